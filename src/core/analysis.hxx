@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "check/finding.hxx"
+#include "document/document.hxx"
+#include "form/form.hxx"
+
+#include <vector>
+
+namespace gouji
+{
+/// What Gouji makes of one document: its reports and all findings, sorted by place. Holds pointers into the forms.
+struct Analysis
+{
+    std::vector<Report> reports;
+    std::vector<Finding> findings;
+
+    /// False if the document holds neither a statutory table nor a recognisable part of one.
+    bool holdsReport = false;
+};
+
+/// Recognises the reports of the document and judges them by the rules of their forms. One pass, no side effect.
+[[nodiscard]] Analysis analyse(const Document& document, const Forms& forms);
+}

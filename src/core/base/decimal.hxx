@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <boost/multiprecision/cpp_int.hpp>
+
+#include <compare>
+#include <string>
+#include <string_view>
+#include <optional>
+
+namespace gouji
+{
+/// An exact decimal number, unbounded: an integer and the number of digits behind its point (12.50 keeps its two). Sums and
+/// differences are exact and keep the longer fraction; comparison is by value (12.5 == 12.50). Binary floating point never occurs.
+class Decimal
+{
+public:
+    Decimal() = default;
+    Decimal(long long integer) : unscaled_(integer) {}
+    Decimal(double) = delete;
+
+    /// Reads "-12.50": an optional ASCII minus, ASCII digits, optionally a point with digits behind it. Nothing else is a number here.
+    [[nodiscard]] static std::optional<Decimal> parse(std::string_view text);
+
+    [[nodiscard]] std::string toString() const;
+    [[nodiscard]] bool isInteger() const;
+    [[nodiscard]] bool isNegative() const { return unscaled_ < 0; }
+    [[nodiscard]] bool isZero() const { return unscaled_ == 0; }
+    /// Number of digits behind the point, as written.
+    [[nodiscard]] unsigned fractionDigits() const { return fractionDigits_; }
+
+    Decimal& operator+=(const Decimal& other);
+    Decimal& operator-=(const Decimal& other);
+    Decimal& operator*=(const Decimal& other);
+
+    friend Decimal operator+(Decimal left, const Decimal& right) { return left += right; }
+    friend Decimal operator-(Decimal left, const Decimal& right) { return left -= right; }
+    friend Decimal operator*(Decimal left, const Decimal& right) { return left *= right; }
+    friend bool operator==(const Decimal& left, const Decimal& right) { return (left <=> right) == 0; }
+    friend std::strong_ordering operator<=>(const Decimal& left, const Decimal& right);
+
+private:
+    void widenTo(unsigned fractionDigits);
+
+    boost::multiprecision::cpp_int unscaled_;
+    unsigned fractionDigits_ = 0;
+};
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace gouji
+{
+/// Named arguments of a message, UTF-8, in the order in which they were given; names are those of the placeholders in the catalogues.
+using Arguments = std::vector<std::pair<std::string, std::string>>;
+
+/// Why an expected failure happened. Each code has one sentence per language in the message catalogues.
+enum class ErrorCode
+{
+    FileUnreadable, ///< arguments: file
+    FormInvalid, ///< file, line, problem
+    RuleInvalid, ///< file, line, rule, fragment, column, problem
+    CatalogInvalid, ///< file, problem
+    NotATextDocument, ///< none
+    NoReport, ///< none
+    UnknownOption, ///< option, known
+    WrongOptionType, ///< option, expected
+    WrongOptionValue, ///< option, value, known
+    DocumentReadOnly, ///< none
+    CellProtected, ///< place
+    CellChanged, ///< place, expected, found
+    CellMissing, ///< place
+    CellHasPendingChange, ///< place
+    TemplateNotInserted, ///< file
+    OfficeRefused, ///< operation, place, reason
+};
+
+/// The stable kebab-case key of a code, "document-read-only"; catalogues hold its sentence under "error.<key>".
+[[nodiscard]] std::string messageKey(ErrorCode code);
+
+/// An expected failure: what went wrong, with the arguments of its message. Carries no sentence.
+struct Error
+{
+    ErrorCode code;
+    Arguments arguments;
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+}

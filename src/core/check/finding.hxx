@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "base/decimal.hxx"
+#include "base/error.hxx"
+#include "base/severity.hxx"
+#include "recognition/report.hxx"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gouji
+{
+/// How a figure entered a sum (rules of blanks and dashes: a blank counts 0, a dash nothing, both are named).
+enum class OperandSource
+{
+    Stated, ///< the number in the cell
+    LeadingNumber, ///< the number before other text
+    Blank, ///< 0
+    Dash, ///< nothing
+    Computed, ///< the cell is a blank total; its own computed value was used
+};
+
+/// A figure of a finding: id, words and place. Words are the form's labels (table title, row and column as short labels).
+struct FigureReference
+{
+    std::string id;
+    std::string tableTitle; ///< 表三
+    std::string row; ///< （二）部分公开; empty where the form prints no row label
+    std::string column; ///< 自然人, or 行政复议 · 结果维持
+    Place place;
+
+    friend bool operator==(const FigureReference&, const FigureReference&) = default;
+};
+
+struct Operand
+{
+    FigureReference figure;
+    int factor = 1;
+    Decimal value;
+    OperandSource source = OperandSource::Stated;
+};
+
+/// One side of a comparison: its make-up in the order of the rule, and its value.
+struct Side
+{
+    std::vector<Operand> operands;
+    Decimal value;
+};
+
+/// A rule that the finding's cause breaks, or keeps from being judged, besides the finding's own.
+struct Consequence
+{
+    std::string rule;
+    std::string tableTitle;
+    std::string element; ///< short label of the row, column or group
+};
+
+/// One thing a careful reader would mark. Carries numbers, ids and places; sentences are made by core/message.
+struct Finding
+{
+    std::string rule; ///< stable id
+    std::string message; ///< key in the catalogues: the rule id, or "<rule id>.<case>"
+    Severity severity = Severity::Warning;
+    std::size_t report = 0;
+    Place place; ///< where to jump and by what to sort
+    std::vector<FigureReference> figures; ///< all that take part, the form's order; a stated total last
+    std::optional<Side> left;
+    std::optional<Side> right;
+    std::optional<Decimal> stated; ///< the stated total; for an equality without one, the right side's value
+    std::optional<Decimal> expected; ///< what the rule demands in its place; without a stated total, the left side's value
+    std::vector<Consequence> consequences;
+    Arguments arguments; ///< further arguments of the message
+};
+
+/// The one line a clerk looks for.
+struct Verdict
+{
+    std::size_t errors = 0;
+    std::size_t warnings = 0;
+    std::size_t infos = 0;
+
+    [[nodiscard]] bool isReadyToSubmit() const { return errors == 0 && warnings == 0; }
+};
+
+[[nodiscard]] Verdict verdictOf(const std::vector<Finding>& findings);
+}

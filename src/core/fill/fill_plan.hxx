@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "check/finding.hxx"
+
+#include <string>
+#include <vector>
+
+namespace gouji
+{
+/// Why a cell is to be written.
+enum class ChangeReason
+{
+    BlankTotal, ///< a computed figure without text: written without asking
+    DifferentTotal, ///< a computed figure that states another value: only with the user's word
+    DeterminedBlank, ///< a blank that is no total but that the rules leave one value for: only with the user's word
+};
+
+struct CellChange
+{
+    FigureReference figure;
+    std::string oldText; ///< as in the cell, unabridged
+    std::string newText; ///< plain digits
+    ChangeReason reason = ChangeReason::BlankTotal;
+    std::string rule; ///< the rule that determines it
+    bool hasPendingChange = false;
+};
+
+/// Everything that may be written into one report, in the form's order, and why the rest of the totals cannot be.
+struct FillPlan
+{
+    std::vector<CellChange> changes;
+    std::vector<Finding> obstacles;
+};
+}

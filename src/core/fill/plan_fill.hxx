@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "fill/fill_plan.hxx"
+
+namespace gouji
+{
+/// Plans the totals of one report: every computed figure that the rules determine and that is blank or states another value, and
+/// every other blank for which one rule leaves exactly one value ≥ 0 that breaks no other rule. Nothing is planned from an
+/// unreadable or missing cell, nor where two rules disagree; the obstacle names the cell or both values. Writes nothing.
+[[nodiscard]] FillPlan planFill(const Report& report);
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "base/severity.hxx"
+#include "rule/equation.hxx"
+
+#include <cstddef>
+#include <limits>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gouji
+{
+/// How a figure is written: 件 ≥ 0, 件 that may be negative (本年增/减, 2019), 万元 with its decimals as typed, 元.
+enum class FigureType
+{
+    Count,
+    SignedCount,
+    AmountWan,
+    AmountYuan,
+};
+
+/// The exact label of the official form, what people call it in messages, and other known spellings.
+struct Label
+{
+    std::string text;
+    std::string shortText; ///< for messages; the label itself where the form gives none
+    std::vector<std::string> variants;
+};
+
+constexpr std::size_t kNoGroup = std::numeric_limits<std::size_t>::max();
+
+/// A heading over several leaves of an axis (法人或其他组织, （三）不予公开). Leaves [firstLeaf, endLeaf) lie below it.
+struct AxisGroup
+{
+    std::string id; ///< empty where no rule needs it
+    Label label;
+    std::size_t parent = kNoGroup; ///< index in Axis::groups
+    std::size_t firstLeaf = 0;
+    std::size_t endLeaf = 0;
+};
+
+/// One row or column that carries figures. An empty label means the form prints none (the value row of 表四).
+struct AxisLeaf
+{
+    std::string id;
+    Label label;
+    std::size_t group = kNoGroup; ///< innermost group
+    bool isComputed = false;
+};
+
+/// The rows or the columns of a panel: leaves in the form's order, and the groups above them.
+struct Axis
+{
+    std::vector<AxisGroup> groups;
+    std::vector<AxisLeaf> leaves;
+};
+
+/// A part of a table with its own column headings: one 第二十条第（…）项 of 表二, the whole of 表三 or 表四.
+struct Panel
+{
+    Label title; ///< empty where the form prints none
+    Label stub; ///< label over the row labels
+    Axis rows;
+    Axis columns;
+    std::size_t firstFigure = 0; ///< its figures lie row by row from here in TableForm::figures
+};
+
+/// One figure of the form. Indices point into the panel's axes.
+struct FigureDefinition
+{
+    std::string id;
+    FigureType type = FigureType::Count;
+    bool isComputed = false; ///< a total: determined by the other figures
+    std::size_t panel = 0;
+    std::size_t row = 0;
+    std::size_t column = 0;
+};
+
+/// A warning that a whole group of columns stands empty beside a filled column.
+struct BlankGroupCheck
+{
+    std::string id;
+    Severity severity = Severity::Warning;
+    std::string group; ///< column group
+    std::string beside; ///< column
+};
+
+/// One statutory table (表二, 表三, 表四) of one form. Rules are bound: their operands are indices into `figures`.
+struct TableForm
+{
+    std::string id;
+    std::string title;
+    std::vector<Panel> panels;
+    std::vector<FigureDefinition> figures;
+    std::vector<Equation> equations;
+    std::vector<BlankGroupCheck> blankGroupChecks;
+};
+
+struct Section
+{
+    std::string id;
+    std::string number;
+    std::string heading;
+    std::string table; ///< id of the table that belongs here, or empty
+};
+
+/// Severity of a built-in check (number-…, cell-…, table-…), with exceptions for figures whose id begins with a prefix.
+struct CheckSetting
+{
+    Severity severity = Severity::Warning;
+    std::map<std::string, Severity> exceptions;
+};
+
+/// The definition of one statutory report: data of templates/<id>/form.xml. Source: 国办公开办函〔2021〕30号, 〔2019〕60号.
+struct Form
+{
+    std::string id;
+    int firstYear = 0;
+    std::optional<int> lastYear;
+    std::string source;
+    std::string title;
+    std::vector<Section> sections;
+    std::vector<TableForm> tables;
+    std::map<std::string, CheckSetting> checks;
+};
+
+/// All forms the program knows, oldest first; years do not overlap.
+using Forms = std::vector<Form>;
+
+/// The form of a report year; null before the first form.
+[[nodiscard]] const Form* formOfYear(const Forms& forms, int year);
+}

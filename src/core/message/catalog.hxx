@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "base/error.hxx"
+#include "base/result.hxx"
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace gouji
+{
+/// The texts of one language: key → text with named placeholders, "{table} · {row}". Read from extension/messages/<language>.json,
+/// an object of strings. Every key and its placeholders exist in every language (a test says so).
+class MessageCatalog
+{
+public:
+    /// Errors: CatalogInvalid (file, problem).
+    [[nodiscard]] static Result<MessageCatalog> parse(std::string_view json, const std::string& fileName);
+    /// Errors: FileUnreadable, CatalogInvalid.
+    [[nodiscard]] static Result<MessageCatalog> read(const std::string& path);
+
+    [[nodiscard]] bool has(const std::string& key) const { return texts_.contains(key); }
+    /// The text with its placeholders replaced. An unknown key gives the key itself, an argument that is not given leaves its placeholder.
+    [[nodiscard]] std::string text(const std::string& key, const Arguments& arguments = {}) const;
+    [[nodiscard]] std::string text(const Error& error) const;
+    [[nodiscard]] const std::map<std::string, std::string>& texts() const { return texts_; }
+
+private:
+    std::map<std::string, std::string> texts_;
+};
+}

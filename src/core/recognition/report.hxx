@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "form/form.hxx"
+#include "number/cell_value.hxx"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gouji
+{
+/// A cell (or, with an empty cell name, a whole table) of the document.
+struct Place
+{
+    std::string table;
+    std::string cell;
+    std::size_t block = 0; ///< index in Document::blocks
+    std::size_t order = 0; ///< index in Table::cells: reading order within the table
+
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// One figure as the document states it. `definition` is an index into TableForm::figures.
+struct Figure
+{
+    std::size_t definition = 0;
+    Place place;
+    std::string text; ///< as in the cell, spaces around it removed
+    CellValue value;
+    CellNotes notes;
+};
+
+/// One statutory table found in the document. figures[i] belongs to form->figures[i]; absent where its row or column is missing.
+struct ReportTable
+{
+    const Form* form = nullptr;
+    const TableForm* tableForm = nullptr;
+    Place place;
+    std::vector<std::optional<Figure>> figures;
+};
+
+/// One report of the document. Tables in reading order, at most one of each kind. The forms must outlive it.
+struct Report
+{
+    std::size_t index = 0; ///< from 0, in reading order
+    std::string title; ///< text of the title lines, empty if none was found
+    std::optional<int> year; ///< report year said by title or period
+    std::vector<ReportTable> tables;
+};
+}

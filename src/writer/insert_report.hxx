@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "base/result.hxx"
+#include "form/form.hxx"
+
+#include "writer/uno.hxx"
+
+#include <com/sun/star/text/XTextDocument.hpp>
+
+#include <optional>
+#include <string>
+
+namespace gouji
+{
+/// What the user asked for when inserting a report.
+struct InsertRequest
+{
+    std::string unit; ///< empty: the click-to-type placeholder stays
+    int year = 0;
+    std::string formId;
+    bool fillsZeros = false; ///< every value cell gets "0"
+    std::string templateUrl; ///< file URL of the form's document template
+    std::string undoTitle; ///< in the UI language
+};
+
+/// Inserts the template at the view's cursor (without a view: at the end) as one undo step; into an empty document together with its
+/// page layout. Unit and year replace their placeholders in title and text. On failure the document is as it was.
+/// Errors: DocumentReadOnly, TemplateNotInserted (file), OfficeRefused.
+[[nodiscard]] Result<void> insertReport(const css::uno::Reference<css::text::XTextDocument>& document, const Forms& forms,
+                                        const InsertRequest& request);
+
+/// The report year offered on a day: last year until June, then this year.
+[[nodiscard]] int defaultReportYear(int year, int month);
+}
