@@ -4,9 +4,10 @@
 #include <boost/multiprecision/cpp_int.hpp>
 
 #include <compare>
+#include <concepts>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <optional>
 
 namespace gouji
 {
@@ -16,8 +17,10 @@ class Decimal
 {
 public:
     Decimal() = default;
-    Decimal(long long integer) : unscaled_(integer) {}
-    Decimal(double) = delete;
+    template <std::integral Integer>
+    Decimal(Integer integer) : unscaled_(integer)
+    {
+    }
 
     /// Reads "-12.50": an optional ASCII minus, ASCII digits, optionally a point with digits behind it. Nothing else is a number here.
     [[nodiscard]] static std::optional<Decimal> parse(std::string_view text);

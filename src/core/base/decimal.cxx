@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "base/decimal.hxx"
+
+#include <algorithm>
+
+namespace gouji
+{
+namespace
+{
+bool isDigit(char character)
+{
+    return character >= '0' && character <= '9';
+}
+
+boost::multiprecision::cpp_int powerOfTen(unsigned exponent)
+{
+    return boost::multiprecision::pow(boost::multiprecision::cpp_int(10), exponent);
+}
+}
+
+std::optional<Decimal> Decimal::parse(std::string_view text)
+{
+    const bool isNegative = text.starts_with('-');
+    if (isNegative)
+        text.remove_prefix(1);
+    const auto point = text.find('.');
+    const auto integerDigits = text.substr(0, point);
+    const auto fractionDigits = point == std::string_view::npos ? std::string_view() : text.substr(point + 1);
+    const bool hasEmptyFraction = point != std::string_view::npos && fractionDigits.empty();
+    if (integerDigits.empty() || hasEmptyFraction || !std::ranges::all_of(integerDigits, isDigit)
+        || !std::ranges::all_of(fractionDigits, isDigit))
+        return std::nullopt;
+
+    Decimal result;
+    for (const auto digits : {integerDigits, fractionDigits})
+        for (const char digit : digits)
+            result.unscaled_ = result.unscaled_ * 10 + (digit - '0');
+    if (isNegative)
+        result.unscaled_ = -result.unscaled_;
+    result.fractionDigits_ = static_cast<unsigned>(fractionDigits.size());
+    return result;
+}
+
+std::string Decimal::toString() const
+{
+    const boost::multiprecision::cpp_int magnitude = boost::multiprecision::abs(unscaled_);
+    std::string digits = magnitude.str();
+    if (digits.size() <= fractionDigits_)
+        digits.insert(0, fractionDigits_ + 1 - digits.size(), '0');
+    if (fractionDigits_ > 0)
+        digits.insert(digits.end() - static_cast<std::ptrdiff_t>(fractionDigits_), '.');
+    if (isNegative())
+        digits.insert(digits.begin(), '-');
+    return digits;
+}
+
+bool Decimal::isInteger() const
+{
+    return unscaled_ % powerOfTen(fractionDigits_) == 0;
+}
+
+void Decimal::widenTo(unsigned fractionDigits)
+{
+    if (fractionDigits <= fractionDigits_)
+        return;
+    unscaled_ *= powerOfTen(fractionDigits - fractionDigits_);
+    fractionDigits_ = fractionDigits;
+}
+
+Decimal& Decimal::operator+=(const Decimal& other)
+{
+    if (other.fractionDigits_ == fractionDigits_)
+    {
+        unscaled_ += other.unscaled_;
+        return *this;
+    }
+    Decimal widened = other;
+    widened.widenTo(fractionDigits_);
+    widenTo(other.fractionDigits_);
+    unscaled_ += widened.unscaled_;
+    return *this;
+}
+
+Decimal& Decimal::operator-=(const Decimal& other)
+{
+    return *this += other * Decimal(-1);
+}
+
+Decimal& Decimal::operator*=(const Decimal& other)
+{
+    unscaled_ *= other.unscaled_;
+    fractionDigits_ += other.fractionDigits_;
+    return *this;
+}
+
+std::strong_ordering operator<=>(const Decimal& left, const Decimal& right)
+{
+    return (left - right).unscaled_.sign() <=> 0;
+}
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "base/error.hxx"
+
+#include <stdexcept>
+
+namespace gouji
+{
+std::string messageKey(ErrorCode code)
+{
+    switch (code)
+    {
+    case ErrorCode::FileUnreadable: return "file-unreadable";
+    case ErrorCode::FormInvalid: return "form-invalid";
+    case ErrorCode::RuleInvalid: return "rule-invalid";
+    case ErrorCode::CatalogInvalid: return "catalog-invalid";
+    case ErrorCode::NotATextDocument: return "not-a-text-document";
+    case ErrorCode::NoReport: return "no-report";
+    case ErrorCode::UnknownOption: return "unknown-option";
+    case ErrorCode::WrongOptionType: return "wrong-option-type";
+    case ErrorCode::WrongOptionValue: return "wrong-option-value";
+    case ErrorCode::DocumentReadOnly: return "document-read-only";
+    case ErrorCode::CellProtected: return "cell-protected";
+    case ErrorCode::CellChanged: return "cell-changed";
+    case ErrorCode::CellMissing: return "cell-missing";
+    case ErrorCode::CellHasPendingChange: return "cell-has-pending-change";
+    case ErrorCode::TemplateNotInserted: return "template-not-inserted";
+    case ErrorCode::OfficeRefused: return "office-refused";
+    }
+    throw std::logic_error("error code without a message key");
+}
+}

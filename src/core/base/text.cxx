@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "base/text.hxx"
+
+#include <boost/locale/encoding_utf.hpp>
+
+namespace gouji
+{
+std::u32string toCodePoints(std::string_view utf8)
+{
+    return boost::locale::conv::utf_to_utf<char32_t>(utf8.data(), utf8.data() + utf8.size());
+}
+
+std::string toUtf8Bytes(std::u32string_view codePoints)
+{
+    return boost::locale::conv::utf_to_utf<char>(codePoints.data(), codePoints.data() + codePoints.size());
+}
+
+bool isSpace(char32_t codePoint)
+{
+    switch (codePoint)
+    {
+    case U' ':
+    case 0x85:
+    case 0xA0:
+    case 0x1680:
+    case 0x2028:
+    case 0x2029:
+    case 0x202F:
+    case 0x205F:
+    case 0x3000: return true;
+    default: return (codePoint >= 0x09 && codePoint <= 0x0D) || (codePoint >= 0x2000 && codePoint <= 0x200A);
+    }
+}
+
+bool isInvisible(char32_t codePoint)
+{
+    return codePoint == 0xAD || (codePoint >= 0x200B && codePoint <= 0x200F) || codePoint == 0x2060 || codePoint == 0xFEFF;
+}
+
+char32_t toHalfWidth(char32_t codePoint)
+{
+    constexpr char32_t kOffset = 0xFEE0;
+    return codePoint >= 0xFF01 && codePoint <= 0xFF5E ? codePoint - kOffset : codePoint;
+}
+
+std::string trimmed(std::string_view utf8)
+{
+    const auto text = toCodePoints(utf8);
+    const auto isBlank = [](char32_t codePoint) { return isSpace(codePoint) || isInvisible(codePoint); };
+    std::u32string_view view = text;
+    while (!view.empty() && isBlank(view.front()))
+        view.remove_prefix(1);
+    while (!view.empty() && isBlank(view.back()))
+        view.remove_suffix(1);
+    return toUtf8Bytes(view);
+}
+}

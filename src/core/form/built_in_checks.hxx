@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace gouji
+{
+/// The checks that are code, not sentences; a form gives each its severity. Ids are stable and documented in the manual.
+inline constexpr std::string_view kTableMissing = "table-missing";
+inline constexpr std::string_view kTableForm = "table-form";
+inline constexpr std::string_view kTableExtra = "table-extra";
+inline constexpr std::string_view kTableRowMissing = "table-row-missing";
+inline constexpr std::string_view kTableLabel = "table-label";
+inline constexpr std::string_view kNumberUnreadable = "number-unreadable";
+inline constexpr std::string_view kNumberNegative = "number-negative";
+inline constexpr std::string_view kNumberInteger = "number-integer";
+inline constexpr std::string_view kNumberWithText = "number-with-text";
+inline constexpr std::string_view kNumberForm = "number-form";
+inline constexpr std::string_view kAmountUnit = "amount-unit";
+inline constexpr std::string_view kCellBlank = "cell-blank";
+inline constexpr std::string_view kCellDash = "cell-dash";
+inline constexpr std::string_view kCellPendingChange = "cell-pending-change";
+inline constexpr std::string_view kTotalBlank = "total-blank";
+
+inline constexpr std::array kBuiltInChecks{kTableMissing,   kTableForm,    kTableExtra,      kTableRowMissing, kTableLabel,
+                                           kNumberUnreadable, kNumberNegative, kNumberInteger, kNumberWithText,  kNumberForm,
+                                           kAmountUnit,     kCellBlank,    kCellDash,        kCellPendingChange, kTotalBlank};
+}

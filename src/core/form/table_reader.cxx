@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "form/table_reader.hxx"
+
+#include "form/axis_reader.hxx"
+#include "rule/bind.hxx"
+
+#include <algorithm>
+#include <set>
+
+namespace gouji
+{
+namespace
+{
+std::string figureId(const std::string& table, const std::string& row, const std::string& column)
+{
+    return table + (row.empty() ? "" : "." + row) + "." + column;
+}
+
+/// Appends the panel and its figures, row by row.
+Result<void> readPanel(const XmlSource& source, const pugi::xml_node& node, TableForm& table)
+{
+    BOOST_OUTCOME_TRY(rows, readAxis(source, node.child("rows"), "row"));
+    BOOST_OUTCOME_TRY(columns, readAxis(source, node.child("columns"), "column"));
+    Panel panel{readLabel(node, "title"), readLabel(node, "stub"), std::move(rows.axis), std::move(columns.axis), table.figures.size()};
+    for (std::size_t row = 0; row < panel.rows.leaves.size(); ++row)
+        for (std::size_t column = 0; column < panel.columns.leaves.size(); ++column)
+        {
+            const auto& rowLeaf = panel.rows.leaves[row];
+            const auto& columnLeaf = panel.columns.leaves[column];
+            FigureDefinition figure;
+            figure.id = figureId(table.id, rowLeaf.id, columnLeaf.id);
+            figure.type = rows.types[row].value_or(columns.types[column].value_or(FigureType::Count));
+            figure.isComputed = rowLeaf.isComputed || columnLeaf.isComputed;
+            figure.panel = table.panels.size();
+            figure.row = row;
+            figure.column = column;
+            table.figures.push_back(std::move(figure));
+        }
+    table.panels.push_back(std::move(panel));
+    return boost::outcome_v2::success();
+}
+
+Result<void> readRule(const XmlSource& source, const pugi::xml_node& node, TableForm& table)
+{
+    BOOST_OUTCOME_TRY(id, source.required(node, "id"));
+    BOOST_OUTCOME_TRY(severity, readSeverity(source, node));
+    const auto inRule = [&](const SentenceError& error) { return source.problemInRule(node, error.offset, error.fragment, error.problem); };
+
+    const auto sentence = parseSentence(node.child_value());
+    if (const auto* error = std::get_if<SentenceError>(&sentence))
+        return inRule(*error);
+    auto bound = bindSentence(std::get<RuleSentence>(sentence), table);
+    if (const auto* error = std::get_if<SentenceError>(&bound))
+        return inRule(*error);
+    for (auto& equation : std::get<std::vector<Equation>>(bound))
+    {
+        equation.rule = id;
+        equation.severity = severity;
+        equation.isEnabled = std::string_view(node.attribute("enabled").value()) != "no";
+        table.equations.push_back(std::move(equation));
+    }
+    return boost::outcome_v2::success();
+}
+
+Result<void> readBlankGroup(const XmlSource& source, const pugi::xml_node& node, TableForm& table)
+{
+    BlankGroupCheck check;
+    BOOST_OUTCOME_TRY(id, source.required(node, "id"));
+    check.id = std::move(id);
+    BOOST_OUTCOME_TRY(severity, readSeverity(source, node));
+    check.severity = severity;
+    BOOST_OUTCOME_TRY(group, source.required(node, "group"));
+    check.group = std::move(group);
+    BOOST_OUTCOME_TRY(beside, source.required(node, "beside"));
+    check.beside = std::move(beside);
+    const auto& columns = table.panels.front().columns;
+    if (std::ranges::find(columns.groups, check.group, &AxisGroup::id) == columns.groups.end())
+        return source.problem(node, "unknown group \"" + check.group + "\"");
+    if (std::ranges::find(columns.leaves, check.beside, &AxisLeaf::id) == columns.leaves.end())
+        return source.problem(node, "unknown column \"" + check.beside + "\"");
+    table.blankGroupChecks.push_back(std::move(check));
+    return boost::outcome_v2::success();
+}
+
+Result<void> readRules(const XmlSource& source, const pugi::xml_node& rules, TableForm& table)
+{
+    std::set<std::string> ids;
+    for (const auto& node : rules.children())
+    {
+        const std::string_view name = node.name();
+        if (name != "rule" && name != "blank-group")
+            return source.problem(node, std::string("unknown element ") + node.name());
+        BOOST_OUTCOME_TRY(name == "rule" ? readRule(source, node, table) : readBlankGroup(source, node, table));
+        if (!ids.insert(node.attribute("id").value()).second)
+            return source.problem(node, std::string("rule \"") + node.attribute("id").value() + "\" stands twice");
+    }
+    return boost::outcome_v2::success();
+}
+
+Result<void> requireUniqueFigures(const XmlSource& source, const pugi::xml_node& node, const TableForm& table)
+{
+    std::set<std::string> ids;
+    for (const auto& figure : table.figures)
+        if (!ids.insert(figure.id).second)
+            return source.problem(node, "figure \"" + figure.id + "\" stands twice");
+    return boost::outcome_v2::success();
+}
+}
+
+Result<Severity> readSeverity(const XmlSource& source, const pugi::xml_node& node)
+{
+    BOOST_OUTCOME_TRY(text, source.required(node, "severity"));
+    if (text == "error")
+        return Severity::Error;
+    if (text == "warning")
+        return Severity::Warning;
+    if (text == "info")
+        return Severity::Info;
+    return source.problem(node, "severity=\"" + text + "\" is not error, warning or info");
+}
+
+Result<TableForm> readTable(const XmlSource& source, const pugi::xml_node& node)
+{
+    TableForm table;
+    BOOST_OUTCOME_TRY(id, source.required(node, "id"));
+    table.id = std::move(id);
+    BOOST_OUTCOME_TRY(title, source.required(node, "title"));
+    table.title = std::move(title);
+    for (const auto& panel : node.children("panel"))
+    {
+        BOOST_OUTCOME_TRY(readPanel(source, panel, table));
+    }
+    if (table.panels.empty())
+        return source.problem(node, "no <panel> here");
+    BOOST_OUTCOME_TRY(requireUniqueFigures(source, node, table));
+    BOOST_OUTCOME_TRY(readRules(source, node.child("rules"), table));
+    return table;
+}
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "base/result.hxx"
+
+#include <pugixml.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace gouji
+{
+/// One XML file: knows its name and text, so that every problem is told with its line.
+class XmlSource
+{
+public:
+    XmlSource(std::string_view text, std::string fileName) : text_(text), fileName_(std::move(fileName)) {}
+
+    /// Parses the text; the root must have the given name. Errors: FormInvalid.
+    [[nodiscard]] Result<pugi::xml_node> parse(pugi::xml_document& document, const char* rootName) const;
+
+    /// The value of an attribute that must be there and not be empty. Errors: FormInvalid.
+    [[nodiscard]] Result<std::string> required(const pugi::xml_node& node, const char* attribute) const;
+    /// The integer value of an attribute that must be there. Errors: FormInvalid.
+    [[nodiscard]] Result<int> requiredInteger(const pugi::xml_node& node, const char* attribute) const;
+
+    [[nodiscard]] Error problem(const pugi::xml_node& node, const std::string& what) const;
+    [[nodiscard]] Error problemInRule(const pugi::xml_node& rule, std::size_t offset, const std::string& fragment,
+                                      const std::string& what) const;
+
+private:
+    /// Line of a byte offset, from 1.
+    [[nodiscard]] std::string lineOf(std::ptrdiff_t offset) const;
+
+    std::string_view text_;
+    std::string fileName_;
+};
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "number/cell_value.hxx"
+
+#include "base/text.hxx"
+
+#include <algorithm>
+#include <array>
+
+namespace gouji
+{
+namespace
+{
+using namespace std::string_view_literals;
+
+constexpr std::array kDashWords{U"/"sv, U"-"sv, U"--"sv, U"—"sv, U"——"sv, U"–"sv, U"―"sv, U"－"sv, U"无"sv, U"不适用"sv};
+constexpr std::u32string_view kMinusSigns = U"-－−﹣";
+constexpr std::u32string_view kOpeningBrackets = U"(（[［【〔";
+constexpr std::u32string_view kClosingBrackets = U")）]］】〕";
+
+bool isAsciiDigit(char32_t character)
+{
+    return character >= U'0' && character <= U'9';
+}
+
+bool isDigit(char32_t character)
+{
+    return isAsciiDigit(toHalfWidth(character));
+}
+
+bool isGroupSeparator(char32_t character)
+{
+    return toHalfWidth(character) == U',' || isSpace(character);
+}
+
+/// The visible text of a cell without spaces at its ends, and whether anything but line breaks was dropped.
+struct VisibleText
+{
+    std::u32string text;
+    bool hadMore;
+};
+
+VisibleText visibleText(std::string_view utf8)
+{
+    auto whole = toCodePoints(utf8);
+    std::erase(whole, U'\n');
+    auto text = toCodePoints(trimmed(utf8));
+    std::erase_if(text, isInvisible);
+    const auto breaks = std::ranges::count(text, U'\n');
+    return {text, text.size() != whole.size() + static_cast<std::size_t>(breaks)};
+}
+
+/// Walks over a number at the front of a text and collects its plain digits.
+class NumberScanner
+{
+public:
+    explicit NumberScanner(std::u32string_view text) : rest_(text) {}
+
+    /// False if the text does not begin with a well-formed number.
+    bool scan()
+    {
+        scanSign();
+        if (!scanGroups())
+            return false;
+        return scanFraction();
+    }
+
+    [[nodiscard]] std::u32string_view rest() const { return rest_; }
+    [[nodiscard]] const std::string& plainDigits() const { return plain_; }
+    [[nodiscard]] bool isUnusual() const { return isUnusual_; }
+
+private:
+    void scanSign()
+    {
+        if (rest_.empty() || kMinusSigns.find(rest_.front()) == std::u32string_view::npos)
+            return;
+        isUnusual_ |= rest_.front() != U'-';
+        plain_ += '-';
+        rest_.remove_prefix(1);
+    }
+
+    std::size_t scanDigits()
+    {
+        std::size_t count = 0;
+        for (; !rest_.empty() && isDigit(rest_.front()); rest_.remove_prefix(1), ++count)
+        {
+            isUnusual_ |= !isAsciiDigit(rest_.front());
+            plain_ += static_cast<char>(toHalfWidth(rest_.front()));
+        }
+        return count;
+    }
+
+    /// "1,235" or "1 235": after a first group of one to three digits, groups of exactly three.
+    bool scanGroups()
+    {
+        const bool startsWithZero = !rest_.empty() && toHalfWidth(rest_.front()) == U'0';
+        const auto first = scanDigits();
+        isUnusual_ |= startsWithZero && first > 1;
+        while (rest_.size() >= 2 && isGroupSeparator(rest_[0]) && isDigit(rest_[1]))
+        {
+            isUnusual_ = true;
+            rest_.remove_prefix(1);
+            if (first > 3 || scanDigits() != 3)
+                return false;
+        }
+        return first > 0;
+    }
+
+    bool scanFraction()
+    {
+        if (rest_.empty() || toHalfWidth(rest_.front()) != U'.')
+            return true;
+        isUnusual_ |= rest_.front() != U'.';
+        plain_ += '.';
+        rest_.remove_prefix(1);
+        return scanDigits() > 0;
+    }
+
+    std::u32string_view rest_;
+    std::string plain_;
+    bool isUnusual_ = false;
+};
+
+bool hasDigit(std::u32string_view text)
+{
+    return std::ranges::any_of(text, isDigit);
+}
+
+/// Text that may follow a leading number: a unit or words without digits, or a remark in brackets that says more than a number.
+bool isRemark(std::u32string_view text)
+{
+    while (!text.empty() && isSpace(text.front()))
+        text.remove_prefix(1);
+    const auto opening = text.find_first_of(kOpeningBrackets);
+    if (opening == std::u32string_view::npos)
+        return !text.empty() && !hasDigit(text) && text.find(U'/') == std::u32string_view::npos;
+    if (hasDigit(text.substr(0, opening)) || kClosingBrackets.find(text.back()) == std::u32string_view::npos)
+        return false;
+    const auto remark = text.substr(opening + 1, text.size() - opening - 2);
+    return !std::ranges::all_of(remark, [](char32_t character) { return isDigit(character) || isSpace(character); });
+}
+
+CellValue unreadable()
+{
+    return {ValueState::Unreadable, std::nullopt, false, {}};
+}
+}
+
+CellValue parseCellValue(std::string_view utf8)
+{
+    const auto [text, hadMore] = visibleText(utf8);
+    if (text.empty())
+        return {};
+    if (std::ranges::find(kDashWords, std::u32string_view(text)) != kDashWords.end())
+        return {ValueState::Dash, std::nullopt, false, {}};
+
+    NumberScanner scanner(text);
+    if (!scanner.scan() || (!scanner.rest().empty() && !isRemark(scanner.rest())))
+        return unreadable();
+    const auto number = Decimal::parse(scanner.plainDigits());
+    if (!number)
+        return unreadable();
+    return {ValueState::Number, number, hadMore || scanner.isUnusual(), trimmed(toUtf8Bytes(scanner.rest()))};
+}
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "rule/sentence.hxx"
+
+#include <variant>
+#include <vector>
+
+namespace gouji
+{
+struct TableForm;
+
+/// Resolves the names of a sentence against a table and expands its quantifier: one equation per row, column or group, in the form's
+/// order. Within `for every column` a name is a row, otherwise a column; without quantifier it is "row.column". sum(g) stands for the
+/// rows or columns of group g. Rule id and severity of the results are left for the caller to set. Pure.
+/// Errors: unknown name, unknown group, unknown row or column, no figure there, a figure twice on one side.
+[[nodiscard]] std::variant<std::vector<Equation>, SentenceError> bindSentence(const RuleSentence& sentence, const TableForm& table);
+}
