@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "check/finding.hxx"
+#include "finding/finding.hxx"
 #include "document/document.hxx"
 #include "form/form.hxx"
+#include "recognition/report.hxx"
 
 #include <vector>
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fill/fill_plan.hxx"
+#include "recognition/report.hxx"
 
 namespace gouji
 {

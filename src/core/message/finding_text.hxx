@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "check/finding.hxx"
+#include "finding/finding.hxx"
 #include "message/catalog.hxx"
 
 #include <string>

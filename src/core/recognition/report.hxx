@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "document/document.hxx"
+#include "document/place.hxx"
 #include "form/form.hxx"
 #include "number/cell_value.hxx"
 
@@ -10,17 +12,6 @@
 
 namespace gouji
 {
-/// A cell (or, with an empty cell name, a whole table) of the document.
-struct Place
-{
-    std::string table;
-    std::string cell;
-    std::size_t block = 0; ///< index in Document::blocks
-    std::size_t order = 0; ///< index in Table::cells: reading order within the table
-
-    friend bool operator==(const Place&, const Place&) = default;
-};
-
 /// One figure as the document states it. `definition` is an index into TableForm::figures.
 struct Figure
 {

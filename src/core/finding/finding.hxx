@@ -4,7 +4,7 @@
 #include "base/decimal.hxx"
 #include "base/error.hxx"
 #include "base/severity.hxx"
-#include "recognition/report.hxx"
+#include "document/place.hxx"
 
 #include <optional>
 #include <string>
