@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "document/document.hxx"
+
+#include "writer/uno.hxx"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace gouji
+{
+/// Collects the visible, undeleted text of consecutive paragraphs, portion by portion. A deletion under change tracking may begin in one
+/// paragraph and end in a later one, therefore the walk remembers what is open. Left out: deleted and hidden text, notes, annotations,
+/// unfilled placeholders, field commands. Source: uno-notes A2, A3.
+class PortionWalk
+{
+public:
+    /// Adds the text of one paragraph to text(); no break is added between paragraphs.
+    void addParagraph(const css::uno::Reference<css::container::XEnumerationAccess>& paragraph);
+
+    /// Whether the break at the end of the last paragraph is deleted, so that the next paragraph continues it.
+    [[nodiscard]] bool isInsideDeletion() const { return !openDeletions_.empty(); }
+    [[nodiscard]] const std::string& text() const { return text_; }
+    [[nodiscard]] std::string takeText() { return std::exchange(text_, {}); }
+    void addBreak() { text_ += '\n'; }
+    [[nodiscard]] const CellNotes& notes() const { return notes_; }
+    [[nodiscard]] bool takePlaceholderMark() { return std::exchange(hasPlaceholder_, false); }
+
+private:
+    void addPortion(const css::uno::Reference<css::beans::XPropertySet>& portion);
+    void addText(const css::uno::Reference<css::beans::XPropertySet>& portion);
+    void addField(const css::uno::Reference<css::beans::XPropertySet>& portion);
+    void addInner(const css::uno::Reference<css::beans::XPropertySet>& portion, const OUString& container);
+    void noteRedline(const css::uno::Reference<css::beans::XPropertySet>& portion);
+
+    std::string text_;
+    CellNotes notes_;
+    bool hasPlaceholder_ = false;
+    bool isInsideFieldCommand_ = false;
+    std::vector<OUString> openDeletions_; // identifiers
+};
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "support/office_process.hxx"
+
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <utility>
+
+namespace gouji::test
+{
+/// One office for the whole test program: started before the first test, asked to end after the last, exit status asserted. A test that
+/// finds the office dead fails by its own name, and the next one gets a fresh office.
+class OfficeEnvironment : public testing::Environment
+{
+public:
+    explicit OfficeEnvironment(OfficeOptions options) : options_(std::move(options)) {}
+    void SetUp() override;
+    void TearDown() override;
+
+    /// The running office; started again if the last test has killed it.
+    [[nodiscard]] OfficeProcess& office();
+    [[nodiscard]] bool isRunning() const { return office_ && office_->isRunning(); }
+
+private:
+    OfficeOptions options_;
+    std::unique_ptr<OfficeProcess> office_;
+};
+
+/// Registers the environment; call it from main() or from a namespace-scope initialiser, once.
+OfficeEnvironment* useOffice(const OfficeOptions& options);
+
+/// The office of the environment that useOffice() registered.
+[[nodiscard]] OfficeProcess& office();
+
+/// A test against the office: fails if the office has died by the end of it.
+class OfficeTest : public testing::Test
+{
+protected:
+    void TearDown() override;
+};
+}
