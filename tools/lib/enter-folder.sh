@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MPL-2.0
+# Run by office-25.2.sh inside fresh name spaces: FOLDER PROJECT SAMPLES USER[:GROUP] COMMAND…
+# The command sees the project, the samples and /tmp under the paths they have outside. This shell stays the first process of the
+# name space: when it is killed, everything in there is.
+set -euo pipefail
+folder=$1 project=$2 samples=$3 user=$4
+shift 4
+
+mount -t proc proc "$folder/proc"
+mount --rbind /dev "$folder/dev"
+for shared in /tmp "$project" "$samples"; do
+    [[ -d $shared ]] || continue
+    mkdir -p "$folder$shared"
+    mount --bind "$shared" "$folder$shared"
+done
+chroot --userspec="$user" "$folder" "$@"
