@@ -100,7 +100,8 @@ void addTable(pugi::xml_node text, pugi::xml_node automaticStyles, const Form& f
 
 void addSection(pugi::xml_node text, pugi::xml_node automaticStyles, const Form& form, const Section& section, pugi::xml_node layout)
 {
-    addHeading(text, "gouji-heading", 1)
+    const bool onNewPage = layoutOf(layout, "table", section.table).attribute("new-page").as_bool();
+    addHeading(text, onNewPage ? "heading-on-new-page" : "gouji-heading", 1)
         .append_child(pugi::node_pcdata)
         .set_value((section.number + "、" + section.heading).c_str());
     addNarrative(text, layoutOf(layout, "section", section.id), form);

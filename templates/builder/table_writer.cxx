@@ -129,6 +129,13 @@ std::vector<int> readWidths(const TableForm& table, const TableGrid& grid, pugi:
     return widths;
 }
 
+void addRowStyle(pugi::xml_node styles, const std::string& name, int height)
+{
+    auto row = addStyle(styles, name, "table-row", "style:table-row-properties");
+    row.append_attribute("style:min-row-height") = points(height).c_str();
+    row.append_attribute("fo:keep-together") = "always";
+}
+
 void addTableStyles(pugi::xml_node styles, const TableForm& table, const std::vector<int>& widths, pugi::xml_node layout)
 {
     auto whole = addStyle(styles, table.id, "table", "style:table-properties");
@@ -140,11 +147,10 @@ void addTableStyles(pugi::xml_node styles, const TableForm& table, const std::ve
     {
         auto properties = addStyle(styles, table.id + ".column" + std::to_string(column + 1), "table-column", "style:table-column-properties");
         properties.append_attribute("style:column-width") = points(widths[column]).c_str();
-        properties.append_attribute("style:rel-column-width") = (std::to_string(widths[column]) + "*").c_str();
     }
-    auto row = addStyle(styles, table.id + ".row", "table-row", "style:table-row-properties");
-    row.append_attribute("style:min-row-height") = points(layout.attribute("row-height").as_int()).c_str();
-    row.append_attribute("fo:keep-together") = "always";
+    const int height = layout.attribute("row-height").as_int();
+    addRowStyle(styles, table.id + ".row", height);
+    addRowStyle(styles, table.id + ".value-row", layout.attribute("value-row-height").as_int(height));
 }
 
 void addRows(pugi::xml_node node, const TableForm& table, const TableGrid& grid, pugi::xml_node layout)
@@ -154,7 +160,7 @@ void addRows(pugi::xml_node node, const TableForm& table, const TableGrid& grid,
     for (std::size_t row = 0; row < grid.rowCount; ++row)
     {
         auto rowNode = (row < grid.headingRows ? headings : node).append_child("table:table-row");
-        rowNode.append_attribute("table:style-name") = (table.id + ".row").c_str();
+        rowNode.append_attribute("table:style-name") = (table.id + (row < grid.headingRows ? ".row" : ".value-row")).c_str();
         for (std::size_t column = 0; column < grid.columnCount; ++column)
         {
             if (cell == grid.cells.end() || cell->row != row || cell->column != column)
