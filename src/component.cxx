@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+// The constructor functions that gouji.components names, and nothing else.
+
+#include "ui/command_handler.hxx"
+
+#include <sal/types.h>
+
+#define GOUJI_CONSTRUCTOR(name, create)                                                                                              \
+    extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* name(css::uno::XComponentContext* context,                                \
+                                                               const css::uno::Sequence<css::uno::Any>&)                             \
+    {                                                                                                                                \
+        return create(context);                                                                                                      \
+    }
+
+GOUJI_CONSTRUCTOR(gouji_createCommandHandler, gouji::createCommandHandler)

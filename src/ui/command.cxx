@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/command.hxx"
+
+#include <algorithm>
+
+namespace gouji
+{
+namespace
+{
+bool always(const DocumentState&)
+{
+    return true;
+}
+
+bool inTextView(const DocumentState& state)
+{
+    return state.isTextView;
+}
+
+bool inEditableText(const DocumentState& state)
+{
+    return state.isTextView && !state.isReadOnly;
+}
+}
+
+const std::vector<Command>& commands()
+{
+    static const std::vector<Command> table = {
+        {"insert-report", inEditableText, insertReportCommand},
+        {"check-report", inTextView, checkReportCommand},
+        {"fill-totals", inEditableText, fillTotalsCommand},
+        {"about", always, aboutCommand},
+    };
+    return table;
+}
+
+const Command* findCommand(std::string_view path)
+{
+    const auto found = std::ranges::find(commands(), path, &Command::path);
+    return found == commands().end() ? nullptr : &*found;
+}
+}

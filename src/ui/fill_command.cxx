@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/command.hxx"
+
+#include "ui/analysed_document.hxx"
+#include "ui/fill_dialog.hxx"
+#include "ui/results_dialog.hxx"
+
+#include "fill/plan_fill.hxx"
+#include "writer/apply_changes.hxx"
+
+#include <algorithm>
+#include <iterator>
+
+namespace gouji
+{
+namespace
+{
+FillPlan planAll(const std::vector<Report>& reports)
+{
+    FillPlan plan;
+    for (const Report& report : reports)
+    {
+        FillPlan part = planFill(report);
+        std::ranges::move(part.changes, std::back_inserter(plan.changes));
+        std::ranges::move(part.obstacles, std::back_inserter(plan.obstacles));
+    }
+    return plan;
+}
+
+/// The changes to be made, blank totals and what the user chose of the rest; nothing if he cancelled.
+std::optional<std::vector<CellChange>> agreedChanges(const FrameSession& session, const Resources& resources,
+                                                     std::vector<CellChange> changes)
+{
+    const auto asked = std::ranges::stable_partition(changes, [](const CellChange& change)
+                                                     { return change.reason == ChangeReason::BlankTotal; });
+    if (asked.empty())
+        return changes;
+    auto chosen = askWhichChanges(session, resources, {asked.begin(), asked.end()});
+    if (!chosen)
+        return std::nullopt;
+    changes.erase(asked.begin(), asked.end());
+    std::ranges::move(*chosen, std::back_inserter(changes));
+    return changes;
+}
+
+Result<void> fill(FrameSession& session, const Resources& resources)
+{
+    const auto document = session.document();
+    BOOST_OUTCOME_TRY(before, analyseDocument(document, resources));
+    const FillPlan plan = planAll(before.reports);
+    const auto changes = agreedChanges(session, resources, plan.changes);
+    if (!changes)
+        return boost::outcome_v2::success();
+    BOOST_OUTCOME_TRY(applyChanges(document, *changes, resources.catalog.text("ui.undo.fill")));
+    BOOST_OUTCOME_TRY(after, analyseDocument(document, resources));
+    session.results(resources).show(fillResults(changes->size(), plan.obstacles, after.findings, resources.catalog));
+    return boost::outcome_v2::success();
+}
+}
+
+void fillTotalsCommand(FrameSession& session)
+{
+    const Resources* resources = session.resources();
+    if (!resources)
+        return;
+    const Result<void> filled = fill(session, *resources);
+    if (!filled)
+        session.showError(filled.error());
+}
+}

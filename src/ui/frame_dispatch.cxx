@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/frame_dispatch.hxx"
+
+#include "ui/command.hxx"
+#include "ui/guard.hxx"
+#include "ui/main_thread.hxx"
+
+#include "writer/office_call.hxx"
+
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+
+#include <mutex>
+
+namespace gouji
+{
+using css::uno::Reference;
+
+namespace
+{
+css::util::URL editModeUrl()
+{
+    css::util::URL url;
+    url.Complete = ".uno:EditDoc";
+    url.Main = url.Complete;
+    url.Protocol = ".uno:";
+    url.Path = "EditDoc";
+    return url;
+}
+}
+
+FrameDispatch::FrameDispatch(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame)
+    : session_(context, frame)
+{
+}
+
+void FrameDispatch::attach()
+{
+    session_.setDispatch(this);
+    session_.frame()->addFrameActionListener(this);
+    watchEditMode();
+}
+
+void SAL_CALL FrameDispatch::dispatch(const css::util::URL& url, const css::uno::Sequence<css::beans::PropertyValue>&)
+{
+    const rtl::Reference<FrameDispatch> self(this);
+    atEntryPoint("dispatch", [&] { onMainThread(session_.context(), [self, url] { self->execute(url); }); });
+}
+
+void FrameDispatch::execute(const css::util::URL& url)
+{
+    const std::string path = toUtf8(url.Path);
+    const Command* command = findCommand(path);
+    if (!command || !session_.frame().is() || !command->isEnabled(session_.state()))
+        return;
+    const Result<void> done = guarded("operation.command", path,
+                                      [&]() -> Result<void>
+                                      {
+                                          command->execute(session_);
+                                          return boost::outcome_v2::success();
+                                      });
+    if (!done)
+        session_.showError(done.error());
+}
+
+void SAL_CALL FrameDispatch::addStatusListener(const Reference<css::frame::XStatusListener>& listener, const css::util::URL& url)
+{
+    atEntryPoint("addStatusListener",
+            [&]
+            {
+                listeners_.emplace_back(listener, url);
+                tell({listener, url}, session_.state());
+            });
+}
+
+void SAL_CALL FrameDispatch::removeStatusListener(const Reference<css::frame::XStatusListener>& listener, const css::util::URL& url)
+{
+    std::erase_if(listeners_,
+                  [&](const Listener& entry) { return entry.first == listener && entry.second.Complete == url.Complete; });
+}
+
+void SAL_CALL FrameDispatch::frameAction(const css::frame::FrameActionEvent& event)
+{
+    atEntryPoint("frameAction",
+            [&]
+            {
+                switch (event.Action)
+                {
+                case css::frame::FrameAction_COMPONENT_ATTACHED:
+                case css::frame::FrameAction_COMPONENT_REATTACHED:
+                    session_.closeResults();
+                    watchEditMode();
+                    tellAll();
+                    break;
+                case css::frame::FrameAction_COMPONENT_DETACHING:
+                    session_.closeResults();
+                    unwatchEditMode();
+                    break;
+                default:
+                    break;
+                }
+            });
+}
+
+void SAL_CALL FrameDispatch::statusChanged(const css::frame::FeatureStateEvent&)
+{
+    atEntryPoint("statusChanged", [&] { tellAll(); });
+}
+
+void SAL_CALL FrameDispatch::disposing(const css::lang::EventObject& event)
+{
+    atEntryPoint("disposing",
+            [&]
+            {
+                if (event.Source == editMode_)
+                {
+                    editMode_.clear();
+                    return;
+                }
+                session_.closeResults();
+                unwatchEditMode();
+                listeners_.clear();
+            });
+}
+
+void FrameDispatch::watchEditMode()
+{
+    unwatchEditMode();
+    const Reference<css::frame::XDispatchProvider> provider(session_.frame(), css::uno::UNO_QUERY_THROW);
+    editMode_ = provider->queryDispatch(editModeUrl(), "_self", 0);
+    if (editMode_.is())
+        editMode_->addStatusListener(this, editModeUrl());
+}
+
+void FrameDispatch::unwatchEditMode()
+{
+    const Reference<css::frame::XDispatch> watched = std::exchange(editMode_, nullptr);
+    if (watched.is())
+        watched->removeStatusListener(this, editModeUrl());
+}
+
+void FrameDispatch::tellAll()
+{
+    const DocumentState state = session_.state();
+    if (toldState_ == state)
+        return;
+    toldState_ = state;
+    const std::vector<Listener> listeners = listeners_; // a listener may remove itself
+    for (const Listener& listener : listeners)
+        tell(listener, state);
+}
+
+void FrameDispatch::tell(const Listener& listener, const DocumentState& state)
+{
+    const Command* command = findCommand(toUtf8(listener.second.Path));
+    css::frame::FeatureStateEvent event;
+    event.Source = static_cast<cppu::OWeakObject*>(this);
+    event.FeatureURL = listener.second;
+    event.IsEnabled = command && command->isEnabled(state);
+    event.Requery = false;
+    atEntryPoint("status listener", [&] { listener.first->statusChanged(event); });
+}
+
+Reference<css::frame::XDispatch> dispatchOf(const Reference<css::uno::XComponentContext>& context,
+                                            const Reference<css::frame::XFrame>& frame)
+{
+    // Weak both ways: the frame holds its dispatch object as a listener, and so decides how long it lives.
+    using Entry = std::pair<css::uno::WeakReference<css::frame::XFrame>, css::uno::WeakReference<css::frame::XDispatch>>;
+    static std::vector<Entry> entries;
+    static std::mutex mutex;
+
+    {
+        const std::scoped_lock lock(mutex);
+        std::erase_if(entries, [](const Entry& entry) { return !entry.first.get().is() || !entry.second.get().is(); });
+        for (const Entry& entry : entries)
+        {
+            if (entry.first.get() == frame)
+                return entry.second;
+        }
+    }
+    const rtl::Reference<FrameDispatch> dispatch(new FrameDispatch(context, frame));
+    dispatch->attach();
+    const std::scoped_lock lock(mutex);
+    entries.emplace_back(frame, Reference<css::frame::XDispatch>(dispatch.get()));
+    return dispatch.get();
+}
+}

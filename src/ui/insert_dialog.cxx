@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/insert_dialog.hxx"
+
+#include "ui/dialog.hxx"
+#include "ui/guard.hxx"
+
+#include <com/sun/star/awt/XCheckBox.hpp>
+#include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XNumericField.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XTextListener.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+#include <cppuhelper/implbase1.hxx>
+
+#include <cmath>
+
+namespace gouji
+{
+using css::uno::Reference;
+
+namespace
+{
+int yearOf(const Reference<css::awt::XNumericField>& field)
+{
+    return static_cast<int>(std::lround(field->getValue()));
+}
+
+void selectFormOfYear(const Reference<css::awt::XListBox>& list, const Forms& forms, int year)
+{
+    if (const Form* form = formOfYear(forms, year))
+        list->selectItemPos(static_cast<sal_Int16>(form - forms.data()), true);
+}
+
+/// Lets the form follow the year.
+class YearListener : public cppu::WeakImplHelper1<css::awt::XTextListener>
+{
+public:
+    YearListener(const Reference<css::awt::XNumericField>& year, const Reference<css::awt::XListBox>& list, const Forms& forms)
+        : year_(year), list_(list), forms_(forms)
+    {
+    }
+
+    void SAL_CALL textChanged(const css::awt::TextEvent&) override
+    {
+        atEntryPoint("insert dialog: year", [&] { selectFormOfYear(list_, forms_, yearOf(year_)); });
+    }
+    void SAL_CALL disposing(const css::lang::EventObject&) override
+    {
+        year_.clear();
+        list_.clear();
+    }
+
+private:
+    Reference<css::awt::XNumericField> year_;
+    Reference<css::awt::XListBox> list_;
+    const Forms& forms_;
+};
+}
+
+std::optional<InsertChoice> askForReport(const FrameSession& session, const Resources& resources, int year)
+{
+    Dialog dialog(session, resources, "insert-report");
+    const auto unit = dialog.control<css::awt::XTextComponent>("unit");
+    const auto yearField = dialog.control<css::awt::XNumericField>("year");
+    const auto list = dialog.control<css::awt::XListBox>("form");
+    for (const Form& form : resources.forms)
+        list->addItem(fromUtf8(resources.catalog.text("ui.insert.form-of", {{"form", form.id}, {"source", form.source}})),
+                      list->getItemCount());
+    yearField->setValue(year);
+    selectFormOfYear(list, resources.forms, year);
+    dialog.control<css::awt::XTextComponent>("year")->addTextListener(new YearListener(yearField, list, resources.forms));
+    dialog.control<css::awt::XWindow>("unit")->setFocus();
+    if (!dialog.execute() || list->getSelectedItemPos() < 0)
+        return std::nullopt;
+    return InsertChoice{toUtf8(unit->getText().trim()), yearOf(yearField),
+                        resources.forms[static_cast<std::size_t>(list->getSelectedItemPos())].id,
+                        dialog.control<css::awt::XCheckBox>("zeros")->getState() == 1};
+}
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "ui/frame_session.hxx"
+
+#include <optional>
+#include <string>
+
+namespace gouji
+{
+/// What the user entered.
+struct InsertChoice
+{
+    std::string unit;
+    int year = 0;
+    std::string formId;
+    bool fillsZeros = false;
+};
+
+/// Asks for unit, year (offered: `year`), form (follows the year) and zeros; nothing if the user cancelled.
+[[nodiscard]] std::optional<InsertChoice> askForReport(const FrameSession& session, const Resources& resources, int year);
+}

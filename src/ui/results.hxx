@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "analysis.hxx"
+#include "message/catalog.hxx"
+
+#include <string>
+#include <vector>
+
+namespace gouji
+{
+/// One finding as the results dialog shows it: a line for the list, the whole text, and where to jump.
+struct ResultLine
+{
+    std::string summary;
+    std::string detail;
+    Place place;
+};
+
+/// What the results dialog shows. Plain texts in the user's language, UTF-8.
+struct Results
+{
+    std::string verdict;
+    std::vector<ResultLine> lines;
+};
+
+/// The findings of a check, the verdict above them.
+[[nodiscard]] Results checkResults(const std::vector<Finding>& findings, const MessageCatalog& catalog);
+
+/// What a fill did: how many cells were written, what kept the rest from being, and the check afterwards.
+[[nodiscard]] Results fillResults(std::size_t writtenCells, const std::vector<Finding>& obstacles, const std::vector<Finding>& findings,
+                                  const MessageCatalog& catalog);
+}
