@@ -98,7 +98,8 @@ void addTable(pugi::xml_node text, pugi::xml_node automaticStyles, const Form& f
     writeTable(text, automaticStyles, *table, tableLayout);
 }
 
-void addSection(pugi::xml_node text, pugi::xml_node automaticStyles, const Form& form, const Section& section, pugi::xml_node layout)
+void addSection(pugi::xml_node text, pugi::xml_node automaticStyles, const Form& form, const Section& section,
+                pugi::xml_node layout)
 {
     const bool onNewPage = layoutOf(layout, "table", section.table).attribute("new-page").as_bool();
     addHeading(text, onNewPage ? "heading-on-new-page" : "gouji-heading", 1)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// gouji_build_template FORM LAYOUT SKELETONS OUTPUT: writes content.xml and meta.xml of a form's document template into the folder OUTPUT.
+// gouji_build_template FORM LAYOUT SKELETONS OUTPUT: writes content.xml and meta.xml of a form's document template into the folder
+// OUTPUT.
 #include "document_writer.hxx"
 
 #include "form/form_file.hxx"

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace gouji
 {
@@ -55,8 +56,7 @@ std::vector<AxisCell> axisCells(const Axis& axis, std::size_t levels)
 class GridBuilder
 {
 public:
-    explicit GridBuilder(const TableForm& table)
-        : table_(table)
+    explicit GridBuilder(const TableForm& table) : table_(table)
     {
         for (const Panel& panel : table.panels)
             labelColumns_ = std::max(labelColumns_, levelCount(panel.rows));
@@ -129,5 +129,8 @@ private:
 };
 }
 
-TableGrid layTableOut(const TableForm& table) { return GridBuilder(table).build(); }
+TableGrid layTableOut(const TableForm& table)
+{
+    return GridBuilder(table).build();
+}
 }

@@ -8,6 +8,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace gouji
 {
@@ -41,7 +42,8 @@ CellStyle styleOf(GridCellKind kind, pugi::xml_node layout)
     throw std::logic_error("unknown kind of cell");
 }
 
-/// Where the remark of a label begins, which the official form sets in 楷体: a label wholly in brackets, or what follows the short form.
+/// Where the remark of a label begins, which the official form sets in 楷体: a label wholly in brackets, or what follows the short
+/// form.
 std::size_t remarkStart(const Label& label)
 {
     const std::string& text = label.text;
@@ -124,8 +126,8 @@ std::vector<int> readWidths(const TableForm& table, const TableGrid& grid, pugi:
     for (int width = 0; list >> width;)
         widths.push_back(width);
     if (widths.size() != grid.columnCount)
-        throw std::runtime_error("table " + table.id + ": the form has " + std::to_string(grid.columnCount) + " grid columns, the layout "
-                                 + std::to_string(widths.size()) + " widths");
+        throw std::runtime_error("table " + table.id + ": the form has " + std::to_string(grid.columnCount) +
+                                 " grid columns, the layout " + std::to_string(widths.size()) + " widths");
     return widths;
 }
 
@@ -145,7 +147,8 @@ void addTableStyles(pugi::xml_node styles, const TableForm& table, const std::ve
     whole.append_attribute("style:may-break-between-rows") = layout.attribute("may-break").as_bool();
     for (std::size_t column = 0; column < widths.size(); ++column)
     {
-        auto properties = addStyle(styles, table.id + ".column" + std::to_string(column + 1), "table-column", "style:table-column-properties");
+        auto properties =
+            addStyle(styles, table.id + ".column" + std::to_string(column + 1), "table-column", "style:table-column-properties");
         properties.append_attribute("style:column-width") = points(widths[column]).c_str();
     }
     const int height = layout.attribute("row-height").as_int();
@@ -156,7 +159,8 @@ void addTableStyles(pugi::xml_node styles, const TableForm& table, const std::ve
 void addRows(pugi::xml_node node, const TableForm& table, const TableGrid& grid, pugi::xml_node layout)
 {
     auto cell = grid.cells.begin();
-    auto headings = layout.attribute("may-break").as_bool() && grid.headingRows > 0 ? node.append_child("table:table-header-rows") : node;
+    auto headings =
+        layout.attribute("may-break").as_bool() && grid.headingRows > 0 ? node.append_child("table:table-header-rows") : node;
     for (std::size_t row = 0; row < grid.rowCount; ++row)
     {
         auto rowNode = (row < grid.headingRows ? headings : node).append_child("table:table-row");
@@ -184,8 +188,8 @@ void writeTable(pugi::xml_node text, pugi::xml_node automaticStyles, const Table
     node.append_attribute("table:name") = table.title.c_str();
     node.append_attribute("table:style-name") = table.id.c_str();
     for (std::size_t column = 0; column < widths.size(); ++column)
-        node.append_child("table:table-column").append_attribute("table:style-name")
-            = (table.id + ".column" + std::to_string(column + 1)).c_str();
+        node.append_child("table:table-column").append_attribute("table:style-name") =
+            (table.id + ".column" + std::to_string(column + 1)).c_str();
     addRows(node, table, grid, layout);
 }
 }
