@@ -23,6 +23,7 @@ std::string messageKey(ErrorCode code)
     case ErrorCode::CellChanged: return "cell-changed";
     case ErrorCode::CellMissing: return "cell-missing";
     case ErrorCode::CellHasPendingChange: return "cell-has-pending-change";
+    case ErrorCode::CellNotPlain: return "cell-not-plain";
     case ErrorCode::TemplateNotInserted: return "template-not-inserted";
     case ErrorCode::OfficeRefused: return "office-refused";
     }

@@ -27,6 +27,7 @@ enum class ErrorCode
     CellChanged, ///< place, expected, found
     CellMissing, ///< place
     CellHasPendingChange, ///< place
+    CellNotPlain, ///< place; a note, hidden text or a table in the cell would be lost
     TemplateNotInserted, ///< file
     OfficeRefused, ///< operation, place, reason
 };

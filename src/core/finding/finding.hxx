@@ -49,12 +49,13 @@ struct Side
     Decimal value;
 };
 
-/// A rule that the finding's cause breaks, or keeps from being judged, besides the finding's own.
+/// A rule that the finding's cause breaks, or keeps from being judged.
 struct Consequence
 {
     std::string rule;
-    std::string tableTitle;
-    std::string element; ///< short label of the row, column or group
+    std::string element; ///< short label of the row, column or group it was bound to; empty without quantifier
+    std::optional<Decimal> left; ///< values of both sides; absent where the rule cannot be judged
+    std::optional<Decimal> right;
 };
 
 /// One thing a careful reader would mark. Carries numbers, ids and places; sentences are made by core/message.

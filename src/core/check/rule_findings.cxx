@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "check/rule_findings.hxx"
+
+#include "check/cause.hxx"
+#include "form/built_in_checks.hxx"
+#include "form/check_severity.hxx"
+#include "recognition/figure_reference.hxx"
+
+#include <algorithm>
+#include <set>
+
+namespace gouji
+{
+namespace
+{
+template <class Nodes>
+const Label* labelOf(const Nodes& nodes, const std::string& id)
+{
+    const auto node = std::ranges::find_if(nodes, [&](const auto& candidate) { return candidate.id == id; });
+    return node == nodes.end() ? nullptr : &node->label;
+}
+
+/// Turns evaluations of one table into findings.
+class RuleFindings
+{
+public:
+    RuleFindings(const TableValues& values, const std::vector<Evaluation>& evaluations)
+        : values_(values), table_(values.table()), evaluations_(evaluations)
+    {
+    }
+
+    std::vector<Finding> collect()
+    {
+        std::set<std::size_t> explained;
+        for (const auto& cause : findCauses(values_, evaluations_))
+        {
+            findings_.push_back(findingOfCause(cause));
+            explained.insert(cause.evaluations.begin(), cause.evaluations.end());
+        }
+        for (std::size_t index = 0; index < evaluations_.size(); ++index)
+            if (evaluations_[index].outcome == Outcome::Fails && !explained.contains(index))
+                findings_.push_back(findingOfFailure(evaluations_[index]));
+        for (std::size_t figure = 0; figure < table_.figures.size(); ++figure)
+            addBlankTotal(figure);
+        return std::move(findings_);
+    }
+
+private:
+    [[nodiscard]] const Equation& equationOf(const Evaluation& evaluation) const
+    {
+        return table_.tableForm->equations[evaluation.equation];
+    }
+
+    [[nodiscard]] Finding findingOfEquation(const Equation& equation) const
+    {
+        Finding finding;
+        finding.rule = equation.rule;
+        finding.message = equation.rule;
+        finding.severity = equation.severity;
+        finding.arguments = {{"table", table_.tableForm->title}, {"element", elementText(*table_.tableForm, equation)}};
+        return finding;
+    }
+
+    [[nodiscard]] Finding findingOfFailure(const Evaluation& evaluation) const
+    {
+        const auto& equation = equationOf(evaluation);
+        auto finding = findingOfEquation(equation);
+        finding.left = sideOf(equation.claim.left, values_);
+        finding.right = sideOf(equation.claim.right, values_);
+        addFigures(finding, *finding.left);
+        addFigures(finding, *finding.right);
+        const bool statesLeft = equation.stated && &addendsOf(equation) == &equation.claim.right;
+        finding.stated = statesLeft ? finding.left->value : finding.right->value;
+        finding.expected = statesLeft ? finding.right->value : finding.left->value;
+        finding.place = equation.stated ? referenceTo(table_, *equation.stated).place : finding.figures.front().place;
+        return finding;
+    }
+
+    static void addFigures(Finding& finding, const Side& side)
+    {
+        for (const auto& operand : side.operands)
+            finding.figures.push_back(operand.figure);
+    }
+
+    [[nodiscard]] Finding findingOfCause(const Cause& cause) const
+    {
+        auto finding = findingOfEquation(equationOf(evaluations_[cause.evaluations.front()]));
+        finding.message = "single-cell-cause";
+        finding.figures = {referenceTo(table_, cause.figure)};
+        finding.place = finding.figures.front().place;
+        finding.stated = table_.figures[cause.figure]->value.number;
+        finding.expected = cause.value;
+        for (const auto index : cause.evaluations)
+        {
+            const auto& equation = equationOf(evaluations_[index]);
+            finding.severity = std::max(finding.severity, equation.severity);
+            finding.consequences.push_back(
+                {equation.rule, elementText(*table_.tableForm, equation), evaluations_[index].left, evaluations_[index].right});
+        }
+        return finding;
+    }
+
+    void addBlankTotal(std::size_t figure)
+    {
+        const auto& stated = table_.figures[figure];
+        if (!table_.tableForm->figures[figure].isComputed || !stated || stated->value.state != ValueState::Blank)
+            return;
+        const auto& value = values_.of(figure);
+        auto determinations = values_.determine(figure);
+        std::erase_if(determinations, [](const Determination& determination) { return !determination.hasNumber; });
+        if (determinations.empty() || (value && value->source != OperandSource::Computed))
+            return;
+
+        const auto& equation = table_.tableForm->equations[determinations.front().equation];
+        auto finding = findingOfEquation(equation);
+        finding.rule = kTotalBlank;
+        finding.severity = severityOf(*table_.form, kTotalBlank, table_.tableForm->figures[figure].id);
+        finding.left = sideOf(addendsOf(equation), values_);
+        addFigures(finding, *finding.left);
+        finding.figures.push_back(referenceTo(table_, figure));
+        finding.place = finding.figures.back().place;
+        finding.message = value ? "total-blank" : "total-blank.conflict";
+        if (value)
+            finding.expected = value->value;
+        else
+            finding.arguments.emplace_back("other", determinations.back().value.toString());
+        findings_.push_back(std::move(finding));
+    }
+
+    const TableValues& values_;
+    const ReportTable& table_;
+    const std::vector<Evaluation>& evaluations_;
+    std::vector<Finding> findings_;
+};
+}
+
+std::string elementText(const TableForm& table, const Equation& equation)
+{
+    if (equation.element.empty())
+        return {};
+    for (std::size_t index = 0; index < table.panels.size(); ++index)
+    {
+        const auto& panel = table.panels[index];
+        const auto row = std::ranges::find(panel.rows.leaves, equation.element, &AxisLeaf::id);
+        if (row != panel.rows.leaves.end())
+            return rowText(panel, static_cast<std::size_t>(row - panel.rows.leaves.begin()));
+        if (const auto* label = labelOf(panel.columns.leaves, equation.element))
+            return label->shortText;
+        if (const auto* label = labelOf(panel.columns.groups, equation.element))
+            return label->shortText;
+    }
+    return equation.element;
+}
+
+Side sideOf(const LinearExpression& expression, const TableValues& values)
+{
+    Side side;
+    side.value = Decimal(expression.constant);
+    for (const auto& term : expression.terms)
+    {
+        const auto& value = *values.of(term.figure);
+        side.operands.push_back({referenceTo(values.table(), term.figure), term.factor, value.value, value.source});
+        side.value += value.value * Decimal(term.factor);
+    }
+    return side;
+}
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "message/finding_text.hxx"
+
+#include "base/text.hxx"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace gouji
+{
+namespace
+{
+constexpr std::size_t kMostListed = 8; ///< figures named in a list before it is cut
+constexpr std::size_t kMostOperands = 8; ///< a longer sum shows only what is not 0
+
+constexpr std::array<std::pair<OperandSource, const char*>, 4> kSourceNotes{{{OperandSource::Blank, "note.blank"},
+                                                                             {OperandSource::Dash, "note.dash"},
+                                                                             {OperandSource::LeadingNumber, "note.leading-number"},
+                                                                             {OperandSource::Computed, "note.computed"}}};
+
+/// Joins the parts of a sentence as the language does.
+std::string joined(const std::vector<std::string>& parts, const std::string& separator)
+{
+    std::string text;
+    for (const auto& part : parts)
+        text += (text.empty() ? "" : separator) + part;
+    return text;
+}
+
+class FindingSentence
+{
+public:
+    FindingSentence(const Finding& finding, const MessageCatalog& catalog) : finding_(finding), catalog_(catalog) {}
+
+    [[nodiscard]] std::string text() const
+    {
+        auto arguments = finding_.arguments;
+        const auto add = [&arguments](const char* name, std::string value) { arguments.emplace_back(name, std::move(value)); };
+        add("rule", ruleName(finding_.rule));
+        add("place", finding_.figures.empty() ? finding_.place.table : figureText(finding_.figures.back(), catalog_));
+        add("first", finding_.figures.empty() ? finding_.place.table : figureText(finding_.figures.front(), catalog_));
+        add("figures", figureList());
+        addSides(add);
+        if (finding_.stated)
+            add("stated", finding_.stated->toString());
+        if (finding_.expected)
+            add("expected", finding_.expected->toString());
+        add("consequences", consequences());
+        add("consequenceCount", std::to_string(finding_.consequences.size()));
+        add("notes", notes());
+        return trimmed(catalog_.text(catalog_.has(finding_.message) ? finding_.message : "rule-fails", arguments));
+    }
+
+private:
+    template <class Add>
+    void addSides(const Add& add) const
+    {
+        if (finding_.left)
+        {
+            add("left", finding_.left->value.toString());
+            add("leftMakeUp", makeUp(*finding_.left));
+        }
+        if (finding_.right)
+        {
+            add("right", finding_.right->value.toString());
+            add("rightMakeUp", makeUp(*finding_.right));
+        }
+        if (finding_.left && finding_.right)
+            add("difference", (finding_.left->value - finding_.right->value).toString());
+    }
+
+    [[nodiscard]] std::string ruleName(const std::string& rule) const
+    {
+        const auto key = "rule." + rule;
+        return catalog_.has(key) ? catalog_.text(key) : rule;
+    }
+
+    /// "60 + 0 = 60"; a single figure is its value alone.
+    [[nodiscard]] static std::string makeUp(const Side& side)
+    {
+        std::string text;
+        std::size_t shown = 0;
+        for (const auto& operand : side.operands)
+        {
+            if (side.operands.size() > kMostOperands && operand.value.isZero())
+                continue;
+            const auto sign = operand.factor < 0 ? " - " : shown > 0 ? " + " : "";
+            const auto magnitude = std::abs(operand.factor);
+            text += sign + (magnitude == 1 ? "" : std::to_string(magnitude) + " × ") + operand.value.toString();
+            ++shown;
+        }
+        return shown > 1 ? text + " = " + side.value.toString() : side.value.toString();
+    }
+
+    [[nodiscard]] std::string figureList() const
+    {
+        std::vector<std::string> words;
+        for (const auto& figure : finding_.figures)
+            if (words.size() < kMostListed)
+                words.push_back(figure.row.empty() ? figure.column : figure.row + " · " + figure.column);
+        const auto list = joined(words, catalog_.text("list.separator"));
+        return finding_.figures.size() <= kMostListed ? list : catalog_.text("list.cut", {{"list", list}});
+    }
+
+    [[nodiscard]] std::string consequences() const
+    {
+        std::vector<std::string> words;
+        for (const auto& consequence : finding_.consequences)
+        {
+            Arguments arguments{{"element", consequence.element}, {"rule", ruleName(consequence.rule)}};
+            if (consequence.left && consequence.right)
+                arguments.insert(arguments.end(), {{"left", consequence.left->toString()}, {"right", consequence.right->toString()}});
+            const bool hasValues = consequence.left && consequence.right;
+            words.push_back(catalog_.text(hasValues ? "consequence.broken" : "consequence.not-judged", arguments));
+        }
+        return joined(words, catalog_.text("list.separator"));
+    }
+
+    /// How many cells did not enter the sums with a plain number.
+    [[nodiscard]] std::string notes() const
+    {
+        std::vector<std::string> words;
+        for (const auto& [source, key] : kSourceNotes)
+            if (const auto count = countOf(source); count > 0)
+                words.push_back(catalog_.text(key, {{"count", std::to_string(count)}}));
+        return words.empty() ? std::string() : catalog_.text("notes", {{"list", joined(words, catalog_.text("list.separator"))}});
+    }
+
+    [[nodiscard]] std::ptrdiff_t countOf(OperandSource source) const
+    {
+        std::ptrdiff_t count = 0;
+        for (const auto* side : {&finding_.left, &finding_.right})
+            if (*side)
+                count += std::ranges::count((*side)->operands, source, &Operand::source);
+        return count;
+    }
+
+    const Finding& finding_;
+    const MessageCatalog& catalog_;
+};
+}
+
+std::string findingText(const Finding& finding, const MessageCatalog& catalog)
+{
+    return FindingSentence(finding, catalog).text();
+}
+
+std::string figureText(const FigureReference& figure, const MessageCatalog& catalog)
+{
+    const auto key = figure.row.empty() ? "figure.without-row" : "figure";
+    return catalog.text(key, {{"table", figure.tableTitle}, {"row", figure.row}, {"column", figure.column}});
+}
+
+std::string verdictText(const Verdict& verdict, const MessageCatalog& catalog)
+{
+    const Arguments counts{{"errors", std::to_string(verdict.errors)},
+                           {"warnings", std::to_string(verdict.warnings)},
+                           {"infos", std::to_string(verdict.infos)}};
+    if (!verdict.isReadyToSubmit())
+        return catalog.text("verdict.not-ready", counts);
+    return catalog.text(verdict.infos == 0 ? "verdict.ready" : "verdict.ready-with-infos", counts);
+}
+
+std::string severityText(Severity severity, const MessageCatalog& catalog)
+{
+    constexpr std::array kKeys{"severity.info", "severity.warning", "severity.error"};
+    return catalog.text(kKeys.at(static_cast<std::size_t>(severity)));
+}
+}

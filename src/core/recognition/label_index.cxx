@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "recognition/label_index.hxx"
+
+#include "recognition/label_key.hxx"
+
+#include <algorithm>
+
+namespace gouji
+{
+namespace
+{
+/// Labels of two characters (其他, 总计, 规章) stand in many tables and tell nothing by themselves.
+constexpr std::size_t kTellingLength = 3;
+
+void collectTelling(const Axis& axis, const AxisKeys& keys, std::vector<KeyId>& telling)
+{
+    for (std::size_t leaf = 0; leaf < axis.leaves.size(); ++leaf)
+        if (labelKey(axis.leaves[leaf].label.text).size() >= kTellingLength)
+            telling.push_back(keys.leaves[leaf].accepted.front());
+}
+}
+
+bool LabelKeys::accept(KeyId key) const
+{
+    return key != kUnknownKey && std::ranges::find(accepted, key) != accepted.end();
+}
+
+LabelIndex::LabelIndex(const Forms& forms)
+{
+    for (const auto& form : forms)
+        for (const auto& table : form.tables)
+        {
+            TableKeys keys{&form, &table, {}, {}};
+            for (const auto& panel : table.panels)
+            {
+                keys.panels.push_back({keysOf(panel.rows), keysOf(panel.columns)});
+                collectTelling(panel.rows, keys.panels.back().rows, keys.telling);
+                collectTelling(panel.columns, keys.panels.back().columns, keys.telling);
+            }
+            std::ranges::sort(keys.telling);
+            const auto repeated = std::ranges::unique(keys.telling);
+            keys.telling.erase(repeated.begin(), repeated.end());
+            tables_.push_back(std::move(keys));
+        }
+}
+
+KeyId LabelIndex::find(std::string_view cellText) const
+{
+    const auto found = ids_.find(labelKey(cellText));
+    return found == ids_.end() ? kUnknownKey : found->second;
+}
+
+KeyId LabelIndex::intern(const std::string& label)
+{
+    return ids_.emplace(labelKey(label), static_cast<KeyId>(ids_.size())).first->second;
+}
+
+LabelKeys LabelIndex::keysOf(const Label& label)
+{
+    LabelKeys keys;
+    if (label.text.empty())
+        return keys;
+    keys.accepted.push_back(intern(label.text));
+    for (const auto& variant : label.variants)
+        keys.accepted.push_back(intern(variant));
+    return keys;
+}
+
+AxisKeys LabelIndex::keysOf(const Axis& axis)
+{
+    AxisKeys keys;
+    for (const auto& leaf : axis.leaves)
+        keys.leaves.push_back(keysOf(leaf.label));
+    for (const auto& group : axis.groups)
+        keys.groups.push_back(keysOf(group.label));
+    for (std::size_t leaf = 0; leaf < axis.leaves.size(); ++leaf)
+    {
+        std::vector<const LabelKeys*> path;
+        if (!axis.leaves[leaf].label.text.empty())
+            path.push_back(&keys.leaves[leaf]);
+        for (auto group = axis.leaves[leaf].group; group != kNoGroup; group = axis.groups[group].parent)
+            path.insert(path.begin(), &keys.groups[group]);
+        keys.paths.push_back(std::move(path));
+        keys.isUnique.push_back(std::ranges::count(keys.leaves, keys.leaves[leaf].accepted, &LabelKeys::accepted) == 1);
+    }
+    return keys;
+}
+}

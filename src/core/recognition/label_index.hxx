@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "form/form.hxx"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace gouji
+{
+/// A known label key as a small number; kUnknownKey for text that is no label of any form.
+using KeyId = int;
+constexpr KeyId kUnknownKey = -1;
+
+/// The keys under which one label is recognised; the first is the form's own spelling.
+struct LabelKeys
+{
+    std::vector<KeyId> accepted;
+
+    [[nodiscard]] bool accept(KeyId key) const;
+    [[nodiscard]] bool isVariant(KeyId key) const { return !accepted.empty() && key != accepted.front(); }
+};
+
+/// Keys of an axis: those of each leaf, of each group, and for each leaf the groups above it from the outside in, then the leaf itself.
+struct AxisKeys
+{
+    std::vector<LabelKeys> leaves;
+    std::vector<LabelKeys> groups;
+    std::vector<std::vector<const LabelKeys*>> paths; ///< one per leaf; into leaves and groups
+    std::vector<bool> isUnique; ///< one per leaf: no other leaf bears its label
+};
+
+struct PanelKeys
+{
+    AxisKeys rows;
+    AxisKeys columns;
+};
+
+struct TableKeys
+{
+    const Form* form = nullptr;
+    const TableForm* tableForm = nullptr;
+    std::vector<PanelKeys> panels;
+    std::vector<KeyId> telling; ///< distinct leaf labels that say which table it is; short ones (其他, 总计) stand everywhere and do not count
+};
+
+/// The labels of all forms, made ready for comparing: every key once, as a number. Built once per analysis.
+class LabelIndex
+{
+public:
+    explicit LabelIndex(const Forms& forms);
+    LabelIndex(const LabelIndex&) = delete;
+    LabelIndex& operator=(const LabelIndex&) = delete;
+
+    [[nodiscard]] KeyId find(std::string_view cellText) const;
+    [[nodiscard]] const std::vector<TableKeys>& tables() const { return tables_; }
+    [[nodiscard]] std::size_t keyCount() const { return ids_.size(); }
+
+private:
+    KeyId intern(const std::string& label);
+    LabelKeys keysOf(const Label& label);
+    AxisKeys keysOf(const Axis& axis);
+
+    std::unordered_map<std::u32string, KeyId> ids_;
+    std::vector<TableKeys> tables_;
+};
+}

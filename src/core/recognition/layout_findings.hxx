@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "document/document.hxx"
+#include "finding/finding.hxx"
+#include "recognition/report.hxx"
+#include "recognition/table_match.hxx"
+
+#include <string>
+#include <vector>
+
+namespace gouji
+{
+/// A table that resembles a statutory one but gives no figures.
+struct RefusedTable
+{
+    Place place;
+    TableMatch match;
+};
+
+/// table-label, table-extra, table-row-missing: how a recognised table departs from its form.
+[[nodiscard]] std::vector<Finding> findingsOfMatch(const ReportTable& table, const TableMatch& match, const Table& document);
+
+/// table-form: a table of another form than the report's year has; names the figures that the report's form does not have.
+[[nodiscard]] Finding findingOfOldForm(const ReportTable& table, const Form& reportForm);
+
+/// table-missing: a statutory table that was not found, with the reason where something resembles it.
+[[nodiscard]] Finding findingOfMissingTable(const Form& reportForm, const TableForm& missing, const std::vector<RefusedTable>& resembling);
+}

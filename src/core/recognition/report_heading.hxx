@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace gouji
+{
+/// Is this paragraph the title of a report (…政府信息公开工作年度报告), or the line of it that carries these words? Long paragraphs,
+/// which merely mention a report, are not.
+[[nodiscard]] bool isTitle(std::string_view paragraph);
+
+/// The year that a title names: "2023 年政府信息公开工作年度报告" → 2023. Spaces and full-width digits do not matter.
+[[nodiscard]] std::optional<int> yearInTitle(std::string_view paragraph);
+
+/// The year of a reporting period that begins on 1 January: "自2023年1月1日起" → 2023.
+[[nodiscard]] std::optional<int> yearOfPeriod(std::string_view paragraph);
+}

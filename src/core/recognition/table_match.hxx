@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "recognition/grid.hxx"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gouji
+{
+/// Why a table that resembles a statutory one gives no figures.
+enum class RefusalReason
+{
+    GeometryUnknown, ///< the reader could not establish its grid
+    RowsMissing, ///< fewer than half of the form's rows are there: a part of a split table
+    ColumnHeadingsMissing, ///< names the columns
+    RowTwice, ///< one label stands in two rows
+    ValueRowsSeveral, ///< more than one row of values where the form has one
+};
+
+/// A label that was recognised through a known variant.
+struct VariantLabel
+{
+    std::size_t panel = 0;
+    std::optional<std::size_t> row; ///< the form's row
+    std::optional<std::size_t> column; ///< the form's column
+    std::size_t cell = 0; ///< index in Table::cells
+};
+
+/// A row or column of the form that the table lacks, or whose cells do not fit the headings.
+struct MissingRow
+{
+    std::size_t panel = 0;
+    std::size_t row = 0;
+    std::optional<std::size_t> cell; ///< the label's cell if only its values do not fit
+};
+
+/// How one table of a document fits one statutory table. Cells are indices in Table::cells.
+struct TableMatch
+{
+    const Form* form = nullptr;
+    const TableForm* tableForm = nullptr;
+    std::optional<RefusalReason> refusal;
+    std::vector<std::string> missingColumns; ///< labels, with ColumnHeadingsMissing
+    std::vector<std::string> repeatedRows; ///< labels, with RowTwice
+    std::size_t matchedRows = 0;
+    std::size_t formRows = 0;
+    std::vector<std::optional<std::size_t>> cells; ///< one per figure of the form
+    std::vector<VariantLabel> variants;
+    std::vector<MissingRow> missingRows;
+    std::vector<std::size_t> extraCells; ///< label cells of rows, heading cells of columns that the form does not have
+
+    /// The fewer, the better the table fits.
+    [[nodiscard]] std::size_t flaws() const { return missingRows.size() + extraCells.size(); }
+};
+
+/// Share of the table's telling labels that the grid holds, in [0, 1].
+[[nodiscard]] double likeness(const Grid& grid, const TableKeys& keys);
+
+/// Number of the table's telling labels that the grid holds.
+[[nodiscard]] std::size_t commonLabels(const Grid& grid, const TableKeys& keys);
+
+/// Fits a grid to a statutory table by its labels alone: rows by their whole path of stub labels, columns by the heading cells above
+/// them and the largest common width. Gives figures only where row, column and number of values leave no doubt.
+[[nodiscard]] TableMatch matchTable(const Grid& grid, const TableKeys& keys);
+}
