@@ -3,9 +3,10 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 
-core_packages=(g++ cmake ninja-build ccache libboost-dev libpugixml-dev libgtest-dev libgmock-dev nlohmann-json3-dev libxml2-utils jing)
+core_packages=(g++ cmake ninja-build ccache libboost-dev libpugixml-dev libgtest-dev libgmock-dev nlohmann-json3-dev
+    libminizip-dev zlib1g-dev libxml2-utils)
 office_packages=(libreoffice-writer libreoffice-calc libreoffice-dev libreoffice-gtk3 libreoffice-l10n-zh-cn fonts-noto-cjk
-    libminizip-dev zlib1g-dev python3-uno)
+    python3-uno)
 screen_packages=(xvfb xauth openbox xdotool x11-utils imagemagick)
 picture_packages=(poppler-utils)
 bench_packages=(libbenchmark-dev)
