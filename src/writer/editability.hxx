@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "writer/uno.hxx"
+
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
+
+namespace gouji
+{
+class Sections;
+
+/// Whether the document is open for editing; the office itself accepts API writes into read-only documents without complaint
+/// (uno-notes A10). Throws UNO exceptions.
+[[nodiscard]] bool isEditable(const css::uno::Reference<css::text::XTextDocument>& document);
+
+/// Whether something around the table forbids writing into it: a protected section, or a protected cell that holds the table.
+/// Throws UNO exceptions.
+[[nodiscard]] bool isProtectedAround(const css::uno::Reference<css::text::XTextTable>& table, const Sections& sections);
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/insert_report.hxx"
+
+#include "writer/editability.hxx"
+#include "writer/inserted_part.hxx"
+#include "writer/insertion_point.hxx"
+#include "writer/office_call.hxx"
+#include "writer/undo_scope.hxx"
+#include "writer/zero_fill.hxx"
+
+#include <com/sun/star/document/XDocumentInsertable.hpp>
+#include <com/sun/star/style/BreakType.hpp>
+#include <com/sun/star/text/XText.hpp>
+
+#include <algorithm>
+
+namespace gouji
+{
+namespace
+{
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using DocumentReference = Reference<css::text::XTextDocument>;
+
+constexpr const char* kOperation = "operation.insert-report";
+constexpr int kLastMonthOfLastYearsReport = 6;
+
+std::size_t tableCount(const Forms& forms, const std::string& formId)
+{
+    const auto form = std::find_if(forms.begin(), forms.end(), [&](const Form& candidate) { return candidate.id == formId; });
+    return form == forms.end() ? 1 : std::max<std::size_t>(form->tables.size(), 1);
+}
+
+/// The report's page layout hangs on its first paragraph. In a document that has text of its own the layout stays as it is, and the report
+/// begins on a new page.
+void keepPageLayout(const InsertedPart& part)
+{
+    part.firstParagraph->setPropertyValue("PageDescName", Any(OUString()));
+    part.firstParagraph->setPropertyValue("BreakType", Any(css::style::BreakType_PAGE_BEFORE));
+}
+
+void showStart(const DocumentReference& document, const Reference<css::text::XTextCursor>& inserted, const InsertedPart& part)
+{
+    const auto view = viewCursor(document);
+    if (!view.is())
+        return;
+    view->gotoRange(part.placeholders.empty() ? inserted->getStart() : part.placeholders.front().anchor->getStart(), false);
+}
+
+Result<void> insertInto(const DocumentReference& document, const Forms& forms, const InsertRequest& request, UndoScope& scope)
+{
+    const bool isEmpty = isEmptyDocument(document);
+    const auto cursor = insertionCursor(document);
+    makeOwnParagraph(cursor, scope);
+    Reference<css::document::XDocumentInsertable>(cursor, UNO_QUERY_THROW)->insertDocumentFromURL(fromUtf8(request.templateUrl), {});
+    if (!cursor->isCollapsed())
+        scope.noteChange();
+
+    // A file that is missing or of an unknown kind is inserted as nothing, or as text, without an exception (uno-notes C7).
+    InsertedPart part = inspect(cursor.get());
+    if (part.tables.size() < tableCount(forms, request.formId) || !part.firstParagraph.is())
+        return Error{ErrorCode::TemplateNotInserted, {{"file", request.templateUrl}}};
+    if (!isEmpty)
+        keepPageLayout(part);
+    replacePlaceholders(part, "gouji:unit", request.unit);
+    replacePlaceholders(part, "gouji:year", request.year > 0 ? std::to_string(request.year) : std::string());
+    if (request.fillsZeros)
+        writeZeros(document, part.tables, forms);
+    showStart(document, cursor, part);
+    return boost::outcome_v2::success();
+}
+}
+
+Result<void> insertReport(const DocumentReference& document, const Forms& forms, const InsertRequest& request)
+{
+    return guarded(kOperation, "",
+                   [&]() -> Result<void>
+                   {
+                       if (!isEditable(document))
+                           return Error{ErrorCode::DocumentReadOnly, {}};
+                       UndoScope scope(document, fromUtf8(request.undoTitle));
+                       Result<void> inserted = guarded(kOperation, "", [&] { return insertInto(document, forms, request, scope); });
+                       if (!inserted)
+                           scope.rollBack();
+                       return inserted;
+                   });
+}
+
+int defaultReportYear(int year, int month)
+{
+    return month <= kLastMonthOfLastYearsReport ? year - 1 : year;
+}
+}

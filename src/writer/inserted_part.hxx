@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "writer/uno.hxx"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
+
+#include <string>
+#include <vector>
+
+namespace gouji
+{
+/// A click-to-type field: what it stands for ("gouji:unit", "gouji:year", else a prompt) and where.
+struct Placeholder
+{
+    OUString hint;
+    css::uno::Reference<css::text::XTextRange> anchor;
+};
+
+/// What an inserted template brought along: the range's paragraphs and tables. Holds references; it does not outlive the command.
+struct InsertedPart
+{
+    css::uno::Reference<css::beans::XPropertySet> firstParagraph;
+    std::vector<Placeholder> placeholders; ///< in reading order
+    std::vector<css::uno::Reference<css::text::XTextTable>> tables;
+};
+
+/// Looks through a range that reaches over whole paragraphs. Throws UNO exceptions.
+[[nodiscard]] InsertedPart inspect(const css::uno::Reference<css::text::XTextRange>& range);
+
+/// Replaces the placeholders of that hint by a text in their place, keeping its character formatting; they leave the list. An empty text
+/// replaces nothing. Throws UNO exceptions.
+void replacePlaceholders(InsertedPart& part, const OUString& hint, const std::string& text);
+}
