@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The constructor functions that gouji.components names, and nothing else.
 
+#include "api/report_tool.hxx"
 #include "ui/command_handler.hxx"
 
 #include <sal/types.h>
@@ -13,3 +14,4 @@
     }
 
 GOUJI_CONSTRUCTOR(gouji_createCommandHandler, gouji::createCommandHandler)
+GOUJI_CONSTRUCTOR(gouji_createReportTool, gouji::createReportTool)

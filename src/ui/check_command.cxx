@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/command.hxx"
 
-#include "ui/analysed_document.hxx"
+#include "writer/analyse_document.hxx"
 #include "ui/results_dialog.hxx"
 
 namespace gouji

@@ -4,31 +4,16 @@
 #include "ui/insert_dialog.hxx"
 
 #include "writer/insert_report.hxx"
-
-#include <osl/time.h>
+#include "writer/today.hxx"
 
 namespace gouji
 {
-namespace
-{
-int yearOfToday()
-{
-    TimeValue now{};
-    TimeValue local{};
-    oslDateTime today{};
-    osl_getSystemTime(&now);
-    osl_getLocalTimeFromSystemTime(&now, &local);
-    osl_getDateTimeFromTimeValue(&local, &today);
-    return defaultReportYear(today.Year, today.Month);
-}
-}
-
 void insertReportCommand(FrameSession& session)
 {
     const Resources* resources = session.resources();
     if (!resources)
         return;
-    const auto choice = askForReport(session, *resources, yearOfToday());
+    const auto choice = askForReport(session, *resources, reportYearOfToday());
     if (!choice)
         return;
     const Result<void> inserted = insertReport(session.document(), resources->forms,

@@ -134,6 +134,11 @@ private:
 };
 }
 
+std::vector<Finding> findingsOfRules(const TableValues& values, const std::vector<Evaluation>& evaluations)
+{
+    return RuleFindings(values, evaluations).collect();
+}
+
 std::string elementText(const TableForm& table, const Equation& equation)
 {
     if (equation.element.empty())

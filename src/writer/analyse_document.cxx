@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "ui/analysed_document.hxx"
+#include "writer/analyse_document.hxx"
 
 #include "writer/read_document.hxx"
 

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "api/report_tool.hxx"
+
+#include "api/exceptions.hxx"
+#include "api/options.hxx"
+#include "api/to_uno.hxx"
+#include "fill/plan_fill.hxx"
+#include "writer/analyse_document.hxx"
+#include "writer/apply_changes.hxx"
+#include "writer/insert_report.hxx"
+#include "writer/resources.hxx"
+#include "writer/today.hxx"
+
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/uno/RuntimeException.hpp>
+#include <cppuhelper/implbase2.hxx>
+#include <cppuhelper/supportsservice.hxx>
+#include <org/gouji/XReportTool.hpp>
+
+#include <algorithm>
+#include <iterator>
+
+namespace gouji
+{
+namespace
+{
+using ComponentReference = css::uno::Reference<css::lang::XComponent>;
+
+class ReportTool : public cppu::WeakImplHelper2<org::gouji::XReportTool, css::lang::XServiceInfo>
+{
+public:
+    explicit ReportTool(css::uno::Reference<css::uno::XComponentContext> context) : context_(std::move(context)) {}
+
+    css::uno::Sequence<org::gouji::Figure> SAL_CALL readFigures(const ComponentReference& document) override
+    {
+        return atBoundary([&] { return toUno(analysed(textDocument(document)).reports); });
+    }
+
+    css::uno::Sequence<org::gouji::Finding> SAL_CALL check(const ComponentReference& document, const NamedValues& options) override
+    {
+        return atBoundary(
+            [&]
+            {
+                (void)valueOrThrow(Options::read(options, {}));
+                return toUno(analysed(textDocument(document)).findings, own().catalog);
+            });
+    }
+
+    css::uno::Sequence<org::gouji::CellChange> SAL_CALL fillTotals(const ComponentReference& document, const NamedValues& values) override
+    {
+        return atBoundary(
+            [&]
+            {
+                const auto options = valueOrThrow(Options::read(values, {"overwrite", "preview"}));
+                const bool overwrites = valueOrThrow(options.boolean("overwrite")).value_or(false);
+                const bool previews = valueOrThrow(options.boolean("preview")).value_or(false);
+                const auto text = textDocument(document);
+                const auto changes = plannedChanges(text, overwrites);
+                if (!previews)
+                    valueOrThrow(applyChanges(text, changes, own().catalog.text("ui.undo.fill")));
+                return toUno(changes);
+            });
+    }
+
+    void SAL_CALL insertReport(const ComponentReference& document, const NamedValues& values) override
+    {
+        atBoundary([&] { valueOrThrow(gouji::insertReport(textDocument(document), own().forms, insertRequest(values))); });
+    }
+
+    OUString SAL_CALL getImplementationName() override { return fromUtf8("org.gouji.comp.ReportTool"); }
+    sal_Bool SAL_CALL supportsService(const OUString& name) override { return cppu::supportsService(this, name); }
+    css::uno::Sequence<OUString> SAL_CALL getSupportedServiceNames() override { return makeSequence<OUString>({fromUtf8("org.gouji.ReportTool")}); }
+
+private:
+    /// Only UNO exceptions may cross: anything else is a bug of ours and becomes a RuntimeException.
+    template <class Work>
+    auto atBoundary(Work work) -> decltype(work())
+    {
+        try
+        {
+            return work();
+        }
+        catch (const css::uno::Exception&)
+        {
+            throw;
+        }
+        catch (const std::exception& exception)
+        {
+            throw css::uno::RuntimeException(fromUtf8(exception.what()), self());
+        }
+    }
+
+    css::uno::Reference<css::uno::XInterface> self() { return static_cast<org::gouji::XReportTool*>(this); }
+
+    template <class T>
+    T valueOrThrow(Result<T> result)
+    {
+        return gouji::valueOrThrow(std::move(result), own().catalog, self());
+    }
+
+    const Resources& own()
+    {
+        const auto loaded = resources(context_);
+        if (!loaded)
+            throwAsUno(loaded.error(), MessageCatalog(), self());
+        return *loaded.value();
+    }
+
+    css::uno::Reference<css::text::XTextDocument> textDocument(const ComponentReference& document)
+    {
+        css::uno::Reference<css::text::XTextDocument> text(document, css::uno::UNO_QUERY);
+        if (!text.is())
+            throwAsUno({ErrorCode::NotATextDocument, {}}, own().catalog, self());
+        return text;
+    }
+
+    Analysis analysed(const css::uno::Reference<css::text::XTextDocument>& document)
+    {
+        return valueOrThrow(analyseDocument(document, own()));
+    }
+
+    std::vector<CellChange> plannedChanges(const css::uno::Reference<css::text::XTextDocument>& document, bool overwrites)
+    {
+        const auto analysis = analysed(document);
+        std::vector<CellChange> changes;
+        for (const auto& report : analysis.reports)
+            std::ranges::copy_if(planFill(report).changes, std::back_inserter(changes),
+                                 [&](const CellChange& change) { return overwrites || change.reason == ChangeReason::BlankTotal; });
+        return changes;
+    }
+
+    InsertRequest insertRequest(const NamedValues& values)
+    {
+        const auto options = valueOrThrow(Options::read(values, {"unit", "year", "form", "zeros"}));
+        InsertRequest request;
+        request.unit = valueOrThrow(options.string("unit")).value_or("");
+        request.year = valueOrThrow(options.integer("year")).value_or(reportYearOfToday());
+        request.formId = formId(valueOrThrow(options.string("form")), request.year);
+        request.fillsZeros = valueOrThrow(options.boolean("zeros")).value_or(false);
+        request.templateUrl = own().templateUrl(request.formId);
+        request.undoTitle = own().catalog.text("ui.undo.insert");
+        return request;
+    }
+
+    /// The form asked for, else that of the year.
+    std::string formId(const std::optional<std::string>& asked, int year)
+    {
+        const auto& forms = own().forms;
+        const auto* form = asked ? nullptr : formOfYear(forms, year);
+        if (asked)
+            if (const auto found = std::ranges::find(forms, *asked, &Form::id); found != forms.end())
+                form = &*found;
+        if (form)
+            return form->id;
+        std::string known;
+        for (const auto& candidate : forms)
+            known += (known.empty() ? "" : ", ") + (asked ? candidate.id : std::to_string(candidate.firstYear));
+        throwAsUno({ErrorCode::WrongOptionValue,
+                    {{"option", asked ? "form" : "year"}, {"value", asked.value_or(std::to_string(year))}, {"known", known}}},
+                   own().catalog, self());
+    }
+
+    css::uno::Reference<css::uno::XComponentContext> context_;
+};
+}
+
+css::uno::XInterface* createReportTool(css::uno::XComponentContext* context)
+{
+    return cppu::acquire(new ReportTool(context));
+}
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "api/to_uno.hxx"
+
+#include "message/finding_text.hxx"
+
+namespace gouji
+{
+namespace
+{
+template <class T>
+css::uno::Sequence<T> toSequence(const std::vector<T>& elements)
+{
+    return css::uno::Sequence<T>(elements.data(), static_cast<sal_Int32>(elements.size()));
+}
+
+org::gouji::FigureState toUno(ValueState state)
+{
+    switch (state)
+    {
+    case ValueState::Number: return org::gouji::FigureState_NUMBER;
+    case ValueState::Blank: return org::gouji::FigureState_BLANK;
+    case ValueState::Dash: return org::gouji::FigureState_DASH;
+    case ValueState::Unreadable: return org::gouji::FigureState_UNREADABLE;
+    }
+    return org::gouji::FigureState_UNREADABLE;
+}
+
+org::gouji::Severity toUno(Severity severity)
+{
+    switch (severity)
+    {
+    case Severity::Info: return org::gouji::Severity_INFO;
+    case Severity::Warning: return org::gouji::Severity_WARNING;
+    case Severity::Error: return org::gouji::Severity_ERROR;
+    }
+    return org::gouji::Severity_ERROR;
+}
+
+OUString toUno(const std::optional<Decimal>& value)
+{
+    return value ? fromUtf8(value->toString()) : OUString();
+}
+
+/// "表名.单元格"; the table's name alone where the place is a whole table.
+OUString toUno(const Place& place)
+{
+    return fromUtf8(place.cell.empty() ? place.table : place.table + "." + place.cell);
+}
+
+org::gouji::Figure toUno(const Figure& figure, const FigureDefinition& definition, std::size_t report)
+{
+    org::gouji::Figure result;
+    result.Id = fromUtf8(definition.id);
+    result.Table = fromUtf8(figure.place.table);
+    result.Cell = fromUtf8(figure.place.cell);
+    result.Text = fromUtf8(figure.text);
+    result.Value = toUno(figure.value.number);
+    result.State = toUno(figure.value.state);
+    result.Report = static_cast<sal_Int32>(report);
+    return result;
+}
+
+org::gouji::Finding toUno(const Finding& finding, const MessageCatalog& catalog)
+{
+    org::gouji::Finding result;
+    result.Rule = fromUtf8(finding.rule);
+    result.Severity = toUno(finding.severity);
+    result.Message = fromUtf8(findingText(finding, catalog));
+    std::vector<OUString> figures;
+    std::vector<OUString> cells;
+    for (const auto& figure : finding.figures)
+    {
+        figures.push_back(fromUtf8(figure.id));
+        cells.push_back(toUno(figure.place));
+    }
+    if (cells.empty() && !finding.place.table.empty())
+        cells.push_back(toUno(finding.place));
+    result.Figures = toSequence(figures);
+    result.Cells = toSequence(cells);
+    result.Stated = toUno(finding.stated);
+    result.Expected = toUno(finding.expected);
+    result.Report = static_cast<sal_Int32>(finding.report);
+    return result;
+}
+}
+
+css::uno::Sequence<org::gouji::Figure> toUno(const std::vector<Report>& reports)
+{
+    std::vector<org::gouji::Figure> result;
+    for (const auto& report : reports)
+        for (const auto& table : report.tables)
+            for (const auto& figure : table.figures)
+                if (figure)
+                    result.push_back(toUno(*figure, table.tableForm->figures[figure->definition], report.index));
+    return toSequence(result);
+}
+
+css::uno::Sequence<org::gouji::Finding> toUno(const std::vector<Finding>& findings, const MessageCatalog& catalog)
+{
+    std::vector<org::gouji::Finding> result;
+    for (const auto& finding : findings)
+        result.push_back(toUno(finding, catalog));
+    return toSequence(result);
+}
+
+css::uno::Sequence<org::gouji::CellChange> toUno(const std::vector<CellChange>& changes)
+{
+    std::vector<org::gouji::CellChange> result;
+    for (const auto& change : changes)
+        result.push_back({fromUtf8(change.figure.id), fromUtf8(change.figure.place.table), fromUtf8(change.figure.place.cell),
+                          fromUtf8(change.oldText), fromUtf8(change.newText)});
+    return toSequence(result);
+}
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "analysis.hxx"
+#include "fill/fill_plan.hxx"
+#include "message/catalog.hxx"
+
+#include "writer/uno.hxx"
+
+#include <org/gouji/CellChange.hpp>
+#include <org/gouji/Figure.hpp>
+#include <org/gouji/Finding.hpp>
+
+#include <vector>
+
+namespace gouji
+{
+/// The scripting API's view of what the core found: plain structs, sentences in the catalogue's language.
+[[nodiscard]] css::uno::Sequence<org::gouji::Figure> toUno(const std::vector<Report>& reports);
+[[nodiscard]] css::uno::Sequence<org::gouji::Finding> toUno(const std::vector<Finding>& findings, const MessageCatalog& catalog);
+[[nodiscard]] css::uno::Sequence<org::gouji::CellChange> toUno(const std::vector<CellChange>& changes);
+}
