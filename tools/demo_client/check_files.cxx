@@ -31,6 +31,8 @@ int checkOrExplain(const css::uno::Reference<css::uno::XComponentContext>& conte
     std::string reason;
     try
     {
+        if (!std::filesystem::is_regular_file(file))
+            throw std::runtime_error("no such file");
         return checkFile(context, printer, file);
     }
     catch (const org::gouji::ReportException& exception)
@@ -43,7 +45,7 @@ int checkOrExplain(const css::uno::Reference<css::uno::XComponentContext>& conte
     }
     catch (const std::runtime_error&)
     {
-        reason = printer.text("unreadable.no-text");
+        reason = printer.text("unreadable.no-document");
     }
     printer.line(printer.text("file", {{"file", file.string()}, {"verdict", reason}}));
     return kUnreadable;

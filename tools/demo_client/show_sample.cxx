@@ -42,7 +42,7 @@ void typeFigures(const Tool& tool, const DemoDocument& document, const Sample& s
         document.type(places.at(id), text);
     std::vector<std::vector<std::string>> rows = {{printer.text("column.figure"), printer.text("column.typed"), printer.text("column.why")}};
     for (const Slip& slip : sample.slips)
-        rows.push_back({slip.figure, slip.typed, slip.explanation});
+        rows.push_back({slip.figure, slip.typed.empty() ? printer.text("blank") : slip.typed, slip.explanation});
     printer.table(rows);
 }
 

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "writer/uno.hxx"
+
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <com/sun/star/uno/XInterface.hpp>
+
+namespace gouji::bench
+{
+/// A com.sun.star.task.XJob that measures inside the office, on its main thread, as macros and menu entries run.
+/// Arguments: "document" (XComponent), "rounds" (long). Returns a sequence<double>: seconds of each whole check (the scripting API),
+/// then of each bare reading, taken in turns; at the end the numbers of cells and of body paragraphs.
+css::uno::Reference<css::uno::XInterface> SAL_CALL createBenchJob(const css::uno::Reference<css::uno::XComponentContext>& context);
+}

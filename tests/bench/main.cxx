@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MPL-2.0
+// gouji_bench OXT: prints every promise that needs the office or the package; exit code 1 if one is not kept.
+#include "limits.hxx"
+#include "office_bench.hxx"
+#include "start_bench.hxx"
+
+#include "support/office_process.hxx"
+
+#include <com/sun/star/uno/Exception.hpp>
+
+#include <filesystem>
+#include <iostream>
+
+namespace
+{
+using namespace gouji;
+
+bool run(const std::filesystem::path& package)
+{
+    bool isKept = bench::report({"package", static_cast<double>(std::filesystem::file_size(package)) / 1048576.0, 2.0, "MB", ""});
+    test::OfficeProcess office(test::OfficeOptions{});
+    for (const auto& measurement : bench::measureInOffice(office.context()))
+        isKept &= bench::report(measurement);
+    isKept &= office.terminate() == 0;
+    return bench::report(bench::measureStart()) && isKept;
+}
+}
+
+int main(int argumentCount, char** arguments)
+{
+    try
+    {
+        if (argumentCount == 2)
+            return run(arguments[1]) ? 0 : 1;
+        std::cerr << "usage: gouji_bench OXT\n";
+    }
+    catch (const css::uno::Exception& exception)
+    {
+        std::cerr << "gouji_bench: " << toUtf8(exception.Message) << '\n';
+    }
+    catch (const std::exception& exception)
+    {
+        std::cerr << "gouji_bench: " << exception.what() << '\n';
+    }
+    return 2;
+}
