@@ -11,6 +11,8 @@
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XTopWindow.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 
 namespace gouji
 {
@@ -20,6 +22,13 @@ using css::uno::UNO_QUERY_THROW;
 namespace
 {
 constexpr const char* kButtons[] = {"goto", "again", "fill", "close"};
+
+/// Writer scrolls just as far as it must: a cell reached from below lands in the upper part of the window, which this dialog leaves free.
+void leaveForTheEnd(const Reference<css::text::XTextDocument>& document)
+{
+    const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(), UNO_QUERY_THROW);
+    view->getViewCursor()->gotoEnd(false);
+}
 }
 
 ResultsDialog::ResultsDialog(const FrameSession& session, const Resources& resources,
@@ -48,6 +57,7 @@ void ResultsDialog::listen()
     list->addActionListener(this);
     list->addItemListener(this);
     layout_.emplace(*dialog_);
+    layout_->placeAtLowerEdge(*dialog_, session_->frame());
     Reference<css::awt::XWindow>(dialog_->window(), UNO_QUERY_THROW)->addWindowListener(this);
     Reference<css::awt::XTopWindow>(dialog_->window(), UNO_QUERY_THROW)->addTopWindowListener(this);
 }
@@ -149,6 +159,7 @@ void ResultsDialog::selectCell()
     const Reference<css::text::XTextDocument> document = session_->document();
     if (!line || !document.is())
         return;
+    leaveForTheEnd(document);
     const Result<void> selected = selectPlace(document, line->place);
     if (!selected)
     {

@@ -28,6 +28,8 @@ constexpr Share kShares[] = {
     {"again", 0, 100, 0, 0}, {"fill", 0, 100, 0, 0},  {"close", 100, 100, 0, 0},
 };
 
+constexpr sal_Int32 kRoomBelow = 60; // title bar and status bar
+
 css::awt::Rectangle sizeOf(const Dialog& dialog)
 {
     return Reference<css::awt::XWindow>(dialog.window(), UNO_QUERY_THROW)->getPosSize();
@@ -53,5 +55,13 @@ void ResultsLayout::fit(const Dialog& dialog) const
                          control.Width + wider * share.width / 100, control.Height + higher * share.height / 100,
                          css::awt::PosSize::POSSIZE);
     }
+}
+
+void ResultsLayout::placeAtLowerEdge(const Dialog& dialog, const Reference<css::frame::XFrame>& frame) const
+{
+    const css::awt::Rectangle parent = frame->getContainerWindow()->getPosSize();
+    const sal_Int32 x = std::max<sal_Int32>(0, (parent.Width - dialogSize_.Width) / 2);
+    const sal_Int32 y = std::max<sal_Int32>(0, parent.Height - dialogSize_.Height - kRoomBelow);
+    Reference<css::awt::XWindow>(dialog.window(), UNO_QUERY_THROW)->setPosSize(x, y, 0, 0, css::awt::PosSize::POS);
 }
 }

@@ -17,6 +17,8 @@ class ResultsLayout
 public:
     explicit ResultsLayout(const Dialog& dialog);
     void fit(const Dialog& dialog) const;
+    /// Moves the dialog to the lower edge of the document's window, where it hides the least of what a jump shows.
+    void placeAtLowerEdge(const Dialog& dialog, const css::uno::Reference<css::frame::XFrame>& frame) const;
 
 private:
     css::awt::Rectangle dialogSize_;
