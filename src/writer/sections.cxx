@@ -18,8 +18,9 @@ using css::uno::UNO_QUERY_THROW;
 
 SectionState stateOf(const Reference<XPropertySet>& section)
 {
-    // IsCurrentlyVisible takes a condition into account, IsVisible only says whether hiding was asked for.
-    return {!propertyOr(section, "IsCurrentlyVisible", true), propertyOr(section, "IsProtected", false)};
+    // IsVisible says whether hiding was asked for; only then has IsCurrentlyVisible a meaning: a condition that keeps it visible all the same.
+    const bool isHidden = !propertyOr(section, "IsVisible", true) && !propertyOr(section, "IsCurrentlyVisible", false);
+    return {isHidden, propertyOr(section, "IsProtected", false)};
 }
 }
 

@@ -3,18 +3,16 @@
 
 #include "support/writer_document.hxx"
 
-#include <ostream>
 #include <string>
 
 namespace gouji::test
 {
-/// A document as it would be stored: its body with texts, tracked changes, formats and values, the automatic styles they use, and the page
-/// layouts. Left out: what the office stamps on every change (revision numbers, identifiers) and the definitions of named styles.
-/// Taking it changes nothing in the document.
+/// A document as it would be stored: its body with texts, tracked changes, values and direct formats, and the page styles its paragraphs
+/// name. Left out: what the office stamps on every change (revision numbers, dates, identifiers), names of automatic styles (their content
+/// stands in their place), and named styles that nothing uses. Taking it changes nothing in the document.
 struct DocumentSnapshot
 {
     std::string body;
-    std::string automaticStyles;
     std::string pageStyles;
     bool isModified = false;
 
@@ -25,6 +23,4 @@ struct DocumentSnapshot
 
 /// Shows the neighbourhood of the first difference between two snapshots; empty if there is none.
 [[nodiscard]] std::string firstDifference(const DocumentSnapshot& left, const DocumentSnapshot& right);
-
-std::ostream& operator<<(std::ostream& stream, const DocumentSnapshot& snapshot);
 }

@@ -42,6 +42,12 @@ TableVerbs& TableVerbs::row(int index, const std::vector<std::string>& texts)
     return *this;
 }
 
+TableVerbs& TableVerbs::insertRow(int index)
+{
+    table_->getRows()->insertByIndex(index, 1);
+    return *this;
+}
+
 TableVerbs& TableVerbs::removeRow(int index)
 {
     table_->getRows()->removeByIndex(index, 1);

@@ -61,6 +61,7 @@ public:
     /// Merges the rectangle between two cells, named as they are before.
     TableVerbs& merge(const std::string& from, const std::string& to);
     TableVerbs& row(int index, const std::vector<std::string>& texts); ///< texts of the row's boxes, from the left
+    TableVerbs& insertRow(int index); ///< one above that row
     TableVerbs& removeRow(int index);
     [[nodiscard]] const css::uno::Reference<css::text::XTextTable>& reference() const { return table_; }
 

@@ -11,12 +11,16 @@
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/table/XTableRows.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
+#include <com/sun/star/util/XModifyListener.hpp>
+#include <cppuhelper/implbase1.hxx>
 
 #include <stdexcept>
+#include <utility>
 
 namespace gouji::test
 {
@@ -25,6 +29,23 @@ namespace
 using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
+
+class RowRemover : public cppu::WeakImplHelper1<css::util::XModifyListener>
+{
+public:
+    RowRemover(const Reference<css::text::XTextTable>& table, sal_Int32 row) : table_(table), row_(row) {}
+    void SAL_CALL modified(const css::lang::EventObject&) override
+    {
+        const Reference<css::text::XTextTable> table = std::exchange(table_, {});
+        if (table.is())
+            table->getRows()->removeByIndex(row_, 1);
+    }
+    void SAL_CALL disposing(const css::lang::EventObject&) override { table_.clear(); }
+
+private:
+    Reference<css::text::XTextTable> table_;
+    sal_Int32 row_;
+};
 
 css::beans::PropertyValue named(const char* name, const Any& value)
 {
@@ -94,6 +115,12 @@ WriterDocument& WriterDocument::tracking(bool isOn)
 {
     Reference<css::beans::XPropertySet>(document_, UNO_QUERY_THROW)->setPropertyValue("RecordChanges", Any(isOn));
     return *this;
+}
+
+void WriterDocument::removeRowOnFirstChange(const std::string& tableName, int row) const
+{
+    const Reference<css::util::XModifyListener> remover(new RowRemover(table(tableName).reference(), row));
+    Reference<css::util::XModifyBroadcaster>(document_, UNO_QUERY_THROW)->addModifyListener(remover);
 }
 
 WriterDocument& WriterDocument::settle()

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] TableVerbs table(const std::string& name) const;
     /// Change tracking on or off.
     WriterDocument& tracking(bool isOn);
+    /// Lets a listener remove a row as soon as the document is changed for the first time: a command that fails in the middle.
+    void removeRowOnFirstChange(const std::string& table, int row) const;
     /// Forgets undo steps and the modified flag.
     WriterDocument& settle();
 

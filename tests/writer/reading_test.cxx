@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "support/document_snapshot.hxx"
 #include "support/office_environment.hxx"
 #include "support/writer_document.hxx"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/text/PlaceholderType.hpp>
+#include <com/sun/star/text/XTextCursor.hpp>
 
 #include <gtest/gtest.h>
 
@@ -10,6 +13,19 @@ namespace gouji::test
 class Reading : public OfficeTest
 {
 };
+
+namespace
+{
+/// Builds one cell, reads the document, and gives that cell.
+template <class Build>
+Cell readCellBuiltBy(Build build)
+{
+    WriterDocument document;
+    CellVerbs cell = document.table("表", 2, 2).cell("B2");
+    build(cell);
+    return cellOf(tablesOf(document.read()).front(), "B2");
+}
+}
 
 TEST_F(Reading, GivesParagraphsAndTablesInReadingOrder)
 {
@@ -31,13 +47,125 @@ TEST_F(Reading, GivesParagraphsAndTablesInReadingOrder)
 TEST_F(Reading, LeavesOutWhatChangeTrackingHasDeleted)
 {
     // getString() gives 100200.
-    WriterDocument document;
-    document.table("表", 1, 2).cell("A1").text("100").trackedReplace("200");
+    const Cell cell = readCellBuiltBy([](CellVerbs& verbs) { verbs.text("100").trackedReplace("200"); });
 
-    const Cell cell = cellOf(tablesOf(document.read()).front(), "A1");
-
-    EXPECT_EQ(document.table("表").cell("A1").rawText(), "100200");
     EXPECT_EQ(cell.text, "200");
     EXPECT_TRUE(cell.notes.hasPendingChange);
+}
+
+TEST_F(Reading, CountsATrackedInsertionAsText)
+{
+    const Cell cell = readCellBuiltBy([](CellVerbs& verbs) { verbs.text("1").trackedAppend("7"); });
+
+    EXPECT_EQ(cell.text, "17");
+    EXPECT_TRUE(cell.notes.hasPendingChange);
+}
+
+TEST_F(Reading, LeavesOutDeletedTextAlsoWhenChangesAreNotShown)
+{
+    WriterDocument document;
+    document.table("表", 1, 1).cell("A1").text("12").trackedReplace("34");
+    css::uno::Reference<css::beans::XPropertySet>(document.reference(), css::uno::UNO_QUERY_THROW)
+        ->setPropertyValue("ShowChanges", css::uno::Any(false));
+
+    EXPECT_EQ(cellOf(tablesOf(document.read()).front(), "A1").text, "34");
+}
+
+TEST_F(Reading, JoinsParagraphsWhoseBreakIsDeleted)
+{
+    WriterDocument document;
+    document.paragraph("本年共收到").paragraph("申请12件");
+    document.tracking(true);
+    const auto cursor = document.body()->createTextCursor();
+    cursor->gotoStart(false);
+    cursor->goRight(3, false);
+    cursor->goRight(5, true); // 收到 ⏎ 申请
+    cursor->setString("");
+
+    EXPECT_EQ(paragraphsOf(document.read()), (std::vector<std::string>{"本年共12件", ""}));
+}
+
+TEST_F(Reading, LeavesOutFootnoteNumbers)
+{
+    // getString() gives 121.
+    const Cell cell = readCellBuiltBy([](CellVerbs& verbs) { verbs.text("12").footnote("含上年结转"); });
+
+    EXPECT_EQ(cell.text, "12");
+    EXPECT_TRUE(cell.notes.hasNoteAnchor);
+}
+
+TEST_F(Reading, LeavesOutHiddenText)
+{
+    // getString() gives 8899.
+    const Cell cell = readCellBuiltBy([](CellVerbs& verbs) { verbs.text("88").hiddenText("99"); });
+
+    EXPECT_EQ(cell.text, "88");
+    EXPECT_TRUE(cell.notes.hasHiddenText);
+}
+
+TEST_F(Reading, LeavesOutComments)
+{
+    EXPECT_EQ(readCellBuiltBy([](CellVerbs& verbs) { verbs.text("5").annotation("请核对"); }).text, "5");
+}
+
+TEST_F(Reading, GivesTextFieldsAsTheyShow)
+{
+    const Cell cell = readCellBuiltBy(
+        [](CellVerbs& verbs) { verbs.text("共").field("com.sun.star.text.TextField.Input", "Content", css::uno::Any(OUString("31"))); });
+
+    EXPECT_EQ(cell.text, "共31");
+}
+
+TEST_F(Reading, LeavesOutUnfilledPlaceholdersAndSaysSo)
+{
+    WriterDocument document;
+    document.paragraph("负责部门：");
+    CellVerbs cell = document.table("表", 1, 1).cell("A1");
+    cell.text("7").field("com.sun.star.text.TextField.JumpEdit", "PlaceHolder", css::uno::Any(fromUtf8("年度")));
+
+    const Document read = document.read();
+
+    EXPECT_EQ(cellOf(tablesOf(read).front(), "A1").text, "7");
+    EXPECT_FALSE(std::get<Paragraph>(read.blocks.front()).hasPlaceholder);
+}
+
+TEST_F(Reading, GivesParagraphsAndLineBreaksInACellAsNewlines)
+{
+    EXPECT_EQ(readCellBuiltBy([](CellVerbs& verbs) { verbs.paragraphs({"商业", "企业"}); }).text, "商业\n企业");
+    EXPECT_EQ(readCellBuiltBy([](CellVerbs& verbs) { verbs.text("科研\n机构"); }).text, "科研\n机构");
+}
+
+TEST_F(Reading, TakesTypedNumbersFormattedNumbersAndFormulasAsTheyShow)
+{
+    // getValue() of a typed "21" is 0.
+    WriterDocument document;
+    TableVerbs table = document.table("表", 2, 2);
+    table.cell("A1").text("21");
+    table.cell("B1").formattedNumber(1234.5, "#,##0.00");
+    table.cell("A2").number(4);
+    table.cell("B2").formula("=<A2>+3");
+
+    const Table read = tablesOf(document.read()).front();
+
+    EXPECT_EQ(cellOf(read, "A1").text, "21");
+    EXPECT_EQ(cellOf(read, "B1").text, "1,234.50");
+    EXPECT_EQ(cellOf(read, "A2").text, "4");
+    EXPECT_EQ(cellOf(read, "B2").text, "7");
+}
+
+TEST_F(Reading, ReadsCellsAfterUndoAsTheyShow)
+{
+    WriterDocument document;
+    CellVerbs cell = document.table("表", 1, 1).cell("A1").text("11");
+    cell.number(7);
+    document.undo();
+
+    EXPECT_EQ(cellOf(tablesOf(document.read()).front(), "A1").text, document.table("表").cell("A1").rawText());
+}
+
+TEST_F(Reading, NotesProtectedCells)
+{
+    EXPECT_TRUE(readCellBuiltBy([](CellVerbs& verbs) { verbs.text("1").protect(); }).notes.isProtected);
+    EXPECT_FALSE(readCellBuiltBy([](CellVerbs& verbs) { verbs.text("1"); }).notes.isProtected);
 }
 }
