@@ -18,11 +18,11 @@ using namespace gouji;
 bool run(const std::filesystem::path& package)
 {
     bool isKept = bench::report({"package", static_cast<double>(std::filesystem::file_size(package)) / 1048576.0, 2.0, "MB", ""});
+    isKept &= bench::report(bench::measureStart());
     test::OfficeProcess office(test::OfficeOptions{});
     for (const auto& measurement : bench::measureInOffice(office.context()))
         isKept &= bench::report(measurement);
-    isKept &= office.terminate() == 0;
-    return bench::report(bench::measureStart()) && isKept;
+    return office.terminate() == 0 && isKept;
 }
 }
 

@@ -5,6 +5,6 @@
 
 namespace gouji::bench
 {
-/// Start of Writer to its first idle moment and out again, with and without the extension, in turns.
+/// Start of Writer until its first document window is there, with and without the extension, in turns; medians.
 [[nodiscard]] Measurement measureStart();
 }
