@@ -168,6 +168,13 @@ CellVerbs& CellVerbs::nestedTable(const std::string& name, int rows, int columns
     return *this;
 }
 
+int CellVerbs::rowSpan() const
+{
+    sal_Int32 span = 0;
+    property("RowSpan") >>= span;
+    return span;
+}
+
 bool CellVerbs::isBold() const
 {
     const auto cursor = body()->createTextCursor();

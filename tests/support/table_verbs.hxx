@@ -36,6 +36,7 @@ public:
     CellVerbs& field(const std::string& service, const std::string& property, const css::uno::Any& value); ///< appended text field
     CellVerbs& nestedTable(const std::string& name, int rows, int columns); ///< appended
 
+    [[nodiscard]] int rowSpan() const; ///< as the office says
     [[nodiscard]] bool isBold() const; ///< of its first character
     [[nodiscard]] std::string rawText() const; ///< getString: deleted text and notes included
     [[nodiscard]] const css::uno::Reference<css::table::XCell>& reference() const { return cell_; }

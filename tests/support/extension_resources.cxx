@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/extension_resources.hxx"
+
+#include "support/change_verbs.hxx"
+#include "support/office_environment.hxx"
+
+#include <cstdlib>
+#include <stdexcept>
+
+namespace gouji::test
+{
+const Resources& extensionResources()
+{
+    const auto found = resources(office().context());
+    if (!found)
+        throw std::runtime_error("no extension in this office: " + describe(found));
+    return *found.value();
+}
+
+std::optional<std::filesystem::path> sampleFolder()
+{
+    const char* named = std::getenv("GOUJI_SAMPLES");
+    const std::filesystem::path folder = named ? std::filesystem::path(named) : std::filesystem::path(GOUJI_SOURCE_DIR) / "../shared/samples";
+    return std::filesystem::is_directory(folder) ? std::optional(folder) : std::nullopt;
+}
+}
