@@ -3,6 +3,8 @@
 
 #include "base/text.hxx"
 
+#include <boost/algorithm/string/replace.hpp>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -35,7 +37,9 @@ public:
 
     [[nodiscard]] std::string text() const
     {
-        auto arguments = finding_.arguments;
+        Arguments arguments;
+        for (const auto& [name, value] : finding_.arguments)
+            arguments.emplace_back(name, boost::replace_all_copy(value, "\n", separator()));
         const auto add = [&arguments](const char* name, std::string value) { arguments.emplace_back(name, std::move(value)); };
         add("rule", ruleName(finding_.rule));
         add("place", finding_.figures.empty() ? finding_.place.table : figureText(finding_.figures.back(), catalog_));
@@ -70,6 +74,8 @@ private:
             add("difference", (finding_.left->value - finding_.right->value).toString());
     }
 
+    [[nodiscard]] std::string separator() const { return catalog_.text("list.separator"); }
+
     [[nodiscard]] std::string ruleName(const std::string& rule) const
     {
         const auto key = "rule." + rule;
@@ -99,7 +105,7 @@ private:
         for (const auto& figure : finding_.figures)
             if (words.size() < kMostListed)
                 words.push_back(figure.row.empty() ? figure.column : figure.row + " · " + figure.column);
-        const auto list = joined(words, catalog_.text("list.separator"));
+        const auto list = joined(words, separator());
         return finding_.figures.size() <= kMostListed ? list : catalog_.text("list.cut", {{"list", list}});
     }
 
@@ -114,7 +120,7 @@ private:
             const bool hasValues = consequence.left && consequence.right;
             words.push_back(catalog_.text(hasValues ? "consequence.broken" : "consequence.not-judged", arguments));
         }
-        return joined(words, catalog_.text("list.separator"));
+        return joined(words, separator());
     }
 
     /// How many cells did not enter the sums with a plain number.
@@ -124,7 +130,7 @@ private:
         for (const auto& [source, key] : kSourceNotes)
             if (const auto count = countOf(source); count > 0)
                 words.push_back(catalog_.text(key, {{"count", std::to_string(count)}}));
-        return words.empty() ? std::string() : catalog_.text("notes", {{"list", joined(words, catalog_.text("list.separator"))}});
+        return words.empty() ? std::string() : catalog_.text("notes", {{"list", joined(words, separator())}});
     }
 
     [[nodiscard]] std::ptrdiff_t countOf(OperandSource source) const
