@@ -10,6 +10,9 @@ namespace gouji
 /// Named arguments of a message, UTF-8, in the order in which they were given; names are those of the placeholders in the catalogues.
 using Arguments = std::vector<std::pair<std::string, std::string>>;
 
+/// Parts the elements of an argument that is a list; the language decides how they are joined. No document text holds it.
+constexpr char kListBreak = '\x1f';
+
 /// Why an expected failure happened. Each code has one sentence per language in the message catalogues.
 enum class ErrorCode
 {

@@ -72,7 +72,7 @@ struct Finding
     std::optional<Decimal> stated; ///< the stated total; for an equality without one, the right side's value
     std::optional<Decimal> expected; ///< what the rule demands in its place; without a stated total, the left side's value
     std::vector<Consequence> consequences;
-    Arguments arguments; ///< further arguments of the message; a list has one line per element
+    Arguments arguments; ///< further arguments of the message; elements of a list parted by kListBreak
 };
 
 /// The one line a clerk looks for.

@@ -39,7 +39,7 @@ public:
     {
         Arguments arguments;
         for (const auto& [name, value] : finding_.arguments)
-            arguments.emplace_back(name, boost::replace_all_copy(value, "\n", separator()));
+            arguments.emplace_back(name, boost::replace_all_copy(value, std::string(1, kListBreak), separator()));
         const auto add = [&arguments](const char* name, std::string value) { arguments.emplace_back(name, std::move(value)); };
         add("rule", ruleName(finding_.rule));
         add("place", finding_.figures.empty() ? finding_.place.table : figureText(finding_.figures.back(), catalog_));

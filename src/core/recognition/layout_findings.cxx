@@ -67,12 +67,12 @@ Finding findingOfMissingRow(const ReportTable& table, const MissingRow& missing,
     return finding;
 }
 
-/// A list as one argument: the presenter joins its lines as the language does.
-std::string lines(const std::vector<std::string>& words)
+/// A list as one argument: the presenter joins its elements as the language does.
+std::string listed(const std::vector<std::string>& words)
 {
     std::string text;
     for (const auto& word : words)
-        text += (text.empty() ? "" : "\n") + word;
+        text += (text.empty() ? std::string() : std::string(1, kListBreak)) + word;
     return text;
 }
 
@@ -130,12 +130,12 @@ Finding findingOfMissingTable(const Form& reportForm, const TableForm& missing, 
     for (const auto& refused : resembling)
         names.push_back(refused.place.table);
     finding.arguments.emplace_back("name", best.place.table);
-    finding.arguments.emplace_back("names", lines(names));
+    finding.arguments.emplace_back("names", listed(names));
     finding.arguments.emplace_back("count", std::to_string(resembling.size()));
     finding.arguments.emplace_back("found", std::to_string(best.match.matchedRows));
     finding.arguments.emplace_back("rows", std::to_string(best.match.formRows));
-    finding.arguments.emplace_back("columns", lines(best.match.missingColumns));
-    finding.arguments.emplace_back("repeated", lines(best.match.repeatedRows));
+    finding.arguments.emplace_back("columns", listed(best.match.missingColumns));
+    finding.arguments.emplace_back("repeated", listed(best.match.repeatedRows));
     return finding;
 }
 }
