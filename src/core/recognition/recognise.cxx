@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "recognition/recognise.hxx"
 
-#include "base/text.hxx"
-#include "recognition/layout_findings.hxx"
+#include "recognition/report_builder.hxx"
 #include "recognition/report_heading.hxx"
 
-#include <algorithm>
 #include <optional>
 
 namespace gouji
@@ -14,13 +12,6 @@ namespace
 {
 constexpr double kSufficientLikeness = 0.6;
 constexpr std::size_t kPartLabels = 2; ///< labels in common that make a table a part of a statutory one
-
-/// A recognised table with all forms that it fits equally well (表四 is the same in both).
-struct FittingTable
-{
-    std::size_t block;
-    std::vector<TableMatch> matches;
-};
 
 std::optional<TableMatch> refusalOf(const Grid& grid, const TableKeys& keys)
 {
@@ -31,133 +22,6 @@ std::optional<TableMatch> refusalOf(const Grid& grid, const TableKeys& keys)
         match.refusal = RefusalReason::RowsMissing;
     return match;
 }
-
-/// Collects what belongs to one report, then turns it into figures.
-class ReportBuilder
-{
-public:
-    ReportBuilder(const Document& document, const Forms& forms, std::size_t index) : document_(document), forms_(forms)
-    {
-        report_.index = index;
-    }
-
-    [[nodiscard]] bool isEmpty() const { return tables_.empty() && refused_.empty(); }
-    [[nodiscard]] bool hasTables() const { return !tables_.empty(); }
-
-    /// Whether a table of this kind comes too late for this report: it has the kind, or a later one, already.
-    [[nodiscard]] bool hasPassed(const std::string& tableId) const
-    {
-        return std::ranges::any_of(tables_, [&](const FittingTable& table) { return order(tableOf(table)) >= order(tableId); });
-    }
-
-    void addParagraph(const std::string& text)
-    {
-        if (!isEmpty())
-            return;
-        if (report_.title.empty() && isTitle(text))
-        {
-            report_.title = trimmed(text);
-            titleYear_ = yearInTitle(text);
-        }
-        if (!titleYear_ && !periodYear_)
-            periodYear_ = yearOfPeriod(text);
-    }
-
-    void add(FittingTable table) { tables_.push_back(std::move(table)); }
-    void add(RefusedTable table) { refused_.push_back(std::move(table)); }
-    /// A table that may be anything, since its cells cannot be read.
-    void addUnreadable(Place place) { unreadable_.push_back(std::move(place)); }
-
-    void finish(Recognition& recognition)
-    {
-        report_.year = titleYear_ ? titleYear_ : periodYear_;
-        const auto& form = reportForm();
-        for (const auto& table : tables_)
-            finishTable(table, form, recognition.findings);
-        for (const auto& missing : form.tables)
-            if (std::ranges::none_of(report_.tables, [&](const ReportTable& table) { return table.tableForm->id == missing.id; }))
-                addFinding(recognition.findings, findingOfMissingTable(form, missing, resembling(missing.id)));
-        recognition.reports.push_back(std::move(report_));
-    }
-
-private:
-    static const std::string& tableOf(const FittingTable& table) { return table.matches.front().tableForm->id; }
-
-    [[nodiscard]] std::ptrdiff_t order(const std::string& tableId) const
-    {
-        const auto& tables = forms_.back().tables;
-        return std::ranges::find(tables, tableId, &TableForm::id) - tables.begin();
-    }
-
-    /// The form of the report's year; without a year, that of the first table that fits one form only; else the newest.
-    [[nodiscard]] const Form& reportForm() const
-    {
-        const auto* ofYear = report_.year ? formOfYear(forms_, *report_.year) : nullptr;
-        if (ofYear)
-            return *ofYear;
-        const auto telling = std::ranges::find(tables_, 1U, [](const FittingTable& table) { return table.matches.size(); });
-        return telling == tables_.end() ? forms_.back() : *telling->matches.front().form;
-    }
-
-    void finishTable(const FittingTable& fitting, const Form& form, std::vector<Finding>& findings)
-    {
-        const auto own = std::ranges::find(fitting.matches, &form, &TableMatch::form);
-        const auto& match = own == fitting.matches.end() ? fitting.matches.back() : *own;
-        const auto& table = std::get<Table>(document_.blocks[fitting.block]);
-        report_.tables.push_back(readFigures(match, table, fitting.block));
-        for (auto& finding : findingsOfMatch(report_.tables.back(), match, table))
-            addFinding(findings, std::move(finding));
-        if (own == fitting.matches.end())
-            addFinding(findings, findingOfOldForm(report_.tables.back(), form));
-    }
-
-    static ReportTable readFigures(const TableMatch& match, const Table& table, std::size_t block)
-    {
-        ReportTable result{match.form, match.tableForm, {table.name, {}, block, 0}, {}};
-        result.figures.resize(match.cells.size());
-        for (std::size_t definition = 0; definition < match.cells.size(); ++definition)
-            if (const auto index = match.cells[definition])
-            {
-                const auto& cell = table.cells[*index];
-                result.figures[definition]
-                    = Figure{definition, {table.name, cell.name, block, *index}, trimmed(cell.text), parseCellValue(cell.text), cell.notes};
-            }
-        return result;
-    }
-
-    [[nodiscard]] std::vector<RefusedTable> resembling(const std::string& tableId) const
-    {
-        std::vector<RefusedTable> result;
-        std::ranges::copy_if(refused_, std::back_inserter(result),
-                             [&](const RefusedTable& refused) { return refused.match.tableForm->id == tableId; });
-        if (result.empty())
-            for (const auto& place : unreadable_)
-                result.push_back({place, unreadableMatch()});
-        return result;
-    }
-
-    static TableMatch unreadableMatch()
-    {
-        TableMatch match;
-        match.refusal = RefusalReason::GeometryUnknown;
-        return match;
-    }
-
-    void addFinding(std::vector<Finding>& findings, Finding finding) const
-    {
-        finding.report = report_.index;
-        findings.push_back(std::move(finding));
-    }
-
-    const Document& document_;
-    const Forms& forms_;
-    Report report_;
-    std::optional<int> titleYear_;
-    std::optional<int> periodYear_;
-    std::vector<FittingTable> tables_;
-    std::vector<RefusedTable> refused_;
-    std::vector<Place> unreadable_;
-};
 
 /// Walks the blocks once and closes a report wherever the next one begins.
 class Recogniser
@@ -184,9 +48,10 @@ public:
 private:
     void addParagraph(const std::string& text)
     {
-        if (builder_->hasTables() && isTitle(text))
-            beginNextReport();
-        builder_->addParagraph(text);
+        if (!builder_->hasTables())
+            return builder_->addParagraph(text);
+        sinceTables_.push_back(&text);
+        sawTitle_ |= isTitle(text);
     }
 
     void addTable(const Table& table, std::size_t block)
@@ -207,7 +72,7 @@ private:
         if (!fitting.matches.empty())
             addFitting(std::move(fitting));
         else if (refusal)
-            builder_->add(RefusedTable{{table.name, {}, block, 0}, std::move(*refusal)});
+            addRefused({{table.name, {}, block, 0}, std::move(*refusal)});
     }
 
     static void keepBest(FittingTable& fitting, TableMatch match)
@@ -226,21 +91,38 @@ private:
 
     void addFitting(FittingTable fitting)
     {
-        if (builder_->hasPassed(fitting.matches.front().tableForm->id))
+        const auto& tableId = fitting.matches.front().tableForm->id;
+        if (builder_->has(tableId) || (sawTitle_ && builder_->hasPassed(tableId)))
             beginNextReport();
         builder_->add(std::move(fitting));
+        sinceTables_.clear();
+        sawTitle_ = false;
     }
 
+    void addRefused(RefusedTable refused)
+    {
+        if (sawTitle_ && builder_->hasPassed(refused.match.tableForm->id))
+            beginNextReport();
+        builder_->add(std::move(refused));
+    }
+
+    /// What stood between the last table and this one is the beginning of the next report.
     void beginNextReport()
     {
         builder_->finish(recognition_);
         builder_.emplace(document_, forms_, recognition_.reports.size());
+        for (const auto* text : sinceTables_)
+            builder_->addParagraph(*text);
+        sinceTables_.clear();
+        sawTitle_ = false;
     }
 
     const Document& document_;
     const Forms& forms_;
     LabelIndex labels_;
     std::optional<ReportBuilder> builder_; ///< of the report at hand; always there
+    std::vector<const std::string*> sinceTables_; ///< paragraphs behind the last table
+    bool sawTitle_ = false; ///< one of them is a title
     Recognition recognition_;
 };
 }

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "recognition/report_builder.hxx"
+
+#include "base/text.hxx"
+#include "recognition/report_heading.hxx"
+
+#include <algorithm>
+#include <iterator>
+
+namespace gouji
+{
+namespace
+{
+const std::string& tableOf(const FittingTable& table)
+{
+    return table.matches.front().tableForm->id;
+}
+
+ReportTable readFigures(const TableMatch& match, const Table& table, std::size_t block)
+{
+    ReportTable result{match.form, match.tableForm, {table.name, {}, block, 0}, {}};
+    result.figures.resize(match.cells.size());
+    for (std::size_t definition = 0; definition < match.cells.size(); ++definition)
+        if (const auto index = match.cells[definition])
+        {
+            const auto& cell = table.cells[*index];
+            result.figures[definition]
+                = Figure{definition, {table.name, cell.name, block, *index}, trimmed(cell.text), parseCellValue(cell.text), cell.notes};
+        }
+    return result;
+}
+
+TableMatch unreadableMatch()
+{
+    TableMatch match;
+    match.refusal = RefusalReason::GeometryUnknown;
+    return match;
+}
+}
+
+ReportBuilder::ReportBuilder(const Document& document, const Forms& forms, std::size_t index) : document_(document), forms_(forms)
+{
+    report_.index = index;
+}
+
+bool ReportBuilder::has(const std::string& tableId) const
+{
+    return std::ranges::any_of(tables_, [&](const FittingTable& table) { return tableOf(table) == tableId; });
+}
+
+bool ReportBuilder::hasPassed(const std::string& tableId) const
+{
+    return std::ranges::any_of(tables_, [&](const FittingTable& table) { return order(tableOf(table)) >= order(tableId); });
+}
+
+void ReportBuilder::addParagraph(const std::string& text)
+{
+    if (report_.title.empty() && isTitle(text))
+    {
+        report_.title = trimmed(text);
+        titleYear_ = yearInTitle(text);
+    }
+    if (!titleYear_ && !periodYear_)
+        periodYear_ = yearOfPeriod(text);
+}
+
+void ReportBuilder::finish(Recognition& recognition)
+{
+    report_.year = titleYear_ ? titleYear_ : periodYear_;
+    const auto& form = reportForm();
+    for (const auto& table : tables_)
+        finishTable(table, form, recognition.findings);
+    for (const auto& missing : form.tables)
+        if (std::ranges::none_of(report_.tables, [&](const ReportTable& table) { return table.tableForm->id == missing.id; }))
+            addFinding(recognition.findings, findingOfMissingTable(form, missing, resembling(missing.id)));
+    recognition.reports.push_back(std::move(report_));
+}
+
+std::ptrdiff_t ReportBuilder::order(const std::string& tableId) const
+{
+    const auto& tables = forms_.back().tables;
+    return std::ranges::find(tables, tableId, &TableForm::id) - tables.begin();
+}
+
+const Form& ReportBuilder::reportForm() const
+{
+    const auto* ofYear = report_.year ? formOfYear(forms_, *report_.year) : nullptr;
+    if (ofYear)
+        return *ofYear;
+    const auto telling = std::ranges::find(tables_, 1U, [](const FittingTable& table) { return table.matches.size(); });
+    return telling == tables_.end() ? forms_.back() : *telling->matches.front().form;
+}
+
+void ReportBuilder::finishTable(const FittingTable& fitting, const Form& form, std::vector<Finding>& findings)
+{
+    const auto own = std::ranges::find(fitting.matches, &form, &TableMatch::form);
+    const auto& match = own == fitting.matches.end() ? fitting.matches.back() : *own;
+    const auto& table = std::get<Table>(document_.blocks[fitting.block]);
+    report_.tables.push_back(readFigures(match, table, fitting.block));
+    for (auto& finding : findingsOfMatch(report_.tables.back(), match, table))
+        addFinding(findings, std::move(finding));
+    if (own == fitting.matches.end())
+        addFinding(findings, findingOfOldForm(report_.tables.back(), form));
+}
+
+std::vector<RefusedTable> ReportBuilder::resembling(const std::string& tableId) const
+{
+    std::vector<RefusedTable> result;
+    std::ranges::copy_if(refused_, std::back_inserter(result),
+                         [&](const RefusedTable& refused) { return refused.match.tableForm->id == tableId; });
+    if (result.empty())
+        for (const auto& place : unreadable_)
+            result.push_back({place, unreadableMatch()});
+    return result;
+}
+
+void ReportBuilder::addFinding(std::vector<Finding>& findings, Finding finding) const
+{
+    finding.report = report_.index;
+    findings.push_back(std::move(finding));
+}
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "recognition/layout_findings.hxx"
+#include "recognition/recognise.hxx"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gouji
+{
+/// A recognised table with all forms that it fits equally well (表四 is the same in both); `block` is its index in Document::blocks.
+struct FittingTable
+{
+    std::size_t block;
+    std::vector<TableMatch> matches;
+};
+
+/// Collects what belongs to one report, then turns it into figures and findings. Document and forms must outlive it.
+class ReportBuilder
+{
+public:
+    ReportBuilder(const Document& document, const Forms& forms, std::size_t index);
+
+    [[nodiscard]] bool isEmpty() const { return tables_.empty() && refused_.empty(); }
+    [[nodiscard]] bool hasTables() const { return !tables_.empty(); }
+    [[nodiscard]] bool has(const std::string& tableId) const;
+    /// Whether the report has this kind of table, or one that follows it in the form, already.
+    [[nodiscard]] bool hasPassed(const std::string& tableId) const;
+
+    /// A paragraph before the report's first table: it may hold title, year or period.
+    void addParagraph(const std::string& text);
+    void add(FittingTable table) { tables_.push_back(std::move(table)); }
+    void add(RefusedTable table) { refused_.push_back(std::move(table)); }
+    /// A table that may be anything, since its cells cannot be read.
+    void addUnreadable(Place place) { unreadable_.push_back(std::move(place)); }
+
+    void finish(Recognition& recognition);
+
+private:
+    [[nodiscard]] std::ptrdiff_t order(const std::string& tableId) const;
+    /// The form of the report's year; without a year, that of the first table that fits one form only; else the newest.
+    [[nodiscard]] const Form& reportForm() const;
+    void finishTable(const FittingTable& fitting, const Form& form, std::vector<Finding>& findings);
+    [[nodiscard]] std::vector<RefusedTable> resembling(const std::string& tableId) const;
+    void addFinding(std::vector<Finding>& findings, Finding finding) const;
+
+    const Document& document_;
+    const Forms& forms_;
+    Report report_;
+    std::optional<int> titleYear_;
+    std::optional<int> periodYear_;
+    std::vector<FittingTable> tables_;
+    std::vector<RefusedTable> refused_;
+    std::vector<Place> unreadable_;
+};
+}
