@@ -123,7 +123,7 @@ private:
     [[nodiscard]] CellChange change(std::size_t figure, const Decimal& value, ChangeReason reason, const std::string& rule) const
     {
         const auto& stated = *table_.figures[figure];
-        return {referenceTo(table_, figure), stated.text, value.toString(), reason, rule, stated.notes.hasPendingChange};
+        return {referenceTo(table_, figure), stated.cellText, value.toString(), reason, rule, stated.notes.hasPendingChange};
     }
 
     [[nodiscard]] Finding aboutTotal(std::size_t figure, const std::string& message) const

@@ -17,7 +17,8 @@ struct Figure
 {
     std::size_t definition = 0;
     Place place;
-    std::string text; ///< as in the cell, spaces around it removed
+    std::string cellText; ///< as in the cell, unabridged
+    std::string text; ///< without the spaces around it
     CellValue value;
     CellNotes notes;
 };

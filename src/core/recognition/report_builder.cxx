@@ -24,8 +24,8 @@ ReportTable readFigures(const TableMatch& match, const Table& table, std::size_t
         if (const auto index = match.cells[definition])
         {
             const auto& cell = table.cells[*index];
-            result.figures[definition]
-                = Figure{definition, {table.name, cell.name, block, *index}, trimmed(cell.text), parseCellValue(cell.text), cell.notes};
+            result.figures[definition] = Figure{definition,   {table.name, cell.name, block, *index}, cell.text, trimmed(cell.text),
+                                                parseCellValue(cell.text), cell.notes};
         }
     return result;
 }
