@@ -162,6 +162,14 @@ CellVerbs& CellVerbs::field(const std::string& service, const std::string& prope
     return *this;
 }
 
+CellVerbs& CellVerbs::wrap(const std::string& service)
+{
+    const auto cursor = body()->createTextCursor();
+    cursor->gotoEnd(true);
+    body()->insertTextContent(cursor.get(), Reference<css::text::XTextContent>(create(service), UNO_QUERY_THROW), true);
+    return *this;
+}
+
 CellVerbs& CellVerbs::nestedTable(const std::string& name, int rows, int columns)
 {
     appendTable(document_, body(), name, rows, columns);

@@ -15,6 +15,7 @@
 
 #include <cstdlib>
 #include <stdexcept>
+#include <string_view>
 #include <vector>
 
 namespace gouji::test
@@ -43,13 +44,37 @@ std::vector<std::string> arguments(const std::filesystem::path& folder, const st
 }
 
 /// Between fork and exec: only calls that are safe there.
-[[noreturn]] void becomeOffice(char* const* argumentList, int log)
+[[noreturn]] void becomeOffice(char* const* argumentList, char* const* variableList, int log)
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     dup2(log, STDOUT_FILENO);
     dup2(log, STDERR_FILENO);
-    execv(argumentList[0], argumentList);
+    execve(argumentList[0], argumentList, variableList);
     _exit(127);
+}
+
+/// Our environment, but for the temporary folder, which an office that is killed leaves full, and the display.
+std::vector<std::string> variables(const std::filesystem::path& folder, const std::string& display)
+{
+    std::vector<std::string> list = {"TMPDIR=" + (folder / "temporary").string()};
+    if (!display.empty())
+        list.push_back("DISPLAY=" + display);
+    for (char** variable = environ; *variable; ++variable)
+    {
+        const std::string_view text = *variable;
+        if (!text.starts_with("TMPDIR=") && (display.empty() || !text.starts_with("DISPLAY=")))
+            list.emplace_back(text);
+    }
+    return list;
+}
+
+std::vector<char*> pointersTo(std::vector<std::string>& texts)
+{
+    std::vector<char*> pointers;
+    for (std::string& text : texts)
+        pointers.push_back(text.data());
+    pointers.push_back(nullptr);
+    return pointers;
 }
 }
 
@@ -62,6 +87,7 @@ OfficeProcess::OfficeProcess(const OfficeOptions& options) : options_(options)
     }
     writeProfile(folder_.path() / "profile", options_.language);
     std::filesystem::create_directories(folder_.path() / "bundled");
+    std::filesystem::create_directories(folder_.path() / "temporary");
     if (!options_.extensionFolder.empty() && std::filesystem::exists(options_.extensionFolder))
         std::filesystem::copy(options_.extensionFolder, folder_.path() / "bundled" / "gouji", std::filesystem::copy_options::recursive);
     pipe_ = folder_.path().filename().string();
@@ -80,17 +106,14 @@ OfficeProcess::~OfficeProcess()
 
 void OfficeProcess::spawn()
 {
-    std::vector<std::string> list = arguments(folder_.path(), pipe_, options_.display.empty());
-    std::vector<char*> pointers;
-    for (std::string& argument : list)
-        pointers.push_back(argument.data());
-    pointers.push_back(nullptr);
-    if (!options_.display.empty())
-        setenv("DISPLAY", options_.display.c_str(), 1);
+    std::vector<std::string> argumentTexts = arguments(folder_.path(), pipe_, options_.display.empty());
+    std::vector<std::string> variableTexts = variables(folder_.path(), options_.display);
+    const std::vector<char*> argumentList = pointersTo(argumentTexts);
+    const std::vector<char*> variableList = pointersTo(variableTexts);
     const int log = open((folder_.path() / "office.log").c_str(), O_CREAT | O_WRONLY | O_APPEND | O_CLOEXEC, 0600);
     pid_ = fork();
     if (pid_ == 0)
-        becomeOffice(pointers.data(), log);
+        becomeOffice(argumentList.data(), variableList.data(), log);
     close(log);
     if (pid_ < 0)
         throw std::runtime_error("the office cannot be started");

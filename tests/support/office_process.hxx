@@ -36,6 +36,7 @@ public:
 
     /// The office's component context, over the bridge.
     [[nodiscard]] const css::uno::Reference<css::uno::XComponentContext>& context() const { return context_; }
+    [[nodiscard]] const OfficeOptions& options() const { return options_; }
     [[nodiscard]] bool isRunning();
     /// 0 for an office that was not started here.
     [[nodiscard]] pid_t pid() const { return pid_; }

@@ -34,6 +34,7 @@ public:
     CellVerbs& footnote(const std::string& text); ///< appended
     CellVerbs& annotation(const std::string& text); ///< a comment, appended
     CellVerbs& field(const std::string& service, const std::string& property, const css::uno::Any& value); ///< appended text field
+    CellVerbs& wrap(const std::string& service); ///< puts a content control around all of its text
     CellVerbs& nestedTable(const std::string& name, int rows, int columns); ///< appended
 
     [[nodiscard]] int rowSpan() const; ///< as the office says

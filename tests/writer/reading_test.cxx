@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/office_environment.hxx"
+#include "support/temporary_folder.hxx"
 #include "support/writer_document.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/text/PlaceholderType.hpp>
 #include <com/sun/star/text/XTextCursor.hpp>
 
 #include <gtest/gtest.h>
+
+#include <fstream>
 
 namespace gouji::test
 {
@@ -116,17 +118,35 @@ TEST_F(Reading, GivesTextFieldsAsTheyShow)
     EXPECT_EQ(cell.text, "共31");
 }
 
-TEST_F(Reading, LeavesOutUnfilledPlaceholdersAndSaysSo)
+TEST_F(Reading, LeavesOutUnfilledPlaceholders)
 {
-    WriterDocument document;
-    document.paragraph("负责部门：");
-    CellVerbs cell = document.table("表", 1, 1).cell("A1");
-    cell.text("7").field("com.sun.star.text.TextField.JumpEdit", "PlaceHolder", css::uno::Any(fromUtf8("年度")));
+    const Cell cell = readCellBuiltBy(
+        [](CellVerbs& verbs)
+        { verbs.text("7").field("com.sun.star.text.TextField.JumpEdit", "PlaceHolder", css::uno::Any(fromUtf8("年度"))); });
 
-    const Document read = document.read();
+    EXPECT_EQ(cell.text, "7");
+}
 
-    EXPECT_EQ(cellOf(tablesOf(read).front(), "A1").text, "7");
-    EXPECT_FALSE(std::get<Paragraph>(read.blocks.front()).hasPlaceholder);
+TEST_F(Reading, ReadsTextInsideContentControls)
+{
+    // Word's forms are made of them; the text stands in no portion of its own.
+    EXPECT_EQ(readCellBuiltBy([](CellVerbs& verbs) { verbs.text("62").wrap("com.sun.star.text.ContentControl"); }).text, "62");
+}
+
+TEST_F(Reading, ReadsTheResultOfFieldMarksAndNotTheirCommand)
+{
+    // Form fields of Word are imported as such marks; getString() gives command and result.
+    const TemporaryFolder folder;
+    std::ofstream(folder.path() / "marks.fodt")
+        << "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document office:version=\"1.3\""
+           " office:mimetype=\"application/vnd.oasis.opendocument.text\""
+           " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+           " xmlns:field=\"urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0\"><office:body><office:text>"
+           "<text:p>收到<field:fieldmark-start text:name=\"a\" field:type=\"vnd.oasis.opendocument.field.UNHANDLED\"/>QUOTE 7"
+           "<field:fieldmark-separator/>62<field:fieldmark-end/>件</text:p></office:text></office:body></office:document>";
+    WriterDocument document(folder.path() / "marks.fodt", OpenMode::Editable, "");
+
+    EXPECT_EQ(paragraphsOf(document.read()), std::vector<std::string>{"收到62件"});
 }
 
 TEST_F(Reading, GivesParagraphsAndLineBreaksInACellAsNewlines)

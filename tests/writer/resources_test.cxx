@@ -33,7 +33,8 @@ TEST_F(ExtensionResources, AreReadOnce)
 
 TEST_F(ExtensionResources, SpeakTheLanguageOfTheOffice)
 {
-    EXPECT_EQ(catalogLanguage(officeLanguage(office().context())), "en-US");
+    EXPECT_EQ(officeLanguage(office().context()), office().options().language);
+    EXPECT_EQ(extensionResources().catalog.text("operation.read-document") == "reading the document", office().options().language == "en-US");
 }
 
 TEST(OfficeLanguage, EveryChineseOneGetsTheChineseTexts)
