@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // gouji_demo FOLDER        the main job on the sample; stores the report into FOLDER
 // gouji_demo --check FILE… the check on the user's own reports
+// gouji_demo --profile FOLDER LANGUAGE  a fresh office profile without first-start pages
 #include "check_files.hxx"
 #include "show_sample.hxx"
 
 #include "support/office_process.hxx"
+#include "support/office_profile.hxx"
 
 #include <com/sun/star/uno/Exception.hpp>
 
@@ -20,7 +22,12 @@ int run(const std::vector<std::string>& arguments)
 {
     const auto texts = gouji::MessageCatalog::read(GOUJI_DEMO_TEXTS);
     if (!texts || arguments.empty())
-        throw std::runtime_error("usage: gouji_demo FOLDER | gouji_demo --check FILE…");
+        throw std::runtime_error("usage: gouji_demo FOLDER | --check FILE… | --profile FOLDER LANGUAGE");
+    if (arguments.size() == 3 && arguments.front() == "--profile")
+    {
+        gouji::test::writeProfile(arguments[1], arguments[2]);
+        return 0;
+    }
     const demo::Printer printer(texts.value());
 
     gouji::test::OfficeOptions options;

@@ -67,8 +67,8 @@ build()
 
     export CMAKE_GENERATOR=${CMAKE_GENERATOR:-Ninja}
     say "Building into build/$preset"
-    cmake -S "$root" --preset "$preset" --log-level=WARNING "${options[@]}"
-    cmake --build "$root/build/$preset" --parallel "$(nproc)" "${targets[@]}"
+    cmake -S "$root" --preset "$preset" --log-level=WARNING "${options[@]}" &&
+        cmake --build "$root/build/$preset" --parallel "$(nproc)" "${targets[@]}"
 }
 
 # A private temporary folder. When the script ends, for whatever reason, the processes listed in `background` end and the folder goes.
