@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "api/api_document.hxx"
+#include "api/basic_module.hxx"
+#include "api/manual.hxx"
+
+#include "support/office_environment.hxx"
+
+#include <gmock/gmock.h>
+
+namespace gouji::test
+{
+using testing::HasSubstr;
+using testing::Not;
+
+/// The Basic examples of the manual, all in one module of the running office.
+class BasicExamples : public OfficeTest
+{
+protected:
+    [[nodiscard]] std::string run(const std::string& procedure, const std::vector<css::uno::Any>& furtherArguments = {}) const
+    {
+        std::vector<css::uno::Any> arguments = {css::uno::Any(document.component())};
+        arguments.insert(arguments.end(), furtherArguments.begin(), furtherArguments.end());
+        OUString text;
+        examples.run(procedure, arguments) >>= text;
+        return toUtf8(text);
+    }
+
+    [[nodiscard]] std::string fillTotals(bool overwrites, bool previews) const
+    {
+        return run("FillTotals", {css::uno::Any(overwrites), css::uno::Any(previews)});
+    }
+
+    BasicModule examples{exampleModule("basic")};
+    ApiDocument document;
+};
+
+TEST_F(BasicExamples, InsertAReportOfZeros)
+{
+    EXPECT_EQ(run("InsertReport"), "");
+
+    EXPECT_EQ(document.figures().size(), 200U);
+    EXPECT_EQ(document.text("applications.handled.total"), "0");
+    EXPECT_THAT(paragraphsOf(document.writer().read()).front(), HasSubstr("云岫县交通运输局2024年"));
+}
+
+TEST_F(BasicExamples, ListTheFigures)
+{
+    document.insert({}).type("applications.received.natural", "38");
+
+    const auto lines = run("ListFigures");
+
+    EXPECT_THAT(lines, HasSubstr("applications.received.natural = 38\n"));
+    EXPECT_THAT(lines, HasSubstr("disputes.lawsuit_after_review.total = \n"));
+    EXPECT_EQ(std::count(lines.begin(), lines.end(), '\n'), 200);
+}
+
+TEST_F(BasicExamples, ListErrorsAndNoWarnings)
+{
+    document.insert(makeSequence({option("zeros", true)})).type("disputes.review.upheld", "10").type("proactive.fees.amount", "");
+
+    const auto lines = run("ListErrors");
+
+    EXPECT_THAT(lines, HasSubstr("disputes-total: "));
+    EXPECT_THAT(lines, Not(HasSubstr("cell-blank")));
+}
+
+TEST_F(BasicExamples, FillTheTotalsOncePreviewedOnceForGood)
+{
+    document.insert({}).type("disputes.review.upheld", "10").type("disputes.lawsuit_direct.upheld", "2").type("disputes.lawsuit_direct.total", "1");
+    const std::string blank = "disputes.review.total:  -> 10\n";
+
+    EXPECT_EQ(fillTotals(false, true), blank);
+    EXPECT_EQ(document.text("disputes.review.total"), "");
+    EXPECT_EQ(fillTotals(false, false), blank);
+    EXPECT_EQ(document.text("disputes.review.total"), "10");
+    EXPECT_EQ(fillTotals(true, false), "disputes.lawsuit_direct.total: 1 -> 2\n");
+    EXPECT_EQ(document.text("disputes.lawsuit_direct.total"), "2");
+}
+
+TEST_F(BasicExamples, ExplainARefusal)
+{
+    const auto refused = run("FillOrExplain");
+    EXPECT_THAT(refused, HasSubstr("org.gouji.ReportException"));
+    EXPECT_THAT(refused, HasSubstr("No table of an annual report"));
+
+    document.insert({});
+    EXPECT_EQ(run("FillOrExplain"), "filled");
+}
+}
