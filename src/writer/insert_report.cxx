@@ -8,8 +8,11 @@
 #include "writer/undo_scope.hxx"
 #include "writer/zero_fill.hxx"
 
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/document/XDocumentInsertable.hpp>
 #include <com/sun/star/style/BreakType.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/XText.hpp>
 
 #include <algorithm>
@@ -18,12 +21,14 @@ namespace gouji
 {
 namespace
 {
+using css::beans::XPropertySet;
 using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using DocumentReference = Reference<css::text::XTextDocument>;
 
 constexpr const char* kOperation = "operation.insert-report";
+const OUString kPageStyle("PageDescName");
 constexpr int kLastMonthOfLastYearsReport = 6;
 
 std::size_t tableCount(const Forms& forms, const std::string& formId)
@@ -32,12 +37,30 @@ std::size_t tableCount(const Forms& forms, const std::string& formId)
     return form == forms.end() ? 1 : std::max<std::size_t>(form->tables.size(), 1);
 }
 
-/// The report's page layout hangs on its first paragraph. In a document that has text of its own the layout stays as it is, and the report
-/// begins on a new page.
+/// The report's page layout hangs on its first paragraph's style. In a document that has text of its own the layout stays as it is, and the
+/// report begins on a new page.
 void keepPageLayout(const InsertedPart& part)
 {
-    part.firstParagraph->setPropertyValue("PageDescName", Any(OUString()));
+    part.firstParagraph->setPropertyValue(kPageStyle, Any(OUString()));
     part.firstParagraph->setPropertyValue("BreakType", Any(css::style::BreakType_PAGE_BEFORE));
+}
+
+/// LibreOffice 25.2 lays pages out anew only where a paragraph's own page style changes: hence set on the empty paragraph before and on the
+/// title behind, so that the view follows both the command and its undo.
+void announcePageLayout(const DocumentReference& document, UndoScope& scope)
+{
+    const auto body = Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)->createEnumeration();
+    Reference<XPropertySet>(body->nextElement(), UNO_QUERY_THROW)->setPropertyValue(kPageStyle, Any(OUString()));
+    scope.noteChange();
+}
+
+void takePageLayout(const DocumentReference& document, const InsertedPart& part)
+{
+    const auto families = Reference<css::style::XStyleFamiliesSupplier>(document, UNO_QUERY_THROW)->getStyleFamilies();
+    const Reference<css::container::XNameAccess> styles(families->getByName("ParagraphStyles"), UNO_QUERY_THROW);
+    const auto name = propertyOr(part.firstParagraph, "ParaStyleName", OUString());
+    const Reference<XPropertySet> style(styles->getByName(name), UNO_QUERY_THROW);
+    part.firstParagraph->setPropertyValue(kPageStyle, Any(propertyOr(style, kPageStyle, OUString())));
 }
 
 void showStart(const DocumentReference& document, const Reference<css::text::XTextCursor>& inserted, const InsertedPart& part)
@@ -52,7 +75,10 @@ Result<void> insertInto(const DocumentReference& document, const Forms& forms, c
 {
     const bool isEmpty = isEmptyDocument(document);
     const auto cursor = insertionCursor(document);
-    makeOwnParagraph(cursor, scope);
+    if (isEmpty)
+        announcePageLayout(document, scope);
+    else
+        makeOwnParagraph(cursor, scope);
     Reference<css::document::XDocumentInsertable>(cursor, UNO_QUERY_THROW)->insertDocumentFromURL(fromUtf8(request.templateUrl), {});
     if (!cursor->isCollapsed())
         scope.noteChange();
@@ -61,7 +87,9 @@ Result<void> insertInto(const DocumentReference& document, const Forms& forms, c
     InsertedPart part = inspect(cursor.get());
     if (part.tables.size() < tableCount(forms, request.formId) || !part.firstParagraph.is())
         return Error{ErrorCode::TemplateNotInserted, {{"file", request.templateUrl}}};
-    if (!isEmpty)
+    if (isEmpty)
+        takePageLayout(document, part);
+    else
         keepPageLayout(part);
     replacePlaceholders(part, "gouji:unit", request.unit);
     replacePlaceholders(part, "gouji:year", request.year > 0 ? std::to_string(request.year) : std::string());

@@ -5,6 +5,8 @@
 #include "support/office_profile.hxx"
 #include "support/poll.hxx"
 
+#include "writer/office_language.hxx"
+
 #include <com/sun/star/frame/Desktop.hpp>
 
 #include <fcntl.h>
@@ -83,6 +85,7 @@ OfficeProcess::OfficeProcess(const OfficeOptions& options) : options_(options)
     if (const char* connection = std::getenv(kConnectionVariable))
     {
         connect(connection);
+        options_.language = officeLanguage(context_);
         return;
     }
     writeProfile(folder_.path() / "profile", options_.language);
@@ -121,6 +124,7 @@ void OfficeProcess::spawn()
 
 void OfficeProcess::connect(const std::string& connection)
 {
+    connection_ = connection;
     const bool isConnected = pollUntil(60s,
                                        [&]
                                        {

@@ -37,6 +37,8 @@ public:
     /// The office's component context, over the bridge.
     [[nodiscard]] const css::uno::Reference<css::uno::XComponentContext>& context() const { return context_; }
     [[nodiscard]] const OfficeOptions& options() const { return options_; }
+    /// Where it listens, as another client names it: "pipe,name=x;urp".
+    [[nodiscard]] const std::string& connection() const { return connection_; }
     [[nodiscard]] bool isRunning();
     /// 0 for an office that was not started here.
     [[nodiscard]] pid_t pid() const { return pid_; }
@@ -53,6 +55,7 @@ private:
     OfficeOptions options_;
     TemporaryFolder folder_;
     std::string pipe_;
+    std::string connection_;
     pid_t pid_ = 0;
     int status_ = 0;
     css::uno::Reference<css::uno::XComponentContext> context_;
