@@ -9,5 +9,6 @@
 namespace gouji
 {
 /// Reads the document and judges it. Errors: those of readDocument; NoReport.
-[[nodiscard]] Result<Analysis> analyseDocument(const css::uno::Reference<css::text::XTextDocument>& document, const Resources& resources);
+[[nodiscard]] Result<Analysis> analyseDocument(const css::uno::Reference<css::text::XTextDocument>& document,
+                                               const Resources& resources);
 }

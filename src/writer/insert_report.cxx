@@ -37,16 +37,16 @@ std::size_t tableCount(const Forms& forms, const std::string& formId)
     return form == forms.end() ? 1 : std::max<std::size_t>(form->tables.size(), 1);
 }
 
-/// The report's page layout hangs on its first paragraph's style. In a document that has text of its own the layout stays as it is, and the
-/// report begins on a new page.
+/// The report's page layout hangs on its first paragraph's style. In a document that has text of its own the layout stays as it is,
+/// and the report begins on a new page.
 void keepPageLayout(const InsertedPart& part)
 {
     part.firstParagraph->setPropertyValue(kPageStyle, Any(OUString()));
     part.firstParagraph->setPropertyValue("BreakType", Any(css::style::BreakType_PAGE_BEFORE));
 }
 
-/// LibreOffice 25.2 lays pages out anew only where a paragraph's own page style changes: hence set on the empty paragraph before and on the
-/// title behind, so that the view follows both the command and its undo.
+/// LibreOffice 25.2 lays pages out anew only where a paragraph's own page style changes: hence set on the empty paragraph before
+/// and on the title behind, so that the view follows both the command and its undo.
 void announcePageLayout(const DocumentReference& document, UndoScope& scope)
 {
     const auto body = Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)->createEnumeration();
@@ -79,7 +79,8 @@ Result<void> insertInto(const DocumentReference& document, const Forms& forms, c
         announcePageLayout(document, scope);
     else
         makeOwnParagraph(cursor, scope);
-    Reference<css::document::XDocumentInsertable>(cursor, UNO_QUERY_THROW)->insertDocumentFromURL(fromUtf8(request.templateUrl), {});
+    Reference<css::document::XDocumentInsertable>(cursor, UNO_QUERY_THROW)
+        ->insertDocumentFromURL(fromUtf8(request.templateUrl), {});
     if (!cursor->isCollapsed())
         scope.noteChange();
 

@@ -21,12 +21,12 @@ struct InsertRequest
     std::string formId;
     bool fillsZeros = false; ///< every value cell gets "0"
     std::string templateUrl; ///< file URL of the form's document template
-    std::string undoTitle; ///< in the UI language
+    std::string undoTitle;   ///< in the UI language
 };
 
-/// Inserts the template at the view's cursor (without a view: at the end) as one undo step; into an empty document together with its
-/// page layout. Unit and year replace their placeholders in title and text. On failure the document is as it was.
-/// Errors: DocumentReadOnly, TemplateNotInserted (file), OfficeRefused.
+/// Inserts the template at the view's cursor (without a view: at the end) as one undo step; into an empty document together with
+/// its page layout. Unit and year replace their placeholders in title and text. On failure the document is as it was. Errors:
+/// DocumentReadOnly, TemplateNotInserted (file), OfficeRefused.
 [[nodiscard]] Result<void> insertReport(const css::uno::Reference<css::text::XTextDocument>& document, const Forms& forms,
                                         const InsertRequest& request);
 

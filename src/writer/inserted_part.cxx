@@ -29,7 +29,8 @@ void collectPlaceholders(const Reference<XEnumerationAccess>& paragraph, std::ve
         const Reference<css::text::XTextField> field(portion->getPropertyValue("TextField"), UNO_QUERY_THROW);
         if (!Reference<css::lang::XServiceInfo>(field, UNO_QUERY_THROW)->supportsService("com.sun.star.text.textfield.JumpEdit"))
             continue;
-        placeholders.push_back({propertyOr(Reference<XPropertySet>(field, UNO_QUERY_THROW), "Hint", OUString()), field->getAnchor()});
+        placeholders.push_back(
+            {propertyOr(Reference<XPropertySet>(field, UNO_QUERY_THROW), "Hint", OUString()), field->getAnchor()});
     }
 }
 }

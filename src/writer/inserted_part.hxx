@@ -30,7 +30,7 @@ struct InsertedPart
 /// Looks through a range that reaches over whole paragraphs. Throws UNO exceptions.
 [[nodiscard]] InsertedPart inspect(const css::uno::Reference<css::text::XTextRange>& range);
 
-/// Replaces the placeholders of that hint by a text in their place, keeping its character formatting; they leave the list. An empty text
-/// replaces nothing. Throws UNO exceptions.
+/// Replaces the placeholders of that hint by a text in their place, keeping its character formatting; they leave the list. An empty
+/// text replaces nothing. Throws UNO exceptions.
 void replacePlaceholders(InsertedPart& part, const OUString& hint, const std::string& text);
 }

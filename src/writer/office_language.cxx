@@ -12,7 +12,8 @@ std::string officeLanguage(const css::uno::Reference<css::uno::XComponentContext
     const auto provider = css::configuration::theDefaultProvider::get(context);
     const css::beans::NamedValue path("nodepath", css::uno::Any(OUString("/org.openoffice.Setup/L10N")));
     const css::uno::Reference<css::container::XNameAccess> node(
-        provider->createInstanceWithArguments("com.sun.star.configuration.ConfigurationAccess", makeSequence({css::uno::Any(path)})),
+        provider->createInstanceWithArguments("com.sun.star.configuration.ConfigurationAccess",
+                                              makeSequence({css::uno::Any(path)})),
         css::uno::UNO_QUERY_THROW);
     OUString tag;
     node->getByName("ooLocale") >>= tag;

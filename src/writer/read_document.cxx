@@ -57,7 +57,7 @@ private:
             return;
         const SectionState state = sections_.around(table);
         if (!state.isHidden)
-            readTable(table, state.isProtected ? TableProtection::BySection : TableProtection::None, document_.blocks);
+            readTable(table, state.isProtected ? TableProtection::Around : TableProtection::None, document_.blocks);
     }
 
     [[nodiscard]] Paragraph* lastParagraph()

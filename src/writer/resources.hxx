@@ -19,13 +19,13 @@ struct Resources
     Forms forms;
     MessageCatalog catalog;
     std::string folderUrl; ///< of the installed extension, without a slash at its end
-    std::string version; ///< of the extension
+    std::string version;   ///< of the extension
 
     /// Document template of a form: <folder>/templates/report-<form id>.ott
     [[nodiscard]] std::string templateUrl(const std::string& formId) const;
 };
 
-/// Reads the resources of the installed extension "org.gouji.Gouji": forms/<id>.xml, messages/<language>.json (zh-CN for every Chinese
-/// office language, else en-US). Read once per process. Errors: FileUnreadable, FormInvalid, RuleInvalid, CatalogInvalid.
+/// Reads the resources of the installed extension "org.gouji.Gouji": forms/<id>.xml, messages/<language>.json (zh-CN for every
+/// Chinese office language, else en-US). Read once per process. Errors: FileUnreadable, FormInvalid, RuleInvalid, CatalogInvalid.
 [[nodiscard]] Result<const Resources*> resources(const css::uno::Reference<css::uno::XComponentContext>& context);
 }

@@ -18,7 +18,8 @@ using css::uno::UNO_QUERY_THROW;
 
 SectionState stateOf(const Reference<XPropertySet>& section)
 {
-    // IsVisible says whether hiding was asked for; only then has IsCurrentlyVisible a meaning: a condition that keeps it visible all the same.
+    // IsVisible says whether hiding was asked for; only then has IsCurrentlyVisible a meaning: a condition that keeps it visible
+    // all the same.
     const bool isHidden = !propertyOr(section, "IsVisible", true) && !propertyOr(section, "IsCurrentlyVisible", false);
     return {isHidden, propertyOr(section, "IsProtected", false)};
 }

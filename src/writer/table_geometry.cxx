@@ -100,7 +100,8 @@ std::optional<TableGeometry> layOut(const std::vector<std::vector<int>>& separat
                 owner = above[begin];
             else
                 return std::nullopt;
-            std::fill(owners.begin() + static_cast<std::ptrdiff_t>(begin), owners.begin() + static_cast<std::ptrdiff_t>(end), owner);
+            std::fill(owners.begin() + static_cast<std::ptrdiff_t>(begin), owners.begin() + static_cast<std::ptrdiff_t>(end),
+                      owner);
         }
         above = std::move(owners);
     }

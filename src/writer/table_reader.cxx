@@ -19,7 +19,13 @@ namespace
 using css::beans::XPropertySet;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
-using InnerTables = std::vector<Reference<css::text::XTextTable>>;
+
+struct InnerTable
+{
+    Reference<css::text::XTextTable> table;
+    TableProtection protection = TableProtection::None;
+};
+using InnerTables = std::vector<InnerTable>;
 
 constexpr int kGridWidth = 10000; // ten-thousandths of the table's width, as Table::columnEdges promises
 const OUString kSeparators("TableColumnSeparators");
@@ -71,7 +77,7 @@ std::optional<TableGeometry> readGeometry(const Reference<css::text::XTextTable>
 
 Cell makeCell(const GridPlace& place, const OUString& name, CellContent content, TableProtection protection)
 {
-    content.notes.isProtected = content.notes.isProtected || protection == TableProtection::BySection;
+    content.notes.isProtected = content.notes.isProtected || protection == TableProtection::Around;
     return {place.row, place.column, place.rowSpan, place.columnSpan, toUtf8(name), std::move(content.text), content.notes};
 }
 
@@ -91,7 +97,9 @@ Table readCells(const Reference<css::text::XTextTable>& table, TableProtection p
     for (sal_Int32 index = 0; index < names.getLength(); ++index)
     {
         CellContent content = readCell(table->getCellByName(names[index]));
-        innerTables.insert(innerTables.end(), content.innerTables.begin(), content.innerTables.end());
+        const bool isProtected = content.notes.isProtected || protection == TableProtection::Around;
+        for (const auto& inner : content.innerTables)
+            innerTables.push_back({inner, isProtected ? TableProtection::Around : TableProtection::None});
         const GridPlace& place = geometry->places[static_cast<std::size_t>(index)];
         result.cells.push_back(makeCell(place, names[index], std::move(content), protection));
     }
@@ -103,7 +111,7 @@ void readTable(const Reference<css::text::XTextTable>& table, TableProtection pr
 {
     InnerTables innerTables;
     blocks.emplace_back(readCells(table, protection, innerTables));
-    for (const auto& inner : innerTables)
-        readTable(inner, protection, blocks);
+    for (const InnerTable& inner : innerTables)
+        readTable(inner.table, inner.protection, blocks);
 }
 }

@@ -16,9 +16,8 @@ using css::uno::UNO_QUERY_THROW;
 }
 
 UndoScope::UndoScope(const Reference<css::text::XTextDocument>& document, const OUString& title)
-    : document_(document),
-      manager_(Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)->getUndoManager()), title_(title),
-      stepsBefore_(manager_->getAllUndoActionTitles().getLength()),
+    : document_(document), manager_(Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)->getUndoManager()),
+      title_(title), stepsBefore_(manager_->getAllUndoActionTitles().getLength()),
       wasModified_(Reference<css::util::XModifiable>(document, UNO_QUERY_THROW)->isModified())
 {
     manager_->enterUndoContext(title);
@@ -46,8 +45,8 @@ void UndoScope::leave()
 void UndoScope::rollBack()
 {
     leave();
-    // A step without changes leaves no entry, and with recording switched off there is none: undo() would take back the user's last step.
-    // The number of steps alone does not tell, since a full stack drops its oldest.
+    // A step without changes leaves no entry, and with recording switched off there is none: undo() would take back the user's last
+    // step. The number of steps alone does not tell, since a full stack drops its oldest.
     const bool isChanged = hasChange_ || manager_->getAllUndoActionTitles().getLength() > stepsBefore_;
     if (!isChanged || manager_->isLocked() || !manager_->isUndoPossible() || manager_->getCurrentUndoActionTitle() != title_)
         return;

@@ -8,8 +8,8 @@
 
 namespace gouji
 {
-/// Bundles what is done to a document during its life into one undo step. Leaves exactly once on every path: a context left open would cost
-/// the user all of undo (uno-notes B3). Enter it only when the plan is complete and verified.
+/// Bundles what is done to a document during its life into one undo step. Leaves exactly once on every path: a context left open
+/// would cost the user all of undo (uno-notes B3). Enter it only when the plan is complete and verified.
 class UndoScope
 {
 public:
@@ -22,7 +22,8 @@ public:
 
     /// Says that at least one change was made inside, so that there is a step of ours to roll back.
     void noteChange() { hasChange_ = true; }
-    /// Takes back what was changed inside: document, modified flag and undo stack as before; the redo stack is empty. Throws UNO exceptions.
+    /// Takes back what was changed inside: document, modified flag and undo stack as before; the redo stack is empty. Throws UNO
+    /// exceptions.
     void rollBack();
 
 private:

@@ -8,7 +8,8 @@
 namespace gouji::test
 {
 /// A planned change of one cell; the figure carries its place only.
-[[nodiscard]] inline CellChange change(const std::string& table, const std::string& cell, const std::string& oldText, const std::string& newText)
+[[nodiscard]] inline CellChange change(const std::string& table, const std::string& cell, const std::string& oldText,
+                                       const std::string& newText)
 {
     CellChange result;
     result.figure.place.table = table;

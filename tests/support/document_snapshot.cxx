@@ -51,7 +51,8 @@ std::string definition(pugi::xml_node style)
             style.remove_child(child);
         child = next;
     }
-    const bool isParentOnly = !style.first_child() && !style.attribute("style:master-page-name") && !style.attribute("style:data-style-name");
+    const bool isParentOnly =
+        !style.first_child() && !style.attribute("style:master-page-name") && !style.attribute("style:data-style-name");
     return isParentOnly ? style.attribute("style:parent-style-name").value() : serialise(style);
 }
 
@@ -70,7 +71,8 @@ void resolveStyles(pugi::xml_node node, const Definitions& definitions)
 {
     for (pugi::xml_attribute attribute : node.attributes())
     {
-        const auto found = std::string_view(attribute.name()).ends_with("style-name") ? definitions.find(attribute.value()) : definitions.end();
+        const auto found =
+            std::string_view(attribute.name()).ends_with("style-name") ? definitions.find(attribute.value()) : definitions.end();
         if (found != definitions.end())
             attribute.set_value(found->second.c_str());
     }

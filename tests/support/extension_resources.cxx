@@ -20,7 +20,8 @@ const Resources& extensionResources()
 std::optional<std::filesystem::path> sampleFolder()
 {
     const char* named = std::getenv("GOUJI_SAMPLES");
-    const std::filesystem::path folder = named ? std::filesystem::path(named) : std::filesystem::path(GOUJI_SOURCE_DIR) / "../shared/samples";
+    const std::filesystem::path folder =
+        named ? std::filesystem::path(named) : std::filesystem::path(GOUJI_SOURCE_DIR) / "../shared/samples";
     return std::filesystem::is_directory(folder) ? std::optional(folder) : std::nullopt;
 }
 }

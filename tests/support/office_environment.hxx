@@ -10,8 +10,8 @@
 
 namespace gouji::test
 {
-/// One office for the whole test program: started before the first test, asked to end after the last, exit status asserted. A test that
-/// finds the office dead fails by its own name, and the next one gets a fresh office.
+/// One office for the whole test program: started before the first test, asked to end after the last, exit status asserted. A test
+/// that finds the office dead fails by its own name, and the next one gets a fresh office.
 class OfficeEnvironment : public testing::Environment
 {
 public:

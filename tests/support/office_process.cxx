@@ -55,7 +55,8 @@ std::vector<std::string> arguments(const std::filesystem::path& folder, const st
     _exit(127);
 }
 
-/// Our environment, but for the temporary folder, which an office that is killed leaves full, and the display.
+/// Our environment, but for the temporary folder, which an office that is killed leaves full, the display, and what makes this program
+/// a client (URE_MORE_TYPES): the office finds its types as users' offices do.
 std::vector<std::string> variables(const std::filesystem::path& folder, const std::string& display)
 {
     std::vector<std::string> list = {"TMPDIR=" + (folder / "temporary").string()};
@@ -64,7 +65,7 @@ std::vector<std::string> variables(const std::filesystem::path& folder, const st
     for (char** variable = environ; *variable; ++variable)
     {
         const std::string_view text = *variable;
-        if (!text.starts_with("TMPDIR=") && (display.empty() || !text.starts_with("DISPLAY=")))
+        if (!text.starts_with("TMPDIR=") && !text.starts_with("URE_") && (display.empty() || !text.starts_with("DISPLAY=")))
             list.emplace_back(text);
     }
     return list;
@@ -92,7 +93,8 @@ OfficeProcess::OfficeProcess(const OfficeOptions& options) : options_(options)
     std::filesystem::create_directories(folder_.path() / "bundled");
     std::filesystem::create_directories(folder_.path() / "temporary");
     if (!options_.extensionFolder.empty() && std::filesystem::exists(options_.extensionFolder))
-        std::filesystem::copy(options_.extensionFolder, folder_.path() / "bundled" / "gouji", std::filesystem::copy_options::recursive);
+        std::filesystem::copy(options_.extensionFolder, folder_.path() / "bundled" / "gouji",
+                              std::filesystem::copy_options::recursive);
     pipe_ = folder_.path().filename().string();
     spawn();
     connect("pipe,name=" + pipe_ + ";urp");
@@ -125,16 +127,17 @@ void OfficeProcess::spawn()
 void OfficeProcess::connect(const std::string& connection)
 {
     connection_ = connection;
-    const bool isConnected = pollUntil(60s,
-                                       [&]
-                                       {
-                                           if (!isRunning() && WIFEXITED(status_) && WEXITSTATUS(status_) == kRestartStatus)
-                                               spawn();
-                                           if (!isRunning())
-                                               throw std::runtime_error("the office died: " + readBytes(folder_.path() / "office.log"));
-                                           context_ = resolveOffice(connection);
-                                           return context_.is();
-                                       });
+    const bool isConnected =
+        pollUntil(60s,
+                  [&]
+                  {
+                      if (!isRunning() && WIFEXITED(status_) && WEXITSTATUS(status_) == kRestartStatus)
+                          spawn();
+                      if (!isRunning())
+                          throw std::runtime_error("the office died: " + readBytes(folder_.path() / "office.log"));
+                      context_ = resolveOffice(connection);
+                      return context_.is();
+                  });
     if (!isConnected)
         throw std::runtime_error("no answer from the office: " + readBytes(folder_.path() / "office.log"));
 }

@@ -18,14 +18,14 @@ namespace gouji::test
 struct OfficeOptions
 {
     std::string language = "en-US"; ///< of the user interface; "zh-CN" needs the office's Chinese language package
-    std::string display; ///< X display, ":99"; empty: headless
+    std::string display;            ///< X display, ":99"; empty: headless
     std::string extensionFolder = GOUJI_EXTENSION_FOLDER; ///< unpacked extension; empty or absent on disk: none
 };
 
-/// A real office of its own: private profile, unpacked extension as bundled extension, unique pipe. Starting throws std::runtime_error
-/// after a minute, or as soon as the process has died. If the environment names a running office (GOUJI_OFFICE_CONNECTION, for
-/// instance "socket,host=127.0.0.1,port=2002;urp") that one is used, and left running; options have no meaning then.
-/// Whoever drops this object without terminate() gets the process killed.
+/// A real office of its own: private profile, unpacked extension as bundled extension, unique pipe. Starting throws
+/// std::runtime_error after a minute, or as soon as the process has died. If the environment names a running office
+/// (GOUJI_OFFICE_CONNECTION, for instance "socket,host=127.0.0.1,port=2002;urp") that one is used, and left running; options have
+/// no meaning then. Whoever drops this object without terminate() gets the process killed.
 class OfficeProcess
 {
 public:

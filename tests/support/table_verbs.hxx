@@ -31,14 +31,14 @@ public:
     CellVerbs& formula(const std::string& formula);
     CellVerbs& bold(); ///< all of its text, and what is typed into it when it is empty
     CellVerbs& protect();
-    CellVerbs& footnote(const std::string& text); ///< appended
-    CellVerbs& annotation(const std::string& text); ///< a comment, appended
+    CellVerbs& footnote(const std::string& text);                                                          ///< appended
+    CellVerbs& annotation(const std::string& text);                                                        ///< a comment, appended
     CellVerbs& field(const std::string& service, const std::string& property, const css::uno::Any& value); ///< appended text field
-    CellVerbs& wrap(const std::string& service); ///< puts a content control around all of its text
+    CellVerbs& wrap(const std::string& service);                            ///< puts a content control around all of its text
     CellVerbs& nestedTable(const std::string& name, int rows, int columns); ///< appended
 
-    [[nodiscard]] int rowSpan() const; ///< as the office says
-    [[nodiscard]] bool isBold() const; ///< of its first character
+    [[nodiscard]] int rowSpan() const;         ///< as the office says
+    [[nodiscard]] bool isBold() const;         ///< of its first character
     [[nodiscard]] std::string rawText() const; ///< getString: deleted text and notes included
     [[nodiscard]] const css::uno::Reference<css::table::XCell>& reference() const { return cell_; }
     [[nodiscard]] css::uno::Reference<css::text::XText> body() const;
@@ -57,13 +57,14 @@ private:
 class TableVerbs
 {
 public:
-    TableVerbs(const css::uno::Reference<css::text::XTextDocument>& document, const css::uno::Reference<css::text::XTextTable>& table);
+    TableVerbs(const css::uno::Reference<css::text::XTextDocument>& document,
+               const css::uno::Reference<css::text::XTextTable>& table);
 
     [[nodiscard]] CellVerbs cell(const std::string& name) const;
     /// Merges the rectangle between two cells, named as they are before.
     TableVerbs& merge(const std::string& from, const std::string& to);
     TableVerbs& row(int index, const std::vector<std::string>& texts); ///< texts of the row's boxes, from the left
-    TableVerbs& insertRow(int index); ///< one above that row
+    TableVerbs& insertRow(int index);                                  ///< one above that row
     TableVerbs& removeRow(int index);
     [[nodiscard]] const css::uno::Reference<css::text::XTextTable>& reference() const { return table_; }
 

@@ -59,14 +59,13 @@ Reference<css::text::XTextDocument> load(const std::string& url, std::vector<css
 {
     options.push_back(named("Hidden", Any(true)));
     const css::uno::Sequence<css::beans::PropertyValue> arguments(options.data(), static_cast<sal_Int32>(options.size()));
-    const auto component = css::frame::Desktop::create(office().context())->loadComponentFromURL(fromUtf8(url), "_blank", 0, arguments);
+    const auto component =
+        css::frame::Desktop::create(office().context())->loadComponentFromURL(fromUtf8(url), "_blank", 0, arguments);
     return Reference<css::text::XTextDocument>(component, UNO_QUERY_THROW);
 }
 }
 
-WriterDocument::WriterDocument() : document_(load("private:factory/swriter", {}))
-{
-}
+WriterDocument::WriterDocument() : document_(load("private:factory/swriter", {})) {}
 
 WriterDocument::WriterDocument(const std::filesystem::path& file, OpenMode mode, const std::string& filter)
 {

@@ -23,7 +23,10 @@ const Before kBefore[] = {
     {"Text", "11", [](CellVerbs& cell) { cell.text("11"); }},
     {"BoldText", "11", [](CellVerbs& cell) { cell.text("11").bold(); }},
     {"BoldBlank", "", [](CellVerbs& cell) { cell.bold(); }},
-    {"TwoParagraphs", "1\n1", [](CellVerbs& cell) { cell.paragraphs({"1", "1"}); }},
+    {"TwoParagraphs", "1\n1",
+     [](CellVerbs& cell) {
+         cell.paragraphs({"1", "1"});
+     }},
     {"Number", "5", [](CellVerbs& cell) { cell.number(5); }},
     {"FormattedNumber", "1,234.50", [](CellVerbs& cell) { cell.formattedNumber(1234.5, "#,##0.00"); }},
     {"Formula", "7", [](CellVerbs& cell) { cell.formula("=3+4"); }},

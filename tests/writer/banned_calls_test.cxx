@@ -7,11 +7,13 @@
 
 namespace gouji::test
 {
-/// Calls of the office that answer without an error, and wrongly, on tables with merges, tracked changes or typed digits (uno-notes A1, A4).
+/// Calls of the office that answer without an error, and wrongly, on tables with merges, tracked changes or typed digits (uno-notes
+/// A1, A4).
 TEST(BannedCalls, StandNowhereInTheSources)
 {
-    const char* const banned[] = {"getCellByPosition", "getDataArray", "->getData(",   "getCellRangeByName", "->getError(",
-                                  "cell->getValue",    "cell->getType", "cell->setValue", "getTextTables()->getByIndex"};
+    const char* const banned[] = {"getCellByPosition",  "getDataArray",   "->getData(",
+                                  "getCellRangeByName", "->getError(",    "cell->getValue",
+                                  "cell->getType",      "cell->setValue", "getTextTables()->getByIndex"};
     for (const auto& entry : std::filesystem::recursive_directory_iterator(std::filesystem::path(GOUJI_SOURCE_DIR) / "src"))
     {
         if (!entry.is_regular_file())

@@ -38,7 +38,8 @@ protected:
     static std::string firstPageStyle(const WriterDocument& document)
     {
         const css::uno::Reference<css::container::XEnumerationAccess> body(document.body(), css::uno::UNO_QUERY_THROW);
-        const css::uno::Reference<css::beans::XPropertySet> first(body->createEnumeration()->nextElement(), css::uno::UNO_QUERY_THROW);
+        const css::uno::Reference<css::beans::XPropertySet> first(body->createEnumeration()->nextElement(),
+                                                                  css::uno::UNO_QUERY_THROW);
         OUString name;
         first->getPropertyValue("PageStyleName") >>= name;
         return toUtf8(name);

@@ -112,8 +112,9 @@ TEST_F(Reading, LeavesOutComments)
 
 TEST_F(Reading, GivesTextFieldsAsTheyShow)
 {
-    const Cell cell = readCellBuiltBy(
-        [](CellVerbs& verbs) { verbs.text("共").field("com.sun.star.text.TextField.Input", "Content", css::uno::Any(OUString("31"))); });
+    const Cell cell =
+        readCellBuiltBy([](CellVerbs& verbs)
+                        { verbs.text("共").field("com.sun.star.text.TextField.Input", "Content", css::uno::Any(OUString("31"))); });
 
     EXPECT_EQ(cell.text, "共31");
 }
@@ -140,7 +141,8 @@ TEST_F(Reading, ReadsTheResultOfFieldMarksAndNotTheirCommand)
     std::ofstream(folder.path() / "marks.fodt")
         << "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document office:version=\"1.3\""
            " office:mimetype=\"application/vnd.oasis.opendocument.text\""
-           " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+           " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+           "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
            " xmlns:field=\"urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0\"><office:body><office:text>"
            "<text:p>收到<field:fieldmark-start text:name=\"a\" field:type=\"vnd.oasis.opendocument.field.UNHANDLED\"/>QUOTE 7"
            "<field:fieldmark-separator/>62<field:fieldmark-end/>件</text:p></office:text></office:body></office:document>";

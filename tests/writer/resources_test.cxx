@@ -34,7 +34,8 @@ TEST_F(ExtensionResources, AreReadOnce)
 TEST_F(ExtensionResources, SpeakTheLanguageOfTheOffice)
 {
     EXPECT_EQ(officeLanguage(office().context()), office().options().language);
-    EXPECT_EQ(extensionResources().catalog.text("operation.read-document") == "reading the document", office().options().language == "en-US");
+    EXPECT_EQ(extensionResources().catalog.text("operation.read-document") == "reading the document",
+              office().options().language == "en-US");
 }
 
 TEST(OfficeLanguage, EveryChineseOneGetsTheChineseTexts)

@@ -34,7 +34,8 @@ std::string cellAtCursor(const WriterDocument& document)
 
 std::string selectedText(const WriterDocument& document)
 {
-    const css::uno::Reference<css::view::XSelectionSupplier> view(document.reference()->getCurrentController(), css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::view::XSelectionSupplier> view(document.reference()->getCurrentController(),
+                                                                  css::uno::UNO_QUERY_THROW);
     const css::uno::Reference<css::container::XIndexAccess> ranges(view->getSelection(), css::uno::UNO_QUERY_THROW);
     return toUtf8(css::uno::Reference<css::text::XTextRange>(ranges->getByIndex(0), css::uno::UNO_QUERY_THROW)->getString());
 }

@@ -121,11 +121,22 @@ TEST_F(TableShape, ANestedTableFollowsTheOneThatHoldsIt)
     EXPECT_EQ(tables[2].name, "后");
 }
 
+TEST_F(TableShape, ATableInsideAProtectedCellIsProtected)
+{
+    WriterDocument document;
+    document.table("外", 1, 1).cell("A1").nestedTable("内", 1, 1).protect();
+
+    EXPECT_TRUE(tablesOf(document.read()).at(1).cells.front().notes.isProtected);
+}
+
 TEST_F(TableShape, TablesInHeadersAndFramesAreNotPartOfTheDocument)
 {
     WriterDocument document;
-    const auto pages = Reference<css::style::XStyleFamiliesSupplier>(document.reference(), UNO_QUERY_THROW)->getStyleFamilies()->getByName("PageStyles");
-    const Reference<XPropertySet> page(Reference<css::container::XNameAccess>(pages, UNO_QUERY_THROW)->getByName("Standard"), UNO_QUERY_THROW);
+    const auto pages = Reference<css::style::XStyleFamiliesSupplier>(document.reference(), UNO_QUERY_THROW)
+                           ->getStyleFamilies()
+                           ->getByName("PageStyles");
+    const Reference<XPropertySet> page(Reference<css::container::XNameAccess>(pages, UNO_QUERY_THROW)->getByName("Standard"),
+                                       UNO_QUERY_THROW);
     page->setPropertyValue("HeaderIsOn", Any(true));
     const Reference<css::text::XText> header(page->getPropertyValue("HeaderText"), UNO_QUERY_THROW);
     appendTable(document.reference(), header, "页眉", 1, 1);
