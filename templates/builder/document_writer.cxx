@@ -40,7 +40,7 @@ void addPlaceholder(pugi::xml_node paragraph, const std::string& prompt, const s
     node.text() = ("<" + prompt + ">").c_str();
 }
 
-/// A paragraph of text, fields, prompts and the form's title.
+/// A paragraph of text, fields, prompts, line breaks and the form's title.
 void addInline(pugi::xml_node paragraph, pugi::xml_node source, const Form& form)
 {
     const std::string hint = source.root().first_element_by_path("layout").attribute("hint").value();
@@ -55,6 +55,8 @@ void addInline(pugi::xml_node paragraph, pugi::xml_node source, const Form& form
             addPlaceholder(paragraph, unwrapped(part.text().get()), hint);
         else if (name == "form-title")
             paragraph.append_child(pugi::node_pcdata).set_value(form.title.c_str());
+        else if (name == "line-break")
+            paragraph.append_child("text:line-break");
         else
             throw std::runtime_error("unknown layout element " + std::string(name));
     }
