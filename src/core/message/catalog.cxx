@@ -9,6 +9,12 @@
 
 namespace gouji
 {
+namespace
+{
+/// The one argument of errors that is words of ours, and so a key itself: "operation.write-cell".
+constexpr std::string_view kOperationArgument = "operation";
+}
+
 Result<MessageCatalog> MessageCatalog::parse(std::string_view json, const std::string& fileName)
 {
     const auto invalid = [&](const std::string& problem)
@@ -58,6 +64,10 @@ std::string MessageCatalog::text(const std::string& key, const Arguments& argume
 
 std::string MessageCatalog::text(const Error& error) const
 {
-    return text("error." + messageKey(error.code), error.arguments);
+    auto arguments = error.arguments;
+    for (auto& [name, value] : arguments)
+        if (name == kOperationArgument)
+            value = text(value);
+    return text("error." + messageKey(error.code), arguments);
 }
 }

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] bool has(const std::string& key) const { return texts_.contains(key); }
     /// The text with its placeholders replaced. An unknown key gives the key itself, an argument that is not given leaves its placeholder.
     [[nodiscard]] std::string text(const std::string& key, const Arguments& arguments = {}) const;
+    /// The sentence of an error; an argument "operation" is a key of the catalogue itself.
     [[nodiscard]] std::string text(const Error& error) const;
     [[nodiscard]] const std::map<std::string, std::string>& texts() const { return texts_; }
 
