@@ -33,7 +33,8 @@ protected:
     }
 
     /// Every call refuses the document in the same way.
-    static void expectRefusedByAll(const css::uno::Reference<css::lang::XComponent>& document, const std::string& code, int argument)
+    static void expectRefusedByAll(const css::uno::Reference<css::lang::XComponent>& document, const std::string& code,
+                                   int argument)
     {
         const auto tool = reportTool();
         for (const auto& refusal : {refusalOf([&] { tool->readFigures(document); }), refusalOf([&] { tool->check(document, {}); }),
@@ -93,8 +94,9 @@ TEST_F(Arguments, ASpreadsheetIsNoReport)
     css::beans::PropertyValue hidden;
     hidden.Name = "Hidden";
     hidden.Value <<= true;
-    const css::uno::Reference<css::lang::XComponent> spreadsheet = css::frame::Desktop::create(office().context())->loadComponentFromURL(
-        "private:factory/scalc", "_blank", 0, makeSequence({hidden}));
+    const css::uno::Reference<css::lang::XComponent> spreadsheet =
+        css::frame::Desktop::create(office().context())
+            ->loadComponentFromURL("private:factory/scalc", "_blank", 0, makeSequence({hidden}));
     ASSERT_TRUE(spreadsheet.is()) << "no Calc in this office";
 
     expectRefusedByAll(spreadsheet, "illegal-argument", 0);

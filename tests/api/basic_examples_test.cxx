@@ -9,6 +9,7 @@
 
 namespace gouji::test
 {
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -40,7 +41,7 @@ TEST_F(BasicExamples, InsertAReportOfZeros)
 
     EXPECT_EQ(document.figures().size(), 200U);
     EXPECT_EQ(document.text("applications.handled.total"), "0");
-    EXPECT_THAT(paragraphsOf(document.writer().read()).front(), HasSubstr("云岫县交通运输局2024年"));
+    EXPECT_THAT(paragraphsOf(document.writer().read()).front(), AllOf(HasSubstr("云岫县交通运输局"), HasSubstr("2024年")));
 }
 
 TEST_F(BasicExamples, ListTheFigures)
@@ -66,7 +67,10 @@ TEST_F(BasicExamples, ListErrorsAndNoWarnings)
 
 TEST_F(BasicExamples, FillTheTotalsOncePreviewedOnceForGood)
 {
-    document.insert({}).type("disputes.review.upheld", "10").type("disputes.lawsuit_direct.upheld", "2").type("disputes.lawsuit_direct.total", "1");
+    document.insert({})
+        .type("disputes.review.upheld", "10")
+        .type("disputes.lawsuit_direct.upheld", "2")
+        .type("disputes.lawsuit_direct.total", "1");
     const std::string blank = "disputes.review.total:  -> 10\n";
 
     EXPECT_EQ(fillTotals(false, true), blank);

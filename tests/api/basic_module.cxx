@@ -21,9 +21,11 @@ constexpr const char* kModule = "Examples";
 BasicModule::BasicModule(const std::string& source)
 {
     const auto context = office().context();
-    libraries_.set(context->getServiceManager()->createInstanceWithContext("com.sun.star.script.ApplicationScriptLibraryContainer", context),
-                   UNO_QUERY_THROW);
-    libraries_->createLibrary(OUString::createFromAscii(kLibrary))->insertByName(OUString::createFromAscii(kModule), Any(fromUtf8(source)));
+    libraries_.set(
+        context->getServiceManager()->createInstanceWithContext("com.sun.star.script.ApplicationScriptLibraryContainer", context),
+        UNO_QUERY_THROW);
+    libraries_->createLibrary(OUString::createFromAscii(kLibrary))
+        ->insertByName(OUString::createFromAscii(kModule), Any(fromUtf8(source)));
 }
 
 BasicModule::~BasicModule()
@@ -42,8 +44,8 @@ Any BasicModule::run(const std::string& procedure, const std::vector<Any>& argum
 {
     const auto provider =
         css::script::provider::theMasterScriptProviderFactory::get(office().context())->createScriptProvider(Any(OUString("user")));
-    const auto script = provider->getScript(fromUtf8("vnd.sun.star.script:" + std::string(kLibrary) + "." + kModule + "." + procedure +
-                                                     "?language=Basic&location=application"));
+    const auto script = provider->getScript(fromUtf8("vnd.sun.star.script:" + std::string(kLibrary) + "." + kModule + "." +
+                                                     procedure + "?language=Basic&location=application"));
     css::uno::Sequence<sal_Int16> indexes;
     css::uno::Sequence<Any> changed;
     return script->invoke(css::uno::Sequence<Any>(arguments.data(), static_cast<sal_Int32>(arguments.size())), indexes, changed);

@@ -15,8 +15,8 @@ namespace
 {
 constexpr const char* kBlank = "(blank)";
 
-std::string findingLine(const std::string& rule, const std::string& severity, const std::string& expected, const std::string& stated,
-                        const std::set<std::string>& figures)
+std::string findingLine(const std::string& rule, const std::string& severity, const std::string& expected,
+                        const std::string& stated, const std::set<std::string>& figures)
 {
     std::string line = rule + " " + severity + " expected=" + expected + " stated=" + stated + " {";
     for (const auto& figure : figures)
@@ -65,8 +65,8 @@ ExpectedReport asRead(const std::vector<org::gouji::Figure>& figures, const std:
         std::set<std::string> ids;
         for (const auto& id : finding.Figures)
             ids.insert(toUtf8(id));
-        read.findings.push_back(
-            findingLine(toUtf8(finding.Rule), severityWord(finding.Severity), toUtf8(finding.Expected), toUtf8(finding.Stated), ids));
+        read.findings.push_back(findingLine(toUtf8(finding.Rule), severityWord(finding.Severity), toUtf8(finding.Expected),
+                                            toUtf8(finding.Stated), ids));
     }
     std::ranges::sort(read.findings);
     return read;

@@ -15,10 +15,11 @@ namespace gouji::test
 struct ExpectedReport
 {
     std::map<std::string, std::string> figures; ///< id → text; "(blank)" for a blank cell
-    std::vector<std::string> findings; ///< "rule severity expected=… stated=… {ids}", sorted
+    std::vector<std::string> findings;          ///< "rule severity expected=… stated=… {ids}", sorted
 };
 
 /// NAME.expected.json beside NAME.*; rules that only later versions have ("text-…") left out.
 [[nodiscard]] ExpectedReport expectedOf(const std::filesystem::path& sample);
-[[nodiscard]] ExpectedReport asRead(const std::vector<org::gouji::Figure>& figures, const std::vector<org::gouji::Finding>& findings);
+[[nodiscard]] ExpectedReport asRead(const std::vector<org::gouji::Figure>& figures,
+                                    const std::vector<org::gouji::Finding>& findings);
 }

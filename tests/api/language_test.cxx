@@ -32,7 +32,8 @@ protected:
         css::beans::PropertyValue hidden;
         hidden.Name = "Hidden";
         hidden.Value <<= true;
-        return css::frame::Desktop::create(context)->loadComponentFromURL("private:factory/swriter", "_blank", 0, makeSequence({hidden}));
+        return css::frame::Desktop::create(context)->loadComponentFromURL("private:factory/swriter", "_blank", 0,
+                                                                          makeSequence({hidden}));
     }
 
     /// An exception, then the first finding about a blank report, as the catalogue words them.

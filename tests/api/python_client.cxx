@@ -24,7 +24,8 @@ std::string quoted(const std::string& word)
 /// As in the manual's shell lines, but with the types of the extension under test.
 std::string environment()
 {
-    return "env -u URE_BOOTSTRAP" + quoted("URE_MORE_TYPES=file://" GOUJI_OFFICE_PROGRAM "/types/offapi.rdb file://" GOUJI_EXTENSION_FOLDER "/gouji.rdb");
+    return "env -u URE_BOOTSTRAP" +
+           quoted("URE_MORE_TYPES=file://" GOUJI_OFFICE_PROGRAM "/types/offapi.rdb file://" GOUJI_EXTENSION_FOLDER "/gouji.rdb");
 }
 
 std::string identifierOf(const ApiDocument& document)

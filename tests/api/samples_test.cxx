@@ -70,6 +70,7 @@ TEST_F(Samples, GiveExactlyTheExpectedFiguresAndFindings)
 
 TEST_F(Samples, OfSplitTablesAreRefusedTableByTableWithTheReason)
 {
+    EXPECT_EQ(std::ranges::count_if(files, isRefused), 1);
     for (const auto& file : files)
     {
         if (!isRefused(file))
