@@ -18,7 +18,6 @@
 #include <org/gouji/XReportTool.hpp>
 
 #include <algorithm>
-#include <iterator>
 
 namespace gouji
 {
@@ -121,11 +120,8 @@ private:
 
     std::vector<CellChange> plannedChanges(const css::uno::Reference<css::text::XTextDocument>& document, bool overwrites)
     {
-        const auto analysis = analysed(document);
-        std::vector<CellChange> changes;
-        for (const auto& report : analysis.reports)
-            std::ranges::copy_if(planFill(report).changes, std::back_inserter(changes),
-                                 [&](const CellChange& change) { return overwrites || change.reason == ChangeReason::BlankTotal; });
+        auto changes = planFill(analysed(document).reports).changes;
+        std::erase_if(changes, [&](const CellChange& change) { return !overwrites && change.reason != ChangeReason::BlankTotal; });
         return changes;
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/command.hxx"
 
-#include "writer/analyse_document.hxx"
 #include "ui/results_dialog.hxx"
+#include "writer/analyse_document.hxx"
 
 namespace gouji
 {

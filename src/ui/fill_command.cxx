@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/command.hxx"
 
-#include "writer/analyse_document.hxx"
+#include "fill/plan_fill.hxx"
 #include "ui/fill_dialog.hxx"
 #include "ui/results_dialog.hxx"
-
-#include "fill/plan_fill.hxx"
+#include "writer/analyse_document.hxx"
 #include "writer/apply_changes.hxx"
 
 #include <algorithm>
@@ -15,18 +14,6 @@ namespace gouji
 {
 namespace
 {
-FillPlan planAll(const std::vector<Report>& reports)
-{
-    FillPlan plan;
-    for (const Report& report : reports)
-    {
-        FillPlan part = planFill(report);
-        std::ranges::move(part.changes, std::back_inserter(plan.changes));
-        std::ranges::move(part.obstacles, std::back_inserter(plan.obstacles));
-    }
-    return plan;
-}
-
 /// The changes to be made, blank totals and what the user chose of the rest; nothing if he cancelled.
 std::optional<std::vector<CellChange>> agreedChanges(const FrameSession& session, const Resources& resources,
                                                      std::vector<CellChange> changes)
@@ -47,7 +34,7 @@ Result<void> fill(FrameSession& session, const Resources& resources)
 {
     const auto document = session.document();
     BOOST_OUTCOME_TRY(before, analyseDocument(document, resources));
-    const FillPlan plan = planAll(before.reports);
+    const FillPlan plan = planFill(before.reports);
     const auto changes = agreedChanges(session, resources, plan.changes);
     if (!changes)
         return boost::outcome_v2::success();

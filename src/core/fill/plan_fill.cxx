@@ -163,9 +163,15 @@ private:
 
 FillPlan planFill(const Report& report)
 {
+    return planFill(std::vector{report});
+}
+
+FillPlan planFill(const std::vector<Report>& reports)
+{
     FillPlan plan;
-    for (const auto& table : report.tables)
-        TablePlanner(table, report.index).plan(plan);
+    for (const auto& report : reports)
+        for (const auto& table : report.tables)
+            TablePlanner(table, report.index).plan(plan);
     return plan;
 }
 }

@@ -4,10 +4,15 @@
 #include "fill/fill_plan.hxx"
 #include "recognition/report.hxx"
 
+#include <vector>
+
 namespace gouji
 {
 /// Plans the totals of one report: every computed figure that the rules determine and that is blank or states another value, and
 /// every other blank for which one rule leaves exactly one value ≥ 0 that breaks no other rule. Nothing is planned from an
 /// unreadable or missing cell, nor where two rules disagree; the obstacle names the cell or both values. Writes nothing.
 [[nodiscard]] FillPlan planFill(const Report& report);
+
+/// The same for all reports of a document, in reading order.
+[[nodiscard]] FillPlan planFill(const std::vector<Report>& reports);
 }
