@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MPL-2.0
-# Run by office-25.2.sh inside fresh name spaces: FOLDER PROJECT SAMPLES USER[:GROUP] COMMAND…
+# Run by office-25.2.sh inside fresh name spaces: FOLDER PROJECT SAMPLES USER COMMAND…
 # The command sees the project, the samples and /tmp under the paths they have outside. This shell stays the first process of the
-# name space: when it is killed, everything in there is.
+# name space: when it ends, everything in there does. USER is root, or UID:GID of the calling user; for the latter the shell ends with
+# its standard input.
 set -euo pipefail
 folder=$1 project=$2 samples=$3 user=$4
 shift 4
@@ -14,4 +15,11 @@ for shared in /tmp "$project" "$samples"; do
     mkdir -p "$folder$shared"
     mount --bind "$shared" "$folder$shared"
 done
-chroot --userspec="$user" "$folder" "$@"
+
+if [[ $user == root ]]; then
+    chroot "$folder" "$@"
+else
+    mount --bind /etc/passwd "$folder/etc/passwd" # an office whose user has no name calls its pipes otherwise
+    chroot --userspec="$user" "$folder" "$@" </dev/null &
+    cat >/dev/null
+fi

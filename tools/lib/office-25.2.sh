@@ -13,7 +13,8 @@ debian_mirror()
     printf '%s\n' "$mirror"
 }
 
-# The command prefix that runs a command in the folder as USER[:GROUP], in name spaces of its own: mounts and processes end with it.
+# set_entry FOLDER root|UID:GID: the command prefix that runs a command in the folder, in name spaces of its own, which mounts and
+# processes do not survive. Not as root proper, the command also ends when its standard input does.
 set_entry()
 {
     entry=(unshare --mount --propagation private --pid --fork --kill-child
@@ -35,7 +36,7 @@ make_office_25_2()
     as_root debootstrap --variant=minbase --keyring=/usr/share/keyrings/debian-archive-keyring.gpg trixie "$making" "$mirror"
     apt-config dump | grep -E '^Acquire::(Check|Retries|http|https)' | as_root tee "$making/etc/apt/apt.conf.d/50host" >/dev/null || true
 
-    set_entry "$making" root:root
+    set_entry "$making" root
     "${entry[@]}" env DEBIAN_FRONTEND=noninteractive sh -c '
         apt-get -q update
         apt-get -q -y --no-install-recommends install "$@"
@@ -43,15 +44,28 @@ make_office_25_2()
     as_root mv "$making" "$office_25_2_folder"
 }
 
-# Starts the office with the unpacked extensions below FOLDER, listening on a pipe; it ends with the script at the latest.
-# Sets GOUJI_OFFICE_CONNECTION.
+# Starts the office with the unpacked extensions below FOLDER, listening on a pipe. It lives as long as this script holds the other end of
+# its standard input. Sets GOUJI_OFFICE_CONNECTION.
 start_office_25_2()
 {
-    local extensions=$1 pipe=gouji-$(basename "$workspace")
+    local extensions=$1 pipe
+    pipe=gouji-$(basename "$workspace")
+    office_25_2_pipe=$pipe
+    mkfifo "$workspace/leash"
     set_entry "$office_25_2_folder" "$(id -u):$(id -g)"
-    "${entry[@]}" env HOME="$workspace" /usr/lib/libreoffice/program/soffice --headless --norestore --nologo --nodefault \
+    "${entry[@]}" env HOME="$workspace" TMPDIR="$workspace" /usr/lib/libreoffice/program/soffice \
+        --headless --norestore --nologo --nodefault \
         "-env:UserInstallation=file://$workspace/profile-25.2" "-env:BUNDLED_EXTENSIONS=file://$extensions" \
-        "--accept=pipe,name=$pipe;urp" &
-    background+=($!)
+        "--accept=pipe,name=$pipe;urp" <"$workspace/leash" &
+    office_25_2_process=$!
+    exec {office_25_2_leash}>"$workspace/leash"
+    trap 'end_office_25_2; clean_up' EXIT
     export GOUJI_OFFICE_CONNECTION="pipe,name=$pipe;urp"
+}
+
+end_office_25_2()
+{
+    exec {office_25_2_leash}>&-
+    wait "$office_25_2_process" || true
+    rm -f /tmp/OSL_PIPE_*_"$office_25_2_pipe"
 }

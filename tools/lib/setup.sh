@@ -71,11 +71,10 @@ build()
         cmake --build "$root/build/$preset" --parallel "$(nproc)" "${targets[@]}"
 }
 
-# A private temporary folder. When the script ends, for whatever reason, the processes listed in `background` end and the folder goes.
+# A private temporary folder, removed when the script ends, whatever the reason.
 make_workspace()
 {
     workspace=$(mktemp -d -t gouji.XXXXXX)
-    background=()
     trap clean_up EXIT
     trap 'exit 130' INT
     trap 'exit 143' TERM
@@ -83,10 +82,5 @@ make_workspace()
 
 clean_up()
 {
-    local process
-    for process in "${background[@]}"; do
-        kill -KILL "$process" 2>/dev/null || true
-        wait "$process" 2>/dev/null || true
-    done
-    rm -rf "$workspace" /tmp/OSL_PIPE_*_gouji-"$(basename "$workspace")"
+    rm -rf "$workspace"
 }
