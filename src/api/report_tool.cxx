@@ -138,22 +138,26 @@ private:
         return request;
     }
 
-    /// The form asked for, else that of the year.
+    /// The form asked for, else that of the year, which must have one either way.
     std::string formId(const std::optional<std::string>& asked, int year)
     {
         const auto& forms = own().forms;
-        const auto* form = asked ? nullptr : formOfYear(forms, year);
-        if (asked)
-            if (const auto found = std::ranges::find(forms, *asked, &Form::id); found != forms.end())
-                form = &*found;
-        if (form)
-            return form->id;
+        const auto* ofYear = formOfYear(forms, year);
+        if (!ofYear)
+            throwUnknownValue("year", std::to_string(year), std::to_string(forms.front().firstYear) + "…");
+        if (!asked)
+            return ofYear->id;
         std::string known;
-        for (const auto& candidate : forms)
-            known += (known.empty() ? "" : ", ") + (asked ? candidate.id : std::to_string(candidate.firstYear));
-        throwAsUno({ErrorCode::WrongOptionValue,
-                    {{"option", asked ? "form" : "year"}, {"value", asked.value_or(std::to_string(year))}, {"known", known}}},
-                   own().catalog, self());
+        for (const auto& form : forms)
+            known += (known.empty() ? "" : ", ") + form.id;
+        if (std::ranges::find(forms, *asked, &Form::id) == forms.end())
+            throwUnknownValue("form", *asked, known);
+        return *asked;
+    }
+
+    [[noreturn]] void throwUnknownValue(const char* option, const std::string& value, const std::string& known)
+    {
+        throwAsUno({ErrorCode::WrongOptionValue, {{"option", option}, {"value", value}, {"known", known}}}, own().catalog, self());
     }
 
     css::uno::Reference<css::uno::XComponentContext> context_;
