@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/frame_of_test.hxx"
+#include "support/office_environment.hxx"
+#include "support/virtual_display.hxx"
+
+int main(int argumentCount, char** arguments)
+{
+    testing::InitGoogleTest(&argumentCount, arguments);
+    const gouji::test::VirtualDisplay display;
+    gouji::test::OfficeOptions options;
+    options.language = gouji::test::uiLanguage();
+    options.display = display.name();
+    gouji::test::useOffice(options);
+    return RUN_ALL_TESTS();
+}

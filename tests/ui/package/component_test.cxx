@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/child_process.hxx"
+
+#include <gtest/gtest.h>
+
+#include <pugixml.hpp>
+
+#include <set>
+#include <sstream>
+
+namespace gouji::test
+{
+namespace
+{
+const std::string kComponent = GOUJI_EXTENSION_FOLDER "/gouji.uno.so";
+
+std::set<std::string> lastWords(const std::string& text)
+{
+    std::set<std::string> words;
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);)
+        words.insert(line.substr(line.find_last_of(' ') + 1));
+    return words;
+}
+
+TEST(ComponentTest, ExportsTheConstructorsOfTheRegistrationAndNothingElse)
+{
+    pugi::xml_document registration;
+    ASSERT_TRUE(registration.load_file(GOUJI_EXTENSION_FOLDER "/gouji.components"));
+    std::set<std::string> constructors;
+    for (const auto& match : registration.select_nodes("/components/component/implementation"))
+        constructors.insert(match.node().attribute("constructor").value());
+    ASSERT_FALSE(constructors.empty());
+
+    const auto symbols = runProgram({"nm", "-D", "--defined-only", kComponent});
+
+    ASSERT_EQ(symbols.status, 0) << symbols.output;
+    EXPECT_EQ(lastWords(symbols.output), constructors);
+}
+
+TEST(ComponentTest, EveryImplementationIsAlsoAServiceOfItsOwnName)
+{
+    pugi::xml_document registration;
+    ASSERT_TRUE(registration.load_file(GOUJI_EXTENSION_FOLDER "/gouji.components"));
+    for (const auto& match : registration.select_nodes("//implementation"))
+        EXPECT_TRUE(match.node().find_child_by_attribute("service", "name", match.node().attribute("name").value()));
+}
+
+TEST(ComponentTest, NeedsTheUnoRuntimeAndTheCompilersOnly)
+{
+    const std::set<std::string> allowed = {"libuno_cppuhelpergcc3.so.3", "libuno_cppu.so.3", "libuno_sal.so.3", "libstdc++.so.6",
+                                           "libm.so.6", "libgcc_s.so.1", "libc.so.6", "ld-linux-x86-64.so.2"};
+    const auto sections = runProgram({"readelf", "-d", kComponent});
+    ASSERT_EQ(sections.status, 0);
+    std::istringstream lines(sections.output);
+    for (std::string line; std::getline(lines, line);)
+    {
+        EXPECT_EQ(line.find("RUNPATH"), std::string::npos);
+        EXPECT_EQ(line.find("RPATH"), std::string::npos);
+        const auto bracket = line.find('[');
+        if (line.find("(NEEDED)") == std::string::npos)
+            continue;
+        EXPECT_TRUE(allowed.contains(line.substr(bracket + 1, line.find(']') - bracket - 1))) << line;
+    }
+}
+}
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "package/unzip.hxx"
+
+#include "support/child_process.hxx"
+#include "support/temporary_folder.hxx"
+
+#include <gtest/gtest.h>
+
+#include <pugixml.hpp>
+
+#include <set>
+
+namespace gouji::test
+{
+namespace
+{
+/// What the office must be told of, by ending.
+bool isRegistered(const std::string& path)
+{
+    return path.ends_with(".components") || path.ends_with(".rdb") || path.ends_with(".xcu") || path.ends_with(".xcs");
+}
+
+TEST(OxtTest, ManifestNamesWhatIsThereAndNothingIsForgotten)
+{
+    const auto entries = unzip(GOUJI_OXT);
+    pugi::xml_document manifest;
+    ASSERT_TRUE(manifest.load_string(entries.at("META-INF/manifest.xml").c_str()));
+    std::set<std::string> listed;
+    for (const auto& match : manifest.select_nodes("//manifest:file-entry[@manifest:media-type]"))
+        listed.insert(match.node().attribute("manifest:full-path").value());
+    std::set<std::string> expected;
+    for (const auto& [path, content] : entries)
+        if (isRegistered(path))
+            expected.insert(path);
+    EXPECT_EQ(listed, expected);
+}
+
+TEST(OxtTest, FilesThatTheDescriptionNamesAreThere)
+{
+    const auto entries = unzip(GOUJI_OXT);
+    pugi::xml_document description;
+    ASSERT_TRUE(description.load_string(entries.at("description.xml").c_str()));
+    for (const auto& match : description.select_nodes("//@xlink:href"))
+        EXPECT_TRUE(entries.contains(match.attribute().value())) << match.attribute().value();
+}
+
+TEST(OxtTest, LicenceAndNoticesAreInside)
+{
+    const auto entries = unzip(GOUJI_OXT);
+    EXPECT_NE(entries.at("LICENSE").find("Mozilla Public License Version 2.0"), std::string::npos);
+    for (const char* library : {"pugixml", "nlohmann/json", "Boost"})
+        EXPECT_NE(entries.at("NOTICES").find(library), std::string::npos) << library;
+}
+
+TEST(OxtTest, SameContentGivesTheSameBytes)
+{
+    const TemporaryFolder folder;
+    const auto copy = folder.path() / "copy";
+    std::filesystem::copy(GOUJI_EXTENSION_FOLDER, copy, std::filesystem::copy_options::recursive);
+    const std::string again = (folder.path() / "again.oxt").string();
+    ASSERT_EQ(runProgram({GOUJI_PACK_ZIP, again, copy.string()}).status, 0);
+    EXPECT_TRUE(readBytes(again) == readBytes(GOUJI_OXT));
+}
+
+TEST(OxtTest, IsSmall)
+{
+    EXPECT_LE(std::filesystem::file_size(GOUJI_OXT), 2u * 1024 * 1024);
+}
+}
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "package/registry_file.hxx"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+namespace gouji::test
+{
+namespace
+{
+const std::set<std::string> kCommands = {"vnd.org.gouji:about", "vnd.org.gouji:check-report", "vnd.org.gouji:fill-totals",
+                                         "vnd.org.gouji:insert-report"};
+
+/// Keys that the office binds, in every module and language, "I_SHIFT_MOD1_MOD2".
+std::set<std::string> keysOfTheOffice()
+{
+    std::set<std::string> keys;
+    const std::filesystem::path folder = std::filesystem::canonical(GOUJI_OFFICE_PROGRAM "/../share/registry");
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
+    {
+        pugi::xml_document document;
+        if (entry.path().extension() != ".xcd" || !document.load_file(entry.path().c_str()))
+            continue;
+        for (const auto& match : document.select_nodes("//oor:component-data[@oor:name='Accelerators']//node[prop[@oor:name='Command']]"))
+            keys.insert(match.node().attribute("oor:name").value());
+    }
+    return keys;
+}
+
+TEST(RegistryTest, EveryTextHasBothLanguages)
+{
+    for (const std::string& name : registryFiles())
+    {
+        const auto document = readRegistryFile(name);
+        for (const auto& match : document.select_nodes("//prop[value/@xml:lang]"))
+        {
+            const auto prop = match.node();
+            EXPECT_TRUE(prop.find_child_by_attribute("value", "xml:lang", "en-US")) << name << " " << prop.path();
+            EXPECT_TRUE(prop.find_child_by_attribute("value", "xml:lang", "zh-CN")) << name << " " << prop.path();
+        }
+        for (const auto& match : document.select_nodes("//prop[@oor:name='Title' or @oor:name='UIName'][not(value/@xml:lang)]"))
+            ADD_FAILURE() << name << ": a text without language " << match.node().text().get();
+    }
+}
+
+TEST(RegistryTest, NothingOfTheUserIsReplaced)
+{
+    for (const std::string& name : registryFiles())
+        EXPECT_TRUE(readRegistryFile(name).select_nodes("//*[@oor:op='replace']").empty()) << name;
+}
+
+TEST(RegistryTest, MenuHoldsEveryCommandAndNoOther)
+{
+    const auto document = readRegistryFile("Addons.xcu");
+    EXPECT_EQ(commandUrls(document.select_node("//node[@oor:name='OfficeMenuBar']").node()), kCommands);
+    EXPECT_EQ(commandUrls(document.select_node("//node[@oor:name='Images']").node()), kCommands);
+}
+
+TEST(RegistryTest, EntriesAreForTextDocumentsOnly)
+{
+    const auto document = readRegistryFile("Addons.xcu");
+    for (const auto& match : document.select_nodes("//node[prop[@oor:name='Title']]"))
+        EXPECT_STREQ(match.node().find_child_by_attribute("oor:name", "Context").child_value("value"), "com.sun.star.text.TextDocument");
+}
+
+TEST(RegistryTest, ShortcutsAreBoundByNothingElse)
+{
+    const auto taken = keysOfTheOffice();
+    ASSERT_GT(taken.size(), 100u) << "the office's own bindings were not found";
+    const auto document = readRegistryFile("Accelerators.xcu");
+    const auto own = document.select_nodes("//node[prop[@oor:name='Command']]");
+    EXPECT_EQ(own.size(), 3u);
+    for (const auto& match : own)
+        EXPECT_FALSE(taken.contains(match.node().attribute("oor:name").value())) << match.node().attribute("oor:name").value();
+}
+}
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/frame_of_test.hxx"
+
+#include "support/office_environment.hxx"
+
+#include <com/sun/star/awt/XTopWindow.hpp>
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/frame/XStatusListener.hpp>
+#include <com/sun/star/util/URLTransformer.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <cppuhelper/implbase1.hxx>
+
+#include <atomic>
+#include <cstdlib>
+#include <stdexcept>
+
+namespace gouji::test
+{
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+class StateWatch::Listener : public cppu::WeakImplHelper1<css::frame::XStatusListener>
+{
+public:
+    void SAL_CALL statusChanged(const css::frame::FeatureStateEvent& event) override { isEnabled = event.IsEnabled; }
+    void SAL_CALL disposing(const css::lang::EventObject&) override { isEnabled = false; }
+    std::atomic<bool> isEnabled = false;
+};
+
+namespace
+{
+Reference<css::lang::XComponent> open(const std::string& url, const char* option, bool value)
+{
+    css::beans::PropertyValue property;
+    property.Name = OUString::createFromAscii(option);
+    property.Value <<= value;
+    return css::frame::Desktop::create(office().context())->loadComponentFromURL(fromUtf8(url), "_blank", 0, makeSequence({property}));
+}
+
+/// An office with windows ends when its last document is closed; one hidden document per office keeps it.
+void keepOfficeOpen()
+{
+    static Reference<css::uno::XComponentContext> kept;
+    if (kept == office().context())
+        return;
+    kept = office().context();
+    open("private:factory/swriter", "Hidden", true);
+}
+}
+
+std::string uiLanguage()
+{
+    const char* language = std::getenv("GOUJI_UI_LANGUAGE");
+    return language ? language : "en-US";
+}
+
+FrameOfTest::FrameOfTest(const std::string& url, Access access)
+{
+    keepOfficeOpen();
+    component_ = open(url, "ReadOnly", access == Access::ReadOnly);
+    frame_ = Reference<css::frame::XModel>(component_, UNO_QUERY_THROW)->getCurrentController()->getFrame();
+    activate();
+}
+
+FrameOfTest::~FrameOfTest()
+{
+    close();
+}
+
+void FrameOfTest::close()
+{
+    const Reference<css::util::XCloseable> closeable(component_, UNO_QUERY);
+    component_.clear();
+    frame_.clear();
+    if (closeable.is() && office().isRunning())
+        closeable->close(true);
+}
+
+Reference<css::text::XTextDocument> FrameOfTest::text() const
+{
+    return Reference<css::text::XTextDocument>(component_, UNO_QUERY_THROW);
+}
+
+Reference<css::frame::XDispatch> FrameOfTest::dispatch(const std::string& url) const
+{
+    return Reference<css::frame::XDispatchProvider>(frame_, UNO_QUERY_THROW)->queryDispatch(parsedUrl(url), "_self", 0);
+}
+
+void FrameOfTest::run(const std::string& url) const
+{
+    const auto target = dispatch(url);
+    if (!target.is())
+        throw std::runtime_error("no dispatch for " + url);
+    target->dispatch(parsedUrl(url), {});
+}
+
+void FrameOfTest::activate() const
+{
+    const auto window = frame_->getContainerWindow();
+    window->setVisible(true);
+    Reference<css::awt::XTopWindow>(window, UNO_QUERY_THROW)->toFront();
+    frame_->getComponentWindow()->setFocus();
+}
+
+css::util::URL parsedUrl(const std::string& url)
+{
+    css::util::URL parsed;
+    parsed.Complete = fromUtf8(url);
+    css::util::URLTransformer::create(office().context())->parseStrict(parsed);
+    return parsed;
+}
+
+StateWatch::StateWatch(const FrameOfTest& frame, const std::string& url)
+    : dispatch_(frame.dispatch(url)), url_(parsedUrl(url)), listener_(new Listener)
+{
+    if (dispatch_.is())
+        dispatch_->addStatusListener(listener_.get(), url_);
+}
+
+StateWatch::~StateWatch()
+{
+    if (dispatch_.is())
+        dispatch_->removeStatusListener(listener_.get(), url_);
+}
+
+bool StateWatch::isEnabled() const
+{
+    return listener_->isEnabled;
+}
+
+bool isEnabled(const FrameOfTest& frame, const std::string& url)
+{
+    return StateWatch(frame, url).isEnabled();
+}
+}

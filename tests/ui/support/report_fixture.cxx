@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/report_fixture.hxx"
+
+#include "support/office_environment.hxx"
+
+#include "message/catalog.hxx"
+
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
+#include <com/sun/star/text/XTextTablesSupplier.hpp>
+#include <org/gouji/ReportTool.hpp>
+
+#include <stdexcept>
+
+namespace gouji::test
+{
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+namespace
+{
+Reference<css::text::XText> cellOf(const FrameOfTest& window, const std::string& id)
+{
+    const auto tool = org::gouji::ReportTool::create(office().context());
+    const auto tables = Reference<css::text::XTextTablesSupplier>(window.text(), UNO_QUERY_THROW)->getTextTables();
+    for (const auto& figure : tool->readFigures(window.component()))
+    {
+        if (toUtf8(figure.Id) != id)
+            continue;
+        const Reference<css::text::XTextTable> table(tables->getByName(figure.Table), UNO_QUERY_THROW);
+        return Reference<css::text::XText>(table->getCellByName(figure.Cell), UNO_QUERY_THROW);
+    }
+    throw std::invalid_argument("no figure " + id);
+}
+
+Reference<css::document::XUndoManager> undoManager(const FrameOfTest& window)
+{
+    return Reference<css::document::XUndoManagerSupplier>(window.component(), UNO_QUERY_THROW)->getUndoManager();
+}
+}
+
+ReportFixture::ReportFixture() : window_("private:factory/swriter")
+{
+    const css::beans::NamedValue zeros("zeros", css::uno::Any(true));
+    const css::beans::NamedValue form("form", css::uno::Any(OUString("2021")));
+    const css::beans::NamedValue year("year", css::uno::Any(sal_Int32(2025)));
+    org::gouji::ReportTool::create(office().context())->insertReport(window_.component(), makeSequence({zeros, form, year}));
+    settle();
+}
+
+ReportFixture& ReportFixture::figure(const std::string& id, const std::string& text)
+{
+    cellOf(window_, id)->setString(fromUtf8(text));
+    return *this;
+}
+
+std::string ReportFixture::figure(const std::string& id) const
+{
+    return toUtf8(cellOf(window_, id)->getString());
+}
+
+ReportFixture& ReportFixture::settle()
+{
+    undoManager(window_)->clear();
+    return *this;
+}
+
+bool ReportFixture::canUndo() const
+{
+    return undoManager(window_)->isUndoPossible();
+}
+
+std::string message(const std::string& key)
+{
+    const auto catalog = MessageCatalog::read(GOUJI_SOURCE_DIR "/extension/messages/" + uiLanguage() + ".json");
+    if (!catalog)
+        throw std::runtime_error("no message catalogue");
+    return catalog.value().text(key);
+}
+}

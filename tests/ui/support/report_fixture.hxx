@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "support/frame_of_test.hxx"
+
+#include <string>
+
+namespace gouji::test
+{
+/// A window with a fresh report of the 2021 form, every figure 0: clean. Figures are named by their ids.
+class ReportFixture
+{
+public:
+    ReportFixture();
+
+    [[nodiscard]] const FrameOfTest& window() const { return window_; }
+    [[nodiscard]] FrameOfTest& window() { return window_; }
+    ReportFixture& figure(const std::string& id, const std::string& text);
+    [[nodiscard]] std::string figure(const std::string& id) const;
+    /// Forgets undo steps, so that a test sees its own alone.
+    ReportFixture& settle();
+    [[nodiscard]] bool canUndo() const;
+
+private:
+    FrameOfTest window_;
+};
+
+/// A text of the message catalogue in the language of this run.
+[[nodiscard]] std::string message(const std::string& key);
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/screen.hxx"
+
+#include "support/child_process.hxx"
+#include "support/frame_of_test.hxx"
+
+#include <cstdio>
+#include <filesystem>
+#include <sstream>
+
+namespace gouji::test
+{
+namespace
+{
+void clickTimes(Point point, const char* times)
+{
+    (void)runProgram({"xdotool", "mousemove", std::to_string(point.x), std::to_string(point.y), "click", "--repeat", times, "--delay",
+                      "80", "1"});
+}
+}
+
+void click(Point point)
+{
+    clickTimes(point, "1");
+}
+
+void doubleClick(Point point)
+{
+    clickTimes(point, "2");
+}
+
+void press(const std::string& keys)
+{
+    (void)runProgram({"xdotool", "key", "--clearmodifiers", keys});
+}
+
+void type(const std::string& text)
+{
+    (void)runProgram({"xdotool", "type", "--delay", "30", text});
+}
+
+std::vector<std::string> visibleWindows()
+{
+    std::istringstream lines(runProgram({"xdotool", "search", "--onlyvisible", "--name", ".*"}).output);
+    std::vector<std::string> windows;
+    for (std::string line; std::getline(lines, line);)
+        windows.push_back(line);
+    return windows;
+}
+
+std::optional<WindowArea> areaOf(const std::string& window)
+{
+    const ProgramResult result = runProgram({"xdotool", "getwindowgeometry", "--shell", window});
+    WindowArea area{.id = window, .position = {}};
+    const char* format = "WINDOW=%*d\nX=%d\nY=%d\nWIDTH=%d\nHEIGHT=%d";
+    if (std::sscanf(result.output.c_str(), format, &area.position.x, &area.position.y, &area.width, &area.height) != 4)
+        return std::nullopt;
+    return area;
+}
+
+void takeScreenshot(const std::string& name)
+{
+    std::filesystem::create_directories(GOUJI_SCREENSHOTS);
+    (void)runProgram({"import", "-window", "root", std::string(GOUJI_SCREENSHOTS) + "/" + name + "-" + uiLanguage() + ".png"});
+}
+}

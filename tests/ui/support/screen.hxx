@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gouji::test
+{
+struct Point
+{
+    int x = 0;
+    int y = 0;
+};
+
+struct WindowArea
+{
+    std::string id;
+    Point position;
+    int width = 0;
+    int height = 0;
+};
+
+/// Real input on the display of the environment, as a user at the screen would give it.
+void click(Point point);
+void doubleClick(Point point);
+void press(const std::string& keys); ///< "ctrl+z", "Return"
+void type(const std::string& text);
+
+/// All windows that can be seen now, menus that are open included.
+[[nodiscard]] std::vector<std::string> visibleWindows();
+[[nodiscard]] std::optional<WindowArea> areaOf(const std::string& window);
+
+/// Keeps a picture of the screen as <build>/screenshots/<name>-<language>.png.
+void takeScreenshot(const std::string& name);
+}
