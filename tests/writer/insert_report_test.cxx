@@ -62,7 +62,7 @@ TEST_F(InsertReport, BringsPageLayoutTitleAndTablesIntoAnEmptyDocument)
     ASSERT_TRUE(inserted) << describe(inserted);
     const Document read = document.read();
     EXPECT_EQ(tablesOf(read).size(), 3U);
-    EXPECT_NE(paragraphsOf(read).front().find("洪泽区2024年"), std::string::npos);
+    EXPECT_NE(paragraphsOf(read).front().find("洪泽区\n2024年"), std::string::npos);
     EXPECT_NE(firstPageStyle(document), "Standard");
     const Analysis analysis = analysisOf(document);
     ASSERT_EQ(analysis.reports.size(), 1U);
@@ -96,7 +96,7 @@ TEST_F(InsertReport, LeavesClickToTypeFieldsWhereNothingWasGiven)
 
     const Document read = document.read();
     EXPECT_TRUE(std::get<Paragraph>(read.blocks.front()).hasPlaceholder);
-    EXPECT_TRUE(std::get<Paragraph>(read.blocks.front()).text.starts_with("2024年"));
+    EXPECT_TRUE(std::get<Paragraph>(read.blocks.front()).text.starts_with("\n2024年"));
 }
 
 TEST_F(InsertReport, InTheMiddleOfATextKeepsBothHalvesAndThePageLayout)
@@ -111,7 +111,7 @@ TEST_F(InsertReport, InTheMiddleOfATextKeepsBothHalvesAndThePageLayout)
 
     const std::vector<std::string> paragraphs = paragraphsOf(document.read());
     EXPECT_EQ(paragraphs.front(), "前半");
-    EXPECT_NE(paragraphs[1].find("洪泽区2024年"), std::string::npos);
+    EXPECT_NE(paragraphs[1].find("洪泽区\n2024年"), std::string::npos);
     EXPECT_EQ(paragraphs[paragraphs.size() - 2], "后半");
     EXPECT_EQ(firstPageStyle(document), "Standard");
     document.undo();
@@ -167,7 +167,7 @@ TEST_F(InsertReport, IsRecordedWhenChangesAreTrackedAndUndoneExactly)
 
     ASSERT_TRUE(insert(document, request("2021")));
 
-    EXPECT_NE(paragraphsOf(document.read()).front().find("洪泽区2024年"), std::string::npos);
+    EXPECT_NE(paragraphsOf(document.read()).front().find("洪泽区\n2024年"), std::string::npos);
     document.undo();
     EXPECT_EQ(firstDifference(before, snapshot(document)), "");
 }
