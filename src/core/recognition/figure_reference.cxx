@@ -9,7 +9,8 @@ namespace
 {
 bool isRepeated(const Axis& axis, std::size_t leaf)
 {
-    return std::ranges::count(axis.leaves, axis.leaves[leaf].label.text, [](const AxisLeaf& other) { return other.label.text; }) > 1;
+    const auto& text = axis.leaves[leaf].label.text;
+    return std::ranges::count_if(axis.leaves, [&text](const AxisLeaf& other) { return other.label.text == text; }) > 1;
 }
 
 bool isNumberedWithinGroup(const std::string& label)
