@@ -56,10 +56,13 @@ const auto expectedName = x3::rule<struct GroupNameTag, boost::iterator_range<It
 const auto operand = x3::rule<struct OperandTag, RuleOperand>("figure")
     = (keyword("sum") > '(' > expectedName[setName] > ')')[markSum] | rawName[setName];
 
+/// Up to six digits: factors and constants are small, and none overflows.
+const auto number = x3::rule<struct NumberTag, unsigned>("number below a million") = x3::lexeme[x3::uint_parser<unsigned, 10, 1, 6>() >> !x3::digit];
+
 const auto setFactor = [](auto& context) { x3::_val(context).factor = x3::_attr(context); };
 const auto setOperand = [](auto& context) { x3::_val(context).operand = x3::_attr(context); };
 const auto term = x3::rule<struct TermTag, RuleTerm>("figure or number")
-    = (x3::uint_[setFactor] >> -('*' > operand[setOperand])) | operand[setOperand];
+    = (number[setFactor] >> -('*' > operand[setOperand])) | operand[setOperand];
 
 const auto addTerm = [](auto& context) { x3::_val(context).push_back(x3::_attr(context)); };
 const auto subtractTerm = [](auto& context)
@@ -78,17 +81,20 @@ const auto comparison = x3::rule<struct ComparisonTag, RuleComparison>("comparis
     = sum[setLeft] > expectedRelation[setRelation] > sum[setRight];
 
 const auto setKind = [](auto& context) { x3::_val(context).kind = x3::_attr(context); };
-const auto addElement = [](auto& context) { x3::_val(context).elements.push_back(x3::_attr(context)); };
+const auto setElements = [](auto& context) { x3::_val(context).elements = x3::_attr(context); };
+const auto every = x3::rule<struct EveryTag>("every") = keyword("every");
+const auto then = x3::rule<struct ThenTag>("then") = keyword("then");
+const auto elements = x3::rule<struct ElementsTag, std::vector<RuleOperand>>("name of a row, column or group") = name % ',';
 const auto expectedAxis = x3::rule<struct AxisTag, QuantifierKind>("row, column or group") = x3::lexeme[axis >> !identifierCharacter];
 const auto quantifier = x3::rule<struct QuantifierTag, Quantifier>("quantifier")
-    = keyword("for") > keyword("every") > expectedAxis[setKind] > -(keyword("in") > '(' > (name[addElement] % ',') > ')') > ':';
+    = keyword("for") > every > expectedAxis[setKind] > -(keyword("in") > '(' > elements[setElements] > ')') > ':';
 
 const auto endOfSentence = x3::rule<struct EndTag>("+, - or the end") = x3::eoi;
 const auto setQuantifier = [](auto& context) { x3::_val(context).quantifier = x3::_attr(context); };
 const auto setCondition = [](auto& context) { x3::_val(context).condition = x3::_attr(context); };
 const auto setClaim = [](auto& context) { x3::_val(context).claim = x3::_attr(context); };
 const auto sentence = x3::rule<struct SentenceTag, RuleSentence>("sentence")
-    = -quantifier[setQuantifier] >> -(keyword("if") > comparison[setCondition] > keyword("then")) > comparison[setClaim] > endOfSentence;
+    = -quantifier[setQuantifier] >> -(keyword("if") > comparison[setCondition] > then) > comparison[setClaim] > endOfSentence;
 
 SentenceError errorAt(std::string_view text, Iterator where, const std::string& problem)
 {
