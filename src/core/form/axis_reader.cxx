@@ -14,6 +14,8 @@ constexpr std::array<std::pair<std::string_view, FigureType>, 4> kTypes{{{"count
                                                                           {"amount_wan", FigureType::AmountWan},
                                                                           {"amount_yuan", FigureType::AmountYuan}}};
 
+constexpr std::size_t kMostLevels = 8; ///< of nested groups; no statutory form comes near
+
 class AxisReader
 {
 public:
@@ -63,9 +65,19 @@ private:
         return boost::outcome_v2::success();
     }
 
+    [[nodiscard]] std::size_t levelsAbove(std::size_t group) const
+    {
+        std::size_t levels = 0;
+        for (; group != kNoGroup; group = result_.axis.groups[group].parent)
+            ++levels;
+        return levels;
+    }
+
     [[nodiscard]] Result<void> readGroup(const pugi::xml_node& node, std::size_t parent)
     {
         BOOST_OUTCOME_TRY(source_.required(node, "label"));
+        if (levelsAbove(parent) == kMostLevels)
+            return source_.problem(node, "groups nested too deeply");
         const auto index = result_.axis.groups.size();
         AxisGroup group;
         group.id = node.attribute("id").value();
