@@ -12,7 +12,7 @@ namespace
 {
 using namespace std::string_view_literals;
 
-constexpr std::array kDashWords{U"/"sv, U"-"sv, U"--"sv, U"—"sv, U"——"sv, U"–"sv, U"―"sv, U"－"sv, U"无"sv, U"不适用"sv};
+constexpr std::array kDashWords{U"/"sv, U"／"sv, U"-"sv, U"--"sv, U"—"sv, U"——"sv, U"–"sv, U"―"sv, U"－"sv, U"无"sv, U"不适用"sv};
 constexpr std::u32string_view kMinusSigns = U"-－−﹣";
 constexpr std::u32string_view kOpeningBrackets = U"(（[［【〔";
 constexpr std::u32string_view kClosingBrackets = U")）]］】〕";
@@ -27,9 +27,11 @@ bool isDigit(char32_t character)
     return isAsciiDigit(toHalfWidth(character));
 }
 
+/// A comma or a space within a line; what stands on two lines or behind a tab is two numbers.
 bool isGroupSeparator(char32_t character)
 {
-    return toHalfWidth(character) == U',' || isSpace(character);
+    constexpr std::u32string_view kLineSpaces = U"\t\n\v\f\r\u0085\u2028\u2029";
+    return toHalfWidth(character) == U',' || (isSpace(character) && kLineSpaces.find(character) == std::u32string_view::npos);
 }
 
 /// The visible text of a cell without spaces at its ends, and whether anything but line breaks was dropped.
@@ -89,17 +91,19 @@ private:
         return count;
     }
 
-    /// "1,235" or "1 235": after a first group of one to three digits, groups of exactly three.
+    /// "1,235" or "1 235": after a first group of one to three digits, groups of exactly three, parted by the same separator.
     bool scanGroups()
     {
         const bool startsWithZero = !rest_.empty() && toHalfWidth(rest_.front()) == U'0';
         const auto first = scanDigits();
         isUnusual_ |= startsWithZero && first > 1;
+        const char32_t separator = rest_.empty() ? U'\0' : rest_.front();
         while (rest_.size() >= 2 && isGroupSeparator(rest_[0]) && isDigit(rest_[1]))
         {
+            const bool isSeparatedAlike = rest_[0] == separator;
             isUnusual_ = true;
             rest_.remove_prefix(1);
-            if (first > 3 || scanDigits() != 3)
+            if (!isSeparatedAlike || first > 3 || scanDigits() != 3)
                 return false;
         }
         return first > 0;
@@ -125,18 +129,34 @@ bool hasDigit(std::u32string_view text)
     return std::ranges::any_of(text, isDigit);
 }
 
-/// Text that may follow a leading number: a unit or words without digits, or a remark in brackets that says more than a number.
+/// The text outside its brackets; none if they do not match, or hold nothing but digits.
+std::optional<std::u32string> outsideRemarks(std::u32string_view text)
+{
+    std::u32string outside;
+    std::size_t depth = 0;
+    bool saysMore = true;
+    for (const char32_t character : text)
+    {
+        if (kOpeningBrackets.find(character) != std::u32string_view::npos)
+            saysMore = depth++ > 0 && saysMore;
+        else if (kClosingBrackets.find(character) != std::u32string_view::npos)
+        {
+            if (depth-- == 0 || !saysMore)
+                return std::nullopt;
+        }
+        else if (depth == 0)
+            outside += character;
+        else
+            saysMore |= !isDigit(character) && !isSpace(character);
+    }
+    return depth == 0 ? std::optional(outside) : std::nullopt;
+}
+
+/// Text that may follow a leading number: a unit or words without digits, and remarks in brackets that say more than a number.
 bool isRemark(std::u32string_view text)
 {
-    while (!text.empty() && isSpace(text.front()))
-        text.remove_prefix(1);
-    const auto opening = text.find_first_of(kOpeningBrackets);
-    if (opening == std::u32string_view::npos)
-        return !text.empty() && !hasDigit(text) && text.find(U'/') == std::u32string_view::npos;
-    if (hasDigit(text.substr(0, opening)) || kClosingBrackets.find(text.back()) == std::u32string_view::npos)
-        return false;
-    const auto remark = text.substr(opening + 1, text.size() - opening - 2);
-    return !std::ranges::all_of(remark, [](char32_t character) { return isDigit(character) || isSpace(character); });
+    const auto outside = outsideRemarks(text);
+    return outside && !hasDigit(*outside) && outside->find_first_of(U"/／") == std::u32string::npos;
 }
 
 CellValue unreadable()
