@@ -5,9 +5,10 @@ namespace gouji
 {
 namespace
 {
+/// What follows the path must be a value: （六）其他处理 with 1.–3. behind it is not the single row of the 2019 form.
 bool beginsWith(const Grid& grid, const std::vector<std::size_t>& row, const std::vector<const LabelKeys*>& path)
 {
-    if (path.empty() || row.size() <= path.size())
+    if (path.empty() || row.size() <= path.size() || grid.key(row[path.size()]) != kUnknownKey)
         return false;
     for (std::size_t position = 0; position < path.size(); ++position)
         if (!path[position]->accept(grid.key(row[position])))

@@ -145,7 +145,7 @@ private:
         for (const auto& heading : headings)
             if (const auto value = valueUnder(*heading, values); value && std::ranges::find(assigned, *value) == assigned.end())
                 assigned.push_back(*value);
-        if (assigned.size() != headings.size())
+        if (assigned.size() != headings.size() || hasRivalValue(headings, values, assigned))
         {
             const auto label = row.firstValue > 0 ? cells[row.firstValue - 1] : cells.front();
             match_.missingRows.push_back({row.panel, row.leaf, label});
@@ -156,6 +156,16 @@ private:
         ++match_.matchedRows;
         noteVariantRow(row);
         noteExtraValues(row, values, assigned);
+    }
+
+    /// Two values under one heading: a number cut in two, or cells out of place.
+    [[nodiscard]] bool hasRivalValue(const std::vector<std::optional<std::size_t>>& headings, const std::vector<std::size_t>& values,
+                                     const std::vector<std::size_t>& assigned) const
+    {
+        return std::ranges::any_of(values, [&](std::size_t value)
+                                   { return std::ranges::find(assigned, value) == assigned.end()
+                                         && parseCellValue(grid_.cell(value).text).state != ValueState::Blank
+                                         && std::ranges::any_of(headings, [&](const auto& heading) { return fits(value, *heading); }); });
     }
 
     void noteVariantRow(const RowMatch& row)
