@@ -13,7 +13,7 @@ enum class ChangeReason
 {
     BlankTotal, ///< a computed figure without text: written without asking
     DifferentTotal, ///< a computed figure that states another value: only with the user's word
-    DeterminedBlank, ///< a blank that is no total but that the rules leave one value for: only with the user's word
+    DeterminedBlank, ///< any other blank that the rules leave one value for, and a blank total that rests on one: only with the user's word
 };
 
 struct CellChange

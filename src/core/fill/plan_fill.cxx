@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "fill/plan_fill.hxx"
 
-#include "check/evaluate.hxx"
 #include "check/rule_findings.hxx"
+#include "fill/filled_table.hxx"
 #include "form/built_in_checks.hxx"
 #include "form/check_severity.hxx"
 #include "recognition/figure_reference.hxx"
@@ -13,111 +13,51 @@ namespace gouji
 {
 namespace
 {
-/// Plans one table. Computed figures first; then blanks that are no totals, judged with the totals that were planned.
+/// Plans one table: what would be written, and why a blank total would not.
 class TablePlanner
 {
 public:
-    TablePlanner(const ReportTable& table, std::size_t report) : table_(table), values_(table), report_(report) {}
+    TablePlanner(const ReportTable& table, std::size_t report) : table_(table), values_(table), filled_(table), report_(report) {}
 
-    void plan(FillPlan& plan)
+    void plan(FillPlan& plan) const
     {
-        const auto& definitions = table_.tableForm->figures;
-        for (std::size_t figure = 0; figure < definitions.size(); ++figure)
-            if (!table_.figures[figure])
-                continue;
-            else if (definitions[figure].isComputed)
-                planTotal(figure, plan);
-            else if (table_.figures[figure]->value.state == ValueState::Blank)
-                planBlank(figure, plan);
+        for (std::size_t figure = 0; figure < table_.figures.size(); ++figure)
+            if (const auto value = filled_.newValue(figure))
+                plan.changes.push_back(change(figure, *value, reasonFor(figure, *value), filled_.ruleOf(figure)));
+            else if (isBlankTotal(figure))
+                addObstacle(figure, plan);
     }
 
 private:
     [[nodiscard]] const Equation& equation(std::size_t index) const { return table_.tableForm->equations[index]; }
 
-    void planTotal(std::size_t figure, FillPlan& plan) const
+    [[nodiscard]] bool isBlankTotal(std::size_t figure) const
     {
-        const auto state = table_.figures[figure]->value.state;
-        const bool isBlank = state == ValueState::Blank;
-        if (!isBlank && state != ValueState::Number)
-            return;
-        const auto obstacles = values_.obstaclesOf(figure);
-        if (!obstacles.empty())
+        return table_.tableForm->figures[figure].isComputed && table_.figures[figure]
+            && table_.figures[figure]->value.state == ValueState::Blank;
+    }
+
+    /// A blank total is written without asking only if nothing else that is planned bears on it.
+    [[nodiscard]] ChangeReason reasonFor(std::size_t figure, const Decimal& value) const
+    {
+        if (table_.figures[figure]->value.state != ValueState::Blank)
+            return ChangeReason::DifferentTotal;
+        const auto& asItStands = values_.of(figure);
+        const bool followsAsItStands = asItStands && asItStands->source == OperandSource::Computed && asItStands->value == value;
+        return isBlankTotal(figure) && followsAsItStands ? ChangeReason::BlankTotal : ChangeReason::DeterminedBlank;
+    }
+
+    void addObstacle(std::size_t figure, FillPlan& plan) const
+    {
+        if (const auto obstacles = values_.obstaclesOf(figure); !obstacles.empty())
         {
-            if (isBlank)
-                plan.obstacles.push_back(obstacle(figure, obstacles.front()));
+            plan.obstacles.push_back(obstacle(figure, obstacles.front()));
             return;
         }
         auto determinations = values_.determine(figure);
         std::erase_if(determinations, [](const Determination& determination) { return !determination.hasNumber; });
-        if (determinations.empty())
-            return;
-        const auto& first = determinations.front();
-        if (std::ranges::any_of(determinations, [&](const Determination& other) { return other.value != first.value; }))
-        {
-            plan.obstacles.push_back(conflict(figure, first, determinations.back()));
-            return;
-        }
-        if (isBlank)
-            plan.changes.push_back(change(figure, first.value, ChangeReason::BlankTotal, equation(first.equation).rule));
-        else if (*table_.figures[figure]->value.number != first.value)
-            plan.changes.push_back(change(figure, first.value, ChangeReason::DifferentTotal, equation(first.equation).rule));
-    }
-
-    /// A blank that is no total: every equality that has it as its only blank must leave it the same count.
-    void planBlank(std::size_t figure, FillPlan& plan) const
-    {
-        std::optional<Decimal> value;
-        std::string rule;
-        for (const auto& candidate : table_.tableForm->equations)
-        {
-            const auto demanded = demandedValue(candidate, figure);
-            if (!demanded)
-                continue;
-            if (demanded->isNegative() || (value && *value != *demanded))
-                return;
-            if (!value)
-                rule = candidate.rule;
-            value = demanded;
-        }
-        if (value)
-            plan.changes.push_back(change(figure, *value, ChangeReason::DeterminedBlank, rule));
-    }
-
-    [[nodiscard]] static int factorIn(const LinearExpression& side, std::size_t figure)
-    {
-        const auto term = std::ranges::find(side.terms, figure, &LinearTerm::figure);
-        return term == side.terms.end() ? 0 : term->factor;
-    }
-
-    [[nodiscard]] bool isFirm(std::size_t figure) const
-    {
-        const auto& value = values_.of(figure);
-        return value && (value->source == OperandSource::Stated || value->source == OperandSource::Computed);
-    }
-
-    [[nodiscard]] std::optional<Decimal> demandedValue(const Equation& candidate, std::size_t figure) const
-    {
-        const auto& claim = candidate.claim;
-        const auto factor = factorIn(claim.left, figure) - factorIn(claim.right, figure);
-        if (!candidate.isEnabled || claim.relation != Relation::Equal || (factor != 1 && factor != -1))
-            return std::nullopt;
-        for (const auto* side : {&claim.left, &claim.right})
-            for (const auto& term : side->terms)
-                if (term.figure != figure && (!isFirm(term.figure) || isComputedFrom(term.figure, figure)))
-                    return std::nullopt;
-        const auto left = sumOf(claim.left, values_);
-        const auto right = sumOf(claim.right, values_);
-        if (!left || !right)
-            return std::nullopt;
-        return (*right - *left) * Decimal(factor);
-    }
-
-    /// A total that is blank itself and was computed with this blank as 0 says nothing about it.
-    [[nodiscard]] bool isComputedFrom(std::size_t total, std::size_t figure) const
-    {
-        return values_.of(total)->source == OperandSource::Computed
-            && std::ranges::any_of(table_.tableForm->equations, [&](const Equation& candidate)
-                                   { return candidate.stated == total && factorIn(addendsOf(candidate), figure) != 0; });
+        if (!determinations.empty())
+            plan.obstacles.push_back(conflict(figure, determinations.front(), determinations.back()));
     }
 
     [[nodiscard]] CellChange change(std::size_t figure, const Decimal& value, ChangeReason reason, const std::string& rule) const
@@ -157,6 +97,7 @@ private:
 
     const ReportTable& table_;
     TableValues values_;
+    FilledTable filled_;
     std::size_t report_;
 };
 }
