@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "form/form.hxx"
+#include "message/catalog.hxx"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace gouji::test
+{
+/// The forms that are shipped, read once.
+[[nodiscard]] const Forms& forms();
+[[nodiscard]] const Form& form2021();
+[[nodiscard]] const Form& form2019();
+
+[[nodiscard]] const TableForm& tableOf(const Form& form, const std::string& tableId);
+[[nodiscard]] std::size_t figureIndex(const TableForm& table, const std::string& figureId);
+/// Ids of all figures, in the form's order.
+[[nodiscard]] std::vector<std::string> figureIds(const Form& form);
+
+/// The text of a file of the source tree.
+[[nodiscard]] std::string sourceFile(const std::string& path);
+/// The catalogues that are shipped, by language.
+[[nodiscard]] const std::map<std::string, MessageCatalog>& catalogs();
+[[nodiscard]] const MessageCatalog& chinese();
+}

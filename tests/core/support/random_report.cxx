@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/random_report.hxx"
+
+#include "support/forms.hxx"
+
+#include <algorithm>
+
+namespace gouji::test
+{
+namespace
+{
+class RandomReport
+{
+public:
+    RandomReport(const Form& form, std::mt19937& random, int least) : form_(form), random_(random), least_(least) {}
+
+    FigureNumbers numbers()
+    {
+        for (const auto& figure : tableOf(form_, "proactive").figures)
+            numbers_[figure.id] = figure.type == FigureType::SignedCount ? -1 : next();
+        for (const std::string id : {"licensing", "other_services", "penalties", "enforcement", "fees"})
+            if (const auto items = numbers_.find("proactive." + id + ".previous_items"); items != numbers_.end())
+                ++items->second;
+        for (const std::string id : {"rules", "normative"})
+            addNorms("proactive." + id);
+        const auto& columns = tableOf(form_, "applications").panels.front().columns.leaves;
+        for (const auto& column : columns)
+            addApplications(column.id);
+        addRowTotals();
+        for (const std::string block : {"review", "lawsuit_direct", "lawsuit_after_review"})
+            addDisputes("disputes." + block);
+        return numbers_;
+    }
+
+private:
+    int next() { return least_ + static_cast<int>(random_() % 30); }
+
+    /// What stands at the end of the year covers what came in it.
+    void addNorms(const std::string& norm)
+    {
+        const bool isNew = form_.id == "2021";
+        numbers_[norm + (isNew ? ".in_force" : ".total_public")] += numbers_[norm + (isNew ? ".issued" : ".new_public")];
+    }
+
+    [[nodiscard]] static bool isDetail(const std::string& row)
+    {
+        return row != "received" && row != "carried_in" && row != "handled" && row != "carried_out";
+    }
+
+    void addApplications(const std::string& column)
+    {
+        if (column == "total")
+            return;
+        const auto at = [&](const std::string& row) -> int& { return numbers_["applications." + row + "." + column]; };
+        int handled = 0;
+        for (const auto& row : tableOf(form_, "applications").panels.front().rows.leaves)
+            if (isDetail(row.id))
+                handled += at(row.id) = next();
+        at("handled") = handled;
+        at("carried_out") = next();
+        at("carried_in") = least_ + static_cast<int>(random_() % 10);
+        at("received") = handled + at("carried_out") - at("carried_in");
+    }
+
+    void addRowTotals()
+    {
+        const auto& panel = tableOf(form_, "applications").panels.front();
+        for (const auto& row : panel.rows.leaves)
+        {
+            int total = 0;
+            for (const auto& column : panel.columns.leaves)
+                if (column.id != "total")
+                    total += numbers_["applications." + row.id + "." + column.id];
+            numbers_["applications." + row.id + ".total"] = total;
+        }
+    }
+
+    void addDisputes(const std::string& block)
+    {
+        int total = 0;
+        for (const std::string result : {".upheld", ".corrected", ".other", ".pending"})
+            total += numbers_[block + result] = next();
+        numbers_[block + ".total"] = total;
+    }
+
+    const Form& form_;
+    std::mt19937& random_;
+    int least_;
+    FigureNumbers numbers_;
+};
+}
+
+FigureNumbers consistentReport(const Form& form, std::mt19937& random, int least)
+{
+    return RandomReport(form, random, least).numbers();
+}
+
+FigureTexts textsOf(const FigureNumbers& numbers)
+{
+    FigureTexts texts;
+    for (const auto& [id, number] : numbers)
+        texts[id] = std::to_string(number);
+    return texts;
+}
+}

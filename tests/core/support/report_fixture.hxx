@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "support/official_table.hxx"
+
+#include "analysis.hxx"
+#include "document/document.hxx"
+#include "fill/fill_plan.hxx"
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace gouji::test
+{
+/// A whole report in the official layout, as a test writes it: cells by figure id, "0" where nothing is said.
+///
+///     report2021().row("granted", {"3", "0", "0", "0", "0", "0", "3"}).cell("disputes.review.total", "")
+///
+/// Every test goes through recognition: the fixture yields a Document, never a Report made by hand.
+class ReportFixture
+{
+public:
+    explicit ReportFixture(const Form& form);
+
+    ReportFixture& title(const std::string& text);
+    ReportFixture& paragraph(const std::string& text); ///< behind the title
+    ReportFixture& otherwise(const std::string& text); ///< in every cell of which nothing else is said
+    ReportFixture& cell(const std::string& figureId, const std::string& text);
+    ReportFixture& cells(const FigureTexts& texts);
+    /// A row of 表三: 自然人, the five organisations, 总计.
+    ReportFixture& row(const std::string& rowId, const std::vector<std::string>& texts);
+    ReportFixture& notes(const std::string& figureId, const CellNotes& notes);
+    /// Puts the table of another form in place of this one's.
+    ReportFixture& tableOfForm(const std::string& tableId, const Form& other);
+    ReportFixture& withoutTable(const std::string& tableId);
+    /// Changes the layout of one table.
+    ReportFixture& layout(const std::string& tableId, const std::function<void(TableText&)>& edit);
+
+    [[nodiscard]] Document document() const;
+    [[nodiscard]] Analysis analysis() const;
+    [[nodiscard]] FillPlan plan() const; ///< of the first report
+
+private:
+    [[nodiscard]] Table tableOf(const TableForm& form) const;
+
+    std::map<std::string, const TableForm*> tables_; ///< by table id
+    std::vector<std::string> order_;
+    std::string title_;
+    std::vector<std::string> paragraphs_;
+    std::string otherwise_ = "0";
+    FigureTexts texts_;
+    std::map<std::string, CellNotes> notes_;
+    std::map<std::string, std::vector<std::function<void(TableText&)>>> edits_;
+};
+
+[[nodiscard]] ReportFixture report2021();
+[[nodiscard]] ReportFixture report2019();
+
+/// Several documents one after the other.
+[[nodiscard]] Document joined(const std::vector<Document>& documents);
+}
