@@ -53,19 +53,6 @@ TEST_F(ResultsTest, DoubleClickOnAFindingSelectsItsCell)
     takeScreenshot("jump");
 }
 
-TEST_F(ResultsTest, WholeTextOfTheFindingStandsBelowTheList)
-{
-    ReportFixture report;
-    report.figure("disputes.review.total", "7");
-    report.window().run(kCheck);
-    const auto dialog = awaitDialog(message("ui.results.title"));
-    const auto items = itemsOf(findBelow(dialog, role::LIST));
-    ASSERT_FALSE(items.empty());
-    const std::string detail = textOf(findBelow(dialog, role::TEXT));
-    EXPECT_NE(detail, "");
-    EXPECT_TRUE(items.front().ends_with(detail)) << items.front() << " / " << detail;
-}
-
 TEST_F(ResultsTest, ClosingTheDocumentClosesItsDialog)
 {
     ReportFixture report;

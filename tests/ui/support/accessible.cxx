@@ -8,7 +8,6 @@
 #include <com/sun/star/accessibility/AccessibleStateType.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleComponent.hpp>
-#include <com/sun/star/accessibility/XAccessibleText.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XExtendedToolkit.hpp>
 
@@ -82,12 +81,6 @@ std::vector<std::string> itemsOf(const AccessibleContext& list)
     for (sal_Int32 index = 0; list.is() && index < list->getAccessibleChildCount(); ++index)
         items.push_back(toUtf8(child(list, index)->getAccessibleName()));
     return items;
-}
-
-std::string textOf(const AccessibleContext& object)
-{
-    const Reference<css::accessibility::XAccessibleText> text(object, UNO_QUERY);
-    return text.is() ? toUtf8(text->getText()) : std::string();
 }
 
 Point middleOf(const AccessibleContext& object)

@@ -24,7 +24,6 @@ using AccessibleContext = css::uno::Reference<css::accessibility::XAccessibleCon
 
 /// Texts of the items of a list.
 [[nodiscard]] std::vector<std::string> itemsOf(const AccessibleContext& list);
-[[nodiscard]] std::string textOf(const AccessibleContext& object);
 /// Its middle on the screen.
 [[nodiscard]] Point middleOf(const AccessibleContext& object);
 [[nodiscard]] bool hasState(const AccessibleContext& object, sal_Int16 state);

@@ -2,20 +2,24 @@
 #include "support/frame_of_test.hxx"
 
 #include "support/office_environment.hxx"
+#include "support/poll.hxx"
 
 #include <com/sun/star/awt/XTopWindow.hpp>
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/FrameSearchFlag.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XFrames.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStatusListener.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
-#include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
 #include <cppuhelper/implbase1.hxx>
 
 #include <atomic>
 #include <cstdlib>
 #include <stdexcept>
+#include <utility>
 
 namespace gouji::test
 {
@@ -23,6 +27,7 @@ using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
+using namespace std::chrono_literals;
 
 class StateWatch::Listener : public cppu::WeakImplHelper1<css::frame::XStatusListener>
 {
@@ -34,22 +39,39 @@ public:
 
 namespace
 {
-Reference<css::lang::XComponent> open(const std::string& url, const char* option, bool value)
+css::beans::PropertyValue flag(const char* name, bool value)
 {
     css::beans::PropertyValue property;
-    property.Name = OUString::createFromAscii(option);
+    property.Name = OUString::createFromAscii(name);
     property.Value <<= value;
-    return css::frame::Desktop::create(office().context())->loadComponentFromURL(fromUtf8(url), "_blank", 0, makeSequence({property}));
+    return property;
 }
 
-/// An office with windows ends when its last document is closed; one hidden document per office keeps it.
+/// On the office's main thread: a window that is made on the thread of a connection may wait for the clipboard there, and the main thread
+/// for it.
+Reference<css::lang::XComponent> open(const std::string& url, Access access)
+{
+    const auto arguments = makeSequence({flag("OnMainThread", true), flag("ReadOnly", access == Access::ReadOnly)});
+    return css::frame::Desktop::create(office().context())->loadComponentFromURL(fromUtf8(url), "_blank", 0, arguments);
+}
+
+bool isOpen(const Reference<css::frame::XFrame>& frame)
+{
+    const auto frames = css::frame::Desktop::create(office().context())->getFrames();
+    for (const auto& open : frames->queryFrames(css::frame::FrameSearchFlag::CHILDREN))
+        if (open == frame)
+            return true;
+    return false;
+}
+
+/// An office with windows ends when its last window is closed; one more window per office keeps it.
 void keepOfficeOpen()
 {
     static Reference<css::uno::XComponentContext> kept;
     if (kept == office().context())
         return;
     kept = office().context();
-    open("private:factory/swriter", "Hidden", true);
+    open("private:factory/swriter", Access::Editable);
 }
 }
 
@@ -62,23 +84,35 @@ std::string uiLanguage()
 FrameOfTest::FrameOfTest(const std::string& url, Access access)
 {
     keepOfficeOpen();
-    component_ = open(url, "ReadOnly", access == Access::ReadOnly);
+    component_ = open(url, access);
     frame_ = Reference<css::frame::XModel>(component_, UNO_QUERY_THROW)->getCurrentController()->getFrame();
     activate();
 }
 
 FrameOfTest::~FrameOfTest()
 {
-    close();
+    try
+    {
+        close();
+    }
+    catch (const css::uno::Exception& exception) // the office has died; the test says so by itself
+    {
+        testing::Test::RecordProperty("close", toUtf8(exception.Message));
+    }
 }
 
 void FrameOfTest::close()
 {
-    const Reference<css::util::XCloseable> closeable(component_, UNO_QUERY);
+    if (!frame_.is() || !office().isRunning())
+        return;
+    // As the user closes it: the office does so on its main thread, behind whatever it has still to do for this window.
+    const Reference<css::util::XModifiable> model(frame_->getController().is() ? frame_->getController()->getModel() : nullptr, UNO_QUERY);
+    if (model.is())
+        model->setModified(false);
+    run(".uno:CloseWin");
+    const Reference<css::frame::XFrame> frame = std::exchange(frame_, nullptr);
     component_.clear();
-    frame_.clear();
-    if (closeable.is() && office().isRunning())
-        closeable->close(true);
+    EXPECT_TRUE(pollUntil(10s, [&] { return !isOpen(frame); })) << "the window does not close";
 }
 
 Reference<css::text::XTextDocument> FrameOfTest::text() const

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/child_process.hxx"
+#include "support/office_profile.hxx"
+#include "support/poll.hxx"
+#include "support/screen.hxx"
+#include "support/temporary_folder.hxx"
+#include "support/virtual_display.hxx"
+
+#include <gtest/gtest.h>
+
+#include <unistd.h>
+
+#include <filesystem>
+
+namespace gouji::test
+{
+namespace
+{
+using namespace std::chrono_literals;
+namespace fs = std::filesystem;
+
+/// A private world for one installation: home, profile, place for all users, and the package. Everybody may write there, since an
+/// administrator runs the user's part as another user.
+class InstallTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        openForAll(folder_.path());
+        for (const char* name : {"home", "shared", "bundled"})
+        {
+            fs::create_directory(folder_.path() / name);
+            openForAll(folder_.path() / name);
+        }
+        fs::copy_file(GOUJI_OXT, package());
+        fs::permissions(package(), fs::perms::owner_all | fs::perms::others_read | fs::perms::group_read);
+    }
+
+    [[nodiscard]] fs::path package() const { return folder_.path() / "gouji.oxt"; }
+    [[nodiscard]] std::string variable(const std::string& name, const char* place) const
+    {
+        return "-env:" + name + "=" + fileUrl(folder_.path() / place);
+    }
+
+    /// unopkg as an ordinary user, who is "nobody" if the tests run as root.
+    [[nodiscard]] ProgramResult unopkgAsUser(std::vector<std::string> words) const
+    {
+        std::vector<std::string> all;
+        if (geteuid() == 0)
+            all = {"runuser", "-u", "nobody", "--"};
+        all.insert(all.end(), {"env", "HOME=" + (folder_.path() / "home").string(), GOUJI_OFFICE_PROGRAM "/unopkg"});
+        all.insert(all.end(), words.begin(), words.end());
+        all.push_back(variable("UserInstallation", "home/profile"));
+        return runProgram(all);
+    }
+
+    const TemporaryFolder folder_;
+
+private:
+    static void openForAll(const fs::path& path) { fs::permissions(path, fs::perms::all); }
+};
+
+TEST_F(InstallTest, OrdinaryUserInstallsListsAndRemovesIt)
+{
+    const auto added = unopkgAsUser({"add", package().string()});
+    ASSERT_EQ(added.status, 0) << added.output;
+
+    const auto listed = unopkgAsUser({"list", "org.gouji.Gouji"});
+    EXPECT_EQ(listed.status, 0) << listed.output;
+    EXPECT_NE(listed.output.find("is registered: yes"), std::string::npos) << listed.output;
+    EXPECT_EQ(listed.output.find("is registered: no"), std::string::npos) << listed.output;
+
+    const auto removed = unopkgAsUser({"remove", "org.gouji.Gouji"});
+    EXPECT_EQ(removed.status, 0) << removed.output;
+}
+
+TEST_F(InstallTest, AdministratorInstallsItForAllUsers)
+{
+    if (geteuid() != 0)
+        GTEST_SKIP() << "needs an administrator";
+    const std::vector<std::string> place = {variable("UNO_SHARED_PACKAGES", "shared"),
+                                            variable("UserInstallation", "home/administrator")};
+    const auto added =
+        runProgram({GOUJI_OFFICE_PROGRAM "/unopkg", "add", "--shared", package().string(), place.front(), place.back()});
+    ASSERT_EQ(added.status, 0) << added.output;
+    EXPECT_FALSE(fs::is_empty(folder_.path() / "shared"));
+    const auto listed =
+        runProgram({GOUJI_OFFICE_PROGRAM "/unopkg", "list", "--shared", "org.gouji.Gouji", place.front(), place.back()});
+    EXPECT_NE(listed.output.find("is registered: yes"), std::string::npos) << listed.output;
+}
+
+TEST_F(InstallTest, OpeningThePackageInTheOfficeInstallsIt)
+{
+    const VirtualDisplay display;
+    writeProfile(folder_.path() / "home" / "profile", "en-US");
+    const fs::path installed = folder_.path() / "home" / "profile" / "user" / "uno_packages" / "cache" / "uno_packages";
+    const auto isInstalled = [&] { return fs::exists(installed) && !fs::is_empty(installed); };
+    const std::vector<std::string> words = {GOUJI_OFFICE_PROGRAM "/soffice", "--norestore", "--nologo",
+                                            variable("UserInstallation", "home/profile"), package().string()};
+    ChildProcess office(words);
+
+    // The office asks first.
+    const auto hasAsked = [] { return runProgram({"xdotool", "search", "--onlyvisible", "--name", "Extension Manager"}).status == 0; };
+    ASSERT_TRUE(pollUntil(60s, hasAsked));
+    const bool isDone = pollUntil(30s,
+                                  [&]
+                                  {
+                                      press("Return");
+                                      return isInstalled();
+                                  });
+    takeScreenshot("double-click");
+    EXPECT_TRUE(isDone);
+}
+}
+}
