@@ -27,7 +27,8 @@ std::optional<Determination> agreed(const TableValues& values, std::size_t total
         return std::nullopt;
     auto determinations = values.determine(total);
     std::erase_if(determinations, [](const Determination& determination) { return !determination.hasNumber; });
-    const bool agree = std::ranges::all_of(determinations, [&](const Determination& other) { return other.value == determinations.front().value; });
+    const bool agree = std::ranges::all_of(determinations,
+                                           [&](const Determination& other) { return other.value == determinations.front().value; });
     return determinations.empty() || !agree ? std::nullopt : std::optional(determinations.front());
 }
 
@@ -37,7 +38,8 @@ class BlankDemand
 public:
     BlankDemand(const TableValues& values, std::size_t figure) : values_(values), figure_(figure) {}
 
-    /// Absent if this equality asks nothing definite: another of its figures is open, or is a total that its own figures contradict.
+    /// Absent if this equality asks nothing definite: another of its figures is open, or is a total that its own figures
+    /// contradict.
     [[nodiscard]] std::optional<Decimal> by(const Equation& equation) const
     {
         const auto& claim = equation.claim;
@@ -126,10 +128,13 @@ bool FilledTable::settleTotalsOnce(Totals which)
 
 bool FilledTable::hasBlankAddend(std::size_t total) const
 {
-    return std::ranges::any_of(filled_.tableForm->equations, [&](const Equation& equation)
-                               { return equation.stated == total
-                                     && std::ranges::any_of(addendsOf(equation).terms,
-                                                            [&](const LinearTerm& term) { return isBlank(filled_, term.figure); }); });
+    return std::ranges::any_of(filled_.tableForm->equations,
+                               [&](const Equation& equation)
+                               {
+                                   return equation.stated == total &&
+                                          std::ranges::any_of(addendsOf(equation).terms, [&](const LinearTerm& term)
+                                                              { return isBlank(filled_, term.figure); });
+                               });
 }
 
 bool FilledTable::determineBlanksOnce()

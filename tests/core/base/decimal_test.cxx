@@ -25,7 +25,8 @@ TEST(Decimal, PrintsAsItWasWritten)
 
 TEST(Decimal, RefusesWhatIsNoPlainNumber)
 {
-    for (const char* text : {"", "-", ".", "5.", ".5", "1.2.3", "+5", " 5", "5 ", "1,235", "1e3", "--5", "5-", "0x1F", "１２", "nan"})
+    for (const char* text :
+         {"", "-", ".", "5.", ".5", "1.2.3", "+5", " 5", "5 ", "1,235", "1e3", "--5", "5-", "0x1F", "１２", "nan"})
         EXPECT_FALSE(Decimal::parse(text)) << text;
 }
 

@@ -17,7 +17,7 @@ struct RuleCase
     const char* form;
     FigureTexts base;
     std::pair<const char*, const char*> passing; ///< figure id, text
-    const char* failing; ///< other text of the same figure
+    const char* failing;                         ///< other text of the same figure
 };
 
 /// Twelve applications by natural persons, all granted.
@@ -44,22 +44,61 @@ const RuleCase kCases[] = {
     {"applications-handled-total", Severity::Error, "2019", twelveGranted(), {"applications.other_handling.natural", "0"}, "1"},
     {"applications-flow", Severity::Error, "2021", twelveGranted(), {"applications.carried_in.natural", "0"}, "1"},
     {"applications-flow", Severity::Error, "2019", twelveGranted(), {"applications.carried_out.total", "0"}, "1"},
-    {"disputes-total", Severity::Error, "2021", {{"disputes.review.upheld", "10"}, {"disputes.review.corrected", "1"}},
-     {"disputes.review.total", "11"}, "12"},
-    {"disputes-total", Severity::Error, "2019", {{"disputes.lawsuit_direct.total", "5"}}, {"disputes.lawsuit_direct.pending", "5"}, "4"},
-    {"disputes-total", Severity::Error, "2021", {{"disputes.lawsuit_after_review.total", "5"}}, {"disputes.lawsuit_after_review.other", "5"}, "6"},
-    {"norms-stock", Severity::Warning, "2021", {{"proactive.rules.in_force", "3"}, {"proactive.rules.repealed", "2"}},
-     {"proactive.rules.issued", "5"}, "6"},
-    {"norms-issued-in-force", Severity::Info, "2021", {{"proactive.normative.in_force", "3"}, {"proactive.normative.repealed", "9"}},
-     {"proactive.normative.issued", "3"}, "4"},
-    {"items-not-negative", Severity::Warning, "2019", {{"proactive.other_services.previous_items", "8"}},
-     {"proactive.other_services.change", "-8"}, "-9"},
-    {"items-not-negative", Severity::Warning, "2019", {{"proactive.fees.previous_items", "1"}}, {"proactive.fees.change", "-1"}, "-2"},
-    {"published-total", Severity::Info, "2019", {{"proactive.normative.total_public", "64"}}, {"proactive.normative.new_public", "64"}, "65"},
-    {"applications-none-handled", Severity::Info, "2021",
+    {"disputes-total",
+     Severity::Error,
+     "2021",
+     {{"disputes.review.upheld", "10"}, {"disputes.review.corrected", "1"}},
+     {"disputes.review.total", "11"},
+     "12"},
+    {"disputes-total",
+     Severity::Error,
+     "2019",
+     {{"disputes.lawsuit_direct.total", "5"}},
+     {"disputes.lawsuit_direct.pending", "5"},
+     "4"},
+    {"disputes-total",
+     Severity::Error,
+     "2021",
+     {{"disputes.lawsuit_after_review.total", "5"}},
+     {"disputes.lawsuit_after_review.other", "5"},
+     "6"},
+    {"norms-stock",
+     Severity::Warning,
+     "2021",
+     {{"proactive.rules.in_force", "3"}, {"proactive.rules.repealed", "2"}},
+     {"proactive.rules.issued", "5"},
+     "6"},
+    {"norms-issued-in-force",
+     Severity::Info,
+     "2021",
+     {{"proactive.normative.in_force", "3"}, {"proactive.normative.repealed", "9"}},
+     {"proactive.normative.issued", "3"},
+     "4"},
+    {"items-not-negative",
+     Severity::Warning,
+     "2019",
+     {{"proactive.other_services.previous_items", "8"}},
+     {"proactive.other_services.change", "-8"},
+     "-9"},
+    {"items-not-negative",
+     Severity::Warning,
+     "2019",
+     {{"proactive.fees.previous_items", "1"}},
+     {"proactive.fees.change", "-1"},
+     "-2"},
+    {"published-total",
+     Severity::Info,
+     "2019",
+     {{"proactive.normative.total_public", "64"}},
+     {"proactive.normative.new_public", "64"},
+     "65"},
+    {"applications-none-handled",
+     Severity::Info,
+     "2021",
      with({{"applications.received.natural", "1"}, {"applications.received.total", "1"}, {"applications.carried_out.natural", "1"}},
           {{"applications.carried_out.total", "1"}}),
-     {"applications.handled.total", "1"}, "0"},
+     {"applications.handled.total", "1"},
+     "0"},
 };
 
 bool breaks(const RuleCase& rule, const char* text)
@@ -68,7 +107,8 @@ bool breaks(const RuleCase& rule, const char* text)
     auto fixture = form;
     const auto analysis = fixture.cells(rule.base).cell(rule.passing.first, text).analysis();
     const auto broken = brokenRules(analysis.findings);
-    const bool isBroken = std::ranges::any_of(broken, [&](const std::string& name) { return name.starts_with(std::string(rule.rule) + " "); });
+    const bool isBroken =
+        std::ranges::any_of(broken, [&](const std::string& name) { return name.starts_with(std::string(rule.rule) + " "); });
     for (const auto& finding : findingsOf(analysis.findings, rule.rule))
         EXPECT_EQ(finding.severity, rule.severity) << rule.rule;
     return isBroken;

@@ -31,7 +31,8 @@ TEST(BlankCells, AreListedOncePerTable)
     EXPECT_EQ(rulesOf(analysis.findings), (Rules{"cell-blank", "cell-blank"}));
     EXPECT_EQ(idsOf(analysis.findings[0]), (Rules{"applications.granted.other", "applications.partial.natural"}));
     EXPECT_EQ(analysis.findings[0].severity, Severity::Warning);
-    EXPECT_EQ(sentence(analysis.findings[0]), "表三有 2 格空白，合计时按 0 计；没有的请填 0：（一）予以公开 · 其他；（二）部分公开 · 自然人。");
+    EXPECT_EQ(sentence(analysis.findings[0]),
+              "表三有 2 格空白，合计时按 0 计；没有的请填 0：（一）予以公开 · 其他；（二）部分公开 · 自然人。");
 }
 
 TEST(BlankCells, CountAsZeroInASumAndTheFindingSaysSo)
@@ -46,7 +47,8 @@ TEST(BlankCells, CountAsZeroInASumAndTheFindingSaysSo)
     const auto finding = theFinding(analysis.findings, "disputes-total");
     EXPECT_EQ(finding.expected, Decimal(10));
     EXPECT_EQ(finding.left->operands[1].source, OperandSource::Blank);
-    EXPECT_EQ(sentence(finding), "表四 · 行政复议：各项结果之和为 10 + 0 + 0 + 0 = 10，总计写 11，相差 -1；应为 10。其中：2 格空白按 0 计。");
+    EXPECT_EQ(sentence(finding),
+              "表四 · 行政复议：各项结果之和为 10 + 0 + 0 + 0 = 10，总计写 11，相差 -1；应为 10。其中：2 格空白按 0 计。");
 }
 
 TEST(BlankCells, ABlankTotalIsToldItsValueAndNotCalledWrong)
@@ -116,9 +118,10 @@ TEST(BlankCells, OneFilledOrganisationCellKeepsTheList)
 
 TEST(BlankCells, DashesAreInfoForRulesAndWarningsElsewhere)
 {
-    const auto analysis = report2021()
-                              .cells({{"proactive.rules.issued", "/"}, {"proactive.rules.in_force", "无"}, {"proactive.normative.issued", "-"}})
-                              .analysis();
+    const auto analysis =
+        report2021()
+            .cells({{"proactive.rules.issued", "/"}, {"proactive.rules.in_force", "无"}, {"proactive.normative.issued", "-"}})
+            .analysis();
 
     const auto dashes = findingsOf(analysis.findings, "cell-dash");
     ASSERT_EQ(dashes.size(), 2U);

@@ -82,7 +82,8 @@ TEST(Cause, ACountBelowZeroIsNoExplanation)
 
 TEST(Cause, TwoSlipsFarApartAreTwoFindings)
 {
-    const auto analysis = twentyOnePartial().cell("applications.partial.natural", "12").cell("applications.denied_process.other", "4").analysis();
+    const auto analysis =
+        twentyOnePartial().cell("applications.partial.natural", "12").cell("applications.denied_process.other", "4").analysis();
 
     ASSERT_EQ(analysis.findings.size(), 2U);
     EXPECT_EQ(analysis.findings[0].expected, Decimal(21));

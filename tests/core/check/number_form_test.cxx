@@ -50,10 +50,11 @@ TEST(NumberForm, CountsAreIntegers)
 TEST(NumberForm, TextBehindACountIsAWarning)
 {
     EXPECT_EQ(saidOf2021("proactive.normative.issued", "0件"), Rules{"number-with-text"});
-    const auto finding
-        = theFinding(report2021().cell("proactive.normative.in_force", "22（其中修订16件）").analysis().findings, "number-with-text");
+    const auto finding =
+        theFinding(report2021().cell("proactive.normative.in_force", "22（其中修订16件）").analysis().findings, "number-with-text");
     EXPECT_EQ(finding.severity, Severity::Warning);
-    EXPECT_EQ(sentence(finding), "表二 · 行政规范性文件 · 现行有效 “22（其中修订16件）” 中除数字外还有文字，按 22 计；单元格里请只写数字。");
+    EXPECT_EQ(sentence(finding),
+              "表二 · 行政规范性文件 · 现行有效 “22（其中修订16件）” 中除数字外还有文字，按 22 计；单元格里请只写数字。");
 }
 
 TEST(NumberForm, UnusualWritingIsAWarning)
@@ -80,8 +81,11 @@ TEST(NumberForm, YuanIsUsualInProcurementAndStaysSilent)
 
 TEST(NumberForm, SeveritiesAreThoseOfTheRules)
 {
-    const std::pair<const char*, Severity> cases[] = {{"-1", Severity::Error},     {"1.5", Severity::Error}, {"十二", Severity::Error},
-                                                      {"0件", Severity::Warning}, {"０", Severity::Warning}};
+    const std::pair<const char*, Severity> cases[] = {{"-1", Severity::Error},
+                                                      {"1.5", Severity::Error},
+                                                      {"十二", Severity::Error},
+                                                      {"0件", Severity::Warning},
+                                                      {"０", Severity::Warning}};
     for (const auto& [text, severity] : cases)
         EXPECT_EQ(report2021().cell("proactive.licensing.decisions", text).analysis().findings.at(0).severity, severity) << text;
 }

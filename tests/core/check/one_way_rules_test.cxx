@@ -15,7 +15,8 @@ using Rules = std::vector<std::string>;
 TEST(OneWayRules, SayNothingWhereABlankIsCompared)
 {
     // 制发 3, 现行有效 left blank: not "3 > 0".
-    const auto analysis = report2021().cells({{"proactive.normative.issued", "3"}, {"proactive.normative.in_force", ""}}).analysis();
+    const auto analysis =
+        report2021().cells({{"proactive.normative.issued", "3"}, {"proactive.normative.in_force", ""}}).analysis();
 
     EXPECT_EQ(rulesOf(analysis.findings), Rules{"cell-blank"});
 }
@@ -29,7 +30,10 @@ TEST(OneWayRules, SayNothingWhereADashIsCompared)
 
 TEST(OneWayRules, ADecreaseDownToNothingIsPossible)
 {
-    EXPECT_TRUE(report2019().cells({{"proactive.licensing.previous_items", "8"}, {"proactive.licensing.change", "-8"}}).analysis().findings.empty());
+    EXPECT_TRUE(report2019()
+                    .cells({{"proactive.licensing.previous_items", "8"}, {"proactive.licensing.change", "-8"}})
+                    .analysis()
+                    .findings.empty());
 }
 
 TEST(OneWayRules, NoneHandledIsSilentWithoutApplications)

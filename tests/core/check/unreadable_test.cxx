@@ -15,22 +15,27 @@ TEST(Unreadable, ACellIsReportedOnceWithWhatItKeepsFromBeingJudged)
     EXPECT_EQ(finding.severity, Severity::Error);
     ASSERT_EQ(finding.consequences.size(), 2U);
     EXPECT_FALSE(finding.consequences[0].left);
-    EXPECT_EQ(sentence(finding), "表三 · （三）不予公开 4.保护第三方合法权益 · 自然人 “3/4” 不是数，因此无法核对："
-                                 "（三）不予公开 4.保护第三方合法权益（各列之和 = 总计）；自然人（（一）至（六）各行之和 =（七）总计）。");
+    EXPECT_EQ(sentence(finding),
+              "表三 · （三）不予公开 4.保护第三方合法权益 · 自然人 “3/4” 不是数，因此无法核对："
+              "（三）不予公开 4.保护第三方合法权益（各列之和 = 总计）；自然人（（一）至（六）各行之和 =（七）总计）。");
 }
 
 TEST(Unreadable, SumsOverItAreNotJudged)
 {
-    const auto analysis = report2021()
-                              .cells({{"disputes.review.upheld", "三"}, {"disputes.review.total", "7"}, {"disputes.lawsuit_direct.total", "7"}})
-                              .analysis();
+    const auto analysis =
+        report2021()
+            .cells({{"disputes.review.upheld", "三"}, {"disputes.review.total", "7"}, {"disputes.lawsuit_direct.total", "7"}})
+            .analysis();
 
     EXPECT_EQ(brokenRules(analysis.findings), std::set<std::string>{"disputes-total 未经复议直接起诉"});
 }
 
 TEST(Unreadable, ABlankTotalBesideItIsNotComputed)
 {
-    const auto analysis = report2021().cells({{"disputes.review.upheld", "三"}, {"disputes.review.corrected", "2"}, {"disputes.review.total", ""}}).analysis();
+    const auto analysis =
+        report2021()
+            .cells({{"disputes.review.upheld", "三"}, {"disputes.review.corrected", "2"}, {"disputes.review.total", ""}})
+            .analysis();
 
     EXPECT_TRUE(findingsOf(analysis.findings, "total-blank").empty());
 }
@@ -39,8 +44,7 @@ TEST(Unreadable, PendingChangesAreListedOncePerTable)
 {
     CellNotes pending;
     pending.hasPendingChange = true;
-    const auto analysis
-        = report2021().notes("disputes.review.upheld", pending).notes("disputes.review.other", pending).analysis();
+    const auto analysis = report2021().notes("disputes.review.upheld", pending).notes("disputes.review.other", pending).analysis();
 
     const auto finding = theFinding(analysis.findings, "cell-pending-change");
     EXPECT_EQ(finding.severity, Severity::Warning);

@@ -14,7 +14,8 @@ std::vector<std::string> changesOf(const FillPlan& plan)
     constexpr const char* kReasons[] = {"blank total", "different total", "determined blank"};
     std::vector<std::string> lines;
     for (const auto& change : plan.changes)
-        lines.push_back(change.figure.id + ": " + change.oldText + " → " + change.newText + " (" + kReasons[static_cast<int>(change.reason)] + ")");
+        lines.push_back(change.figure.id + ": " + change.oldText + " → " + change.newText + " (" +
+                        kReasons[static_cast<int>(change.reason)] + ")");
     return lines;
 }
 
@@ -47,8 +48,9 @@ TEST(PlanFill, BlankTotalsAreFilledInTheOrderOfTheForm)
                           .cell("disputes.review.total", "")
                           .plan();
 
-    EXPECT_EQ(changesOf(plan), (Lines{"applications.granted.total:   → 12 (blank total)", "applications.handled.natural:  → 12 (blank total)",
-                                      "applications.handled.total:  → 12 (blank total)", "disputes.review.total:  → 2 (blank total)"}));
+    EXPECT_EQ(changesOf(plan),
+              (Lines{"applications.granted.total:   → 12 (blank total)", "applications.handled.natural:  → 12 (blank total)",
+                     "applications.handled.total:  → 12 (blank total)", "disputes.review.total:  → 2 (blank total)"}));
     EXPECT_EQ(plan.changes[0].figure.place.cell, "J6");
     EXPECT_EQ(plan.changes[0].rule, "applications-row-total");
     EXPECT_EQ(plan.changes[1].rule, "applications-handled-total");
@@ -74,7 +76,8 @@ TEST(PlanFill, AChangedFigureIsCarriedThroughAllTotals)
 {
     const auto plan = twelveGranted().cell("applications.partial.natural", "3").plan();
 
-    EXPECT_EQ(changesOf(plan), (Lines{"applications.partial.total: 0 → 3 (different total)", "applications.handled.natural: 12 → 15 (different total)",
+    EXPECT_EQ(changesOf(plan), (Lines{"applications.partial.total: 0 → 3 (different total)",
+                                      "applications.handled.natural: 12 → 15 (different total)",
                                       "applications.handled.total: 12 → 15 (different total)"}));
 }
 
@@ -107,12 +110,13 @@ TEST(PlanFill, AWholeBlankRowOfCarriedOutIsOfferedAtOnce)
                           .row("carried_out", {"", "", "", "", "", "", ""})
                           .plan();
 
-    EXPECT_EQ(changesOf(plan),
-              (Lines{"applications.carried_out.natural:  → 3 (determined blank)", "applications.carried_out.business:  → 1 (determined blank)",
-                     "applications.carried_out.research:  → 0 (determined blank)",
-                     "applications.carried_out.public_interest:  → 0 (determined blank)",
-                     "applications.carried_out.legal_service:  → 0 (determined blank)", "applications.carried_out.other:  → 0 (determined blank)",
-                     "applications.carried_out.total:  → 4 (determined blank)"}));
+    EXPECT_EQ(changesOf(plan), (Lines{"applications.carried_out.natural:  → 3 (determined blank)",
+                                      "applications.carried_out.business:  → 1 (determined blank)",
+                                      "applications.carried_out.research:  → 0 (determined blank)",
+                                      "applications.carried_out.public_interest:  → 0 (determined blank)",
+                                      "applications.carried_out.legal_service:  → 0 (determined blank)",
+                                      "applications.carried_out.other:  → 0 (determined blank)",
+                                      "applications.carried_out.total:  → 4 (determined blank)"}));
 }
 
 TEST(PlanFill, AStatedTotalWhoseOneAddendIsBlankIsNotCalledDifferent)
@@ -132,7 +136,8 @@ TEST(PlanFill, ABlankThatTwoRulesGiveDifferentlyIsNotOffered)
 
 TEST(PlanFill, ABlankThatWouldBeNegativeIsNotOffered)
 {
-    const auto plan = report2021().cells({{"disputes.review.upheld", ""}, {"disputes.review.other", "6"}, {"disputes.review.total", "5"}}).plan();
+    const auto plan =
+        report2021().cells({{"disputes.review.upheld", ""}, {"disputes.review.other", "6"}, {"disputes.review.total", "5"}}).plan();
 
     EXPECT_EQ(changesOf(plan), Lines{"disputes.review.total: 5 → 6 (different total)"});
 }
@@ -147,41 +152,49 @@ TEST(PlanFill, StatedTotalsOverBlanksStay)
 {
     // Nearly everything but 总计 is blank.
     auto report = report2021().otherwise("");
-    const auto plan = report.cell("applications.granted.total", "5").cell("applications.received.total", "5").cell("applications.handled.total", "5").plan();
+    const auto plan = report.cell("applications.granted.total", "5")
+                          .cell("applications.received.total", "5")
+                          .cell("applications.handled.total", "5")
+                          .plan();
 
     EXPECT_EQ(changesOf(plan), Lines());
 }
 
 TEST(PlanFill, AnUnreadableCellStopsTheTotalAndIsNamed)
 {
-    const auto plan = report2021().cells({{"disputes.review.upheld", "三"}, {"disputes.review.corrected", "2"}, {"disputes.review.total", ""}}).plan();
+    const auto plan =
+        report2021()
+            .cells({{"disputes.review.upheld", "三"}, {"disputes.review.corrected", "2"}, {"disputes.review.total", ""}})
+            .plan();
 
     EXPECT_EQ(changesOf(plan), Lines());
     ASSERT_EQ(plan.obstacles.size(), 1U);
     EXPECT_EQ(plan.obstacles.front().message, "total-blank.stopped");
     EXPECT_EQ(idsOf(plan.obstacles.front()), (Lines{"disputes.review.upheld", "disputes.review.total"}));
-    EXPECT_EQ(sentence(plan.obstacles.front()), "表四 · 行政复议 · 总计 无法算出：表四 · 行政复议 · 结果维持 “三” 不是可以相加的数。");
+    EXPECT_EQ(sentence(plan.obstacles.front()),
+              "表四 · 行政复议 · 总计 无法算出：表四 · 行政复议 · 结果维持 “三” 不是可以相加的数。");
 }
 
 TEST(PlanFill, ATotalThatTwoRulesGiveDifferentlyIsAnObstacle)
 {
     // Row and column disagree, and no wrong total is to blame: the addends of the column are no totals of filled rows.
-    const auto plan = report2021()
-                          .otherwise("")
-                          .cell("applications.handled.natural", "3")
-                          .cell("applications.granted.total", "4")
-                          .plan();
+    const auto plan =
+        report2021().otherwise("").cell("applications.handled.natural", "3").cell("applications.granted.total", "4").plan();
 
     EXPECT_EQ(changesOf(plan), Lines());
     ASSERT_EQ(plan.obstacles.size(), 1U);
     EXPECT_EQ(plan.obstacles.front().message, "total-blank.conflict");
     EXPECT_EQ(plan.obstacles.front().figures.back().id, "applications.handled.total");
-    EXPECT_EQ(sentence(plan.obstacles.front()), "表三 · （七）总计 · 总计 空白，而按两种方法合计所得不同：3 + 0 + 0 + 0 + 0 + 0 = 3，另一种为 4；请先核对各项。其中：5 格空白按 0 计。");
+    EXPECT_EQ(sentence(plan.obstacles.front()), "表三 · （七）总计 · 总计 空白，而按两种方法合计所得不同：3 + 0 + 0 + 0 + 0 + 0 = "
+                                                "3，另一种为 4；请先核对各项。其中：5 格空白按 0 计。");
 }
 
 TEST(PlanFill, ADashIsNeitherFilledNorChanged)
 {
-    const auto plan = report2021().cells({{"disputes.review.upheld", "3"}, {"disputes.review.total", "/"}, {"disputes.lawsuit_direct.upheld", "/"}}).plan();
+    const auto plan =
+        report2021()
+            .cells({{"disputes.review.upheld", "3"}, {"disputes.review.total", "/"}, {"disputes.lawsuit_direct.upheld", "/"}})
+            .plan();
 
     EXPECT_EQ(changesOf(plan), Lines());
 }
@@ -201,7 +214,10 @@ TEST(PlanFill, APendingChangeIsPassedOn)
 {
     CellNotes pending;
     pending.hasPendingChange = true;
-    const auto plan = report2021().cells({{"disputes.review.upheld", "3"}, {"disputes.review.total", ""}}).notes("disputes.review.total", pending).plan();
+    const auto plan = report2021()
+                          .cells({{"disputes.review.upheld", "3"}, {"disputes.review.total", ""}})
+                          .notes("disputes.review.total", pending)
+                          .plan();
 
     ASSERT_EQ(plan.changes.size(), 1U);
     EXPECT_TRUE(plan.changes.front().hasPendingChange);

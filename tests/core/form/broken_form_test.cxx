@@ -68,7 +68,8 @@ TEST(BrokenForm, EveryMistakeIsToldWithFileLineAndProblem)
         {R"(<row id="rules" label="规章"/>)", R"(<row label="规章"/>)", "id and label belong together"},
         {R"(<row id="licensing" label="行政许可"/>)", R"(<line id="licensing" label="行政许可"/>)", "unknown element line"},
         {R"(<rows><row id="licensing" label="行政许可"/></rows>)", "<rows/>", "no <row> here"},
-        {R"(<row id="enforcement" label="行政强制"/>)", R"(<row id="penalties" label="行政强制"/>)", "figure \"proactive.penalties.decisions\" stands twice"},
+        {R"(<row id="enforcement" label="行政强制"/>)", R"(<row id="penalties" label="行政强制"/>)",
+         "figure \"proactive.penalties.decisions\" stands twice"},
         {R"(short="收费金额" type="amount_wan"/>)", R"(type="money"/>)", R"(unknown type "money")"},
         {R"(<group id="organisations" label="法人或其他组织">)", R"(<group id="organisations">)", "<group> without label"},
         {R"(<rule id="norms-stock" severity="warning">)", R"(<rule id="norms-stock">)", "<rule> without severity"},
@@ -79,7 +80,8 @@ TEST(BrokenForm, EveryMistakeIsToldWithFileLineAndProblem)
          "unknown element empty-group"},
         {R"(group="organisations" beside="natural")", R"(group="firms" beside="natural")", R"(unknown group "firms")"},
         {R"(group="organisations" beside="natural")", R"(group="organisations" beside="nature")", R"(unknown column "nature")"},
-        {R"(<check id="table-form" severity="warning"/>)", R"(<check id="table-from" severity="warning"/>)", R"(unknown check "table-from")"},
+        {R"(<check id="table-form" severity="warning"/>)", R"(<check id="table-from" severity="warning"/>)",
+         R"(unknown check "table-from")"},
         {R"(<check id="table-extra" severity="warning"/>)", R"(<check id="table-missing" severity="warning"/>)",
          R"(check "table-missing" stands twice)"},
     };
@@ -96,7 +98,8 @@ TEST(BrokenForm, TheLineIsThatOfTheMistake)
 {
     const std::string passage = R"(<row id="rejected_repeat" label="2.重复申请"/>)";
 
-    EXPECT_EQ(errorOf(formWith(passage, "<row id=\"rejected_repeat\"/>")), invalid(lineOf(passage), "id and label belong together"));
+    EXPECT_EQ(errorOf(formWith(passage, "<row id=\"rejected_repeat\"/>")),
+              invalid(lineOf(passage), "id and label belong together"));
 }
 
 TEST(BrokenForm, ACheckWithoutSeverityIsMissed)
@@ -110,14 +113,13 @@ TEST(BrokenForm, ABrokenRuleIsToldWithFragmentAndColumn)
 {
     const std::string passage = "for every row: natural + sum(organisations) = total";
 
-    EXPECT_EQ(errorOf(formWith(passage, "for every row: natural + sum(firms) = total")),
-              (Error{ErrorCode::RuleInvalid,
-                     {{"file", "form.xml"},
-                      {"line", lineOf(passage)},
-                      {"rule", "applications-row-total"},
-                      {"fragment", "firms"},
-                      {"column", "30"},
-                      {"problem", "unknown group"}}}));
+    EXPECT_EQ(errorOf(formWith(passage, "for every row: natural + sum(firms) = total")), (Error{ErrorCode::RuleInvalid,
+                                                                                                {{"file", "form.xml"},
+                                                                                                 {"line", lineOf(passage)},
+                                                                                                 {"rule", "applications-row-total"},
+                                                                                                 {"fragment", "firms"},
+                                                                                                 {"column", "30"},
+                                                                                                 {"problem", "unknown group"}}}));
     EXPECT_EQ(errorOf(formWith(passage, "for every row natural = total")).arguments.at(5),
               (std::pair<std::string, std::string>{"problem", "':'"}));
     EXPECT_EQ(errorOf(formWith(passage, "")).code, ErrorCode::RuleInvalid);

@@ -42,16 +42,26 @@ Severities rulesIn(const Form& form)
     return rules;
 }
 
-const Severities kCommonRules{{"applications-flow", "E"},          {"applications-handled-total", "E"},
-                              {"applications-row-total", "E"},     {"applications-none-handled", "I"},
-                              {"disputes-total", "E"},             {"applications-organisations-blank", "W"},
-                              {"total-blank", "W"},                {"number-negative", "E"},
-                              {"number-integer", "E"},             {"number-unreadable", "E"},
-                              {"number-with-text", "W"},           {"number-form", "W"},
-                              {"amount-unit", "W"},                {"cell-blank", "W"},
-                              {"cell-dash", "W, proactive.rules I"}, {"cell-pending-change", "W"},
-                              {"table-missing", "E"},              {"table-form", "W"},
-                              {"table-extra", "W"},                {"table-row-missing", "E"},
+const Severities kCommonRules{{"applications-flow", "E"},
+                              {"applications-handled-total", "E"},
+                              {"applications-row-total", "E"},
+                              {"applications-none-handled", "I"},
+                              {"disputes-total", "E"},
+                              {"applications-organisations-blank", "W"},
+                              {"total-blank", "W"},
+                              {"number-negative", "E"},
+                              {"number-integer", "E"},
+                              {"number-unreadable", "E"},
+                              {"number-with-text", "W"},
+                              {"number-form", "W"},
+                              {"amount-unit", "W"},
+                              {"cell-blank", "W"},
+                              {"cell-dash", "W, proactive.rules I"},
+                              {"cell-pending-change", "W"},
+                              {"table-missing", "E"},
+                              {"table-form", "W"},
+                              {"table-extra", "W"},
+                              {"table-row-missing", "E"},
                               {"table-label", "I"}};
 
 Severities withCommon(Severities own)
@@ -116,7 +126,8 @@ TEST(FormProof, NoContradiction)
             for (const auto& evaluation : evaluate(values))
             {
                 const auto& equation = table.tableForm->equations[evaluation.equation];
-                EXPECT_TRUE(evaluation.outcome == Outcome::Holds || !equation.isEnabled) << equation.rule << " " << equation.element;
+                EXPECT_TRUE(evaluation.outcome == Outcome::Holds || !equation.isEnabled)
+                    << equation.rule << " " << equation.element;
             }
         }
     }
@@ -135,7 +146,8 @@ TEST(FormProof, NoEquationStandsTwice)
                 if (equation.claim.relation == Relation::Equal && first != row.end() && *first < 0)
                     for (auto& factor : row)
                         factor = -factor;
-                const auto [other, isNew] = seen.emplace(std::pair(row, equation.claim.relation), equation.rule + " " + equation.element);
+                const auto [other, isNew] =
+                    seen.emplace(std::pair(row, equation.claim.relation), equation.rule + " " + equation.element);
                 EXPECT_TRUE(isNew) << equation.rule << " " << equation.element << " repeats " << other->second;
             }
         }
@@ -147,8 +159,9 @@ TEST(FormProof, OfTheEquationsOfTable3TwoAreImplied)
     for (const auto& form : forms())
     {
         const auto& table = tableOf(form, "applications");
-        const auto withoutImplied = equalitiesOf(
-            table, [](const Equation& equation) { return equation.element != "total" || equation.rule == "applications-row-total"; });
+        const auto withoutImplied =
+            equalitiesOf(table, [](const Equation& equation)
+                         { return equation.element != "total" || equation.rule == "applications-row-total"; });
 
         EXPECT_EQ(equalitiesOf(table).size(), expected.at(form.id));
         EXPECT_EQ(rankOf(equalitiesOf(table)), expected.at(form.id) - 2);
@@ -165,7 +178,8 @@ TEST(FormProof, EquationsOfTable4AreIndependent)
 
 TEST(FormProof, EveryComputedFigureIsDetermined)
 {
-    // Seen as unknowns, with all other figures given, the computed figures have exactly one solution, and a rule states each of them.
+    // Seen as unknowns, with all other figures given, the computed figures have exactly one solution, and a rule states each of
+    // them.
     for (const auto& form : forms())
         for (const auto& table : form.tables)
         {
@@ -187,11 +201,11 @@ TEST(FormProof, WhereTwoRulesDetermineAFigureTheyAgree)
         const auto& table = tableOf(form, "applications");
         for (const auto& [figure, second] : twice)
         {
-            const auto rest = equalitiesOf(
-                table, [&](const Equation& equation) { return equation.rule != second[0] || equation.element != second[1]; });
+            const auto rest = equalitiesOf(table, [&](const Equation& equation)
+                                           { return equation.rule != second[0] || equation.element != second[1]; });
             const auto index = figureIndex(table, "applications." + figure);
-            const auto isSecond
-                = [&](const Equation& equation) { return equation.rule == second[0] && equation.element == second[1]; };
+            const auto isSecond = [&](const Equation& equation)
+            { return equation.rule == second[0] && equation.element == second[1]; };
             const auto found = std::ranges::find_if(table.equations, isSecond);
             ASSERT_NE(found, table.equations.end());
             EXPECT_TRUE(mentions(found->claim, index));

@@ -12,10 +12,25 @@ namespace
 using Ids = std::vector<std::string>;
 
 const Ids kApplicants{"natural", "business", "research", "public_interest", "legal_service", "other", "total"};
-const Ids kRowsUpToRejected{"received", "carried_in", "granted", "partial", "denied_state_secret", "denied_prohibited_by_law",
-                            "denied_security_stability", "denied_third_party", "denied_internal_affairs", "denied_process",
-                            "denied_enforcement_file", "denied_administrative_query", "unavailable_not_held", "unavailable_needs_creation",
-                            "unavailable_unclear", "rejected_complaint", "rejected_repeat", "rejected_publication", "rejected_mass",
+const Ids kRowsUpToRejected{"received",
+                            "carried_in",
+                            "granted",
+                            "partial",
+                            "denied_state_secret",
+                            "denied_prohibited_by_law",
+                            "denied_security_stability",
+                            "denied_third_party",
+                            "denied_internal_affairs",
+                            "denied_process",
+                            "denied_enforcement_file",
+                            "denied_administrative_query",
+                            "unavailable_not_held",
+                            "unavailable_needs_creation",
+                            "unavailable_unclear",
+                            "rejected_complaint",
+                            "rejected_repeat",
+                            "rejected_publication",
+                            "rejected_mass",
                             "rejected_confirmation"};
 
 Ids crossed(const std::string& table, const Ids& rows, const Ids& columns)
@@ -40,8 +55,8 @@ Ids applications(const Ids& otherHandling)
     return crossed("applications", joined({kRowsUpToRejected, otherHandling, {"handled", "carried_out"}}), kApplicants);
 }
 
-const Ids kDisputes
-    = crossed("disputes", {"review", "lawsuit_direct", "lawsuit_after_review"}, {"upheld", "corrected", "other", "pending", "total"});
+const Ids kDisputes =
+    crossed("disputes", {"review", "lawsuit_direct", "lawsuit_after_review"}, {"upheld", "corrected", "other", "pending", "total"});
 
 std::size_t computedFigures(const TableForm& table)
 {
@@ -118,8 +133,8 @@ TEST(FormShape, SixSectionsStandInTheirOrder)
         Ids sections;
         for (const auto& section : form.sections)
             sections.push_back(section.number + section.id + (section.table.empty() ? "" : "=" + section.table));
-        EXPECT_EQ(sections, (Ids{"一overview", "二proactive=proactive", "三applications=applications", "四disputes=disputes", "五problems",
-                                 "六other"}));
+        EXPECT_EQ(sections, (Ids{"一overview", "二proactive=proactive", "三applications=applications", "四disputes=disputes",
+                                 "五problems", "六other"}));
     }
 }
 }

@@ -68,8 +68,11 @@ TEST(Sentences, HandledTotalNamesItsBlanks)
                                      .row("other_misc", {"0", "", "0", "0", "0", "0", "0"})
                                      .row("handled", {"0", "35", "0", "0", "0", "0", "35"}));
 
-    EXPECT_NE(std::ranges::find(texts, "表三 · 商业企业：（一）至（六）各行之和为 50 + 3 = 53，（七）总计写 35，相差 18；应为 53。其中：2 格空白按 0 计。"),
-              texts.end());
+    EXPECT_NE(
+        std::ranges::find(
+            texts,
+            "表三 · 商业企业：（一）至（六）各行之和为 50 + 3 = 53，（七）总计写 35，相差 18；应为 53。其中：2 格空白按 0 计。"),
+        texts.end());
 }
 
 TEST(Sentences, DisputesTotal)
@@ -87,15 +90,18 @@ TEST(Sentences, TotalBlank)
 
 TEST(Sentences, NormsStock)
 {
-    EXPECT_EQ(sentences(report2021().cells({{"proactive.rules.issued", "5"}, {"proactive.rules.repealed", "1"}, {"proactive.rules.in_force", "3"}}))
-                  .back(),
-              "表二 · 规章：现行有效件数减本年制发加本年废止为 3 - 5 + 1 = -1，即上年末为负数，请核实三个数。");
+    EXPECT_EQ(
+        sentences(report2021().cells(
+                      {{"proactive.rules.issued", "5"}, {"proactive.rules.repealed", "1"}, {"proactive.rules.in_force", "3"}}))
+            .back(),
+        "表二 · 规章：现行有效件数减本年制发加本年废止为 3 - 5 + 1 = -1，即上年末为负数，请核实三个数。");
 }
 
 TEST(Sentences, ALongListIsCut)
 {
     EXPECT_EQ(sentences(report2021().otherwise("")).back(),
-              "表四有 15 格空白，合计时按 0 计；没有的请填 0：行政复议 · 结果维持；行政复议 · 结果纠正；行政复议 · 其他结果；行政复议 · 尚未审结；"
+              "表四有 15 格空白，合计时按 0 计；没有的请填 0：行政复议 · 结果维持；行政复议 · 结果纠正；行政复议 · "
+              "其他结果；行政复议 · 尚未审结；"
               "行政复议 · 总计；未经复议直接起诉 · 结果维持；未经复议直接起诉 · 结果纠正；未经复议直接起诉 · 其他结果等。");
 }
 

@@ -20,7 +20,8 @@ const std::string kSixtyDigits = "1234567890123456789012345678901234567890123456
 void expectNumbers(std::initializer_list<NumberCase> cases)
 {
     for (const auto& [text, number, hasUnusualForm, trailingText] : cases)
-        EXPECT_EQ(parseCellValue(text), (CellValue{ValueState::Number, Decimal::parse(number), hasUnusualForm, trailingText})) << text;
+        EXPECT_EQ(parseCellValue(text), (CellValue{ValueState::Number, Decimal::parse(number), hasUnusualForm, trailingText}))
+            << text;
 }
 
 void expectState(ValueState state, std::initializer_list<const char*> texts)
@@ -85,20 +86,34 @@ TEST(CellValue, TextBehindANumberIsKeptApart)
 
 TEST(CellValue, NothingToSeeIsBlank)
 {
-    expectState(ValueState::Blank, {"", " ", "\n", "\u3000", "\u00A0", "\u200B", "\uFEFF", " \n\u3000\u200B\t", "\u00AD", "\u2003"});
+    expectState(ValueState::Blank,
+                {"", " ", "\n", "\u3000", "\u00A0", "\u200B", "\uFEFF", " \n\u3000\u200B\t", "\u00AD", "\u2003"});
 }
 
 TEST(CellValue, DashesAreNeitherBlankNorZero)
 {
-    expectState(ValueState::Dash, {"/", "-", "--", "—", "——", "–", "―", "－", "／", "无", "不适用", " 无 ", "\u3000/", "无\n", "\u200B-"});
+    expectState(ValueState::Dash,
+                {"/", "-", "--", "—", "——", "–", "―", "－", "／", "无", "不适用", " 无 ", "\u3000/", "无\n", "\u200B-"});
 }
 
 TEST(CellValue, WhatIsNoNumberIsUnreadable)
 {
-    expectState(ValueState::Unreadable,
-                {"3/4", "12 / 3", "12/", "12 (3)", "12（3）", "12、3", "1.2.3", "5.", ".5", "十二", "一", "约12", "（12）", "无数据", "- 8",
-                 "---", "+5", "12-15", "O", "l2", "1,23", "1,2345", "1234,567", "1 2", "12件3件", "12（上年）3（本年）", "12（其中",
-                 "〇", "１２／３", "N/A", "#VALUE!"});
+    expectState(ValueState::Unreadable, {"3/4",      "12 / 3",
+                                         "12/",      "12 (3)",
+                                         "12（3）",  "12、3",
+                                         "1.2.3",    "5.",
+                                         ".5",       "十二",
+                                         "一",       "约12",
+                                         "（12）",   "无数据",
+                                         "- 8",      "---",
+                                         "+5",       "12-15",
+                                         "O",        "l2",
+                                         "1,23",     "1,2345",
+                                         "1234,567", "1 2",
+                                         "12件3件",  "12（上年）3（本年）",
+                                         "12（其中", "〇",
+                                         "１２／３", "N/A",
+                                         "#VALUE!"});
 }
 
 TEST(CellValue, TwoNumbersOnTwoLinesAreNotJoined)

@@ -23,7 +23,8 @@ std::string textOf(const Analysis& analysis, const std::string& figureId)
 
 TEST(Layout, ATable3Of2019InAReportOf2021IsReadAndNamed)
 {
-    const auto analysis = report2021().tableOfForm("applications", form2019()).cell("applications.other_handling.total", "4").analysis();
+    const auto analysis =
+        report2021().tableOfForm("applications", form2019()).cell("applications.other_handling.total", "4").analysis();
 
     const auto finding = theFinding(analysis.findings, "table-form");
     EXPECT_EQ(finding.severity, Severity::Warning);
@@ -36,10 +37,11 @@ TEST(Layout, ATable3Of2019InAReportOf2021IsReadAndNamed)
 
 TEST(Layout, AKnownVariantOfARowLabelIsAnInfo)
 {
-    const auto analysis = report2021()
-                              .layout("applications", [](TableText& table) { table.replace("2.其他法律行政法规禁止公开", "2.其他法律行政止公开"); })
-                              .cell("applications.denied_prohibited_by_law.natural", "3")
-                              .analysis();
+    const auto analysis =
+        report2021()
+            .layout("applications", [](TableText& table) { table.replace("2.其他法律行政法规禁止公开", "2.其他法律行政止公开"); })
+            .cell("applications.denied_prohibited_by_law.natural", "3")
+            .analysis();
 
     const auto finding = theFinding(analysis.findings, "table-label");
     EXPECT_EQ(finding.severity, Severity::Info);
@@ -49,8 +51,8 @@ TEST(Layout, AKnownVariantOfARowLabelIsAnInfo)
 
 TEST(Layout, The2019LabelOfNormativeDocumentsIsAnInfoIn2021)
 {
-    const auto analysis
-        = report2021().layout("proactive", [](TableText& table) { table.replace("行政规范性文件", "规范性文件"); }).analysis();
+    const auto analysis =
+        report2021().layout("proactive", [](TableText& table) { table.replace("行政规范性文件", "规范性文件"); }).analysis();
 
     EXPECT_EQ(rulesOf(analysis.findings), Rules{"table-label"});
 }
@@ -58,7 +60,8 @@ TEST(Layout, The2019LabelOfNormativeDocumentsIsAnInfoIn2021)
 TEST(Layout, SpacesNumbersAndPunctuationOfLabelsAreSilent)
 {
     const auto analysis = report2021()
-                              .layout("proactive", [](TableText& table) { table.replace("规章", "规 章").replace("第二十条第（五）项", "第二十条 第(五)项"); })
+                              .layout("proactive", [](TableText& table)
+                                      { table.replace("规章", "规 章").replace("第二十条第（五）项", "第二十条 第(五)项"); })
                               .layout("applications",
                                       [](TableText& table)
                                       {
@@ -77,15 +80,14 @@ TEST(Layout, SpacesNumbersAndPunctuationOfLabelsAreSilent)
 
 TEST(Layout, ATitleRowAndANoteRowAreSkipped)
 {
-    const auto analysis = report2021()
-                              .layout("proactive", [](TableText& table) { table.insertRow(0, "主动公开政府信息情况 | < | < | <"); })
-                              .layout("applications",
-                                      [](TableText& table)
-                                      { table.insertRow(table.rowCount(), "注：含上年度结转数量 | < | < | < | < | < | < | < | < | <"); })
-                              .layout("disputes",
-                                      [](TableText& table)
-                                      { table.insertRow(table.rowCount(), "注：含上年度 | < | < | < | < | < | < | < | < | < | < | < | < | < | <"); })
-                              .analysis();
+    const auto analysis =
+        report2021()
+            .layout("proactive", [](TableText& table) { table.insertRow(0, "主动公开政府信息情况 | < | < | <"); })
+            .layout("applications", [](TableText& table)
+                    { table.insertRow(table.rowCount(), "注：含上年度结转数量 | < | < | < | < | < | < | < | < | <"); })
+            .layout("disputes", [](TableText& table)
+                    { table.insertRow(table.rowCount(), "注：含上年度 | < | < | < | < | < | < | < | < | < | < | < | < | < | <"); })
+            .analysis();
 
     EXPECT_EQ(rulesOf(analysis.findings), Rules());
     EXPECT_EQ(figureTexts(analysis).size(), 200U);
@@ -135,7 +137,8 @@ TEST(Layout, AMissingRowIsNamedAndItsSumsCannotTell)
 
 TEST(Layout, RowsInAnotherOrderAreReadByTheirLabels)
 {
-    const auto exchange = [](TableText& table) { table.exchangeRows(table.rowOf("3.危及“三安全一稳定”"), table.rowOf("6.属于四类过程性信息")); };
+    const auto exchange = [](TableText& table)
+    { table.exchangeRows(table.rowOf("3.危及“三安全一稳定”"), table.rowOf("6.属于四类过程性信息")); };
     const auto analysis = report2021().cell("applications.denied_process.natural", "6").layout("applications", exchange).analysis();
 
     EXPECT_EQ(textOf(analysis, "applications.denied_process.natural"), "6");
@@ -144,7 +147,8 @@ TEST(Layout, RowsInAnotherOrderAreReadByTheirLabels)
 
 TEST(Layout, ColumnsInAnotherOrderAreReadByTheirHeadings)
 {
-    const auto exchange = [](TableText& table) { table.exchangeColumns(table.columnOf("科研机构"), table.columnOf("法律服务机构")); };
+    const auto exchange = [](TableText& table)
+    { table.exchangeColumns(table.columnOf("科研机构"), table.columnOf("法律服务机构")); };
     const auto analysis = report2021().cell("applications.granted.research", "6").layout("applications", exchange).analysis();
 
     EXPECT_EQ(textOf(analysis, "applications.granted.research"), "6");
@@ -156,11 +160,13 @@ TEST(Layout, ValuesUnderHeadingsWithUnevenEdgesAreReadByTheirCommonWidth)
     // As imported from the web: the second heading spans 3463–5917, its value 3463–6045.
     Document document = report2019().withoutTable("proactive").document();
     Table table{"表二", 0, {0, 3463, 5917, 6045, 7484, 10000}, {}, false};
-    const auto official = officialTable(tableOf(form2019(), "proactive"), {{"proactive.licensing.change", "-8"}}, "5").table("表二");
+    const auto official =
+        officialTable(tableOf(form2019(), "proactive"), {{"proactive.licensing.change", "-8"}}, "5").table("表二");
     table.rowCount = official.rowCount;
     for (auto cell : official.cells)
     {
-        const bool isHeading = cell.text.starts_with("本年") || cell.text.starts_with("上一年") || cell.text.starts_with("采购项目");
+        const bool isHeading =
+            cell.text.starts_with("本年") || cell.text.starts_with("上一年") || cell.text.starts_with("采购项目");
         const bool isWhole = cell.columnSpan == 4;
         const std::size_t begins[] = {0, 1, isHeading ? 2U : 3U, 4, 5};
         const auto end = cell.column + cell.columnSpan;
@@ -179,7 +185,8 @@ TEST(Layout, ValuesUnderHeadingsWithUnevenEdgesAreReadByTheirCommonWidth)
 TEST(Layout, AnInventedHeadingRowInTheMiddleDoesNotMoveValues)
 {
     const auto analysis = report2021()
-                              .layout("proactive", [](TableText& table) { table.insertRow(4, "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数"); })
+                              .layout("proactive", [](TableText& table)
+                                      { table.insertRow(4, "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数"); })
                               .cell("proactive.normative.repealed", "3")
                               .cell("proactive.licensing.decisions", "8")
                               .analysis();

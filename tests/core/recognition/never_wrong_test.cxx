@@ -40,11 +40,21 @@ void disturb(TableText& table, Random& random)
 {
     switch (random() % 5)
     {
-    case 0: table.removeRow(below(random, table.rowCount())); break;
-    case 1: table.removeColumn(below(random, table.columnCount())); break;
-    case 2: table.exchangeRows(below(random, table.rowCount()), below(random, table.rowCount())); break;
-    case 3: exchangeColumns(table, below(random, table.columnCount()), below(random, table.columnCount())); break;
-    case 4: table = table.part(0, table.rowCount() - below(random, 3)); break;
+    case 0:
+        table.removeRow(below(random, table.rowCount()));
+        break;
+    case 1:
+        table.removeColumn(below(random, table.columnCount()));
+        break;
+    case 2:
+        table.exchangeRows(below(random, table.rowCount()), below(random, table.rowCount()));
+        break;
+    case 3:
+        exchangeColumns(table, below(random, table.columnCount()), below(random, table.columnCount()));
+        break;
+    case 4:
+        table = table.part(0, table.rowCount() - below(random, 3));
+        break;
     }
 }
 
@@ -66,7 +76,8 @@ std::size_t figuresRead(const Form& form, const std::string& tableId, Random& ra
         const auto changes = 1 + random() % 3;
         auto fixture = ReportFixture(form).cells(written);
         for (unsigned change = 0; change < changes; ++change)
-            fixture.layout(tableId, [seed = random()](TableText& table)
+            fixture.layout(tableId,
+                           [seed = random()](TableText& table)
                            {
                                Random own(seed);
                                if (table.rowCount() > 2 && table.columnCount() > 2)

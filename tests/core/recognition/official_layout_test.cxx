@@ -53,7 +53,8 @@ TEST(OfficialLayout, AFigureKnowsItsPlaceAndNotes)
 {
     CellNotes notes;
     notes.hasPendingChange = true;
-    const auto analysis = report2021().cell("applications.partial.natural", " 7\n").notes("applications.partial.natural", notes).analysis();
+    const auto analysis =
+        report2021().cell("applications.partial.natural", " 7\n").notes("applications.partial.natural", notes).analysis();
 
     const auto figure = figureOf(analysis, "applications.partial.natural");
     ASSERT_TRUE(figure);

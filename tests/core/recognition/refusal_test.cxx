@@ -67,11 +67,11 @@ TEST(Refusal, APartOfATableIsRefusedWithItsRows)
 
 TEST(Refusal, MissingColumnsAreNamed)
 {
-    const auto analysis = report2021()
-                              .layout("applications",
-                                      [](TableText& table)
-                                      { table.removeColumn(table.columnOf("科研机构")).removeColumn(table.columnOf("社会公益组织")); })
-                              .analysis();
+    const auto analysis =
+        report2021()
+            .layout("applications", [](TableText& table)
+                    { table.removeColumn(table.columnOf("科研机构")).removeColumn(table.columnOf("社会公益组织")); })
+            .analysis();
 
     EXPECT_FALSE(hasTable(analysis, "applications"));
     EXPECT_EQ(sentence(refusal(analysis)), "表三未能识别：表格“表三”中没有找到这些列的表头：科研机构；社会公益组织。");
@@ -87,7 +87,8 @@ TEST(Refusal, AMissingResultOfTable4IsNamed)
 
 TEST(Refusal, ARowThatStandsTwiceIsNamed)
 {
-    const auto repeat = [](TableText& table) { table.insertRow(5, "一、本年新收政府信息公开申请数量 | < | < | 1 | 0 | 0 | 0 | 0 | 0 | 1"); };
+    const auto repeat = [](TableText& table)
+    { table.insertRow(5, "一、本年新收政府信息公开申请数量 | < | < | 1 | 0 | 0 | 0 | 0 | 0 | 1"); };
     const auto analysis = report2021().layout("applications", repeat).analysis();
 
     EXPECT_FALSE(hasTable(analysis, "applications"));
@@ -96,10 +97,10 @@ TEST(Refusal, ARowThatStandsTwiceIsNamed)
 
 TEST(Refusal, SeveralRowsOfValuesAreRefused)
 {
-    const auto analysis
-        = report2021()
-              .layout("disputes", [](TableText& table) { table.insertRow(4, "0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0"); })
-              .analysis();
+    const auto analysis = report2021()
+                              .layout("disputes", [](TableText& table)
+                                      { table.insertRow(4, "0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0"); })
+                              .analysis();
 
     EXPECT_FALSE(hasTable(analysis, "disputes"));
     EXPECT_EQ(sentence(refusal(analysis)), "表四未能识别：表格“表四”在表头下有多行数据，无法确定哪一行是本单位的。");
@@ -165,13 +166,14 @@ TEST(Refusal, ARowWithFewerValuesThanHeadingsGivesNone)
 
     EXPECT_FALSE(figureOf(analysis, "applications.rejected_repeat.natural"));
     const auto finding = theFinding(analysis.findings, "table-row-missing");
-    EXPECT_EQ(sentence(finding), "表三“（五）不予处理 2.重复申请”一行的数据与表头各列对不上，没有读取；与这一行有关的合计无法核对。");
+    EXPECT_EQ(sentence(finding),
+              "表三“（五）不予处理 2.重复申请”一行的数据与表头各列对不上，没有读取；与这一行有关的合计无法核对。");
 }
 
 TEST(Refusal, AHeadingThatNamesTwoColumnsAlikeIsRefused)
 {
-    const auto analysis
-        = report2021().layout("applications", [](TableText& table) { table.replace("科研机构", "商业企业"); }).analysis();
+    const auto analysis =
+        report2021().layout("applications", [](TableText& table) { table.replace("科研机构", "商业企业"); }).analysis();
 
     EXPECT_FALSE(hasTable(analysis, "applications"));
     EXPECT_EQ(refusal(analysis).message, "table-missing.columns");

@@ -7,16 +7,17 @@ namespace gouji
 {
 TEST(ReportHeading, TitlesAreRecognised)
 {
-    for (const char* text : {"云岫县2023年政府信息公开工作年度报告", "政府信息公开工作年度报告", "2023 年度\n政府信息公开 工作年度报告",
-                             "云岫县人民政府办公室２０２３年政府信息公开工作年度报告"})
+    for (const char* text : {"云岫县2023年政府信息公开工作年度报告", "政府信息公开工作年度报告",
+                             "2023 年度\n政府信息公开 工作年度报告", "云岫县人民政府办公室２０２３年政府信息公开工作年度报告"})
         EXPECT_TRUE(isTitle(text)) << text;
 }
 
 TEST(ReportHeading, SentencesThatMentionAReportAreNoTitles)
 {
-    for (const char* text : {"", "一、总体情况", "云岫县2023年政府工作报告",
-                             "根据《中华人民共和国政府信息公开条例》第五十条的规定，由云岫县人民政府办公室编制本年度政府信息公开工作年度报告，"
-                             "报告全文在县政府门户网站公布，欢迎公众查阅并提出意见。"})
+    for (const char* text :
+         {"", "一、总体情况", "云岫县2023年政府工作报告",
+          "根据《中华人民共和国政府信息公开条例》第五十条的规定，由云岫县人民政府办公室编制本年度政府信息公开工作年度报告，"
+          "报告全文在县政府门户网站公布，欢迎公众查阅并提出意见。"})
         EXPECT_FALSE(isTitle(text)) << text;
     EXPECT_FALSE(isTitle(std::string(100000, 'x') + "政府信息公开工作年度报告"));
 }

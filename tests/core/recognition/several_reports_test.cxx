@@ -54,7 +54,10 @@ TEST(SeveralReports, ATableMissingInTheFirstIsNotTakenFromTheSecond)
 TEST(SeveralReports, FindingsStandInTheOrderOfReportsAndPlaces)
 {
     const auto first = report2021().cell("disputes.review.total", "1");
-    const auto second = report2021().cell("disputes.review.total", "1").cell("proactive.rules.issued", "-1").cell("applications.granted.natural", "x");
+    const auto second = report2021()
+                            .cell("disputes.review.total", "1")
+                            .cell("proactive.rules.issued", "-1")
+                            .cell("applications.granted.natural", "x");
 
     const auto analysis = analyse(joined({first.document(), second.document()}), forms());
 
@@ -66,7 +69,8 @@ TEST(SeveralReports, FindingsStandInTheOrderOfReportsAndPlaces)
     {
         const auto& before = analysis.findings[index - 1];
         const auto& after = analysis.findings[index];
-        EXPECT_LE(std::tuple(before.report, before.place.block, before.place.order), std::tuple(after.report, after.place.block, after.place.order));
+        EXPECT_LE(std::tuple(before.report, before.place.block, before.place.order),
+                  std::tuple(after.report, after.place.block, after.place.order));
     }
 }
 }

@@ -36,7 +36,8 @@ Matrix equalitiesOf(const TableForm& table, const std::function<bool(const Equat
 {
     Matrix matrix;
     for (const auto& equation : table.equations)
-        if (equation.isEnabled && !equation.condition && equation.claim.relation == Relation::Equal && (!isWanted || isWanted(equation)))
+        if (equation.isEnabled && !equation.condition && equation.claim.relation == Relation::Equal &&
+            (!isWanted || isWanted(equation)))
             matrix.push_back(coefficientsOf(equation, table));
     return matrix;
 }
