@@ -63,6 +63,7 @@ TEST_F(FillTotals, OverwritesWrongTotalsAndFillsDeterminedBlanksWhenAsked)
 
     Lines expected = kBlankTotals;
     expected.emplace_back("applications.carried_out.natural: '' -> '2'");
+    expected.emplace_back("applications.carried_out.total: '' -> '2'");
     expected.emplace_back("disputes.review.total: '1' -> '4'");
     EXPECT_EQ(describe(changes), expected);
     EXPECT_EQ(document.text("disputes.review.total"), "4");
