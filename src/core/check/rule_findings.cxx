@@ -67,8 +67,8 @@ private:
         auto finding = findingOfEquation(equation);
         finding.left = sideOf(equation.claim.left, values_);
         finding.right = sideOf(equation.claim.right, values_);
-        addFigures(finding, *finding.left);
-        addFigures(finding, *finding.right);
+        addFigures(finding, equation.claim.left);
+        addFigures(finding, equation.claim.right);
         const bool statesLeft = equation.stated && &addendsOf(equation) == &equation.claim.right;
         finding.stated = statesLeft ? finding.left->value : finding.right->value;
         finding.expected = statesLeft ? finding.right->value : finding.left->value;
@@ -76,10 +76,10 @@ private:
         return finding;
     }
 
-    static void addFigures(Finding& finding, const Side& side)
+    void addFigures(Finding& finding, const LinearExpression& side) const
     {
-        for (const auto& operand : side.operands)
-            finding.figures.push_back(operand.figure);
+        for (const auto& term : side.terms)
+            finding.figures.push_back(referenceTo(table_, term.figure));
     }
 
     [[nodiscard]] Finding findingOfCause(const Cause& cause) const
@@ -116,7 +116,7 @@ private:
         finding.rule = kTotalBlank;
         finding.severity = severityOf(*table_.form, kTotalBlank, table_.tableForm->figures[figure].id);
         finding.left = sideOf(addendsOf(equation), values_);
-        addFigures(finding, *finding.left);
+        addFigures(finding, addendsOf(equation));
         finding.figures.push_back(referenceTo(table_, figure));
         finding.place = finding.figures.back().place;
         finding.message = value ? "total-blank" : "total-blank.conflict";
@@ -164,7 +164,7 @@ Side sideOf(const LinearExpression& expression, const TableValues& values)
     for (const auto& term : expression.terms)
     {
         const auto& value = *values.of(term.figure);
-        side.operands.push_back({referenceTo(values.table(), term.figure), term.factor, value.value, value.source});
+        side.operands.push_back({term.factor, value.value, value.source});
         side.value += value.value * Decimal(term.factor);
     }
     return side;

@@ -34,15 +34,16 @@ struct FigureReference
     friend bool operator==(const FigureReference&, const FigureReference&) = default;
 };
 
+/// Factor and value of one figure in a sum.
 struct Operand
 {
-    FigureReference figure;
     int factor = 1;
     Decimal value;
     OperandSource source = OperandSource::Stated;
 };
 
-/// One side of a comparison: its make-up in the order of the rule, and its value.
+/// One side of a comparison: its make-up in the order of the rule, and its value. The operands belong to the finding's figures one by
+/// one, those of the left side first.
 struct Side
 {
     std::vector<Operand> operands;

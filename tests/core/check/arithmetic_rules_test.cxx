@@ -153,7 +153,7 @@ TEST(ArithmeticRules, AFindingCarriesBothSidesPlacesAndTheExpectedValue)
     ASSERT_TRUE(finding.left && finding.right);
     EXPECT_EQ(finding.left->operands.size(), 4U);
     EXPECT_EQ(finding.left->value, Decimal(11));
-    EXPECT_EQ(finding.right->operands.front().figure.id, "disputes.review.total");
+    EXPECT_EQ(finding.figures.back().id, "disputes.review.total");
     EXPECT_EQ(idsOf(finding).back(), "disputes.review.total");
     EXPECT_EQ(finding.place.cell, "E4");
     for (const auto& figure : finding.figures)
