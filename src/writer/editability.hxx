@@ -11,7 +11,7 @@ namespace gouji
 class Sections;
 
 /// Whether the document is open for editing; the office itself accepts API writes into read-only documents without complaint
-/// (uno-notes A10). Throws UNO exceptions.
+///. Throws UNO exceptions.
 [[nodiscard]] bool isEditable(const css::uno::Reference<css::text::XTextDocument>& document);
 
 /// Whether something around the table forbids writing into it: a protected section, or a protected cell that holds the table.

@@ -31,12 +31,6 @@ constexpr const char* kOperation = "operation.insert-report";
 const OUString kPageStyle("PageDescName");
 constexpr int kLastMonthOfLastYearsReport = 6;
 
-std::size_t tableCount(const Forms& forms, const std::string& formId)
-{
-    const auto form = std::find_if(forms.begin(), forms.end(), [&](const Form& candidate) { return candidate.id == formId; });
-    return form == forms.end() ? 1 : std::max<std::size_t>(form->tables.size(), 1);
-}
-
 /// The report's page layout hangs on its first paragraph's style. In a document that has text of its own the layout stays as it is,
 /// and the report begins on a new page.
 void keepPageLayout(const InsertedPart& part)
@@ -71,7 +65,8 @@ void showStart(const DocumentReference& document, const Reference<css::text::XTe
     view->gotoRange(part.placeholders.empty() ? inserted->getStart() : part.placeholders.front().anchor->getStart(), false);
 }
 
-Result<void> insertInto(const DocumentReference& document, const Forms& forms, const InsertRequest& request, UndoScope& scope)
+Result<void> insertInto(const DocumentReference& document, const Forms& forms, const Form& form, const InsertRequest& request,
+                        UndoScope& scope)
 {
     const bool isEmpty = isEmptyDocument(document);
     const auto cursor = insertionCursor(document);
@@ -84,16 +79,16 @@ Result<void> insertInto(const DocumentReference& document, const Forms& forms, c
     if (!cursor->isCollapsed())
         scope.noteChange();
 
-    // A file that is missing or of an unknown kind is inserted as nothing, or as text, without an exception (uno-notes C7).
+    // A file that is missing or of an unknown kind is inserted as nothing, or as text, without an exception.
     InsertedPart part = inspect(cursor.get());
-    if (part.tables.size() < tableCount(forms, request.formId) || !part.firstParagraph.is())
+    if (part.tables.size() < form.tables.size() || !part.firstParagraph.is())
         return Error{ErrorCode::TemplateNotInserted, {{"file", request.templateUrl}}};
     if (isEmpty)
         takePageLayout(document, part);
     else
         keepPageLayout(part);
-    replacePlaceholders(part, "gouji:unit", request.unit);
-    replacePlaceholders(part, "gouji:year", request.year > 0 ? std::to_string(request.year) : std::string());
+    replacePlaceholders(part, form.unitPrompt, request.unit);
+    replacePlaceholders(part, form.yearPrompt, request.year > 0 ? std::to_string(request.year) : std::string());
     if (request.fillsZeros)
         writeZeros(document, part.tables, forms);
     showStart(document, cursor, part);
@@ -108,8 +103,11 @@ Result<void> insertReport(const DocumentReference& document, const Forms& forms,
                    {
                        if (!isEditable(document))
                            return Error{ErrorCode::DocumentReadOnly, {}};
+                       const auto form = std::ranges::find(forms, request.formId, &Form::id);
+                       if (form == forms.end())
+                           return Error{ErrorCode::TemplateNotInserted, {{"file", request.templateUrl}}};
                        UndoScope scope(document, fromUtf8(request.undoTitle));
-                       Result<void> inserted = guarded(kOperation, "", [&] { return insertInto(document, forms, request, scope); });
+                       Result<void> inserted = guarded(kOperation, "", [&] { return insertInto(document, forms, *form, request, scope); });
                        if (!inserted)
                            scope.rollBack();
                        return inserted;

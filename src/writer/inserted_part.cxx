@@ -30,7 +30,7 @@ void collectPlaceholders(const Reference<XEnumerationAccess>& paragraph, std::ve
         if (!Reference<css::lang::XServiceInfo>(field, UNO_QUERY_THROW)->supportsService("com.sun.star.text.textfield.JumpEdit"))
             continue;
         placeholders.push_back(
-            {propertyOr(Reference<XPropertySet>(field, UNO_QUERY_THROW), "Hint", OUString()), field->getAnchor()});
+            {propertyOr(Reference<XPropertySet>(field, UNO_QUERY_THROW), "PlaceHolder", OUString()), field->getAnchor()});
     }
 }
 }
@@ -57,14 +57,14 @@ InsertedPart inspect(const Reference<css::text::XTextRange>& range)
     return part;
 }
 
-void replacePlaceholders(InsertedPart& part, const OUString& hint, const std::string& text)
+void replacePlaceholders(InsertedPart& part, const std::string& prompt, const std::string& text)
 {
     if (text.empty())
         return;
     std::erase_if(part.placeholders,
                   [&](const Placeholder& placeholder)
                   {
-                      if (placeholder.hint != hint)
+                      if (toUtf8(placeholder.prompt) != prompt)
                           return false;
                       placeholder.anchor->getText()->insertString(placeholder.anchor, fromUtf8(text), true);
                       return true;

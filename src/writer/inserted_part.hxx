@@ -12,10 +12,10 @@
 
 namespace gouji
 {
-/// A click-to-type field: what it stands for ("gouji:unit", "gouji:year", else a prompt) and where.
+/// A click-to-type field: its prompt, without the angle brackets that Writer shows around it, and where it stands.
 struct Placeholder
 {
-    OUString hint;
+    OUString prompt;
     css::uno::Reference<css::text::XTextRange> anchor;
 };
 
@@ -30,7 +30,7 @@ struct InsertedPart
 /// Looks through a range that reaches over whole paragraphs. Throws UNO exceptions.
 [[nodiscard]] InsertedPart inspect(const css::uno::Reference<css::text::XTextRange>& range);
 
-/// Replaces the placeholders of that hint by a text in their place, keeping its character formatting; they leave the list. An empty
+/// Replaces the placeholders of that prompt by a text in their place, keeping its character formatting; they leave the list. An empty
 /// text replaces nothing. Throws UNO exceptions.
-void replacePlaceholders(InsertedPart& part, const OUString& hint, const std::string& text);
+void replacePlaceholders(InsertedPart& part, const std::string& prompt, const std::string& text);
 }

@@ -16,7 +16,7 @@ namespace gouji
 {
 /// Collects the visible, undeleted text of consecutive paragraphs, portion by portion. A deletion under change tracking may begin
 /// in one paragraph and end in a later one, therefore the walk remembers what is open. Left out: deleted and hidden text, notes,
-/// annotations, unfilled placeholders, field commands. Source: uno-notes A2, A3.
+/// annotations, unfilled placeholders, field commands. Source: measured on LibreOffice 7.4.
 class PortionWalk
 {
 public:

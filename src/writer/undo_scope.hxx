@@ -9,7 +9,7 @@
 namespace gouji
 {
 /// Bundles what is done to a document during its life into one undo step. Leaves exactly once on every path: a context left open
-/// would cost the user all of undo (uno-notes B3). Enter it only when the plan is complete and verified.
+/// would cost the user all of undo. Enter it only when the plan is complete and verified.
 class UndoScope
 {
 public:

@@ -12,9 +12,6 @@ namespace gouji
 {
 namespace
 {
-/// Marks the placeholders of unit and year for the inserter, which fills them in.
-constexpr const char* kFieldPrefix = "gouji:";
-
 /// A layout file may wrap its lines; Chinese text has no space there.
 std::string unwrapped(std::string_view text)
 {
@@ -50,7 +47,7 @@ void addInline(pugi::xml_node paragraph, pugi::xml_node source, const Form& form
         if (name.empty())
             paragraph.append_child(pugi::node_pcdata).set_value(unwrapped(part.value()).c_str());
         else if (name == "field")
-            addPlaceholder(paragraph, part.text().get(), kFieldPrefix + std::string(part.attribute("id").value()));
+            addPlaceholder(paragraph, part.attribute("id").value() == std::string_view("unit") ? form.unitPrompt : form.yearPrompt, hint);
         else if (name == "prompt")
             addPlaceholder(paragraph, unwrapped(part.text().get()), hint);
         else if (name == "form-title")

@@ -122,6 +122,8 @@ struct Form
     std::optional<int> lastYear;
     std::string source;
     std::string title;
+    std::string unitPrompt; ///< of the click-to-type places for the unit in the document template
+    std::string yearPrompt; ///< of those for the year
     std::vector<Section> sections;
     std::vector<TableForm> tables;
     std::map<std::string, CheckSetting> checks;

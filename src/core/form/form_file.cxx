@@ -92,6 +92,10 @@ Result<Form> parseForm(std::string_view xml, const std::string& fileName)
     BOOST_OUTCOME_TRY(regulation, source.required(root, "source"));
     form.source = std::move(regulation);
     form.title = root.child_value("title");
+    BOOST_OUTCOME_TRY(unitPrompt, source.required(root.child("title"), "unit-prompt"));
+    form.unitPrompt = std::move(unitPrompt);
+    BOOST_OUTCOME_TRY(yearPrompt, source.required(root.child("title"), "year-prompt"));
+    form.yearPrompt = std::move(yearPrompt);
     BOOST_OUTCOME_TRY(readSectionsAndTables(source, root, form));
     BOOST_OUTCOME_TRY(readChecks(source, root.child("checks"), form));
     return form;
