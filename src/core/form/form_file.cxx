@@ -11,6 +11,19 @@ namespace gouji
 {
 namespace
 {
+Result<void> readTitle(const XmlSource& source, const pugi::xml_node& root, Form& form)
+{
+    const auto node = root.child("title");
+    if (!node)
+        return source.problem(root, "no <title> here");
+    form.title = node.child_value();
+    BOOST_OUTCOME_TRY(unitPrompt, source.required(node, "unit-prompt"));
+    form.unitPrompt = std::move(unitPrompt);
+    BOOST_OUTCOME_TRY(yearPrompt, source.required(node, "year-prompt"));
+    form.yearPrompt = std::move(yearPrompt);
+    return boost::outcome_v2::success();
+}
+
 Result<Section> readSection(const XmlSource& source, const pugi::xml_node& node)
 {
     Section section;
@@ -91,11 +104,7 @@ Result<Form> parseForm(std::string_view xml, const std::string& fileName)
     }
     BOOST_OUTCOME_TRY(regulation, source.required(root, "source"));
     form.source = std::move(regulation);
-    form.title = root.child_value("title");
-    BOOST_OUTCOME_TRY(unitPrompt, source.required(root.child("title"), "unit-prompt"));
-    form.unitPrompt = std::move(unitPrompt);
-    BOOST_OUTCOME_TRY(yearPrompt, source.required(root.child("title"), "year-prompt"));
-    form.yearPrompt = std::move(yearPrompt);
+    BOOST_OUTCOME_TRY(readTitle(source, root, form));
     BOOST_OUTCOME_TRY(readSectionsAndTables(source, root, form));
     BOOST_OUTCOME_TRY(readChecks(source, root.child("checks"), form));
     return form;

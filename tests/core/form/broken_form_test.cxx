@@ -55,7 +55,9 @@ TEST(BrokenForm, WhatIsNoFormIsToldWithItsLine)
     EXPECT_EQ(errorOf("<report/>"), invalid("1", "<report> instead of <form>"));
     EXPECT_EQ(errorOf("<form/>"), invalid("1", "<form> without id"));
     EXPECT_EQ(errorOf("\n\n<form id='x'/>"), invalid("3", "<form> without first-year"));
-    EXPECT_EQ(errorOf("<form id='x' first-year='2021' source='s'/>"), invalid("1", "no <table> here"));
+    EXPECT_EQ(errorOf("<form id='x' first-year='2021' source='s'/>"), invalid("1", "no <title> here"));
+    EXPECT_EQ(errorOf("<form id='x' first-year='2021' source='s'><title unit-prompt='u' year-prompt='y'>t</title></form>"),
+              invalid("1", "no <table> here"));
     EXPECT_EQ(errorOf("<form>\n<title>\n</form>").arguments.at(1), (std::pair<std::string, std::string>{"line", "3"}));
 }
 
