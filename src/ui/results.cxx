@@ -15,6 +15,11 @@ std::string inOneLine(std::string text)
     return text;
 }
 
+std::string outdated(const std::string& verdict, const MessageCatalog& catalog)
+{
+    return catalog.text("ui.results.outdated", {{"verdict", verdict}});
+}
+
 void appendLines(Results& results, const std::vector<Finding>& findings, const MessageCatalog& catalog)
 {
     for (const Finding& finding : findings)
@@ -28,7 +33,8 @@ void appendLines(Results& results, const std::vector<Finding>& findings, const M
 
 Results checkResults(const std::vector<Finding>& findings, const MessageCatalog& catalog)
 {
-    Results results{verdictText(verdictOf(findings), catalog), {}};
+    const std::string verdict = verdictText(verdictOf(findings), catalog);
+    Results results{verdict, outdated(verdict, catalog), {}};
     appendLines(results, findings, catalog);
     return results;
 }
@@ -39,7 +45,7 @@ Results fillResults(std::size_t writtenCells, const std::vector<Finding>& obstac
     const std::string done = writtenCells == 0 ? catalog.text("ui.fill.nothing")
                                                : catalog.text("ui.fill.done", {{"count", std::to_string(writtenCells)}});
     const std::string verdict = verdictText(verdictOf(findings), catalog);
-    Results results{catalog.text("ui.fill.verdict", {{"done", done}, {"verdict", verdict}}), {}};
+    Results results{catalog.text("ui.fill.verdict", {{"done", done}, {"verdict", verdict}}), outdated(verdict, catalog), {}};
     appendLines(results, obstacles, catalog);
     appendLines(results, findings, catalog);
     return results;

@@ -21,6 +21,7 @@ struct ResultLine
 struct Results
 {
     std::string verdict;
+    std::string outdatedVerdict; ///< in place of the verdict once the document has been changed
     std::vector<ResultLine> lines;
 };
 

@@ -65,7 +65,7 @@ void ResultsDialog::listen()
 void ResultsDialog::show(const Results& results)
 {
     results_ = results;
-    dialog_->model("verdict")->setPropertyValue("Label", css::uno::Any(fromUtf8(results.verdict)));
+    showVerdict(results.verdict);
     css::uno::Sequence<OUString> lines(static_cast<sal_Int32>(results.lines.size()));
     auto* line = lines.getArray();
     for (const ResultLine& result : results.lines)
@@ -77,10 +77,12 @@ void ResultsDialog::show(const Results& results)
         dialog_->control<css::awt::XListBox>("findings")->selectItemPos(0, true);
     showDetail();
     setVisible(true);
+    watch_.emplace(session_->document(), [this] { showVerdict(results_.outdatedVerdict); });
 }
 
 void ResultsDialog::dispose()
 {
+    watch_.reset();
     session_ = nullptr;
     dialog_.reset();
 }
@@ -133,10 +135,17 @@ void ResultsDialog::setVisible(bool isVisible)
 {
     if (!dialog_)
         return;
+    if (!isVisible)
+        watch_.reset();
     const Reference<css::awt::XWindow> window(dialog_->window(), UNO_QUERY_THROW);
     window->setVisible(isVisible);
     if (isVisible)
         Reference<css::awt::XTopWindow>(window, UNO_QUERY_THROW)->toFront();
+}
+
+void ResultsDialog::showVerdict(const std::string& verdict)
+{
+    dialog_->model("verdict")->setPropertyValue("Label", css::uno::Any(fromUtf8(verdict)));
 }
 
 const ResultLine* ResultsDialog::selectedLine() const

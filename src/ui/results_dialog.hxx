@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/dialog.hxx"
+#include "ui/modify_watch.hxx"
 #include "ui/results.hxx"
 #include "ui/results_layout.hxx"
 
@@ -18,7 +19,8 @@
 namespace gouji
 {
 /// The findings of one document, in a window beside it that does not block it. A line's whole text stands below the list; a double click,
-/// or the first button, selects the cell. Belongs to one FrameSession, which disposes it together with the document's view.
+/// or the first button, selects the cell. Says so when the document has been
+/// changed since. Belongs to one FrameSession, which disposes it together with the document's view.
 class ResultsDialog : public cppu::WeakImplHelper4<css::awt::XActionListener, css::awt::XItemListener, css::awt::XWindowListener,
                                                    css::awt::XTopWindowListener>
 {
@@ -56,6 +58,7 @@ private:
     ResultsDialog(const FrameSession& session, const Resources& resources, const css::uno::WeakReference<css::frame::XDispatch>& dispatch);
     void listen();
     void setVisible(bool isVisible);
+    void showVerdict(const std::string& verdict);
     void showDetail();
     void selectCell();
     void runCommand(const char* path);
@@ -66,5 +69,6 @@ private:
     std::unique_ptr<Dialog> dialog_;
     std::optional<ResultsLayout> layout_;
     Results results_;
+    std::optional<ModifyWatch> watch_;
 };
 }

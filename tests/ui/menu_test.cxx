@@ -4,6 +4,7 @@
 #include "support/office_environment.hxx"
 #include "support/poll.hxx"
 #include "support/report_fixture.hxx"
+#include "support/start_centre.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 
@@ -65,6 +66,13 @@ TEST_F(MenuTest, CalcHasNoSuchMenu)
     const FrameOfTest calc("private:factory/scalc");
     EXPECT_FALSE(Menu::find());
     takeScreenshot("calc");
+}
+
+TEST_F(MenuTest, StartCentreHasNoSuchMenu)
+{
+    const StartCentre centre;
+    EXPECT_FALSE(Menu::find());
+    takeScreenshot("start-centre");
 }
 }
 }

@@ -13,6 +13,9 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/text/XTextCursor.hpp>
+#include <com/sun/star/table/XTableRows.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
+#include <com/sun/star/text/XTextTablesSupplier.hpp>
 
 #include <gtest/gtest.h>
 
@@ -52,6 +55,26 @@ protected:
         view->goRight(characters, false);
     }
 };
+
+TEST_F(InsertReport, TheHeadingOfTheLongTableRepeatsAndItsRowsDoNotBreak)
+{
+    WriterDocument document;
+
+    ASSERT_TRUE(insert(document, request("2021")));
+
+    const css::uno::Reference<css::text::XTextTablesSupplier> supplier(document.reference(), css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::text::XTextTable> table(supplier->getTextTables()->getByName(fromUtf8("表三")), css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::beans::XPropertySet> properties(table, css::uno::UNO_QUERY_THROW);
+    EXPECT_EQ(properties->getPropertyValue("RepeatHeadline"), css::uno::Any(true));
+    EXPECT_EQ(properties->getPropertyValue("HeaderRowCount"), css::uno::Any(sal_Int32(3)));
+    const auto rows = table->getRows();
+    ASSERT_EQ(rows->getCount(), 28);
+    for (sal_Int32 row = 0; row < rows->getCount(); ++row)
+    {
+        const css::uno::Reference<css::beans::XPropertySet> rowProperties(rows->getByIndex(row), css::uno::UNO_QUERY_THROW);
+        EXPECT_EQ(rowProperties->getPropertyValue("IsSplitAllowed"), css::uno::Any(false)) << row;
+    }
+}
 
 TEST_F(InsertReport, BringsPageLayoutTitleAndTablesIntoAnEmptyDocument)
 {

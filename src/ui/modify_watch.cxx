@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/modify_watch.hxx"
+
+#include "ui/guard.hxx"
+
+#include <com/sun/star/document/XDocumentEventBroadcaster.hpp>
+#include <com/sun/star/util/XModifyBroadcaster.hpp>
+#include <cppuhelper/implbase2.hxx>
+#include <cppuhelper/weakref.hxx>
+
+#include <utility>
+
+namespace gouji
+{
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+namespace
+{
+/// OnSave, OnSaveAs, OnCopyTo; each is followed by the same name with Done or Failed.
+bool isAboutStoring(const OUString& event)
+{
+    return event.startsWith("OnSave") || event.startsWith("OnCopyTo");
+}
+
+bool isEnd(const OUString& event)
+{
+    return event.endsWith("Done") || event.endsWith("Failed");
+}
+}
+
+/// Storing a document updates its properties, which modifies it several times; hence the events around it.
+class ModifyWatch::Listener : public cppu::WeakImplHelper2<css::util::XModifyListener, css::document::XDocumentEventListener>
+{
+public:
+    explicit Listener(std::function<void()> changed) : changed_(std::move(changed)) {}
+
+    void begin(const Reference<css::text::XTextDocument>& document)
+    {
+        document_ = document;
+        Reference<css::util::XModifyBroadcaster>(document, UNO_QUERY_THROW)->addModifyListener(this);
+        Reference<css::document::XDocumentEventBroadcaster>(document, UNO_QUERY_THROW)->addDocumentEventListener(this);
+    }
+
+    void end()
+    {
+        changed_ = nullptr;
+        const Reference<css::text::XTextDocument> document = document_;
+        document_.clear();
+        if (!document.is())
+            return;
+        Reference<css::util::XModifyBroadcaster>(document, UNO_QUERY_THROW)->removeModifyListener(this);
+        Reference<css::document::XDocumentEventBroadcaster>(document, UNO_QUERY_THROW)->removeDocumentEventListener(this);
+    }
+
+    void SAL_CALL modified(const css::lang::EventObject&) override
+    {
+        atEntryPoint("modified",
+                     [&]
+                     {
+                         if (changed_ && !isStoring_)
+                             std::exchange(changed_, nullptr)();
+                     });
+    }
+
+    void SAL_CALL documentEventOccured(const css::document::DocumentEvent& event) override
+    {
+        if (isAboutStoring(event.EventName))
+            isStoring_ = !isEnd(event.EventName);
+    }
+
+    void SAL_CALL disposing(const css::lang::EventObject&) override
+    {
+        changed_ = nullptr;
+        document_.clear();
+    }
+
+private:
+    css::uno::WeakReference<css::text::XTextDocument> document_;
+    std::function<void()> changed_;
+    bool isStoring_ = false;
+};
+
+ModifyWatch::ModifyWatch(const Reference<css::text::XTextDocument>& document, std::function<void()> changed)
+    : listener_(new Listener(std::move(changed)))
+{
+    listener_->begin(document);
+}
+
+ModifyWatch::~ModifyWatch()
+{
+    atEntryPoint("modify watch", [&] { listener_->end(); });
+}
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "writer/uno.hxx"
+
+#include <com/sun/star/frame/XFrame.hpp>
+
+namespace gouji::test
+{
+/// A window with the office's start centre, in front; closed with this object.
+class StartCentre
+{
+public:
+    StartCentre();
+    ~StartCentre();
+    StartCentre(const StartCentre&) = delete;
+    StartCentre& operator=(const StartCentre&) = delete;
+
+private:
+    css::uno::Reference<css::frame::XFrame> frame_;
+};
+}
