@@ -4,6 +4,8 @@
 #include "support/temporary_folder.hxx"
 #include "support/writer_document.hxx"
 
+#include "writer/insert_report.hxx"
+
 #include <gtest/gtest.h>
 
 namespace gouji::test
@@ -89,6 +91,24 @@ TEST_F(SampleGeometry, IsTheSameCellForCellInFourFormats)
         for (std::size_t index = 0; index < tables.size(); ++index)
             EXPECT_EQ(gridOf(tables[index]), gridOf(expected[index])) << format.file << " table " << index;
     }
+}
+
+TEST_F(SampleGeometry, OurTemplateHasTheMergesOfTheOfficialForm)
+{
+    WriterDocument official(samples_ / "official-blank-form-2021.docx", OpenMode::ReadOnly, "");
+    WriterDocument ours;
+    const Resources& resources = extensionResources();
+    InsertRequest request;
+    request.formId = "2021";
+    request.templateUrl = resources.templateUrl("2021");
+    ASSERT_TRUE(insertReport(ours.reference(), resources.forms, request));
+
+    const std::vector<Table> expected = tablesOf(official.read());
+    const std::vector<Table> tables = tablesOf(ours.read());
+
+    ASSERT_EQ(tables.size(), expected.size());
+    for (std::size_t index = 0; index < tables.size(); ++index)
+        EXPECT_EQ(gridOf(tables[index]), gridOf(expected[index])) << "table " << index;
 }
 
 TEST_F(SampleGeometry, RowSpansOfAllSamplesAreThoseOfTheOffice)
