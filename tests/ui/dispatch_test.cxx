@@ -8,7 +8,6 @@
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
-#include <cppuhelper/weakref.hxx>
 
 namespace gouji::test
 {
@@ -91,17 +90,6 @@ TEST_F(DispatchTest, EntriesAreGreyInCalc)
     const FrameOfTest calc("private:factory/scalc");
     EXPECT_FALSE(isEnabled(calc, kInsert));
     EXPECT_FALSE(isEnabled(calc, kCheck));
-}
-
-TEST_F(DispatchTest, ClosedDocumentIsNotKeptAlive)
-{
-    css::uno::WeakReference<css::lang::XComponent> document;
-    {
-        const FrameOfTest writer("private:factory/swriter");
-        document = writer.component();
-        EXPECT_TRUE(isEnabled(writer, kCheck));
-    }
-    EXPECT_TRUE(pollUntil(10s, [&] { return !document.get().is(); }));
 }
 }
 }

@@ -9,7 +9,6 @@
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
-#include <cppuhelper/weakref.hxx>
 
 namespace gouji::test
 {
@@ -108,21 +107,6 @@ TEST_F(OutdatedResultsTest, SavingIsNoChangeAndUndoBackToTheSavedStateIsOne)
 
     EXPECT_FALSE(Reference<css::util::XModifiable>(file, UNO_QUERY_THROW)->isModified());
     EXPECT_TRUE(becomesOutdated(dialog));
-}
-
-TEST_F(OutdatedResultsTest, ClosedResultsDoNotKeepTheDocumentAlive)
-{
-    css::uno::WeakReference<css::lang::XComponent> document;
-    {
-        ReportFixture report;
-        document = report.window().component();
-        const auto dialog = shownBy(report, kCheck);
-        ASSERT_TRUE(clickButton(dialog, message("ui.results.close")));
-        ASSERT_TRUE(pollUntil(5s, [] { return !findDialog(message("ui.results.title")).is(); }));
-        report.figure("disputes.review.total", "7");
-        ASSERT_TRUE(shownBy(report, kCheck).is());
-    }
-    EXPECT_TRUE(pollUntil(10s, [&] { return !document.get().is(); }));
 }
 }
 }
