@@ -3,6 +3,7 @@
 
 #include "ui/command.hxx"
 #include "ui/guard.hxx"
+#include "ui/main_thread.hxx"
 
 #include "writer/select_place.hxx"
 
@@ -77,7 +78,19 @@ void ResultsDialog::show(const Results& results)
         dialog_->control<css::awt::XListBox>("findings")->selectItemPos(0, true);
     showDetail();
     setVisible(true);
-    watch_.emplace(session_->document(), [this] { showVerdict(results_.outdatedVerdict); });
+    ++showings_;
+    watch_.emplace(session_->document(), [this] { announceOutdated(); });
+}
+
+/// The change may come on any thread, and in the middle of our own filling, whose results are shown next.
+void ResultsDialog::announceOutdated()
+{
+    onMainThread(session_->context(),
+                 [self = rtl::Reference<ResultsDialog>(this), showing = showings_]
+                 {
+                     if (self->dialog_ && self->showings_ == showing)
+                         self->showVerdict(self->results_.outdatedVerdict);
+                 });
 }
 
 void ResultsDialog::dispose()

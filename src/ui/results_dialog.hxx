@@ -59,6 +59,7 @@ private:
     void listen();
     void setVisible(bool isVisible);
     void showVerdict(const std::string& verdict);
+    void announceOutdated();
     void showDetail();
     void selectCell();
     void runCommand(const char* path);
@@ -69,6 +70,7 @@ private:
     std::unique_ptr<Dialog> dialog_;
     std::optional<ResultsLayout> layout_;
     Results results_;
+    std::size_t showings_ = 0; ///< how often results were shown
     std::optional<ModifyWatch> watch_;
 };
 }
