@@ -3,7 +3,7 @@
 
 #include "base/text.hxx"
 
-#include <boost/algorithm/string/replace.hpp>
+#include <boost/algorithm/string/split.hpp>
 
 #include <algorithm>
 #include <array>
@@ -30,6 +30,13 @@ std::string joined(const std::vector<std::string>& parts, const std::string& sep
     return text;
 }
 
+std::vector<std::string> elementsOf(const std::string& list)
+{
+    std::vector<std::string> elements;
+    boost::split(elements, list, [](char character) { return character == kListBreak; });
+    return elements;
+}
+
 class FindingSentence
 {
 public:
@@ -39,7 +46,7 @@ public:
     {
         Arguments arguments;
         for (const auto& [name, value] : finding_.arguments)
-            arguments.emplace_back(name, boost::replace_all_copy(value, std::string(1, kListBreak), separator()));
+            arguments.emplace_back(name, listText(elementsOf(value)));
         const auto add = [&arguments](const char* name, std::string value) { arguments.emplace_back(name, std::move(value)); };
         add("rule", ruleName(finding_.rule));
         add("place", finding_.figures.empty() ? finding_.place.table : figureText(finding_.figures.back(), catalog_));
@@ -103,10 +110,17 @@ private:
     {
         std::vector<std::string> words;
         for (const auto& figure : finding_.figures)
-            if (words.size() < kMostListed)
-                words.push_back(figure.row.empty() ? figure.column : figure.row + " · " + figure.column);
+            words.push_back(figure.row.empty() ? figure.column : figure.row + " · " + figure.column);
+        return listText(std::move(words));
+    }
+
+    /// The first of the words, as many as a reader takes in.
+    [[nodiscard]] std::string listText(std::vector<std::string> words) const
+    {
+        const bool isCut = words.size() > kMostListed;
+        words.resize(std::min(words.size(), kMostListed));
         const auto list = joined(words, separator());
-        return finding_.figures.size() <= kMostListed ? list : catalog_.text("list.cut", {{"list", list}});
+        return isCut ? catalog_.text("list.cut", {{"list", list}}) : list;
     }
 
     [[nodiscard]] std::string consequences() const

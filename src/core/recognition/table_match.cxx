@@ -2,6 +2,7 @@
 #include "recognition/table_match.hxx"
 
 #include "number/cell_value.hxx"
+#include "recognition/figure_reference.hxx"
 #include "recognition/heading_match.hxx"
 #include "recognition/row_match.hxx"
 
@@ -110,10 +111,10 @@ private:
 
     void noteMissingColumns(std::size_t panel)
     {
-        const auto& leaves = keys_.tableForm->panels[panel].columns.leaves;
-        for (std::size_t column = 0; column < leaves.size(); ++column)
+        const auto& form = keys_.tableForm->panels[panel];
+        for (std::size_t column = 0; column < form.columns.leaves.size(); ++column)
             if (!headings_[panel].cells[column])
-                match_.missingColumns.push_back(leaves[column].label.text);
+                match_.missingColumns.push_back(columnText(form, column));
     }
 
     void noteVariantColumns(std::size_t panel, const HeadingMatch& heading)

@@ -42,7 +42,7 @@ struct TableMatch
     const Form* form = nullptr;
     const TableForm* tableForm = nullptr;
     std::optional<RefusalReason> refusal;
-    std::vector<std::string> missingColumns; ///< labels, with ColumnHeadingsMissing
+    std::vector<std::string> missingColumns; ///< words of the columns, with ColumnHeadingsMissing
     std::vector<std::string> repeatedRows; ///< labels, with RowTwice
     std::size_t matchedRows = 0;
     std::size_t formRows = 0;

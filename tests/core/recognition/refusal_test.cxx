@@ -82,7 +82,18 @@ TEST(Refusal, AMissingResultOfTable4IsNamed)
     const auto analysis = report2021().layout("disputes", [](TableText& table) { table.removeColumn(1); }).analysis();
 
     EXPECT_FALSE(hasTable(analysis, "disputes"));
-    EXPECT_EQ(sentence(refusal(analysis)), "表四未能识别：表格“表四”中没有找到这些列的表头：结果纠正。");
+    EXPECT_EQ(sentence(refusal(analysis)), "表四未能识别：表格“表四”中没有找到这些列的表头：行政复议 · 结果纠正。");
+}
+
+TEST(Refusal, OfManyMissingColumnsTheFirstEightAreNamed)
+{
+    const auto analysis = report2021().layout("disputes", [](TableText& table) { table.removeRow(1); }).analysis();
+
+    EXPECT_FALSE(hasTable(analysis, "disputes"));
+    EXPECT_EQ(sentence(refusal(analysis)),
+              "表四未能识别：表格“表四”中没有找到这些列的表头：未经复议直接起诉 · 结果维持；未经复议直接起诉 · 结果纠正；"
+              "未经复议直接起诉 · 其他结果；未经复议直接起诉 · 尚未审结；未经复议直接起诉 · 总计；复议后起诉 · 结果维持；"
+              "复议后起诉 · 结果纠正；复议后起诉 · 其他结果等。");
 }
 
 TEST(Refusal, ARowThatStandsTwiceIsNamed)
