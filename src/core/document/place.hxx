@@ -6,13 +6,18 @@
 
 namespace gouji
 {
-/// A cell (or, with an empty cell name, a whole table) of the document.
+/// A place in a document: a cell; with an empty cell name a whole table; with an empty table name too, a passage of a paragraph
+/// (heading, sentence); with an empty passage as well, the document as a whole.
 struct Place
 {
     std::string table;
     std::string cell;
     std::size_t block = 0; ///< index in Document::blocks
-    std::size_t order = 0; ///< index in Table::cells: reading order within the table
+    std::size_t order = 0; ///< reading order within the block: index in Table::cells, or byte offset in Paragraph::text
+    std::string passage = {}; ///< the words meant, as they stand in Paragraph::text from `order`
+    std::string document = {}; ///< URL of the other document that the place is in; empty for the document at hand
+
+    [[nodiscard]] bool isPassage() const { return table.empty() && !passage.empty(); }
 
     friend bool operator==(const Place&, const Place&) = default;
 };

@@ -104,6 +104,7 @@ struct Section
     std::string id;
     std::string number;
     std::string heading;
+    std::vector<std::string> variants; ///< other known headings
     std::string table; ///< id of the table that belongs here, or empty
 };
 

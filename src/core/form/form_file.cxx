@@ -34,6 +34,8 @@ Result<Section> readSection(const XmlSource& source, const pugi::xml_node& node)
     BOOST_OUTCOME_TRY(heading, source.required(node, "heading"));
     section.heading = std::move(heading);
     section.table = node.attribute("table").value();
+    for (const auto& variant : node.children("variant"))
+        section.variants.emplace_back(variant.child_value());
     return section;
 }
 

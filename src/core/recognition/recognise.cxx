@@ -28,7 +28,7 @@ class Recogniser
 {
 public:
     Recogniser(const Document& document, const Forms& forms)
-        : document_(document), forms_(forms), labels_(forms), builder_(std::in_place, document, forms, 0U)
+        : document_(document), forms_(forms), labels_(forms), builder_(std::in_place, document, forms, 0U, 0U)
     {
     }
 
@@ -38,20 +38,22 @@ public:
             if (const auto* table = std::get_if<Table>(&document_.blocks[block]))
                 addTable(*table, block);
             else
-                addParagraph(std::get<Paragraph>(document_.blocks[block]).text);
+                addParagraph(block);
         if (!builder_->isEmpty())
-            builder_->finish(recognition_);
+            builder_->finish(recognition_, document_.blocks.size());
         recognition_.holdsReport = !recognition_.reports.empty();
         return std::move(recognition_);
     }
 
 private:
-    void addParagraph(const std::string& text)
+    [[nodiscard]] const std::string& paragraph(std::size_t block) const { return std::get<Paragraph>(document_.blocks[block]).text; }
+
+    void addParagraph(std::size_t block)
     {
         if (!builder_->hasTables())
-            return builder_->addParagraph(text);
-        sinceTables_.push_back(&text);
-        sawTitle_ |= isTitle(text);
+            return builder_->addParagraph(paragraph(block));
+        if (!titleSinceTables_ && isTitle(paragraph(block)))
+            titleSinceTables_ = block;
     }
 
     void addTable(const Table& table, std::size_t block)
@@ -92,37 +94,36 @@ private:
     void addFitting(FittingTable fitting)
     {
         const auto& tableId = fitting.matches.front().tableForm->id;
-        if (builder_->has(tableId) || (sawTitle_ && builder_->hasPassed(tableId)))
-            beginNextReport();
+        if (builder_->has(tableId) || (titleSinceTables_ && builder_->hasPassed(tableId)))
+            beginNextReport(fitting.block);
         builder_->add(std::move(fitting));
-        sinceTables_.clear();
-        sawTitle_ = false;
+        titleSinceTables_.reset();
     }
 
     void addRefused(RefusedTable refused)
     {
-        if (sawTitle_ && builder_->hasPassed(refused.match.tableForm->id))
-            beginNextReport();
+        if (titleSinceTables_ && builder_->hasPassed(refused.match.tableForm->id))
+            beginNextReport(refused.place.block);
         builder_->add(std::move(refused));
     }
 
-    /// What stood between the last table and this one is the beginning of the next report.
-    void beginNextReport()
+    /// The next report begins with its title, or, without one, with the table.
+    void beginNextReport(std::size_t tableBlock)
     {
-        builder_->finish(recognition_);
-        builder_.emplace(document_, forms_, recognition_.reports.size());
-        for (const auto* text : sinceTables_)
-            builder_->addParagraph(*text);
-        sinceTables_.clear();
-        sawTitle_ = false;
+        const auto begin = titleSinceTables_.value_or(tableBlock);
+        builder_->finish(recognition_, begin);
+        builder_.emplace(document_, forms_, recognition_.reports.size(), begin);
+        for (auto block = begin; block < tableBlock; ++block)
+            if (std::holds_alternative<Paragraph>(document_.blocks[block]))
+                builder_->addParagraph(paragraph(block));
+        titleSinceTables_.reset();
     }
 
     const Document& document_;
     const Forms& forms_;
     LabelIndex labels_;
     std::optional<ReportBuilder> builder_; ///< of the report at hand; always there
-    std::vector<const std::string*> sinceTables_; ///< paragraphs behind the last table
-    bool sawTitle_ = false; ///< one of them is a title
+    std::optional<std::size_t> titleSinceTables_; ///< the first title behind the last table
     Recognition recognition_;
 };
 }

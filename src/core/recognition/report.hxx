@@ -36,6 +36,9 @@ struct ReportTable
 struct Report
 {
     std::size_t index = 0; ///< from 0, in reading order
+    const Form* form = nullptr; ///< of its year; its tables may be of another
+    std::size_t firstBlock = 0; ///< its blocks are [firstBlock, endBlock) of Document::blocks, title and prose among them
+    std::size_t endBlock = 0;
     std::string title; ///< text of the title lines, empty if none was found
     std::optional<int> year; ///< report year said by title or period
     std::vector<ReportTable> tables;

@@ -38,9 +38,11 @@ TableMatch unreadableMatch()
 }
 }
 
-ReportBuilder::ReportBuilder(const Document& document, const Forms& forms, std::size_t index) : document_(document), forms_(forms)
+ReportBuilder::ReportBuilder(const Document& document, const Forms& forms, std::size_t index, std::size_t firstBlock)
+    : document_(document), forms_(forms)
 {
     report_.index = index;
+    report_.firstBlock = firstBlock;
 }
 
 bool ReportBuilder::has(const std::string& tableId) const
@@ -64,10 +66,12 @@ void ReportBuilder::addParagraph(const std::string& text)
         periodYear_ = yearOfPeriod(text);
 }
 
-void ReportBuilder::finish(Recognition& recognition)
+void ReportBuilder::finish(Recognition& recognition, std::size_t endBlock)
 {
+    report_.endBlock = endBlock;
     report_.year = titleYear_ ? titleYear_ : periodYear_;
     const auto& form = reportForm();
+    report_.form = &form;
     for (const auto& table : tables_)
         finishTable(table, form, recognition.findings);
     for (const auto& missing : form.tables)

@@ -21,7 +21,7 @@ struct FittingTable
 class ReportBuilder
 {
 public:
-    ReportBuilder(const Document& document, const Forms& forms, std::size_t index);
+    ReportBuilder(const Document& document, const Forms& forms, std::size_t index, std::size_t firstBlock);
 
     [[nodiscard]] bool isEmpty() const { return tables_.empty() && refused_.empty(); }
     [[nodiscard]] bool hasTables() const { return !tables_.empty(); }
@@ -36,7 +36,8 @@ public:
     /// A table that may be anything, since its cells cannot be read.
     void addUnreadable(Place place) { unreadable_.push_back(std::move(place)); }
 
-    void finish(Recognition& recognition);
+    /// The report ends before this block.
+    void finish(Recognition& recognition, std::size_t endBlock);
 
 private:
     [[nodiscard]] std::ptrdiff_t order(const std::string& tableId) const;
