@@ -9,7 +9,7 @@
 namespace gouji::bench
 {
 /// A com.sun.star.task.XJob that measures inside the office, on its main thread, as macros and menu entries run.
-/// Arguments: "document" (XComponent), "rounds" (long). Returns a sequence<double>: seconds of each whole check (the scripting API),
-/// then of each bare reading, taken in turns; at the end the numbers of cells and of body paragraphs.
+/// Arguments: "document" (XComponent) and either "rounds" (long; returns what measureSpeed does) or "slips" (long; returns what
+/// countMutations does).
 css::uno::Reference<css::uno::XInterface> SAL_CALL createBenchJob(const css::uno::Reference<css::uno::XComponentContext>& context);
 }

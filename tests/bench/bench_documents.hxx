@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "writer/uno.hxx"
+
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <filesystem>
+#include <string>
+
+namespace gouji::bench
+{
+using Context = css::uno::Reference<css::uno::XComponentContext>;
+using TextDocument = css::uno::Reference<css::text::XTextDocument>;
+
+[[nodiscard]] TextDocument newDocument(const Context& context);
+/// Opens a file hidden and read-only, a web page as a text document.
+[[nodiscard]] TextDocument openDocument(const Context& context, const std::filesystem::path& file);
+void close(const TextDocument& document);
+
+/// A report from the template, zeros in its cells, and behind it six pages of prose (some 6,000 characters) as real reports have it.
+void writeReport(const Context& context, const TextDocument& document);
+
+/// Stores as .odt; the file's URL.
+[[nodiscard]] std::string store(const TextDocument& document, const std::filesystem::path& file);
+
+/// `count` copies of the report in a file, one behind the other.
+[[nodiscard]] TextDocument manyReports(const Context& context, const std::string& reportUrl, int count);
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "writer/uno.hxx"
+
+#include <com/sun/star/awt/AsyncCallback.hpp>
+#include <com/sun/star/awt/XCallback.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <cppuhelper/implbase1.hxx>
+#include <rtl/ref.hxx>
+
+#include <functional>
+#include <future>
+
+namespace gouji::bench
+{
+/// Work that the office's main thread does when it comes to it.
+template <class Result>
+class MainThreadCall : public cppu::WeakImplHelper1<css::awt::XCallback>
+{
+public:
+    explicit MainThreadCall(std::function<Result()> work) : task_(std::move(work)) {}
+    std::future<Result> result() { return task_.get_future(); }
+    void SAL_CALL notify(const css::uno::Any&) override { task_(); }
+
+private:
+    std::packaged_task<Result()> task_;
+};
+
+/// Does the work on the office's main thread and waits for it; called from another thread.
+template <class Work>
+auto onOfficeMainThread(const css::uno::Reference<css::uno::XComponentContext>& context, Work work)
+{
+    using Result = decltype(work());
+    rtl::Reference<MainThreadCall<Result>> call(new MainThreadCall<Result>(work));
+    auto result = call->result();
+    css::awt::AsyncCallback::create(context)->addCallback(call.get(), {});
+    return result.get();
+}
+}
