@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <tuple>
 
 namespace gouji
 {
@@ -16,8 +15,7 @@ Analysis analyse(const Document& document, const Forms& forms)
     Analysis analysis{std::move(recognition.reports), std::move(recognition.findings), recognition.holdsReport};
     for (const auto& report : analysis.reports)
         std::ranges::move(checkReport(report), std::back_inserter(analysis.findings));
-    std::ranges::stable_sort(analysis.findings, {},
-                             [](const Finding& finding) { return std::tuple(finding.report, finding.place.block, finding.place.order); });
+    analysis.findings = sortedByPlace(std::move(analysis.findings));
     return analysis;
 }
 }

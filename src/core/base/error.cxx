@@ -25,6 +25,11 @@ std::string messageKey(ErrorCode code)
     case ErrorCode::CellHasPendingChange: return "cell-has-pending-change";
     case ErrorCode::CellNotPlain: return "cell-not-plain";
     case ErrorCode::TemplateNotInserted: return "template-not-inserted";
+    case ErrorCode::ReportFileMissing: return "report-file-missing";
+    case ErrorCode::ReportFileUnreadable: return "report-file-unreadable";
+    case ErrorCode::ReportFileProtected: return "report-file-protected";
+    case ErrorCode::ReportFileForeign: return "report-file-foreign";
+    case ErrorCode::ReportFileWithoutReport: return "report-file-without-report";
     case ErrorCode::OfficeRefused: return "office-refused";
     }
     throw std::logic_error("error code without a message key");

@@ -32,6 +32,11 @@ enum class ErrorCode
     CellHasPendingChange, ///< place
     CellNotPlain, ///< place; a note, hidden text or a table in the cell would be lost
     TemplateNotInserted, ///< file
+    ReportFileMissing, ///< file; the five of another report that was to be opened
+    ReportFileUnreadable, ///< file
+    ReportFileProtected, ///< file; it has a password
+    ReportFileForeign, ///< file; it is no text document
+    ReportFileWithoutReport, ///< file
     OfficeRefused, ///< operation, place, reason
 };
 

@@ -5,6 +5,8 @@
 #include "fill/filled_table.hxx"
 #include "form/built_in_checks.hxx"
 #include "form/check_severity.hxx"
+#include "last_year/compare_with_last_year.hxx"
+#include "last_year/two_year_table.hxx"
 #include "recognition/figure_reference.hxx"
 
 #include <algorithm>
@@ -17,7 +19,11 @@ namespace
 class TablePlanner
 {
 public:
-    TablePlanner(const ReportTable& table, std::size_t report) : table_(table), values_(table), filled_(table), report_(report) {}
+    /// `known` is the table itself, or with last year's figures behind its own.
+    TablePlanner(const ReportTable& table, const ReportTable& known, std::size_t report)
+        : table_(table), values_(table), filled_(known), report_(report)
+    {
+    }
 
     void plan(FillPlan& plan) const
     {
@@ -112,7 +118,22 @@ FillPlan planFill(const std::vector<Report>& reports)
     FillPlan plan;
     for (const auto& report : reports)
         for (const auto& table : report.tables)
-            TablePlanner(table, report.index).plan(plan);
+            TablePlanner(table, table, report.index).plan(plan);
+    return plan;
+}
+
+FillPlan planFill(const std::vector<Report>& reports, const LastYearFile& lastYear)
+{
+    FillPlan plan;
+    for (const auto& report : reports)
+    {
+        const auto* comparable = comparableReport(report, reports, lastYear);
+        for (const auto& table : report.tables)
+        {
+            const auto years = comparable ? std::optional<TwoYearTable>(std::in_place, table, *comparable, lastYear.url) : std::nullopt;
+            TablePlanner(table, years ? years->table() : table, report.index).plan(plan);
+        }
+    }
     return plan;
 }
 }

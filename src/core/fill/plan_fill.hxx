@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fill/fill_plan.hxx"
+#include "last_year/last_year_file.hxx"
 #include "recognition/report.hxx"
 
 #include <vector>
@@ -15,4 +16,8 @@ namespace gouji
 
 /// The same for all reports of a document, in reading order.
 [[nodiscard]] FillPlan planFill(const std::vector<Report>& reports);
+
+/// The same with last year's report known: blanks that its figures determine (carried_in, in_force) are planned too, as any other
+/// determined blank, and the totals that rest on them. Where last year's figure and a rule of the table ask for different values, nothing is.
+[[nodiscard]] FillPlan planFill(const std::vector<Report>& reports, const LastYearFile& lastYear);
 }

@@ -1,8 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "finding/finding.hxx"
 
+#include <algorithm>
+#include <tuple>
+
 namespace gouji
 {
+std::vector<Finding> sortedByPlace(std::vector<Finding> findings)
+{
+    std::ranges::stable_sort(findings, {}, [](const Finding& finding)
+                             { return std::tuple(finding.report, finding.place.block, finding.place.order); });
+    return findings;
+}
+
 Verdict verdictOf(const std::vector<Finding>& findings)
 {
     Verdict verdict;

@@ -76,6 +76,9 @@ struct Finding
     Arguments arguments; ///< further arguments of the message; elements of a list parted by kListBreak
 };
 
+/// In reading order of their places, report by report; findings of one place keep their order.
+[[nodiscard]] std::vector<Finding> sortedByPlace(std::vector<Finding> findings);
+
 /// The one line a clerk looks for.
 struct Verdict
 {

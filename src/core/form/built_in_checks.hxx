@@ -22,8 +22,12 @@ inline constexpr std::string_view kCellBlank = "cell-blank";
 inline constexpr std::string_view kCellDash = "cell-dash";
 inline constexpr std::string_view kCellPendingChange = "cell-pending-change";
 inline constexpr std::string_view kTotalBlank = "total-blank";
+inline constexpr std::string_view kYearUnit = "year-unit";
+inline constexpr std::string_view kYearJump = "year-jump";
+inline constexpr std::string_view kYearCopy = "year-copy";
 
 inline constexpr std::array kBuiltInChecks{kTableMissing,   kTableForm,    kTableExtra,      kTableRowMissing, kTableLabel,
                                            kNumberUnreadable, kNumberNegative, kNumberInteger, kNumberWithText,  kNumberForm,
-                                           kAmountUnit,     kCellBlank,    kCellDash,        kCellPendingChange, kTotalBlank};
+                                           kAmountUnit,     kCellBlank,    kCellDash,        kCellPendingChange, kTotalBlank,
+                                           kYearUnit,       kYearJump,     kYearCopy};
 }

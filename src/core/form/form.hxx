@@ -88,6 +88,13 @@ struct BlankGroupCheck
     std::string beside; ///< column
 };
 
+/// What a table owes to last year's report. Figure i of TableForm::figures is this year's, n + i last year's, n figures in all.
+struct LastYearRules
+{
+    std::vector<std::string> otherForms; ///< ids of forms in which a figure of the same id means the same
+    std::vector<Equation> equations; ///< equalities; a figure of this year stands alone on the right
+};
+
 /// One statutory table (表二, 表三, 表四) of one form. Rules are bound: their operands are indices into `figures`.
 struct TableForm
 {
@@ -97,6 +104,7 @@ struct TableForm
     std::vector<FigureDefinition> figures;
     std::vector<Equation> equations;
     std::vector<BlankGroupCheck> blankGroupChecks;
+    LastYearRules lastYear;
 };
 
 struct Section
@@ -115,6 +123,18 @@ struct CheckSetting
     std::map<std::string, Severity> exceptions;
 };
 
+/// How a report is compared with that of the year before, and how the file of that one is called.
+struct YearComparison
+{
+    int jumpFactor = 0; ///< a figure that grew or shrank by more than this is named,
+    int jumpFrom = 0; ///< if the larger of both is at least this
+    std::vector<std::string> copySections; ///< ids of the sections whose sentences are compared
+    int copyPercent = 0; ///< share of equal sentences above which they are named
+    int copyCharacters = 0; ///< shorter sentences are not compared, in characters
+    std::vector<std::string> statutoryPhrases; ///< sentences that hold one of these are not compared
+    std::vector<std::string> fileNameWords; ///< a file whose name holds one of these may be an annual report
+};
+
 /// The definition of one statutory report: data of templates/<id>/form.xml. Source: 国办公开办函〔2021〕30号, 〔2019〕60号.
 struct Form
 {
@@ -128,6 +148,7 @@ struct Form
     std::vector<Section> sections;
     std::vector<TableForm> tables;
     std::map<std::string, CheckSetting> checks;
+    YearComparison yearComparison;
 };
 
 /// All forms the program knows, oldest first; years do not overlap.

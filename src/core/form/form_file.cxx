@@ -3,6 +3,7 @@
 
 #include "base/file.hxx"
 #include "form/built_in_checks.hxx"
+#include "form/last_year_reader.hxx"
 #include "form/table_reader.hxx"
 
 #include <algorithm>
@@ -108,6 +109,8 @@ Result<Form> parseForm(std::string_view xml, const std::string& fileName)
     form.source = std::move(regulation);
     BOOST_OUTCOME_TRY(readTitle(source, root, form));
     BOOST_OUTCOME_TRY(readSectionsAndTables(source, root, form));
+    BOOST_OUTCOME_TRY(yearComparison, readYearComparison(source, root));
+    form.yearComparison = std::move(yearComparison);
     BOOST_OUTCOME_TRY(readChecks(source, root.child("checks"), form));
     return form;
 }

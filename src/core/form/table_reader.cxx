@@ -2,6 +2,7 @@
 #include "form/table_reader.hxx"
 
 #include "form/axis_reader.hxx"
+#include "form/last_year_reader.hxx"
 #include "rule/bind.hxx"
 
 #include <algorithm>
@@ -134,6 +135,8 @@ Result<TableForm> readTable(const XmlSource& source, const pugi::xml_node& node)
         return source.problem(node, "no <panel> here");
     BOOST_OUTCOME_TRY(requireUniqueFigures(source, node, table));
     BOOST_OUTCOME_TRY(readRules(source, node.child("rules"), table));
+    BOOST_OUTCOME_TRY(lastYear, readLastYearRules(source, node, table));
+    table.lastYear = std::move(lastYear);
     return table;
 }
 }

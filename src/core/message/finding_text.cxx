@@ -169,7 +169,8 @@ std::string findingText(const Finding& finding, const MessageCatalog& catalog)
 std::string figureText(const FigureReference& figure, const MessageCatalog& catalog)
 {
     const auto key = figure.row.empty() ? "figure.without-row" : "figure";
-    return catalog.text(key, {{"table", figure.tableTitle}, {"row", figure.row}, {"column", figure.column}});
+    const auto text = catalog.text(key, {{"table", figure.tableTitle}, {"row", figure.row}, {"column", figure.column}});
+    return figure.place.document.empty() ? text : catalog.text("figure.of-last-year", {{"figure", text}});
 }
 
 std::string verdictText(const Verdict& verdict, const MessageCatalog& catalog)

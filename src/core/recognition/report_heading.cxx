@@ -53,6 +53,16 @@ std::optional<int> yearInTitle(std::string_view paragraph)
     return year ? year : yearBefore(text, U"年");
 }
 
+std::string unitInTitle(std::string_view paragraph)
+{
+    auto text = compact(paragraph);
+    text.resize(std::min(text.find(kTitleWords), text.size()));
+    for (const std::u32string_view words : {U"年度", U"年"})
+        if (const auto end = text.find(words); end != std::u32string::npos && end >= kYearDigits && yearBefore(text, words))
+            text.erase(end - kYearDigits, kYearDigits + words.size());
+    return toUtf8Bytes(text);
+}
+
 std::optional<int> yearOfPeriod(std::string_view paragraph)
 {
     return yearBefore(compact(paragraph), U"年1月1日");

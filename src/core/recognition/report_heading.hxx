@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string>
 #include <string_view>
 
 namespace gouji
@@ -13,6 +14,9 @@ namespace gouji
 
 /// The year that a title names: "2023 年政府信息公开工作年度报告" → 2023. Spaces and full-width digits do not matter.
 [[nodiscard]] std::optional<int> yearInTitle(std::string_view paragraph);
+
+/// The unit that a title names before or behind its year: "云岫县2023年政府信息公开工作年度报告" → 云岫县. Empty if it names none.
+[[nodiscard]] std::string unitInTitle(std::string_view paragraph);
 
 /// The year of a reporting period that begins on 1 January: "自2023年1月1日起" → 2023.
 [[nodiscard]] std::optional<int> yearOfPeriod(std::string_view paragraph);

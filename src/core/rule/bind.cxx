@@ -134,6 +134,8 @@ private:
 
     [[nodiscard]] std::string idOf(const std::string& name) const
     {
+        if (name.starts_with(kOfLastYear))
+            return std::string(kOfLastYear) + idOf(name.substr(kOfLastYear.size()));
         if (element_.empty())
             return name;
         return isColumn_ ? name + "." + element_ : element_ + "." + name;

@@ -3,12 +3,16 @@
 
 #include "rule/sentence.hxx"
 
+#include <string_view>
 #include <variant>
 #include <vector>
 
 namespace gouji
 {
 struct TableForm;
+
+/// Before a name: the figure of last year's report. Known only to tables that have such figures (form/two_year_form.hxx).
+constexpr std::string_view kOfLastYear = "last.";
 
 /// Resolves the names of a sentence against a table and expands its quantifier: one equation per row, column or group, in the form's
 /// order. Within `for every column` a name is a row, otherwise a column; without quantifier it is "row.column". sum(g) stands for the

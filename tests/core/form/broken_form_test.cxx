@@ -86,6 +86,10 @@ TEST(BrokenForm, EveryMistakeIsToldWithFileLineAndProblem)
          R"(unknown check "table-from")"},
         {R"(<check id="table-extra" severity="warning"/>)", R"(<check id="table-missing" severity="warning"/>)",
          R"(check "table-missing" stands twice)"},
+        {R"(<jump factor="5" from="10"/>)", R"(<jump factor="5"/>)", "<jump> without from"},
+        {R"(percent="50")", R"(percent="half")", R"(percent="half" is not a number)"},
+        {"last.carried_out = carried_in", "carried_in = last.carried_out", "no figure of this year alone on the right of ="},
+        {"last.carried_out = carried_in", "last.carried_out &lt;= carried_in", "no figure of this year alone on the right of ="},
     };
     for (const auto& [passage, by, problem] : cases)
     {
@@ -109,6 +113,18 @@ TEST(BrokenForm, ACheckWithoutSeverityIsMissed)
     const std::string passage = R"(<check id="number-form" severity="warning"/>)";
 
     EXPECT_EQ(errorOf(formWith(passage, "")), invalid(lineOf("<checks>"), R"(check "number-form" has no severity here)"));
+}
+
+TEST(BrokenForm, LastYearsFiguresAreKnownToTheRulesOfBothYearsOnly)
+{
+    const auto problem = [](const std::string& passage, const std::string& by)
+    {
+        const auto error = errorOf(formWith(passage, by));
+        return error.code == ErrorCode::RuleInvalid ? error.arguments.at(3).second + ": " + error.arguments.at(5).second : "none";
+    };
+
+    EXPECT_EQ(problem("last.carried_out = carried_in", "last.carried_on = carried_in"), "last.carried_on: unknown figure");
+    EXPECT_EQ(problem("received + carried_in = handled", "received + last.carried_out = handled"), "last.carried_out: unknown figure");
 }
 
 TEST(BrokenForm, ABrokenRuleIsToldWithFragmentAndColumn)

@@ -30,6 +30,8 @@ Severities rulesIn(const Form& form)
     {
         for (const auto& equation : table.equations)
             rules[equation.rule] = (equation.isEnabled ? "" : "off ") + nameOf(equation.severity);
+        for (const auto& equation : table.lastYear.equations)
+            rules[equation.rule] = nameOf(equation.severity);
         for (const auto& check : table.blankGroupChecks)
             rules[check.id] = nameOf(check.severity);
     }
@@ -62,7 +64,11 @@ const Severities kCommonRules{{"applications-flow", "E"},
                               {"table-form", "W"},
                               {"table-extra", "W"},
                               {"table-row-missing", "E"},
-                              {"table-label", "I"}};
+                              {"table-label", "I"},
+                              {"year-unit", "W"},
+                              {"year-carry", "W"},
+                              {"year-jump", "I"},
+                              {"year-copy", "I"}};
 
 Severities withCommon(Severities own)
 {
@@ -107,7 +113,7 @@ std::map<std::size_t, std::size_t> coverageOf(const TableForm& table)
 TEST(FormProof, EveryDocumentedRuleIsThereWithItsSeverity)
 {
     EXPECT_EQ(rulesIn(form2021()),
-              withCommon({{"norms-stock", "W"}, {"norms-issued-in-force", "I"}, {"applications-other-share", "off I"}}));
+              withCommon({{"norms-stock", "W"}, {"norms-issued-in-force", "I"}, {"applications-other-share", "off I"}, {"year-in-force", "W"}}));
     EXPECT_EQ(rulesIn(form2019()), withCommon({{"items-not-negative", "W"}, {"published-total", "I"}}));
 }
 

@@ -87,6 +87,11 @@ TEST(Catalog, EveryRuleOfEveryFormHasItsSentenceAndName)
                 expectEverywhere(equation.rule);
                 expectEverywhere("rule." + equation.rule);
             }
+            for (const auto& equation : table.lastYear.equations)
+            {
+                expectEverywhere(equation.rule);
+                expectEverywhere("rule." + equation.rule);
+            }
             for (const auto& check : table.blankGroupChecks)
                 expectEverywhere(check.id);
         }
