@@ -2,6 +2,8 @@
 #include "base/decimal.hxx"
 
 #include <algorithm>
+#include <cassert>
+#include <utility>
 
 namespace gouji
 {
@@ -39,6 +41,20 @@ std::optional<Decimal> Decimal::parse(std::string_view text)
         result.unscaled_ = -result.unscaled_;
     result.fractionDigits_ = static_cast<unsigned>(fractionDigits.size());
     return result;
+}
+
+Decimal Decimal::fromScaled(boost::multiprecision::cpp_int scaled, unsigned fractionDigits)
+{
+    Decimal result;
+    result.unscaled_ = std::move(scaled);
+    result.fractionDigits_ = fractionDigits;
+    return result;
+}
+
+boost::multiprecision::cpp_int Decimal::scaledTo(unsigned fractionDigits) const
+{
+    assert(fractionDigits >= fractionDigits_);
+    return fractionDigits == fractionDigits_ ? unscaled_ : unscaled_ * powerOfTen(fractionDigits - fractionDigits_);
 }
 
 std::string Decimal::toString() const

@@ -25,6 +25,11 @@ public:
     /// Reads "-12.50": an optional ASCII minus, ASCII digits, optionally a point with digits behind it. Nothing else is a number here.
     [[nodiscard]] static std::optional<Decimal> parse(std::string_view text);
 
+    /// scaled / 10^fractionDigits.
+    [[nodiscard]] static Decimal fromScaled(boost::multiprecision::cpp_int scaled, unsigned fractionDigits);
+    /// The number × 10^fractionDigits, which must not be fewer than its own.
+    [[nodiscard]] boost::multiprecision::cpp_int scaledTo(unsigned fractionDigits) const;
+
     [[nodiscard]] std::string toString() const;
     [[nodiscard]] bool isInteger() const;
     [[nodiscard]] bool isNegative() const { return unscaled_ < 0; }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "check/rule_findings.hxx"
 
-#include "check/cause.hxx"
 #include "form/built_in_checks.hxx"
 #include "form/check_severity.hxx"
 #include "recognition/figure_reference.hxx"
+#include "repair/explain.hxx"
+#include "repair/plan_repairs.hxx"
 
 #include <algorithm>
 #include <set>
@@ -25,21 +26,26 @@ class RuleFindings
 {
 public:
     RuleFindings(const TableValues& values, const std::vector<Evaluation>& evaluations)
-        : values_(values), table_(values.table()), evaluations_(evaluations)
+        : values_(values), table_(values.table()), evaluations_(evaluations), repairs_(planRepairs(values, evaluations)),
+          shifts_(categoryShifts(values, evaluations))
     {
     }
 
     std::vector<Finding> collect()
     {
         std::set<std::size_t> explained;
-        for (const auto& cause : findCauses(values_, evaluations_))
-        {
-            findings_.push_back(findingOfCause(cause));
-            explained.insert(cause.evaluations.begin(), cause.evaluations.end());
-        }
+        for (const auto& part : repairs_)
+            for (const auto& cause : part.causes)
+            {
+                findings_.push_back(findingOfCause(cause));
+                explained.insert(cause.evaluations.begin(), cause.evaluations.end());
+            }
         for (std::size_t index = 0; index < evaluations_.size(); ++index)
             if (evaluations_[index].outcome == Outcome::Fails && !explained.contains(index))
+            {
                 findings_.push_back(findingOfFailure(evaluations_[index]));
+                findings_.back().explanations = explanationsOf(index);
+            }
         for (std::size_t figure = 0; figure < table_.figures.size(); ++figure)
             addBlankTotal(figure);
         return std::move(findings_);
@@ -82,14 +88,29 @@ private:
             finding.figures.push_back(referenceTo(table_, term.figure));
     }
 
-    [[nodiscard]] Finding findingOfCause(const Cause& cause) const
+    [[nodiscard]] std::vector<Explanation> explanationsOf(std::size_t evaluation) const
+    {
+        std::vector<Explanation> explanations;
+        const auto isAbout = [evaluation](const auto& candidate) { return std::ranges::binary_search(candidate.evaluations, evaluation); };
+        for (const auto& shift : shifts_)
+            if (isAbout(shift))
+                explanations.push_back(shift.explanation);
+        for (const auto& part : repairs_)
+            if (isAbout(part))
+                explanations.push_back(explanationOf(part, table_));
+        return explanations;
+    }
+
+    [[nodiscard]] Finding findingOfCause(const RepairCause& cause) const
     {
         auto finding = findingOfEquation(equationOf(evaluations_[cause.evaluations.front()]));
-        finding.message = "single-cell-cause";
-        finding.figures = {referenceTo(table_, cause.figure)};
+        finding.figures = {referenceTo(table_, cause.change.figure)};
         finding.place = finding.figures.front().place;
-        finding.stated = table_.figures[cause.figure]->value.number;
-        finding.expected = cause.value;
+        finding.stated = table_.figures[cause.change.figure]->value.number;
+        finding.expected = cause.change.value;
+        finding.message = finding.stated ? "single-cell-cause" : "single-cell-cause.blank";
+        if (cause.change.slip)
+            finding.arguments.emplace_back(kSlipArgument, idOf(*cause.change.slip));
         for (const auto index : cause.evaluations)
         {
             const auto& equation = equationOf(evaluations_[index]);
@@ -130,6 +151,8 @@ private:
     const TableValues& values_;
     const ReportTable& table_;
     const std::vector<Evaluation>& evaluations_;
+    std::vector<RepairPart> repairs_;
+    std::vector<SharedExplanation> shifts_;
     std::vector<Finding> findings_;
 };
 }

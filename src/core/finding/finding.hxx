@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace gouji
@@ -59,6 +60,26 @@ struct Consequence
     std::optional<Decimal> right;
 };
 
+/// A cell with the text that would mend what is broken.
+struct Proposal
+{
+    FigureReference figure;
+    std::string oldText; ///< as in the cell, unabridged; empty for a blank
+    std::string newText; ///< plain digits
+    std::string slip; ///< id of the slip of typing that may lie behind it, "digit-swap"; empty if there is none
+
+    friend bool operator==(const Proposal&, const Proposal&) = default;
+};
+
+/// A remark that makes a failure understandable; no finding of its own.
+struct Explanation
+{
+    std::string id; ///< "repair", or the id that the form gives
+    std::string message; ///< key in the catalogues
+    std::vector<Proposal> proposals;
+    Arguments arguments; ///< further arguments of the message; elements of a list parted by kListBreak
+};
+
 /// One thing a careful reader would mark. Carries numbers, ids and places; sentences are made by core/message.
 struct Finding
 {
@@ -73,11 +94,15 @@ struct Finding
     std::optional<Decimal> stated; ///< the stated total; for an equality without one, the right side's value
     std::optional<Decimal> expected; ///< what the rule demands in its place; without a stated total, the left side's value
     std::vector<Consequence> consequences;
+    std::vector<Explanation> explanations;
     Arguments arguments; ///< further arguments of the message; elements of a list parted by kListBreak
 };
 
 /// In reading order of their places, report by report; findings of one place keep their order.
 [[nodiscard]] std::vector<Finding> sortedByPlace(std::vector<Finding> findings);
+
+/// Argument of a finding whose cell is the result of a slip of typing: the slip's id.
+inline constexpr std::string_view kSlipArgument = "slipId";
 
 /// The one line a clerk looks for.
 struct Verdict

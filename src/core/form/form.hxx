@@ -95,6 +95,22 @@ struct LastYearRules
     std::vector<Equation> equations; ///< equalities; a figure of this year stands alone on the right
 };
 
+/// How firmly a cell stands when sums are mended: of two smallest repairs that are equally plausible the lighter one is shown first.
+struct RepairWeights
+{
+    unsigned input = 1;
+    unsigned total = 1;
+};
+
+/// How to see that cases were put under the wrong column: the rule fails for several columns, the differences cancel, and for the
+/// balance column (总计) it holds.
+struct CategoryShift
+{
+    std::string id;
+    std::string rule;
+    std::string balance; ///< an element of the rule
+};
+
 /// One statutory table (表二, 表三, 表四) of one form. Rules are bound: their operands are indices into `figures`.
 struct TableForm
 {
@@ -105,6 +121,8 @@ struct TableForm
     std::vector<Equation> equations;
     std::vector<BlankGroupCheck> blankGroupChecks;
     LastYearRules lastYear;
+    RepairWeights repairWeights;
+    std::vector<CategoryShift> categoryShifts;
 };
 
 struct Section

@@ -83,15 +83,55 @@ Result<void> readBlankGroup(const XmlSource& source, const pugi::xml_node& node,
     return boost::outcome_v2::success();
 }
 
+/// The rule must stand above it.
+Result<void> readCategoryShift(const XmlSource& source, const pugi::xml_node& node, TableForm& table)
+{
+    CategoryShift shift;
+    BOOST_OUTCOME_TRY(id, source.required(node, "id"));
+    shift.id = std::move(id);
+    BOOST_OUTCOME_TRY(rule, source.required(node, "rule"));
+    shift.rule = std::move(rule);
+    BOOST_OUTCOME_TRY(balance, source.required(node, "balance"));
+    shift.balance = std::move(balance);
+    const auto isMeant = [&](const Equation& equation) { return equation.rule == shift.rule && equation.element == shift.balance; };
+    if (std::ranges::none_of(table.equations, isMeant))
+        return source.problem(node, "no rule \"" + shift.rule + "\" for \"" + shift.balance + "\"");
+    table.categoryShifts.push_back(std::move(shift));
+    return boost::outcome_v2::success();
+}
+
+Result<unsigned> readWeight(const XmlSource& source, const pugi::xml_node& rules, const char* attribute)
+{
+    constexpr int kMostWeight = 100;
+    if (!rules.attribute(attribute))
+        return 1U;
+    BOOST_OUTCOME_TRY(weight, source.requiredInteger(rules, attribute));
+    if (weight < 1 || weight > kMostWeight)
+        return source.problem(rules, std::string(attribute) + " is not from 1 to " + std::to_string(kMostWeight));
+    return static_cast<unsigned>(weight);
+}
+
+Result<void> readRuleOrCheck(const XmlSource& source, const pugi::xml_node& node, TableForm& table)
+{
+    const std::string_view name = node.name();
+    if (name == "rule")
+        return readRule(source, node, table);
+    if (name == "blank-group")
+        return readBlankGroup(source, node, table);
+    if (name == "category-shift")
+        return readCategoryShift(source, node, table);
+    return source.problem(node, std::string("unknown element ") + node.name());
+}
+
 Result<void> readRules(const XmlSource& source, const pugi::xml_node& rules, TableForm& table)
 {
+    BOOST_OUTCOME_TRY(input, readWeight(source, rules, "input-weight"));
+    BOOST_OUTCOME_TRY(total, readWeight(source, rules, "total-weight"));
+    table.repairWeights = {input, total};
     std::set<std::string> ids;
     for (const auto& node : rules.children())
     {
-        const std::string_view name = node.name();
-        if (name != "rule" && name != "blank-group")
-            return source.problem(node, std::string("unknown element ") + node.name());
-        BOOST_OUTCOME_TRY(name == "rule" ? readRule(source, node, table) : readBlankGroup(source, node, table));
+        BOOST_OUTCOME_TRY(readRuleOrCheck(source, node, table));
         if (!ids.insert(node.attribute("id").value()).second)
             return source.problem(node, std::string("rule \"") + node.attribute("id").value() + "\" stands twice");
     }

@@ -2,6 +2,7 @@
 #include "message/finding_text.hxx"
 
 #include "base/text.hxx"
+#include "message/explanation_text.hxx"
 
 #include <boost/algorithm/string/split.hpp>
 
@@ -44,6 +45,15 @@ public:
 
     [[nodiscard]] std::string text() const
     {
+        auto sentence = ownSentence();
+        for (const auto& explanation : finding_.explanations)
+            sentence = catalog_.text("explained", {{"sentence", sentence}, {"explanation", explanationText(explanation, catalog_)}});
+        return sentence;
+    }
+
+private:
+    [[nodiscard]] std::string ownSentence() const
+    {
         Arguments arguments;
         for (const auto& [name, value] : finding_.arguments)
             arguments.emplace_back(name, listText(elementsOf(value)));
@@ -57,13 +67,13 @@ public:
             add("stated", finding_.stated->toString());
         if (finding_.expected)
             add("expected", finding_.expected->toString());
+        add("slip", slip());
         add("consequences", consequences());
         add("consequenceCount", std::to_string(finding_.consequences.size()));
         add("notes", notes());
         return trimmed(catalog_.text(catalog_.has(finding_.message) ? finding_.message : "rule-fails", arguments));
     }
 
-private:
     template <class Add>
     void addSides(const Add& add) const
     {
@@ -79,6 +89,12 @@ private:
         }
         if (finding_.left && finding_.right)
             add("difference", (finding_.left->value - finding_.right->value).toString());
+    }
+
+    [[nodiscard]] std::string slip() const
+    {
+        const auto id = std::ranges::find(finding_.arguments, kSlipArgument, &std::pair<std::string, std::string>::first);
+        return id == finding_.arguments.end() ? std::string() : slipNote(id->second, catalog_);
     }
 
     [[nodiscard]] std::string separator() const { return catalog_.text("list.separator"); }

@@ -31,7 +31,7 @@ TEST(BlankCells, AreListedOncePerTable)
     EXPECT_EQ(rulesOf(analysis.findings), (Rules{"cell-blank", "cell-blank"}));
     EXPECT_EQ(idsOf(analysis.findings[0]), (Rules{"applications.granted.other", "applications.partial.natural"}));
     EXPECT_EQ(analysis.findings[0].severity, Severity::Warning);
-    EXPECT_EQ(sentence(analysis.findings[0]),
+    EXPECT_EQ(bareSentence(analysis.findings[0]),
               "表三有 2 格空白，合计时按 0 计；没有的请填 0：（一）予以公开 · 其他；（二）部分公开 · 自然人。");
 }
 
@@ -47,7 +47,7 @@ TEST(BlankCells, CountAsZeroInASumAndTheFindingSaysSo)
     const auto finding = theFinding(analysis.findings, "disputes-total");
     EXPECT_EQ(finding.expected, Decimal(10));
     EXPECT_EQ(finding.left->operands[1].source, OperandSource::Blank);
-    EXPECT_EQ(sentence(finding),
+    EXPECT_EQ(bareSentence(finding),
               "表四 · 行政复议：各项结果之和为 10 + 0 + 0 + 0 = 10，总计写 11，相差 -1；应为 10。其中：2 格空白按 0 计。");
 }
 
@@ -136,7 +136,7 @@ TEST(BlankCells, ADashAddsNothingAndIsNamed)
 
     const auto finding = theFinding(analysis.findings, "disputes-total");
     EXPECT_EQ(finding.left->operands.front().source, OperandSource::Dash);
-    EXPECT_TRUE(sentence(finding).ends_with("其中：1 格“/”等不计。")) << sentence(finding);
+    EXPECT_TRUE(bareSentence(finding).ends_with("其中：1 格“/”等不计。")) << bareSentence(finding);
 }
 
 TEST(BlankCells, ADashInPlaceOfATotalCannotBeJudged)

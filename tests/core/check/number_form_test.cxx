@@ -53,7 +53,7 @@ TEST(NumberForm, TextBehindACountIsAWarning)
     const auto finding =
         theFinding(report2021().cell("proactive.normative.in_force", "22（其中修订16件）").analysis().findings, "number-with-text");
     EXPECT_EQ(finding.severity, Severity::Warning);
-    EXPECT_EQ(sentence(finding),
+    EXPECT_EQ(bareSentence(finding),
               "表二 · 行政规范性文件 · 现行有效 “22（其中修订16件）” 中除数字外还有文字，按 22 计；单元格里请只写数字。");
 }
 
@@ -97,6 +97,6 @@ TEST(NumberForm, ALeadingNumberEntersTheSumAndIsNamed)
     const auto finding = theFinding(analysis.findings, "disputes-total");
     EXPECT_EQ(finding.expected, Decimal(3));
     EXPECT_EQ(finding.left->operands.front().source, OperandSource::LeadingNumber);
-    EXPECT_TRUE(sentence(finding).ends_with("其中：1 格只取开头的数。")) << sentence(finding);
+    EXPECT_TRUE(bareSentence(finding).ends_with("其中：1 格只取开头的数。")) << bareSentence(finding);
 }
 }

@@ -13,11 +13,12 @@ namespace gouji::test
 {
 namespace
 {
+/// Without explanations, which have tests of their own.
 std::vector<std::string> sentences(const ReportFixture& report)
 {
     std::vector<std::string> texts;
     for (const auto& finding : report.analysis().findings)
-        texts.push_back(sentence(finding));
+        texts.push_back(bareSentence(finding));
     return texts;
 }
 

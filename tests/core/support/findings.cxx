@@ -62,6 +62,12 @@ std::string sentence(const Finding& finding)
     return findingText(finding, chinese());
 }
 
+std::string bareSentence(Finding finding)
+{
+    finding.explanations.clear();
+    return sentence(finding);
+}
+
 std::optional<std::string> argument(const Finding& finding, const std::string& name)
 {
     const auto found = std::ranges::find(finding.arguments, name, [](const auto& candidate) { return candidate.first; });

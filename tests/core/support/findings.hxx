@@ -21,6 +21,8 @@ namespace gouji::test
 [[nodiscard]] std::vector<std::string> idsOf(const Finding& finding);
 /// The sentence in Chinese.
 [[nodiscard]] std::string sentence(const Finding& finding);
+/// The same without its explanations.
+[[nodiscard]] std::string bareSentence(Finding finding);
 [[nodiscard]] std::optional<std::string> argument(const Finding& finding, const std::string& name);
 
 /// The figure read from the first report; absent if the table was not recognised or has no such row or column.

@@ -4,15 +4,25 @@
 #include "support/forms.hxx"
 
 #include <algorithm>
+#include <array>
 
 namespace gouji::test
 {
 namespace
 {
+enum class Magnitudes
+{
+    Even,
+    Skewed,
+};
+
 class RandomReport
 {
 public:
-    RandomReport(const Form& form, std::mt19937& random, int least) : form_(form), random_(random), least_(least) {}
+    RandomReport(const Form& form, std::mt19937& random, int least, Magnitudes magnitudes)
+        : form_(form), random_(random), least_(least), magnitudes_(magnitudes)
+    {
+    }
 
     FigureNumbers numbers()
     {
@@ -33,7 +43,14 @@ public:
     }
 
 private:
-    int next() { return least_ + static_cast<int>(random_() % 30); }
+    int next() { return least_ + static_cast<int>(magnitudes_ == Magnitudes::Even ? random_() % 30 : nextSkewed()); }
+
+    /// Half of the cells of a real table are 0, most others small, a few in the hundreds or thousands.
+    std::mt19937::result_type nextSkewed()
+    {
+        constexpr std::array<std::mt19937::result_type, 10> kSpans{1, 1, 1, 1, 1, 6, 20, 90, 700, 4000};
+        return random_() % kSpans[random_() % kSpans.size()];
+    }
 
     /// What stands at the end of the year covers what came in it.
     void addNorms(const std::string& norm)
@@ -58,8 +75,9 @@ private:
                 handled += at(row.id) = next();
         at("handled") = handled;
         at("carried_out") = next();
-        at("carried_in") = least_ + static_cast<int>(random_() % 10);
-        at("received") = handled + at("carried_out") - at("carried_in");
+        const auto open = handled + at("carried_out");
+        at("carried_in") = std::min(open, least_ + static_cast<int>(random_() % 10));
+        at("received") = open - at("carried_in");
     }
 
     void addRowTotals()
@@ -86,13 +104,19 @@ private:
     const Form& form_;
     std::mt19937& random_;
     int least_;
+    Magnitudes magnitudes_;
     FigureNumbers numbers_;
 };
 }
 
 FigureNumbers consistentReport(const Form& form, std::mt19937& random, int least)
 {
-    return RandomReport(form, random, least).numbers();
+    return RandomReport(form, random, least, Magnitudes::Even).numbers();
+}
+
+FigureNumbers lifelikeReport(const Form& form, std::mt19937& random)
+{
+    return RandomReport(form, random, 0, Magnitudes::Skewed).numbers();
 }
 
 FigureTexts textsOf(const FigureNumbers& numbers)

@@ -15,5 +15,8 @@ using FigureNumbers = std::map<std::string, int>;
 /// from what the form means, not from its rules.
 [[nodiscard]] FigureNumbers consistentReport(const Form& form, std::mt19937& random, int least);
 
+/// The same with the magnitudes of a real report: many zeros, a few large numbers.
+[[nodiscard]] FigureNumbers lifelikeReport(const Form& form, std::mt19937& random);
+
 [[nodiscard]] FigureTexts textsOf(const FigureNumbers& numbers);
 }
