@@ -5,6 +5,7 @@
 #include "api/options.hxx"
 #include "api/to_uno.hxx"
 #include "fill/plan_fill.hxx"
+#include "repair/propose.hxx"
 #include "writer/analyse_document.hxx"
 #include "writer/apply_changes.hxx"
 #include "writer/insert_report.hxx"
@@ -13,8 +14,9 @@
 
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/uno/RuntimeException.hpp>
-#include <cppuhelper/implbase2.hxx>
+#include <cppuhelper/implbase3.hxx>
 #include <cppuhelper/supportsservice.hxx>
+#include <org/gouji/XReportAudit.hpp>
 #include <org/gouji/XReportTool.hpp>
 
 #include <algorithm>
@@ -25,7 +27,7 @@ namespace
 {
 using ComponentReference = css::uno::Reference<css::lang::XComponent>;
 
-class ReportTool : public cppu::WeakImplHelper2<org::gouji::XReportTool, css::lang::XServiceInfo>
+class ReportTool : public cppu::WeakImplHelper3<org::gouji::XReportTool, org::gouji::XReportAudit, css::lang::XServiceInfo>
 {
 public:
     explicit ReportTool(css::uno::Reference<css::uno::XComponentContext> context) : context_(std::move(context)) {}
@@ -64,6 +66,16 @@ public:
     void SAL_CALL insertReport(const ComponentReference& document, const NamedValues& values) override
     {
         atBoundary([&] { valueOrThrow(gouji::insertReport(textDocument(document), own().forms, insertRequest(values))); });
+    }
+
+    css::uno::Sequence<org::gouji::Repair> SAL_CALL repair(const ComponentReference& document, const NamedValues& options) override
+    {
+        return atBoundary(
+            [&]
+            {
+                (void)valueOrThrow(Options::read(options, {}));
+                return toUno(proposeRepairs(analysed(textDocument(document)).reports), own().catalog);
+            });
     }
 
     OUString SAL_CALL getImplementationName() override { return fromUtf8("org.gouji.comp.ReportTool"); }

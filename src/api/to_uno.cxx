@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "api/to_uno.hxx"
 
+#include "message/explanation_text.hxx"
 #include "message/finding_text.hxx"
 
 namespace gouji
@@ -109,6 +110,21 @@ css::uno::Sequence<org::gouji::CellChange> toUno(const std::vector<CellChange>& 
     for (const auto& change : changes)
         result.push_back({fromUtf8(change.figure.id), fromUtf8(change.figure.place.table), fromUtf8(change.figure.place.cell),
                           fromUtf8(change.oldText), fromUtf8(change.newText)});
+    return toSequence(result);
+}
+
+css::uno::Sequence<org::gouji::Repair> toUno(const std::vector<RepairProposal>& proposals, const MessageCatalog& catalog)
+{
+    std::vector<org::gouji::Repair> result;
+    for (const auto& [explanation, reason, report] : proposals)
+    {
+        std::vector<org::gouji::CellChange> changes;
+        for (const auto& change : explanation.proposals)
+            changes.push_back({fromUtf8(change.figure.id), fromUtf8(change.figure.place.table), fromUtf8(change.figure.place.cell),
+                               fromUtf8(change.oldText), fromUtf8(change.newText)});
+        result.push_back({toSequence(changes), fromUtf8(reason), fromUtf8(explanationText(explanation, catalog)),
+                          static_cast<sal_Int32>(report)});
+    }
     return toSequence(result);
 }
 }

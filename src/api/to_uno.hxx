@@ -4,12 +4,14 @@
 #include "analysis.hxx"
 #include "fill/fill_plan.hxx"
 #include "message/catalog.hxx"
+#include "repair/propose.hxx"
 
 #include "writer/uno.hxx"
 
 #include <org/gouji/CellChange.hpp>
 #include <org/gouji/Figure.hpp>
 #include <org/gouji/Finding.hpp>
+#include <org/gouji/Repair.hpp>
 
 #include <vector>
 
@@ -19,4 +21,5 @@ namespace gouji
 [[nodiscard]] css::uno::Sequence<org::gouji::Figure> toUno(const std::vector<Report>& reports);
 [[nodiscard]] css::uno::Sequence<org::gouji::Finding> toUno(const std::vector<Finding>& findings, const MessageCatalog& catalog);
 [[nodiscard]] css::uno::Sequence<org::gouji::CellChange> toUno(const std::vector<CellChange>& changes);
+[[nodiscard]] css::uno::Sequence<org::gouji::Repair> toUno(const std::vector<RepairProposal>& proposals, const MessageCatalog& catalog);
 }

@@ -48,6 +48,11 @@ css::uno::Reference<css::lang::XComponent> ApiDocument::component() const
     return {document_.reference(), css::uno::UNO_QUERY_THROW};
 }
 
+css::uno::Reference<org::gouji::XReportAudit> reportAudit()
+{
+    return css::uno::Reference<org::gouji::XReportAudit>(reportTool(), css::uno::UNO_QUERY_THROW);
+}
+
 ApiDocument& ApiDocument::insert(const NamedValues& options)
 {
     reportTool()->insertReport(component(), options);
@@ -74,6 +79,11 @@ std::vector<org::gouji::Finding> ApiDocument::findings() const
 std::vector<org::gouji::CellChange> ApiDocument::fill(const NamedValues& options) const
 {
     return toVector(reportTool()->fillTotals(component(), options));
+}
+
+std::vector<org::gouji::Repair> ApiDocument::repairs() const
+{
+    return toVector(reportAudit()->repair(component(), {}));
 }
 
 org::gouji::Figure ApiDocument::figure(const std::string& id) const

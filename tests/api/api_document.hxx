@@ -5,6 +5,7 @@
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
+#include <org/gouji/XReportAudit.hpp>
 #include <org/gouji/XReportTool.hpp>
 
 #include <filesystem>
@@ -21,6 +22,9 @@ using NamedValues = css::uno::Sequence<css::beans::NamedValue>;
 
 /// The service org.gouji.ReportTool of the running office.
 [[nodiscard]] css::uno::Reference<org::gouji::XReportTool> reportTool();
+
+/// The same object by its second interface.
+[[nodiscard]] css::uno::Reference<org::gouji::XReportAudit> reportAudit();
 
 /// A document of the test as a script sees it: everything goes through the scripting API, but for the typing of single figures.
 class ApiDocument
@@ -39,6 +43,7 @@ public:
     [[nodiscard]] std::vector<org::gouji::Figure> figures() const;
     [[nodiscard]] std::vector<org::gouji::Finding> findings() const;
     [[nodiscard]] std::vector<org::gouji::CellChange> fill(const NamedValues& options) const;
+    [[nodiscard]] std::vector<org::gouji::Repair> repairs() const;
     /// The figure of that id in the first report; fails the test and gives an empty one if there is none.
     [[nodiscard]] org::gouji::Figure figure(const std::string& id) const;
     [[nodiscard]] std::string text(const std::string& figure) const;

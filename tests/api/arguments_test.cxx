@@ -38,7 +38,8 @@ protected:
     {
         const auto tool = reportTool();
         for (const auto& refusal : {refusalOf([&] { tool->readFigures(document); }), refusalOf([&] { tool->check(document, {}); }),
-                                    refusalOf([&] { tool->fillTotals(document, {}); })})
+                                    refusalOf([&] { tool->fillTotals(document, {}); }),
+                                    refusalOf([&] { reportAudit()->repair(document, {}); })})
         {
             EXPECT_EQ(refusal.code, code);
             EXPECT_EQ(refusal.argument, argument);
@@ -55,7 +56,9 @@ TEST_F(Arguments, AnUnknownOptionIsNamedTogetherWithThoseThatAreKnown)
     const auto check = [&](const NamedValues& options) { reportTool()->check(component, options); };
     const auto fill = [&](const NamedValues& options) { reportTool()->fillTotals(component, options); };
     const auto insert = [&](const NamedValues& options) { reportTool()->insertReport(component, options); };
+    const auto repair = [&](const NamedValues& options) { reportAudit()->repair(component, options); };
 
+    expectWrongOption(repair, option("preview", true), {"preview"});
     expectWrongOption(check, option("overwrite", true), {"overwrite"});
     expectWrongOption(fill, option("Overwrite", true), {"Overwrite", "overwrite, preview"});
     expectWrongOption(insert, option("name", "云岫县"), {"name", "unit, year, form, zeros"});

@@ -65,6 +65,14 @@ TEST_F(BasicExamples, ListErrorsAndNoWarnings)
     EXPECT_THAT(lines, Not(HasSubstr("cell-blank")));
 }
 
+TEST_F(BasicExamples, ListTheSmallestRepairs)
+{
+    document.insert(makeSequence({option("zeros", true)})).type("disputes.review.upheld", "10").type("disputes.review.corrected", "1");
+
+    EXPECT_EQ(run("ListRepairs"), "total-zero: Changing 1 cell(s) balances everything: 表四 · 行政复议 · 总计 0→11 (perhaps a 0 left where a "
+                                  "total belongs).\n");
+}
+
 TEST_F(BasicExamples, FillTheTotalsOncePreviewedOnceForGood)
 {
     document.insert({})

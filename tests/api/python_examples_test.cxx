@@ -55,6 +55,13 @@ TEST_F(PythonExamples, ListErrorsAndNoWarnings)
     EXPECT_THAT(errors[0][1].get<std::string>(), HasSubstr("行政复议"));
 }
 
+TEST_F(PythonExamples, ListTheSmallestRepairs)
+{
+    document.insert(makeSequence({option("zeros", true)})).type("disputes.review.upheld", "10").type("disputes.review.corrected", "1");
+
+    EXPECT_EQ(run("list_repairs"), json::parse(R"([[[["disputes.review.total", "0", "11"]], "total-zero"]])"));
+}
+
 TEST_F(PythonExamples, FillTheBlankTotals)
 {
     document.insert({}).type("disputes.review.upheld", "10");
