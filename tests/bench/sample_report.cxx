@@ -17,7 +17,7 @@ ReportTable tableOf(const Form& form, const TableForm& tableForm, const std::map
         Figure figure;
         figure.definition = index;
         figure.place = {tableForm.id, tableForm.figures[index].id, 0, index};
-        figure.text = text == texts.end() ? "0" : text->second;
+        figure.text = figure.cellText = text == texts.end() ? "0" : text->second;
         figure.value = parseCellValue(figure.text);
         table.figures.emplace_back(std::move(figure));
     }
