@@ -10,12 +10,14 @@
 
 #include <benchmark/benchmark.h>
 
+#include <string>
 
 namespace
 {
 using namespace gouji;
 
 constexpr double kLimit = 100; // µs
+constexpr double kLimitWithRepair = 1000; // µs; broken sums are searched for their smallest repair
 
 const Form& form()
 {
@@ -39,6 +41,13 @@ void rulesOnAReportWithSlips(benchmark::State& state)
     judge(state, bench::reportOf(form(), demo::readSample(GOUJI_SOURCE_DIR "/tests/data/demo-report.json").figures));
 }
 
+constexpr const char* kWithSlips = "rules on a read report, with slips";
+
+double limitOf(const std::string& benchmark)
+{
+    return benchmark == kWithSlips ? kLimitWithRepair : kLimit;
+}
+
 /// Prints the medians with the limit they have to keep.
 class LimitReporter : public benchmark::BenchmarkReporter
 {
@@ -48,7 +57,7 @@ public:
     {
         for (const Run& run : runs)
             if (run.aggregate_name == "median")
-                isKept_ &= bench::report({run.run_name.function_name, run.GetAdjustedRealTime(), kLimit, "us", ""});
+                isKept_ &= bench::report({run.run_name.function_name, run.GetAdjustedRealTime(), limitOf(run.run_name.function_name), "us", ""});
     }
     [[nodiscard]] bool isKept() const { return isKept_; }
 
@@ -62,7 +71,7 @@ void useRepetitions(benchmark::internal::Benchmark* benchmark)
 }
 
 BENCHMARK(rulesOnACleanReport)->Name("rules on a read report, clean")->Apply(useRepetitions);
-BENCHMARK(rulesOnAReportWithSlips)->Name("rules on a read report, with slips")->Apply(useRepetitions);
+BENCHMARK(rulesOnAReportWithSlips)->Name(kWithSlips)->Apply(useRepetitions);
 }
 
 int main(int argumentCount, char** arguments)
