@@ -93,7 +93,9 @@ std::string listOf(const std::vector<Sentence>& sentences)
         auto text = toCodePoints(sentence.place.passage);
         if (isSentenceEnd(text.back()))
             text.pop_back();
-        list += (list.empty() ? "" : std::string(1, kListBreak)) + toUtf8Bytes(text);
+        if (!list.empty())
+            list += kListBreak;
+        list += toUtf8Bytes(text);
     }
     return list;
 }

@@ -21,6 +21,8 @@ public:
 
     Balance build()
     {
+        balance_.cells.reserve(table_.figures.size());
+        balance_.equations.reserve(evaluations_.size());
         widenFractions();
         addCells();
         for (std::size_t index = 0; index < evaluations_.size(); ++index)
@@ -85,7 +87,8 @@ private:
         terms.reserve(left.terms.size() + right.terms.size());
         addTerms(terms, left, 1);
         addTerms(terms, right, -1);
-        std::ranges::sort(terms, {}, &BalanceTerm::index);
+        if (!std::ranges::is_sorted(terms, {}, &BalanceTerm::index))
+            std::ranges::sort(terms, {}, &BalanceTerm::index);
         std::vector<BalanceTerm> merged;
         merged.reserve(terms.size());
         for (auto& term : terms)

@@ -34,7 +34,9 @@ std::optional<SharedExplanation> explanationBy(const CategoryShift& shift, const
         const auto difference = *evaluation.left - *evaluation.right;
         sum += difference;
         amount += difference.isNegative() ? Decimal() : difference;
-        columns += (columns.empty() ? std::string() : std::string(1, kListBreak)) + signedText(elementText(table, equation), difference);
+        if (!columns.empty())
+            columns += kListBreak;
+        columns += signedText(elementText(table, equation), difference);
         shared.evaluations.push_back(index);
     }
     if (!isBalanced || !sum.isZero() || shared.evaluations.size() < 2)
