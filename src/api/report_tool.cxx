@@ -9,6 +9,7 @@
 #include "writer/analyse_document.hxx"
 #include "writer/apply_changes.hxx"
 #include "writer/insert_report.hxx"
+#include "writer/read_last_year.hxx"
 #include "writer/resources.hxx"
 #include "writer/today.hxx"
 
@@ -25,6 +26,8 @@ namespace gouji
 {
 namespace
 {
+constexpr const char* kLastYear = "lastYear"; ///< option: URL of last year's report
+
 using ComponentReference = css::uno::Reference<css::lang::XComponent>;
 
 class ReportTool : public cppu::WeakImplHelper3<org::gouji::XReportTool, org::gouji::XReportAudit, css::lang::XServiceInfo>
@@ -37,13 +40,14 @@ public:
         return atBoundary([&] { return toUno(analysed(textDocument(document)).reports); });
     }
 
-    css::uno::Sequence<org::gouji::Finding> SAL_CALL check(const ComponentReference& document, const NamedValues& options) override
+    css::uno::Sequence<org::gouji::Finding> SAL_CALL check(const ComponentReference& document, const NamedValues& values) override
     {
         return atBoundary(
             [&]
             {
-                (void)valueOrThrow(Options::read(options, {}));
-                return toUno(analysed(textDocument(document)).findings, own().catalog);
+                const auto options = valueOrThrow(Options::read(values, {kLastYear}));
+                const auto text = textDocument(document);
+                return toUno(valueOrThrow(analyseDocument(text, own(), lastYear(options))).findings, own().catalog);
             });
     }
 
@@ -52,11 +56,11 @@ public:
         return atBoundary(
             [&]
             {
-                const auto options = valueOrThrow(Options::read(values, {"overwrite", "preview"}));
+                const auto options = valueOrThrow(Options::read(values, {"overwrite", "preview", kLastYear}));
                 const bool overwrites = valueOrThrow(options.boolean("overwrite")).value_or(false);
                 const bool previews = valueOrThrow(options.boolean("preview")).value_or(false);
                 const auto text = textDocument(document);
-                const auto changes = plannedChanges(text, overwrites);
+                const auto changes = plannedChanges(text, lastYear(options), overwrites);
                 if (!previews)
                     valueOrThrow(applyChanges(text, changes, own().catalog.text("ui.undo.fill")));
                 return toUno(changes);
@@ -130,9 +134,17 @@ private:
         return valueOrThrow(analyseDocument(document, own()));
     }
 
-    std::vector<CellChange> plannedChanges(const css::uno::Reference<css::text::XTextDocument>& document, bool overwrites)
+    std::optional<LastYearFile> lastYear(const Options& options)
     {
-        auto changes = planFill(analysed(document).reports).changes;
+        const auto url = valueOrThrow(options.string(kLastYear));
+        return url ? std::optional(valueOrThrow(readLastYear(context_, *url, own()))) : std::nullopt;
+    }
+
+    std::vector<CellChange> plannedChanges(const css::uno::Reference<css::text::XTextDocument>& document,
+                                           const std::optional<LastYearFile>& lastYear, bool overwrites)
+    {
+        const auto reports = analysed(document).reports;
+        auto changes = (lastYear ? planFill(reports, *lastYear) : planFill(reports)).changes;
         std::erase_if(changes, [&](const CellChange& change) { return !overwrites && change.reason != ChangeReason::BlankTotal; });
         return changes;
     }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/command.hxx"
 
-#include "ui/results_dialog.hxx"
-#include "writer/analyse_document.hxx"
+#include "ui/report_check.hxx"
 
 namespace gouji
 {
@@ -11,12 +10,8 @@ void checkReportCommand(FrameSession& session)
     const Resources* resources = session.resources();
     if (!resources)
         return;
-    const Result<Analysis> analysis = analyseDocument(session.document(), *resources);
-    if (!analysis)
-    {
-        session.showError(analysis.error());
-        return;
-    }
-    session.results(*resources).show(checkResults(analysis.value().findings, resources->catalog));
+    const Result<void> checked = showCheck(session, *resources, session.lastYearUrl());
+    if (!checked)
+        session.showError(checked.error());
 }
 }

@@ -28,6 +28,7 @@ const std::vector<Command>& commands()
     static const std::vector<Command> table = {
         {"insert-report", inEditableText, insertReportCommand},
         {"check-report", inTextView, checkReportCommand},
+        {"compare-last-year", inTextView, compareLastYearCommand},
         {"fill-totals", inEditableText, fillTotalsCommand},
         {"about", always, aboutCommand},
     };

@@ -29,6 +29,8 @@ struct Command
 void insertReportCommand(FrameSession& session);
 /// Reads and judges the document, shows the findings.
 void checkReportCommand(FrameSession& session);
+/// Asks for last year's report, compares the document with it, shows these findings among the others.
+void compareLastYearCommand(FrameSession& session);
 /// Plans the totals, asks where existing figures would change, writes them, shows the findings again.
 void fillTotalsCommand(FrameSession& session);
 /// Says what this is, its version and licence.

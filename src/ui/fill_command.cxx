@@ -3,6 +3,7 @@
 
 #include "fill/plan_fill.hxx"
 #include "ui/fill_dialog.hxx"
+#include "ui/report_check.hxx"
 #include "ui/results_dialog.hxx"
 #include "writer/analyse_document.hxx"
 #include "writer/apply_changes.hxx"
@@ -34,13 +35,15 @@ Result<void> fill(FrameSession& session, const Resources& resources)
 {
     const auto document = session.document();
     BOOST_OUTCOME_TRY(before, analyseDocument(document, resources));
-    const FillPlan plan = planFill(before.reports);
+    BOOST_OUTCOME_TRY(lastYear, lastYearAt(session, resources, session.lastYearUrl()));
+    const FillPlan plan = lastYear ? planFill(before.reports, *lastYear) : planFill(before.reports);
     const auto changes = agreedChanges(session, resources, plan.changes);
     if (!changes)
         return boost::outcome_v2::success();
     BOOST_OUTCOME_TRY(applyChanges(document, *changes, resources.catalog.text("ui.undo.fill")));
-    BOOST_OUTCOME_TRY(after, analyseDocument(document, resources));
-    session.results(resources).show(fillResults(changes->size(), plan.obstacles, after.findings, resources.catalog));
+    BOOST_OUTCOME_TRY(after, analyseDocument(document, resources, lastYear));
+    auto results = fillResults(changes->size(), plan.obstacles, after.findings, resources.catalog);
+    session.results(resources).show(withLastYear(std::move(results), lastYear, resources.catalog));
     return boost::outcome_v2::success();
 }
 }

@@ -67,6 +67,11 @@ ResultsDialog& FrameSession::results(const Resources& resources)
     return *results_;
 }
 
+std::optional<std::string> FrameSession::lastYearUrl() const
+{
+    return results_.is() ? results_->shownLastYear() : std::nullopt;
+}
+
 void FrameSession::closeResults()
 {
     if (results_.is())

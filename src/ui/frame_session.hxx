@@ -11,6 +11,9 @@
 #include <cppuhelper/weakref.hxx>
 #include <rtl/ref.hxx>
 
+#include <optional>
+#include <string>
+
 namespace gouji
 {
 class ResultsDialog;
@@ -47,6 +50,8 @@ public:
     [[nodiscard]] ResultsDialog& results(const Resources& resources);
     void setDispatch(const css::uno::Reference<css::frame::XDispatch>& dispatch) { dispatch_ = dispatch; }
     void closeResults();
+    /// URL of last year's report, if results of a comparison with it are shown.
+    [[nodiscard]] std::optional<std::string> lastYearUrl() const;
 
 private:
     css::uno::Reference<css::uno::XComponentContext> context_;

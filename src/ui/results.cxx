@@ -20,13 +20,19 @@ std::string outdated(const std::string& verdict, const MessageCatalog& catalog)
     return catalog.text("ui.results.outdated", {{"verdict", verdict}});
 }
 
+std::optional<Place> lastYearPlaceOf(const Finding& finding)
+{
+    const auto figure = std::ranges::find_if(finding.figures, [](const FigureReference& candidate) { return !candidate.place.document.empty(); });
+    return figure == finding.figures.end() ? std::nullopt : std::optional(figure->place);
+}
+
 void appendLines(Results& results, const std::vector<Finding>& findings, const MessageCatalog& catalog)
 {
     for (const Finding& finding : findings)
     {
         const std::string detail = findingText(finding, catalog);
         const Arguments arguments = {{"severity", severityText(finding.severity, catalog)}, {"message", inOneLine(detail)}};
-        results.lines.push_back({catalog.text("ui.results.line", arguments), detail, finding.place});
+        results.lines.push_back({catalog.text("ui.results.line", arguments), detail, finding.place, lastYearPlaceOf(finding)});
     }
 }
 }
@@ -34,7 +40,7 @@ void appendLines(Results& results, const std::vector<Finding>& findings, const M
 Results checkResults(const std::vector<Finding>& findings, const MessageCatalog& catalog)
 {
     const std::string verdict = verdictText(verdictOf(findings), catalog);
-    Results results{verdict, outdated(verdict, catalog), {}};
+    Results results{verdict, outdated(verdict, catalog), {}, std::nullopt};
     appendLines(results, findings, catalog);
     return results;
 }
@@ -45,9 +51,21 @@ Results fillResults(std::size_t writtenCells, const std::vector<Finding>& obstac
     const std::string done = writtenCells == 0 ? catalog.text("ui.fill.nothing")
                                                : catalog.text("ui.fill.done", {{"count", std::to_string(writtenCells)}});
     const std::string verdict = verdictText(verdictOf(findings), catalog);
-    Results results{catalog.text("ui.fill.verdict", {{"done", done}, {"verdict", verdict}}), outdated(verdict, catalog), {}};
+    Results results{catalog.text("ui.fill.verdict", {{"done", done}, {"verdict", verdict}}), outdated(verdict, catalog), {}, std::nullopt};
     appendLines(results, obstacles, catalog);
     appendLines(results, findings, catalog);
+    return results;
+}
+
+Results withLastYear(Results results, const std::optional<LastYearFile>& lastYear, const MessageCatalog& catalog)
+{
+    if (!lastYear)
+        return results;
+    const auto compared = [&](const std::string& verdict)
+    { return catalog.text("ui.results.compared", {{"verdict", verdict}, {"file", lastYear->name}}); };
+    results.verdict = compared(results.verdict);
+    results.outdatedVerdict = compared(results.outdatedVerdict);
+    results.lastYearUrl = lastYear->url;
     return results;
 }
 }

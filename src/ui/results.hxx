@@ -2,8 +2,10 @@
 #pragma once
 
 #include "analysis.hxx"
+#include "last_year/last_year_file.hxx"
 #include "message/catalog.hxx"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +17,7 @@ struct ResultLine
     std::string summary;
     std::string detail;
     Place place;
+    std::optional<Place> lastYearPlace; ///< in last year's report, if the finding has one there
 };
 
 /// What the results dialog shows. Plain texts in the user's language, UTF-8.
@@ -23,10 +26,14 @@ struct Results
     std::string verdict;
     std::string outdatedVerdict; ///< in place of the verdict once the document has been changed
     std::vector<ResultLine> lines;
+    std::optional<std::string> lastYearUrl; ///< of last year's report that the document was compared with
 };
 
 /// The findings of a check, the verdict above them.
 [[nodiscard]] Results checkResults(const std::vector<Finding>& findings, const MessageCatalog& catalog);
+
+/// The same results, saying that last year's report was compared, if it was.
+[[nodiscard]] Results withLastYear(Results results, const std::optional<LastYearFile>& lastYear, const MessageCatalog& catalog);
 
 /// What a fill did: how many cells were written, what kept the rest from being, and the check afterwards.
 [[nodiscard]] Results fillResults(std::size_t writtenCells, const std::vector<Finding>& obstacles, const std::vector<Finding>& findings,

@@ -5,6 +5,7 @@
 #include "ui/guard.hxx"
 #include "ui/main_thread.hxx"
 
+#include "writer/report_file.hxx"
 #include "writer/select_place.hxx"
 
 #include <com/sun/star/awt/XButton.hpp>
@@ -22,7 +23,7 @@ using css::uno::UNO_QUERY_THROW;
 
 namespace
 {
-constexpr const char* kButtons[] = {"goto", "again", "fill", "close"};
+constexpr const char* kButtons[] = {"goto", "goto-last-year", "again", "fill", "close"};
 
 /// Writer scrolls just as far as it must: a cell reached from below lands in the upper part of the window, which this dialog leaves free.
 void leaveForTheEnd(const Reference<css::text::XTextDocument>& document)
@@ -114,6 +115,8 @@ void SAL_CALL ResultsDialog::actionPerformed(const css::awt::ActionEvent& event)
                          runCommand("fill-totals");
                      else if (event.ActionCommand == "close")
                          setVisible(false);
+                     else if (event.ActionCommand == "goto-last-year")
+                         showLastYear();
                      else
                          selectCell();
                  });
@@ -148,6 +151,7 @@ void ResultsDialog::setVisible(bool isVisible)
 {
     if (!dialog_)
         return;
+    isVisible_ = isVisible;
     if (!isVisible)
         watch_.reset();
     const Reference<css::awt::XWindow> window(dialog_->window(), UNO_QUERY_THROW);
@@ -173,6 +177,7 @@ void ResultsDialog::showDetail()
 {
     const ResultLine* line = selectedLine();
     dialog_->control<css::awt::XTextComponent>("detail")->setText(line ? fromUtf8(line->detail) : OUString());
+    dialog_->model("goto-last-year")->setPropertyValue("Enabled", css::uno::Any(line && line->lastYearPlace));
 }
 
 void ResultsDialog::selectCell()
@@ -189,6 +194,17 @@ void ResultsDialog::selectCell()
         return;
     }
     session_->frame()->getComponentWindow()->setFocus();
+}
+
+void ResultsDialog::showLastYear()
+{
+    const ResultLine* line = selectedLine();
+    if (!line || !line->lastYearPlace)
+        return;
+    const auto document = showFile(session_->context(), line->lastYearPlace->document);
+    const Result<void> selected = document ? selectPlace(document.value(), *line->lastYearPlace) : Result<void>(document.error());
+    if (!selected)
+        session_->showError(selected.error());
 }
 
 void ResultsDialog::runCommand(const char* path)

@@ -19,7 +19,7 @@
 namespace gouji
 {
 /// The findings of one document, in a window beside it that does not block it. A line's whole text stands below the list; a double click,
-/// or the first button, selects the cell. Says so when the document has been
+/// or the first button, selects the cell; another button shows the cell of last year's report. Says so when the document has been
 /// changed since. Belongs to one FrameSession, which disposes it together with the document's view.
 class ResultsDialog : public cppu::WeakImplHelper4<css::awt::XActionListener, css::awt::XItemListener, css::awt::XWindowListener,
                                                    css::awt::XTopWindowListener>
@@ -31,6 +31,8 @@ public:
 
     /// Shows results, in place of earlier ones.
     void show(const Results& results);
+    /// URL of last year's report if the window shows results of a comparison with it.
+    [[nodiscard]] std::optional<std::string> shownLastYear() const { return isVisible_ ? results_.lastYearUrl : std::nullopt; }
     /// Closes the window for good. The object answers no call afterwards.
     void dispose();
 
@@ -62,6 +64,7 @@ private:
     void announceOutdated();
     void showDetail();
     void selectCell();
+    void showLastYear();
     void runCommand(const char* path);
     [[nodiscard]] const ResultLine* selectedLine() const;
 
@@ -70,6 +73,7 @@ private:
     std::unique_ptr<Dialog> dialog_;
     std::optional<ResultsLayout> layout_;
     Results results_;
+    bool isVisible_ = false;
     std::size_t showings_ = 0; ///< how often results were shown
     std::optional<ModifyWatch> watch_;
 };

@@ -25,6 +25,7 @@ struct Share
 
 constexpr Share kShares[] = {
     {"verdict", 0, 0, 100, 0},  {"findings", 0, 0, 100, 65}, {"detail", 0, 65, 100, 35}, {"goto", 0, 100, 0, 0},
+    {"goto-last-year", 0, 100, 0, 0},
     {"again", 0, 100, 0, 0}, {"fill", 0, 100, 0, 0},  {"close", 100, 100, 0, 0},
 };
 

@@ -1,16 +1,30 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/analyse_document.hxx"
 
+#include "last_year/compare_with_last_year.hxx"
 #include "writer/read_document.hxx"
+
+#include <algorithm>
+#include <iterator>
 
 namespace gouji
 {
 Result<Analysis> analyseDocument(const css::uno::Reference<css::text::XTextDocument>& document, const Resources& resources)
 {
+    return analyseDocument(document, resources, std::nullopt);
+}
+
+Result<Analysis> analyseDocument(const css::uno::Reference<css::text::XTextDocument>& document, const Resources& resources,
+                                 const std::optional<LastYearFile>& lastYear)
+{
     BOOST_OUTCOME_TRY(content, readDocument(document));
     Analysis analysis = analyse(content, resources.forms);
     if (!analysis.holdsReport)
         return Error{ErrorCode::NoReport, {}};
+    if (!lastYear)
+        return analysis;
+    std::ranges::move(compareWithLastYear(content, analysis.reports, *lastYear), std::back_inserter(analysis.findings));
+    analysis.findings = sortedByPlace(std::move(analysis.findings));
     return analysis;
 }
 }

@@ -59,8 +59,8 @@ TEST_F(Arguments, AnUnknownOptionIsNamedTogetherWithThoseThatAreKnown)
     const auto repair = [&](const NamedValues& options) { reportAudit()->repair(component, options); };
 
     expectWrongOption(repair, option("preview", true), {"preview"});
-    expectWrongOption(check, option("overwrite", true), {"overwrite"});
-    expectWrongOption(fill, option("Overwrite", true), {"Overwrite", "overwrite, preview"});
+    expectWrongOption(check, option("overwrite", true), {"overwrite", "lastYear"});
+    expectWrongOption(fill, option("Overwrite", true), {"Overwrite", "overwrite, preview, lastYear"});
     expectWrongOption(insert, option("name", "云岫县"), {"name", "unit, year, form, zeros"});
 }
 

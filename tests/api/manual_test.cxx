@@ -30,6 +30,8 @@ protected:
             {
                 for (const auto& equation : table.equations)
                     severities[equation.rule] = equation.severity;
+                for (const auto& equation : table.lastYear.equations)
+                    severities[equation.rule] = equation.severity;
                 for (const auto& check : table.blankGroupChecks)
                     severities[check.id] = check.severity;
             }

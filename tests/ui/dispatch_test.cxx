@@ -17,6 +17,7 @@ using namespace std::chrono_literals;
 
 constexpr const char* kInsert = "vnd.org.gouji:insert-report";
 constexpr const char* kCheck = "vnd.org.gouji:check-report";
+constexpr const char* kCompare = "vnd.org.gouji:compare-last-year";
 constexpr const char* kFill = "vnd.org.gouji:fill-totals";
 constexpr const char* kAbout = "vnd.org.gouji:about";
 
@@ -34,7 +35,7 @@ std::string storedDocument(const TemporaryFolder& folder)
 TEST_F(DispatchTest, EveryCommandHasOneAndTheSameDispatchObject)
 {
     const FrameOfTest writer("private:factory/swriter");
-    for (const char* url : {kInsert, kCheck, kFill, kAbout})
+    for (const char* url : {kInsert, kCheck, kCompare, kFill, kAbout})
     {
         ASSERT_TRUE(writer.dispatch(url).is()) << url;
         EXPECT_EQ(writer.dispatch(url), writer.dispatch(kInsert)) << url;
@@ -65,6 +66,7 @@ TEST_F(DispatchTest, InsertAndFillAreGreyInAReadOnlyDocumentUntilItIsMadeEditabl
     EXPECT_FALSE(isEnabled(writer, kInsert));
     EXPECT_FALSE(isEnabled(writer, kFill));
     EXPECT_TRUE(isEnabled(writer, kCheck));
+    EXPECT_TRUE(isEnabled(writer, kCompare));
 
     const StateWatch watch(writer, kFill);
     writer.run(".uno:EditDoc");

@@ -21,7 +21,7 @@ struct Sentence
 
 bool isSentenceEnd(char32_t character)
 {
-    constexpr std::u32string_view kEnds = U"\u3002\uff01\uff1f!?\n"; // ideographic full stop, exclamation and question mark
+    constexpr std::u32string_view kEnds = U"\u3002\uff01\uff1f!?"; // ideographic full stop, exclamation and question mark
     return kEnds.find(character) != std::u32string_view::npos;
 }
 
@@ -67,9 +67,12 @@ private:
         }
     }
 
+    /// What no full stop ends is a heading.
     void addSentence(std::u32string_view text, std::size_t block, std::size_t offset)
     {
         auto key = keyOf(text);
+        if (key.empty() || !isSentenceEnd(key.back()))
+            return;
         const bool isDictated = std::ranges::any_of(statutory_, [&](const std::u32string& phrase) { return key.find(phrase) != key.npos; });
         if (isDictated || key.size() < static_cast<std::size_t>(settings_.copyCharacters))
             return;
@@ -91,8 +94,7 @@ std::string listOf(const std::vector<Sentence>& sentences)
     for (const auto& sentence : sentences)
     {
         auto text = toCodePoints(sentence.place.passage);
-        if (isSentenceEnd(text.back()))
-            text.pop_back();
+        text.pop_back();
         if (!list.empty())
             list += kListBreak;
         list += toUtf8Bytes(text);

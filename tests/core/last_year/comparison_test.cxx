@@ -126,9 +126,9 @@ TEST(YearCopy, MoreThanHalfOfTheSentencesAreListed)
     EXPECT_EQ(finding.place.order, std::string("　　").size());
 }
 
-TEST(YearCopy, ShortSentencesStatutoryOnesAndOtherSectionsDoNotCount)
+TEST(YearCopy, HeadingsShortSentencesStatutoryOnesAndOtherSectionsDoNotCount)
 {
-    const Texts same{"情况如下。", "本报告依据《中华人民共和国政府信息公开条例》的规定编制而成。"};
+    const Texts same{"（四）政府信息公开平台建设情况", "情况如下。", "本报告依据《中华人民共和国政府信息公开条例》的规定编制而成。"};
 
     EXPECT_EQ(compared(withProse(report2021(), same, {}), withProse(reportOf2022(), same, {})).size(), 0U);
 }

@@ -9,7 +9,7 @@ namespace gouji::test
 {
 namespace
 {
-const std::set<std::string> kCommands = {"vnd.org.gouji:about", "vnd.org.gouji:check-report", "vnd.org.gouji:fill-totals",
+const std::set<std::string> kCommands = {"vnd.org.gouji:about", "vnd.org.gouji:check-report", "vnd.org.gouji:compare-last-year", "vnd.org.gouji:fill-totals",
                                          "vnd.org.gouji:insert-report"};
 
 /// Keys that the office binds, in every module and language, "I_SHIFT_MOD1_MOD2".
@@ -42,6 +42,14 @@ TEST(RegistryTest, EveryTextHasBothLanguages)
         for (const auto& match : document.select_nodes("//prop[@oor:name='Title' or @oor:name='UIName'][not(value/@xml:lang)]"))
             ADD_FAILURE() << name << ": a text without language " << match.node().text().get();
     }
+}
+
+TEST(RegistryTest, TheSettingsAreASchemaOfOurOwn)
+{
+    const auto schema = readRegistryFile("Settings.xcs");
+    EXPECT_STREQ(schema.document_element().attribute("oor:package").value(), "org.gouji");
+    EXPECT_STREQ(schema.document_element().attribute("oor:name").value(), "Settings");
+    EXPECT_TRUE(schema.select_node("//set[@oor:name='LastYearReports'][@oor:node-type='LastYearReport']"));
 }
 
 TEST(RegistryTest, NothingOfTheUserIsReplaced)

@@ -4,7 +4,6 @@
 #include "support/poll.hxx"
 
 #include <algorithm>
-#include <array>
 
 namespace gouji::test
 {
@@ -12,8 +11,8 @@ namespace
 {
 using namespace std::chrono_literals;
 
-/// Middle of each entry, in thousandths of the popup's height: four entries and two separators.
-constexpr std::array<int, 4> kMiddles = {125, 385, 635, 890};
+/// Entries of equal height; the thin separators do not matter.
+constexpr int kEntries = static_cast<int>(Menu::Entry::About) + 1;
 
 /// A menu hangs below the menu bar and is no wider than a few words; a document's window may still be coming up meanwhile.
 bool looksLikeMenu(const WindowArea& area)
@@ -72,7 +71,7 @@ void Menu::open() const
 void Menu::choose(Entry entry) const
 {
     open();
-    const int middle = kMiddles[static_cast<std::size_t>(entry)];
-    click({popup_.position.x + popup_.width / 3, popup_.position.y + popup_.height * middle / 1000});
+    const int middle = popup_.height * (2 * static_cast<int>(entry) + 1) / (2 * kEntries);
+    click({popup_.position.x + popup_.width / 3, popup_.position.y + middle});
 }
 }

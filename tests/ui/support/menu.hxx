@@ -17,6 +17,7 @@ public:
     {
         InsertReport,
         CheckReport,
+        CompareLastYear,
         FillTotals,
         About,
     };

@@ -11,7 +11,9 @@ namespace gouji::test
 class ReportFixture
 {
 public:
-    ReportFixture();
+    ReportFixture() : ReportFixture(2025) {}
+    /// That of 云岫县 for a year.
+    explicit ReportFixture(int year);
 
     [[nodiscard]] const FrameOfTest& window() const { return window_; }
     [[nodiscard]] FrameOfTest& window() { return window_; }

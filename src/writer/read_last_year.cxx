@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/read_last_year.hxx"
+
+#include "recognition/recognise.hxx"
+#include "writer/hidden_document.hxx"
+#include "writer/read_document.hxx"
+#include "writer/report_file.hxx"
+
+namespace gouji
+{
+Result<LastYearFile> readLastYear(const css::uno::Reference<css::uno::XComponentContext>& context, const std::string& url,
+                                  const Resources& resources)
+{
+    BOOST_OUTCOME_TRY(file, HiddenDocument::open(context, url));
+    BOOST_OUTCOME_TRY(document, readDocument(file.reference()));
+    auto recognition = recognise(document, resources.forms);
+    if (!recognition.holdsReport)
+        return Error{ErrorCode::ReportFileWithoutReport, {{"file", fileName(url)}}};
+    return LastYearFile{url, fileName(url), std::move(document), std::move(recognition.reports)};
+}
+}

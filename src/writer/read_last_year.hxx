@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "last_year/last_year_file.hxx"
+#include "writer/resources.hxx"
+
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <string>
+
+namespace gouji
+{
+/// Opens another report hidden (HiddenDocument), reads it as any document, and closes it.
+/// Errors: those of HiddenDocument::open; ReportFileWithoutReport (file); OfficeRefused.
+[[nodiscard]] Result<LastYearFile> readLastYear(const css::uno::Reference<css::uno::XComponentContext>& context, const std::string& url,
+                                                const Resources& resources);
+}

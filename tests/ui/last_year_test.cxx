@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/accessible.hxx"
+#include "support/menu.hxx"
+#include "support/office_environment.hxx"
+#include "support/poll.hxx"
+#include "support/report_fixture.hxx"
+#include "support/temporary_folder.hxx"
+
+#include "writer/last_year_memory.hxx"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+
+#include <algorithm>
+
+namespace gouji::test
+{
+namespace
+{
+using namespace std::chrono_literals;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+namespace role = css::accessibility::AccessibleRole;
+
+constexpr const char* kCompare = "vnd.org.gouji:compare-last-year";
+
+/// The report at hand is saved beside one for the year before, in which four applications were carried out.
+class LastYearTest : public OfficeTest
+{
+protected:
+    void SetUp() override
+    {
+        ReportFixture lastYear(2024);
+        lastYear.figure("applications.carried_out.natural", "4").figure("applications.carried_out.total", "4");
+        store(lastYear.window(), lastYearUrl(), Storing::Copy);
+        store(report_->window(), fileUrl(folder_.path() / "2025年报.odt"), Storing::Own);
+    }
+
+    void TearDown() override
+    {
+        closeOther();
+        report_.reset();
+        OfficeTest::TearDown();
+    }
+
+    [[nodiscard]] std::string lastYearUrl() const { return fileUrl(folder_.path() / "2024年报.odt"); }
+    [[nodiscard]] ReportFixture& report() { return *report_; }
+
+    /// Chooses the first suggestion; the results dialog.
+    [[nodiscard]] AccessibleContext compare()
+    {
+        report_->window().run(kCompare);
+        const auto dialog = awaitDialog(message("ui.last-year.title"));
+        if (!dialog.is() || !clickButton(dialog, message("ui.last-year.ok")))
+            return {};
+        return awaitDialog(message("ui.results.title"));
+    }
+
+    /// Last year's report in a window of its own, if it is open.
+    [[nodiscard]] Reference<css::frame::XModel> other() const
+    {
+        const auto components = css::frame::Desktop::create(office().context())->getComponents()->createEnumeration();
+        while (components->hasMoreElements())
+            if (const Reference<css::frame::XModel> model(components->nextElement(), UNO_QUERY);
+                model.is() && toUtf8(model->getURL()) == lastYearUrl())
+                return model;
+        return {};
+    }
+
+private:
+    enum class Storing
+    {
+        Copy,
+        Own,
+    };
+
+    static void store(const FrameOfTest& window, const std::string& url, Storing storing)
+    {
+        const Reference<css::frame::XStorable> document(window.component(), UNO_QUERY_THROW);
+        if (storing == Storing::Copy)
+            document->storeToURL(fromUtf8(url), {});
+        else
+            document->storeAsURL(fromUtf8(url), {});
+    }
+
+    void closeOther() const
+    {
+        if (const Reference<css::util::XCloseable> open(other(), UNO_QUERY); open.is())
+            open->close(true);
+    }
+
+    TemporaryFolder folder_;
+    std::unique_ptr<ReportFixture> report_ = std::make_unique<ReportFixture>(2025);
+};
+
+std::size_t linesNaming(const AccessibleContext& dialog, const std::string& words)
+{
+    const auto lines = itemsOf(findBelow(dialog, role::LIST));
+    return static_cast<std::size_t>(std::ranges::count_if(lines, [&](const std::string& line) { return line.find(words) != std::string::npos; }));
+}
+
+TEST_F(LastYearTest, TheMenuSuggestsTheNeighbourAndShowsWhatDiffers)
+{
+    report().window().activate();
+    const auto menu = Menu::find();
+    ASSERT_TRUE(menu);
+    menu->choose(Menu::Entry::CompareLastYear);
+    const auto dialog = awaitDialog(message("ui.last-year.title"));
+    ASSERT_TRUE(dialog.is());
+    takeScreenshot("last-year");
+    EXPECT_EQ(itemsOf(findBelow(dialog, role::LIST)), std::vector<std::string>{"2024年报.odt"});
+
+    ASSERT_TRUE(clickButton(dialog, message("ui.last-year.ok")));
+
+    const auto results = awaitDialog(message("ui.results.title"));
+    ASSERT_TRUE(results.is());
+    takeScreenshot("last-year-results");
+    EXPECT_EQ(linesNaming(results, "2024年报.odt"), 1U);
+    EXPECT_FALSE(other().is());
+}
+
+TEST_F(LastYearTest, TheCellOfTheOtherFileIsShownReadOnly)
+{
+    const auto results = compare();
+    ASSERT_TRUE(results.is());
+
+    ASSERT_TRUE(clickButton(results, message("ui.results.goto-last-year")));
+
+    ASSERT_TRUE(pollUntil(10s, [&] { return other().is() && other()->getCurrentController().is(); }));
+    EXPECT_TRUE(Reference<css::frame::XStorable>(other(), UNO_QUERY_THROW)->isReadonly());
+    takeScreenshot("last-year-cell");
+}
+
+TEST_F(LastYearTest, CheckAgainKeepsComparing)
+{
+    ASSERT_TRUE(compare().is());
+    report().figure("applications.carried_in.natural", "4").figure("applications.carried_in.total", "4");
+
+    ASSERT_TRUE(clickButton(findDialog(message("ui.results.title")), message("ui.results.again")));
+
+    EXPECT_TRUE(pollUntil(10s, [] { return linesNaming(findDialog(message("ui.results.title")), "2024年报.odt") == 0; }));
+}
+
+TEST_F(LastYearTest, BlanksAreOfferedFromLastYearAndFilledInOneStep)
+{
+    for (const char* row : {"received", "handled"})
+        report().figure(std::string("applications.") + row + ".natural", row == std::string("handled") ? "4" : "0");
+    report().figure("applications.granted.natural", "4").figure("applications.granted.total", "4").figure("applications.handled.total", "4");
+    report().figure("applications.carried_in.natural", "").figure("applications.carried_in.total", "").settle();
+    ASSERT_TRUE(compare().is());
+
+    ASSERT_TRUE(clickButton(findDialog(message("ui.results.title")), message("ui.results.fill")));
+    const auto dialog = awaitDialog(message("ui.fill.title"));
+    ASSERT_TRUE(clickButton(dialog, message("ui.fill.all")));
+    takeScreenshot("last-year-fill");
+    ASSERT_TRUE(clickButton(dialog, message("ui.fill.ok")));
+
+    ASSERT_TRUE(pollUntil(10s, [&] { return report().figure("applications.carried_in.natural") == "4"; }));
+    EXPECT_EQ(report().figure("applications.carried_in.total"), "4");
+    report().window().run(".uno:Undo");
+    EXPECT_TRUE(pollUntil(10s, [&] { return report().figure("applications.carried_in.natural").empty(); }));
+    EXPECT_FALSE(report().canUndo());
+}
+
+TEST_F(LastYearTest, TheFileIsRememberedForTheUnit)
+{
+    ASSERT_TRUE(compare().is());
+
+    EXPECT_TRUE(pollUntil(10s, [&] { return LastYearMemory(office().context()).recall("云岫县") == lastYearUrl(); }));
+}
+}
+}
