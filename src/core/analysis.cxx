@@ -3,6 +3,7 @@
 
 #include "check/check_report.hxx"
 #include "recognition/recognise.hxx"
+#include "structure/structure_findings.hxx"
 
 #include <algorithm>
 #include <iterator>
@@ -14,7 +15,10 @@ Analysis analyse(const Document& document, const Forms& forms)
     auto recognition = recognise(document, forms);
     Analysis analysis{std::move(recognition.reports), std::move(recognition.findings), recognition.holdsReport};
     for (const auto& report : analysis.reports)
+    {
         std::ranges::move(checkReport(report), std::back_inserter(analysis.findings));
+        std::ranges::move(findingsOfStructure(document, report), std::back_inserter(analysis.findings));
+    }
     analysis.findings = sortedByPlace(std::move(analysis.findings));
     return analysis;
 }

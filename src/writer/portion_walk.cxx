@@ -78,7 +78,12 @@ void PortionWalk::addText(const Reference<XPropertySet>& portion)
     if (propertyOr(portion, kCharHidden, false))
         notes_.hasHiddenText = true;
     else
+    {
+        if (keepsPieces_)
+            pieces_.push_back({Reference<css::text::XTextRange>(portion, UNO_QUERY), text_.size(), text_.size() + text.size(),
+                               propertyOr(portion, kTextPortionType, OUString()) == kTextField});
         text_ += text;
+    }
 }
 
 void PortionWalk::addField(const Reference<XPropertySet>& portion)

@@ -7,6 +7,7 @@
 #include "writer/table_reader.hxx"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
 
 namespace gouji
@@ -17,11 +18,30 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
+DocumentProperties propertiesOf(const Reference<css::text::XTextDocument>& document)
+{
+    const Reference<css::document::XDocumentPropertiesSupplier> supplier(document, UNO_QUERY_THROW);
+    const auto properties = supplier->getDocumentProperties();
+    return {toUtf8(properties->getTitle()), toUtf8(properties->getSubject())};
+}
+
+/// Number or bullet of an automatic list; empty if the paragraph is in none.
+std::string labelOf(const Reference<css::container::XEnumerationAccess>& paragraph)
+{
+    static const OUString listLabel("ListLabelString");
+    return toUtf8(propertyOr(Reference<css::beans::XPropertySet>(paragraph, UNO_QUERY_THROW), listLabel, OUString()));
+}
+
 /// Walks the body once. A paragraph whose end is deleted under change tracking is continued by the next one.
 class BodyReader
 {
 public:
-    explicit BodyReader(const Reference<css::text::XTextDocument>& document) : sections_(document) {}
+    BodyReader(const Reference<css::text::XTextDocument>& document, Pieces pieces)
+        : sections_(document), walk_(pieces), keepsPieces_(pieces == Pieces::Kept)
+    {
+    }
+
+    [[nodiscard]] std::vector<LocatedParagraph> takeParagraphs() { return std::move(paragraphs_); }
 
     Document read(const Reference<css::container::XEnumerationAccess>& body)
     {
@@ -46,9 +66,27 @@ private:
             return;
         walk_.addParagraph(paragraph);
         if (!isContinuation)
-            document_.blocks.emplace_back(Paragraph{});
+            document_.blocks.emplace_back(Paragraph{{}, false, labelOf(paragraph)});
+        const auto begin = lastParagraph()->text.size();
         lastParagraph()->text += walk_.takeText();
+        if (keepsPieces_)
+            locate(begin);
         lastParagraph()->hasPlaceholder |= walk_.takePlaceholderMark();
+    }
+
+    /// What was read of the last paragraph begins at this byte of its text.
+    void locate(std::size_t begin)
+    {
+        const auto block = document_.blocks.size() - 1;
+        if (paragraphs_.empty() || paragraphs_.back().block != block)
+            paragraphs_.push_back({block, {}, {}});
+        paragraphs_.back().text = lastParagraph()->text;
+        for (auto piece : walk_.takePieces())
+        {
+            piece.begin += begin;
+            piece.end += begin;
+            paragraphs_.back().pieces.push_back(std::move(piece));
+        }
     }
 
     void addTable(const Reference<css::text::XTextTable>& table)
@@ -67,7 +105,9 @@ private:
 
     Sections sections_;
     PortionWalk walk_;
+    bool keepsPieces_;
     Document document_;
+    std::vector<LocatedParagraph> paragraphs_;
 };
 }
 
@@ -77,7 +117,16 @@ Result<Document> readDocument(const Reference<css::text::XTextDocument>& documen
                    [&]() -> Result<Document>
                    {
                        const Reference<css::container::XEnumerationAccess> body(document->getText(), UNO_QUERY_THROW);
-                       return BodyReader(document).read(body);
+                       auto read = BodyReader(document, Pieces::Dropped).read(body);
+                       read.properties = propertiesOf(document);
+                       return read;
                    });
+}
+
+std::vector<LocatedParagraph> locateParagraphs(const Reference<css::text::XTextDocument>& document)
+{
+    BodyReader reader(document, Pieces::Kept);
+    (void)reader.read(Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW));
+    return reader.takeParagraphs();
 }
 }

@@ -10,7 +10,9 @@
 
 namespace gouji
 {
-/// Moves the view's cursor to a cell and selects its text; a place without cell selects the start of the table.
-/// Errors: CellMissing (place) if table or cell is gone, OfficeRefused.
+/// Moves the view's cursor to a cell and selects its text; a place without cell selects the start of the table. Of a passage, the words
+/// are looked for in their paragraph, then in the nearest paragraph that holds them: text may have been added since. A place that is the
+/// whole document goes to its start.
+/// Errors: CellMissing (place) if table, cell or words are gone, OfficeRefused.
 [[nodiscard]] Result<void> selectPlace(const css::uno::Reference<css::text::XTextDocument>& document, const Place& place);
 }

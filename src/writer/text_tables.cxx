@@ -36,6 +36,8 @@ Reference<css::table::XCell> findCell(const Reference<css::text::XTextTable>& ta
 
 std::string placeText(const Place& place)
 {
+    if (place.isPassage())
+        return place.passage;
     return place.cell.empty() ? place.table : place.table + "." + place.cell;
 }
 }

@@ -22,6 +22,6 @@ namespace gouji
 [[nodiscard]] css::uno::Reference<css::table::XCell> findCell(const css::uno::Reference<css::text::XTextTable>& table,
                                                               const std::string& name);
 
-/// A place in the office's own words: "Table3.B7".
+/// A place in the office's own words: "Table3.B7"; of a passage, its text.
 [[nodiscard]] std::string placeText(const Place& place);
 }

@@ -34,6 +34,13 @@ std::string cellAtCursor(const FrameOfTest& window)
     return toUtf8(name);
 }
 
+/// What the view has selected; empty where it is no text.
+std::string selectedText(const FrameOfTest& window)
+{
+    const Reference<css::text::XTextViewCursorSupplier> view(window.text()->getCurrentController(), UNO_QUERY_THROW);
+    return toUtf8(view->getViewCursor()->getString());
+}
+
 using ResultsTest = OfficeTest;
 
 TEST_F(ResultsTest, DoubleClickOnAFindingSelectsItsCell)
@@ -51,6 +58,22 @@ TEST_F(ResultsTest, DoubleClickOnAFindingSelectsItsCell)
 
     EXPECT_TRUE(pollUntil(5s, [&] { return !cellAtCursor(report.window()).empty(); }));
     takeScreenshot("jump");
+}
+
+TEST_F(ResultsTest, DoubleClickOnAFindingAboutTextSelectsItsWords)
+{
+    ReportFixture report;
+    report.paragraph("来年落实专项资金资金，完善平台。");
+    report.window().run(kCheck);
+    const auto dialog = awaitDialog(message("ui.results.title"));
+    ASSERT_TRUE(dialog.is());
+    const auto list = findBelow(dialog, role::LIST);
+    ASSERT_EQ(itemsOf(list).size(), 1u);
+
+    doubleClick(middleOf(list->getAccessibleChild(0)->getAccessibleContext()));
+
+    EXPECT_TRUE(pollUntil(5s, [&] { return selectedText(report.window()) == "资金资金"; })) << selectedText(report.window());
+    takeScreenshot("jump-to-text");
 }
 
 TEST_F(ResultsTest, ClosingTheDocumentClosesItsDialog)

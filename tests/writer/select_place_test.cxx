@@ -9,6 +9,7 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
@@ -54,6 +55,96 @@ TEST_F(SelectPlace, SelectsTheTextOfTheCellAndChangesNothing)
     EXPECT_EQ(selectedText(document), "75");
     EXPECT_FALSE(document.isModified());
     EXPECT_TRUE(document.undoTitles().empty());
+}
+
+namespace
+{
+/// The place of words in the document as the reader counts it; the test fails if they are not there.
+Place passage(const Document& document, const std::string& words)
+{
+    for (std::size_t block = 0; block < document.blocks.size(); ++block)
+        if (const auto* paragraph = std::get_if<Paragraph>(&document.blocks[block]))
+            if (const auto offset = paragraph->text.find(words); offset != std::string::npos)
+                return {"", "", block, offset, words};
+    ADD_FAILURE() << "not in the document: " << words;
+    return {};
+}
+
+void expectSelected(const WriterDocument& document, const Place& place)
+{
+    const auto selected = selectPlace(document.reference(), place);
+    ASSERT_TRUE(selected) << describe(selected);
+    EXPECT_EQ(selectedText(document), place.passage);
+}
+}
+
+TEST_F(SelectPlace, SelectsAHeadingAndASentenceBehindTables)
+{
+    WriterDocument document;
+    document.paragraph("一、总体情况");
+    document.table("外表", 2, 2).cell("B2").nestedTable("内表", 1, 1);
+    document.paragraph("五、存在的主要问题及改进情况").paragraph("公开不够及时。解读不够多样，形式较少。").settle();
+    const auto read = document.read();
+
+    expectSelected(document, passage(read, "五、存在的主要问题及改进情况"));
+    expectSelected(document, passage(read, "解读不够多样"));
+
+    EXPECT_FALSE(document.isModified());
+    EXPECT_TRUE(document.undoTitles().empty());
+}
+
+TEST_F(SelectPlace, FindsWordsAgainAfterTextHasBeenAdded)
+{
+    WriterDocument document;
+    document.paragraph("一、总体情况").paragraph("资金资金不足。");
+    const auto place = passage(document.read(), "资金资金");
+    document.body()->insertString(document.body()->getStart(), fromUtf8("云岫县\n"), false);
+    document.body()->insertControlCharacter(document.body()->getStart(), css::text::ControlCharacter::PARAGRAPH_BREAK, false);
+
+    expectSelected(document, place);
+}
+
+TEST_F(SelectPlace, OfEqualWordsTheOnesMeantAreSelected)
+{
+    WriterDocument document;
+    document.paragraph("公开XX条，受理XX件。");
+    auto place = passage(document.read(), "XX");
+    place.order = std::string("公开XX条，受理").size();
+
+    ASSERT_TRUE(selectPlace(document.reference(), place));
+
+    const auto before = document.body()->createTextCursorByRange(viewCursor(document.reference())->getStart());
+    before->gotoStart(true);
+    EXPECT_EQ(toUtf8(before->getString()), "公开XX条，受理");
+}
+
+TEST_F(SelectPlace, DeletedTextUnderChangeTrackingIsNotCounted)
+{
+    WriterDocument document;
+    document.paragraph("本年XX公开资金资金若干。").tracking(true);
+    const auto deleted = document.body()->createTextCursor();
+    deleted->goRight(2, false);
+    deleted->goRight(2, true);
+    deleted->setString("");
+    const auto read = document.read();
+    ASSERT_EQ(paragraphsOf(read).front(), "本年公开资金资金若干。");
+
+    expectSelected(document, passage(read, "资金资金"));
+    const auto gone = selectPlace(document.reference(), {"", "", 0, 0, "XX"});
+
+    ASSERT_FALSE(gone);
+    EXPECT_EQ(gone.error(), (Error{ErrorCode::CellMissing, {{"place", "XX"}}}));
+}
+
+TEST_F(SelectPlace, WordsThatAreGoneAreRefused)
+{
+    WriterDocument document;
+    document.paragraph("一、总体情况");
+
+    const auto selected = selectPlace(document.reference(), {"", "", 0, 0, "六、其他需要报告的事项"});
+
+    ASSERT_FALSE(selected);
+    EXPECT_EQ(selected.error().code, ErrorCode::CellMissing);
 }
 
 TEST_F(SelectPlace, GoesToTheStartOfATableWithoutCell)

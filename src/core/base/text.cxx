@@ -37,6 +37,18 @@ bool isInvisible(char32_t codePoint)
     return codePoint == 0xAD || (codePoint >= 0x200B && codePoint <= 0x200F) || codePoint == 0x2060 || codePoint == 0xFEFF;
 }
 
+bool isWordCharacter(char32_t codePoint)
+{
+    const auto isBetween = [codePoint](char32_t first, char32_t last) { return codePoint >= first && codePoint <= last; };
+    if (codePoint < 0x80)
+        return isBetween(U'0', U'9') || isBetween(U'a', U'z') || isBetween(U'A', U'Z');
+    const bool isGeneralPunctuation = isBetween(0x2010, 0x206F);
+    const bool isCjkPunctuation = isBetween(0x3001, 0x303F) && codePoint != 0x3007; // 〇 is a digit
+    const bool isFullWidthPunctuation = isBetween(0xFF00, 0xFFEF);
+    const bool isSign = codePoint == 0xB7 || codePoint == 0xD7;
+    return !isSpace(codePoint) && !isGeneralPunctuation && !isCjkPunctuation && !isFullWidthPunctuation && !isSign;
+}
+
 char32_t toHalfWidth(char32_t codePoint)
 {
     constexpr char32_t kOffset = 0xFEE0;

@@ -54,17 +54,28 @@ struct Paragraph
 {
     std::string text;
     bool hasPlaceholder = false; ///< a click-to-type field is still unfilled; its prompt is left out of the text
+    std::string label = {}; ///< number or bullet that an automatic list shows before the text
 
     friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
 
 using Block = std::variant<Paragraph, Table>;
 
+/// What the file says about itself (File – Properties); empty where it says nothing.
+struct DocumentProperties
+{
+    std::string title;
+    std::string subject;
+
+    friend bool operator==(const DocumentProperties&, const DocumentProperties&) = default;
+};
+
 /// What a reader yields: the body's paragraphs and tables in reading order. Headers, footers, frames, notes are not part of it; a
 /// table inside a cell follows the table that holds it. Plain values: holds no reference into the office or into a file.
 struct Document
 {
     std::vector<Block> blocks;
+    DocumentProperties properties = {};
 
     friend bool operator==(const Document&, const Document&) = default;
 };

@@ -25,9 +25,23 @@ inline constexpr std::string_view kTotalBlank = "total-blank";
 inline constexpr std::string_view kYearUnit = "year-unit";
 inline constexpr std::string_view kYearJump = "year-jump";
 inline constexpr std::string_view kYearCopy = "year-copy";
+inline constexpr std::string_view kSectionMissing = "section-missing";
+inline constexpr std::string_view kSectionOrder = "section-order";
+inline constexpr std::string_view kSectionHeading = "section-heading";
+inline constexpr std::string_view kSectionEmpty = "section-empty";
+inline constexpr std::string_view kSectionAspects = "section-aspects";
+inline constexpr std::string_view kSectionFee = "section-fee";
+inline constexpr std::string_view kReportYear = "report-year";
+inline constexpr std::string_view kReportPeriod = "report-period";
+inline constexpr std::string_view kReportUnit = "report-unit";
+inline constexpr std::string_view kTextLeftover = "text-leftover";
+inline constexpr std::string_view kTextDoubled = "text-doubled";
 
 inline constexpr std::array kBuiltInChecks{kTableMissing,   kTableForm,    kTableExtra,      kTableRowMissing, kTableLabel,
                                            kNumberUnreadable, kNumberNegative, kNumberInteger, kNumberWithText,  kNumberForm,
                                            kAmountUnit,     kCellBlank,    kCellDash,        kCellPendingChange, kTotalBlank,
-                                           kYearUnit,       kYearJump,     kYearCopy};
+                                           kYearUnit,       kYearJump,     kYearCopy,
+                                           kSectionMissing, kSectionOrder, kSectionHeading,  kSectionEmpty,    kSectionAspects,
+                                           kSectionFee,     kReportYear,   kReportPeriod,    kReportUnit,      kTextLeftover,
+                                           kTextDoubled};
 }

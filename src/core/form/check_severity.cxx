@@ -16,4 +16,12 @@ Severity severityOf(const Form& form, std::string_view check, std::string_view f
         }
     return severity;
 }
+
+Severity severityOfMessage(const Form& form, std::string_view message)
+{
+    const auto dot = message.find('.');
+    const auto& setting = form.checks.at(std::string(message.substr(0, dot)));
+    const auto exceptional = dot == std::string_view::npos ? setting.cases.end() : setting.cases.find(std::string(message.substr(dot + 1)));
+    return exceptional == setting.cases.end() ? setting.severity : exceptional->second;
+}
 }

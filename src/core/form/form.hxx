@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/severity.hxx"
+#include "form/structure_words.hxx"
 #include "rule/equation.hxx"
 
 #include <cstddef>
@@ -131,14 +132,17 @@ struct Section
     std::string number;
     std::string heading;
     std::vector<std::string> variants; ///< other known headings
+    std::vector<std::string> equals; ///< other wordings that are as good as the heading
     std::string table; ///< id of the table that belongs here, or empty
 };
 
-/// Severity of a built-in check (number-…, cell-…, table-…), with exceptions for figures whose id begins with a prefix.
+/// Severity of a built-in check (number-…, cell-…, table-…, section-…), with exceptions for figures whose id begins with a prefix and for
+/// single cases of it.
 struct CheckSetting
 {
     Severity severity = Severity::Warning;
     std::map<std::string, Severity> exceptions;
+    std::map<std::string, Severity> cases; ///< by what follows the dot in the key of the message
 };
 
 /// How a report is compared with that of the year before, and how the file of that one is called.
@@ -164,6 +168,7 @@ struct Form
     std::string unitPrompt; ///< of the click-to-type places for the unit in the document template
     std::string yearPrompt; ///< of those for the year
     std::vector<Section> sections;
+    StructureWords structure;
     std::vector<TableForm> tables;
     std::map<std::string, CheckSetting> checks;
     YearComparison yearComparison;

@@ -4,6 +4,7 @@
 #include "base/file.hxx"
 #include "form/built_in_checks.hxx"
 #include "form/last_year_reader.hxx"
+#include "form/structure_reader.hxx"
 #include "form/table_reader.hxx"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ Result<Section> readSection(const XmlSource& source, const pugi::xml_node& node)
     section.heading = std::move(heading);
     section.table = node.attribute("table").value();
     for (const auto& variant : node.children("variant"))
-        section.variants.emplace_back(variant.child_value());
+        (std::string_view(variant.attribute("told").value()) == "no" ? section.equals : section.variants).emplace_back(variant.child_value());
     return section;
 }
 
@@ -50,9 +51,10 @@ Result<void> readCheck(const XmlSource& source, const pugi::xml_node& node, Form
     setting.severity = severity;
     for (const auto& exception : node.children("except"))
     {
-        BOOST_OUTCOME_TRY(figures, source.required(exception, "figures"));
+        const bool isCase = !exception.attribute("case").empty();
+        BOOST_OUTCOME_TRY(name, source.required(exception, isCase ? "case" : "figures"));
         BOOST_OUTCOME_TRY(exceptional, readSeverity(source, exception));
-        setting.exceptions.emplace(std::move(figures), exceptional);
+        (isCase ? setting.cases : setting.exceptions).emplace(std::move(name), exceptional);
     }
     if (!form.checks.emplace(id, std::move(setting)).second)
         return source.problem(node, "check \"" + id + "\" stands twice");
@@ -78,6 +80,8 @@ Result<void> readSectionsAndTables(const XmlSource& source, const pugi::xml_node
         BOOST_OUTCOME_TRY(section, readSection(source, node));
         form.sections.push_back(std::move(section));
     }
+    BOOST_OUTCOME_TRY(structure, readStructure(source, root.child("structure")));
+    form.structure = std::move(structure);
     for (const auto& node : root.children("table"))
     {
         BOOST_OUTCOME_TRY(table, readTable(source, node));

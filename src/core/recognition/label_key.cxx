@@ -20,17 +20,6 @@ bool isAsciiDigit(char32_t character)
     return character >= U'0' && character <= U'9';
 }
 
-/// Letters, digits and ideographs; everything else is punctuation.
-bool isLetter(char32_t character)
-{
-    if (character < 0x80)
-        return isAsciiDigit(character) || (character >= U'a' && character <= U'z') || (character >= U'A' && character <= U'Z');
-    const bool isGeneralPunctuation = character >= 0x2010 && character <= 0x206F;
-    const bool isCjkPunctuation = character >= 0x3001 && character <= 0x303F && character != 0x3007;
-    const bool isFullWidthPunctuation = character >= 0xFF00 && character <= 0xFFEF;
-    return !isGeneralPunctuation && !isCjkPunctuation && !isFullWidthPunctuation && character != 0xB7 && character != 0xD7;
-}
-
 /// Length of a leading list number with its punctuation; 0 if there is none. A bare Arabic number counts, a bare Chinese one does not
 /// ("三类…").
 std::size_t leadingNumberLength(std::u32string_view text)
@@ -61,7 +50,7 @@ std::u32string labelKey(std::string_view utf8)
     const auto numberLength = leadingNumberLength(text);
     if (numberLength < text.size())
         text.erase(0, numberLength);
-    std::erase_if(text, [](char32_t character) { return !isLetter(character); });
+    std::erase_if(text, [](char32_t character) { return !isWordCharacter(character); });
     return text;
 }
 }

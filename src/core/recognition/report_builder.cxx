@@ -61,7 +61,10 @@ void ReportBuilder::addParagraph(const std::string& text)
     {
         report_.title = trimmed(text);
         titleYear_ = yearInTitle(text);
+        titleYear_ = titleYear_ ? titleYear_ : lineYear_;
     }
+    if (const auto year = yearInLine(text))
+        lineYear_ = year;
     if (!titleYear_ && !periodYear_)
         periodYear_ = yearOfPeriod(text);
 }

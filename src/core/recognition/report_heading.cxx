@@ -3,6 +3,8 @@
 
 #include "base/text.hxx"
 
+#include <algorithm>
+
 namespace gouji
 {
 namespace
@@ -61,6 +63,17 @@ std::string unitInTitle(std::string_view paragraph)
         if (const auto end = text.find(words); end != std::u32string::npos && end >= kYearDigits && yearBefore(text, words))
             text.erase(end - kYearDigits, kYearDigits + words.size());
     return toUtf8Bytes(text);
+}
+
+std::optional<int> yearInLine(std::string_view paragraph)
+{
+    if (paragraph.size() > kLongestTitle * kBytesPerCharacter)
+        return std::nullopt;
+    const auto text = compact(paragraph);
+    for (const std::u32string_view ending : {U"年度", U"年"})
+        if (text.size() >= ending.size() && std::u32string_view(text).substr(text.size() - ending.size()) == ending)
+            return yearBefore(std::u32string_view(text).substr(text.size() - std::min(text.size(), ending.size() + kYearDigits)), ending);
+    return std::nullopt;
 }
 
 std::optional<int> yearOfPeriod(std::string_view paragraph)

@@ -18,6 +18,9 @@ namespace gouji
 /// The unit that a title names before or behind its year: "云岫县2023年政府信息公开工作年度报告" → 云岫县. Empty if it names none.
 [[nodiscard]] std::string unitInTitle(std::string_view paragraph);
 
+/// The year that ends a line before the title: "云岫县2023年度" → 2023. A date of publication is none.
+[[nodiscard]] std::optional<int> yearInLine(std::string_view paragraph);
+
 /// The year of a reporting period that begins on 1 January: "自2023年1月1日起" → 2023.
 [[nodiscard]] std::optional<int> yearOfPeriod(std::string_view paragraph);
 }

@@ -40,6 +40,8 @@ Severities rulesIn(const Form& form)
         rules[id] = nameOf(setting.severity);
         for (const auto& [figures, severity] : setting.exceptions)
             rules[id] += ", " + figures + " " + nameOf(severity);
+        for (const auto& [name, severity] : setting.cases)
+            rules[id] += ", " + name + " " + nameOf(severity);
     }
     return rules;
 }
@@ -68,7 +70,18 @@ const Severities kCommonRules{{"applications-flow", "E"},
                               {"year-unit", "W"},
                               {"year-carry", "W"},
                               {"year-jump", "I"},
-                              {"year-copy", "I"}};
+                              {"year-copy", "I"},
+                              {"section-missing", "E"},
+                              {"section-order", "W"},
+                              {"section-heading", "I"},
+                              {"section-empty", "E, other W, short W"},
+                              {"section-aspects", "I"},
+                              {"section-fee", "I"},
+                              {"report-year", "E, other-report W, properties I"},
+                              {"report-period", "W"},
+                              {"report-unit", "I"},
+                              {"text-leftover", "W"},
+                              {"text-doubled", "I"}};
 
 Severities withCommon(Severities own)
 {

@@ -61,7 +61,7 @@ TEST(OfficialLayout, AFigureKnowsItsPlaceAndNotes)
     EXPECT_EQ(figure->text, "7");
     EXPECT_EQ(figure->place.table, "表三");
     EXPECT_EQ(figure->place.cell, "D7");
-    EXPECT_EQ(figure->place.block, 2U);
+    EXPECT_EQ(figure->place.block, 6U);
     EXPECT_TRUE(figure->notes.hasPendingChange);
 }
 

@@ -22,8 +22,17 @@ std::string markOf(const std::string& figureId)
 }
 }
 
-ReportFixture::ReportFixture(const Form& form)
+ReportFixture::ReportFixture(const Form& form) : form_(&form)
 {
+    for (const auto& section : form.sections)
+    {
+        sectionOrder_.push_back(section.id);
+        headings_[section.id] = section.number + "、" + section.heading;
+    }
+    // Sentences so short that two years may share them.
+    prose_ = {{"overview", {"主动公开有序。依申请公开及时。信息管理规范。平台建设加强。监督保障到位。"}},
+              {"problems", {"解读材料还不够多样。将增加图解。"}},
+              {"other", {"全年没有收取信息处理费。"}}};
     for (const auto& table : form.tables)
     {
         tables_[table.id] = &table;
@@ -33,7 +42,44 @@ ReportFixture::ReportFixture(const Form& form)
 
 ReportFixture& ReportFixture::title(const std::string& text)
 {
-    title_ = text;
+    return titleLines(text.empty() ? std::vector<std::string>{} : std::vector{text});
+}
+
+ReportFixture& ReportFixture::titleLines(const std::vector<std::string>& texts)
+{
+    titleLines_ = texts;
+    return *this;
+}
+
+ReportFixture& ReportFixture::heading(const std::string& sectionId, const std::string& text)
+{
+    headings_.at(sectionId) = text;
+    return *this;
+}
+
+ReportFixture& ReportFixture::prose(const std::string& sectionId, const std::vector<std::string>& texts)
+{
+    prose_[sectionId] = texts;
+    return *this;
+}
+
+ReportFixture& ReportFixture::withoutHeadings()
+{
+    for (auto& [id, heading] : headings_)
+        heading.clear();
+    prose_.clear();
+    return *this;
+}
+
+ReportFixture& ReportFixture::sectionOrder(const std::vector<std::string>& ids)
+{
+    sectionOrder_ = ids;
+    return *this;
+}
+
+ReportFixture& ReportFixture::properties(const DocumentProperties& properties)
+{
+    properties_ = properties;
     return *this;
 }
 
@@ -112,15 +158,31 @@ Table ReportFixture::tableOf(const TableForm& form) const
     return table;
 }
 
+const Section& ReportFixture::sectionOf(const std::string& id) const
+{
+    return *std::ranges::find(form_->sections, id, &Section::id);
+}
+
+void ReportFixture::addSection(Document& document, const Section& section) const
+{
+    if (const auto& heading = headings_.at(section.id); !heading.empty())
+        document.blocks.emplace_back(Paragraph{heading, false});
+    if (const auto prose = prose_.find(section.id); prose != prose_.end())
+        for (const auto& text : prose->second)
+            document.blocks.emplace_back(Paragraph{text, false});
+    if (std::ranges::find(order_, section.table) != order_.end())
+        document.blocks.emplace_back(tableOf(*tables_.at(section.table)));
+}
+
 Document ReportFixture::document() const
 {
     Document document;
-    if (!title_.empty())
-        document.blocks.emplace_back(Paragraph{title_, false});
-    for (const auto& text : paragraphs_)
-        document.blocks.emplace_back(Paragraph{text, false});
-    for (const auto& id : order_)
-        document.blocks.emplace_back(tableOf(*tables_.at(id)));
+    for (const auto* texts : {&titleLines_, &paragraphs_})
+        for (const auto& text : *texts)
+            document.blocks.emplace_back(Paragraph{text, false});
+    for (const auto& id : sectionOrder_)
+        addSection(document, sectionOf(id));
+    document.properties = properties_;
     return document;
 }
 

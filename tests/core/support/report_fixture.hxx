@@ -14,7 +14,8 @@
 
 namespace gouji::test
 {
-/// A whole report in the official layout, as a test writes it: cells by figure id, "0" where nothing is said.
+/// A whole report in the official layout, as a test writes it: title, six sections with some prose, three tables. Cells by figure id, "0"
+/// where nothing is said. Without change it is clean.
 ///
 ///     report2021().row("granted", {"3", "0", "0", "0", "0", "0", "3"}).cell("disputes.review.total", "")
 ///
@@ -25,7 +26,13 @@ public:
     explicit ReportFixture(const Form& form);
 
     ReportFixture& title(const std::string& text);
+    ReportFixture& titleLines(const std::vector<std::string>& texts); ///< in place of the title
     ReportFixture& paragraph(const std::string& text); ///< behind the title
+    ReportFixture& heading(const std::string& sectionId, const std::string& text); ///< in place of 一、总体情况; empty: none
+    ReportFixture& prose(const std::string& sectionId, const std::vector<std::string>& texts); ///< under the heading
+    ReportFixture& withoutHeadings(); ///< nor prose
+    ReportFixture& sectionOrder(const std::vector<std::string>& ids); ///< in place of the form's, with their tables; may repeat one
+    ReportFixture& properties(const DocumentProperties& properties);
     ReportFixture& otherwise(const std::string& text); ///< in every cell of which nothing else is said
     ReportFixture& cell(const std::string& figureId, const std::string& text);
     ReportFixture& cells(const FigureTexts& texts);
@@ -46,8 +53,16 @@ private:
     [[nodiscard]] Table tableOf(const TableForm& form) const;
 
     std::map<std::string, const TableForm*> tables_; ///< by table id
-    std::vector<std::string> order_;
-    std::string title_;
+    [[nodiscard]] const Section& sectionOf(const std::string& id) const;
+    void addSection(Document& document, const Section& section) const;
+
+    const Form* form_;
+    std::vector<std::string> order_; ///< of tables
+    std::vector<std::string> sectionOrder_;
+    std::map<std::string, std::string> headings_;
+    std::map<std::string, std::vector<std::string>> prose_;
+    std::vector<std::string> titleLines_;
+    DocumentProperties properties_;
     std::vector<std::string> paragraphs_;
     std::string otherwise_ = "0";
     FigureTexts texts_;

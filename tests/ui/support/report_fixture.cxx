@@ -7,7 +7,11 @@
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/text/XTextField.hpp>
+#include <com/sun/star/text/XTextFieldsSupplier.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <org/gouji/ReportTool.hpp>
@@ -35,6 +39,21 @@ Reference<css::text::XText> cellOf(const FrameOfTest& window, const std::string&
     throw std::invalid_argument("no figure " + id);
 }
 
+/// Writes a sentence into every place that waits for one.
+void fillPlaces(const FrameOfTest& window)
+{
+    const Reference<css::text::XTextFieldsSupplier> supplier(window.text(), UNO_QUERY_THROW);
+    std::vector<Reference<css::text::XTextRange>> places;
+    for (const auto fields = supplier->getTextFields()->createEnumeration(); fields->hasMoreElements();)
+    {
+        const Reference<css::text::XTextField> field(fields->nextElement(), UNO_QUERY_THROW);
+        if (Reference<css::lang::XServiceInfo>(field, UNO_QUERY_THROW)->supportsService("com.sun.star.text.textfield.JumpEdit"))
+            places.push_back(field->getAnchor());
+    }
+    for (const auto& place : places)
+        place->setString(fromUtf8("按规定办理，全年没有收取信息处理费"));
+}
+
 Reference<css::document::XUndoManager> undoManager(const FrameOfTest& window)
 {
     return Reference<css::document::XUndoManagerSupplier>(window.component(), UNO_QUERY_THROW)->getUndoManager();
@@ -46,8 +65,9 @@ ReportFixture::ReportFixture(int reportYear) : window_("private:factory/swriter"
     const css::beans::NamedValue zeros("zeros", css::uno::Any(true));
     const css::beans::NamedValue form("form", css::uno::Any(OUString("2021")));
     const css::beans::NamedValue year("year", css::uno::Any(sal_Int32(reportYear)));
-    const css::beans::NamedValue unit("unit", css::uno::Any(fromUtf8("云岫县")));
+    const css::beans::NamedValue unit("unit", css::uno::Any(fromUtf8("云岫县交通运输局")));
     org::gouji::ReportTool::create(office().context())->insertReport(window_.component(), makeSequence({zeros, form, year, unit}));
+    fillPlaces(window_);
     settle();
 }
 
@@ -60,6 +80,14 @@ ReportFixture& ReportFixture::figure(const std::string& id, const std::string& t
 std::string ReportFixture::figure(const std::string& id) const
 {
     return toUtf8(cellOf(window_, id)->getString());
+}
+
+ReportFixture& ReportFixture::paragraph(const std::string& text)
+{
+    const auto body = window_.text()->getText();
+    body->insertControlCharacter(body->getEnd(), css::text::ControlCharacter::PARAGRAPH_BREAK, false);
+    body->insertString(body->getEnd(), fromUtf8(text), false);
+    return *this;
 }
 
 ReportFixture& ReportFixture::settle()

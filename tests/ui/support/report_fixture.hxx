@@ -7,7 +7,7 @@
 
 namespace gouji::test
 {
-/// A window with a fresh report of the 2021 form, every figure 0: clean. Figures are named by their ids.
+/// A window with a report of the 2021 form, every figure 0, every place of the template filled in: clean. Figures are named by their ids.
 class ReportFixture
 {
 public:
@@ -19,6 +19,8 @@ public:
     [[nodiscard]] FrameOfTest& window() { return window_; }
     ReportFixture& figure(const std::string& id, const std::string& text);
     [[nodiscard]] std::string figure(const std::string& id) const;
+    /// A paragraph at the end, in the last section.
+    ReportFixture& paragraph(const std::string& text);
     /// Forgets undo steps, so that a test sees its own alone.
     ReportFixture& settle();
     [[nodiscard]] bool canUndo() const;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gouji
+{
+/// A text as rules compare it: code points without spaces, line breaks and invisible characters, full-width forms halved; each
+/// knows where it stands in the text, so that what was found can be shown there. Positions count characters from 0, ranges are
+/// half-open.
+class CompactText
+{
+public:
+    explicit CompactText(std::string_view utf8);
+
+    [[nodiscard]] std::u32string_view text() const { return text_; }
+    [[nodiscard]] std::size_t size() const { return text_.size(); }
+    /// Byte offset of a character in the original; of the end, the original's length.
+    [[nodiscard]] std::size_t byteOffset(std::size_t position) const { return offsets_[position]; }
+    /// Byte offset behind the last character of a range, without the spaces that follow it. `end` is at least 1.
+    [[nodiscard]] std::size_t byteEnd(std::size_t end) const { return ends_[end - 1]; }
+    /// The original's words from the first to the last character of a range that is not empty.
+    [[nodiscard]] std::string words(std::size_t begin, std::size_t end) const;
+    /// Whether space, a line break or nothing at all stands before this position.
+    [[nodiscard]] bool isApart(std::size_t position) const { return position == 0 || byteOffset(position) != byteEnd(position); }
+    /// Whether a line begins with this character.
+    [[nodiscard]] bool isLineStart(std::size_t position) const { return lineStarts_[position]; }
+
+private:
+    std::string original_;
+    std::u32string text_;
+    std::vector<std::size_t> offsets_; ///< one more than characters
+    std::vector<std::size_t> ends_;
+    std::vector<bool> lineStarts_;
+};
+
+/// The characters alone.
+[[nodiscard]] std::u32string compacted(std::string_view utf8);
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace gouji
+{
+/// A matter that a section has to speak of, and the words by which it is recognised.
+struct Aspect
+{
+    std::string name;
+    std::vector<std::string> words;
+};
+
+/// Words before and after the unit's name in the opening paragraph.
+struct UnitPhrase
+{
+    std::string before;
+    std::string after;
+};
+
+/// Another form of the same word in names of units (人民政府, 政府).
+struct UnitWord
+{
+    std::string word;
+    std::string same; ///< what it is read as; empty: left out
+};
+
+/// How dates and periods are written.
+struct PeriodWords
+{
+    std::string year;
+    std::string month;
+    std::string day;
+    std::vector<std::string> links; ///< between first and last day
+};
+
+/// Words around a section's number.
+struct Numbering
+{
+    std::string before;
+    std::string after;
+};
+
+/// The words by which the structure rules read a report's prose: data of form.xml, element <structure>.
+struct StructureWords
+{
+    std::vector<Numbering> numberings;
+    std::vector<std::string> leftovers;  ///< instructions and placeholders that must not stay
+    std::vector<std::string> emptyWords; ///< say that there is nothing to say (无)
+    std::vector<Aspect> aspects;         ///< of the overview
+    std::vector<std::string> feeWords;   ///< one of them speaks of the information processing fee
+    PeriodWords period;
+    std::vector<std::string> reportNames;    ///< a report of a year is named by one of them
+    std::vector<std::string> notReportNames; ///< unless one of them follows
+    std::vector<UnitPhrase> unitPhrases;
+    std::vector<UnitWord> unitWords;
+    std::vector<std::string> doubled; ///< may stand doubled
+};
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "base/compact_text.hxx"
+#include "document/document.hxx"
+#include "form/form.hxx"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gouji
+{
+/// How a heading's words stand to those of the form.
+enum class HeadingWording
+{
+    Form,    ///< the form's heading, or as good as it
+    Variant, ///< another known wording
+    Nearest, ///< near to one heading of the form only
+};
+
+/// The number in front of a heading.
+enum class HeadingNumber
+{
+    None,
+    Subordinate, ///< （一） or 1., which usually number the parts of a section
+    Section,     ///< 一、 or 第一部分
+};
+
+/// A section heading found in a paragraph.
+struct Heading
+{
+    const Section* section = nullptr; ///< of the form
+    std::size_t begin = 0;            ///< byte range in the paragraph, with its number
+    std::size_t end = 0;
+    HeadingWording wording = HeadingWording::Form;
+    HeadingNumber number = HeadingNumber::None;
+    const Section* numberedAs = nullptr; ///< the section whose number it bears; null without one
+};
+
+/// Knows the headings of one form, and finds them. The form must outlive it. Source: deviations seen in published reports; a
+/// heading may have lost its number, bear a wrong one, be misspelt, stand before its text in one paragraph, or behind a stray
+/// letter.
+class HeadingIndex
+{
+public:
+    explicit HeadingIndex(const Form& form);
+
+    /// Headings in one paragraph in reading order. A paragraph that lists three or more (a table of contents in one paragraph) has
+    /// none.
+    [[nodiscard]] std::vector<Heading> headingsIn(const Paragraph& paragraph) const;
+
+private:
+    struct Wording
+    {
+        std::u32string key; ///< letters only
+        const Section* section;
+        HeadingWording kind;
+    };
+    struct Number
+    {
+        std::size_t end; ///< where the heading's words begin
+        HeadingNumber kind;
+        const Section* section;
+    };
+    struct Match
+    {
+        const Wording* wording;
+        std::size_t end;
+    };
+
+    [[nodiscard]] static bool isHeading(const Wording& wording, const Number& number);
+    [[nodiscard]] std::optional<Heading> headingAt(const CompactText& text, std::size_t begin) const;
+    [[nodiscard]] std::optional<Heading> numberedHeading(const CompactText& text, std::size_t begin, const Number& number) const;
+    [[nodiscard]] std::optional<Number> numberAt(std::u32string_view text, std::size_t begin) const;
+    [[nodiscard]] std::optional<Match> wordingAt(std::u32string_view text, std::size_t begin) const;
+    [[nodiscard]] const Wording* nearest(std::u32string_view words, const Section& numberedAs) const;
+
+    const Form& form_;
+    std::vector<Wording> wordings_;
+    std::vector<std::pair<std::u32string, const Section*>> sectionNumbers_; ///< longest first
+    std::vector<std::pair<std::u32string, const Section*>> subordinateNumbers_;
+};
+}

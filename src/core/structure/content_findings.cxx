@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "structure/content_findings.hxx"
+
+#include "base/text.hxx"
+#include "form/built_in_checks.hxx"
+#include "structure/leftover.hxx"
+
+#include <algorithm>
+
+namespace gouji
+{
+namespace
+{
+constexpr const char* kOverview = "overview";
+constexpr const char* kProblems = "problems";
+constexpr const char* kOther = "other";
+constexpr std::size_t kFewestCharacters = 10; ///< of the text about problems
+constexpr std::size_t kLongestSubheading = 25;
+constexpr std::size_t kLongestSubnumber = 4; ///< with its brackets
+constexpr std::u32string_view kSentenceEnds = U"\u3002;:,!?";
+
+/// （一）存在的主要问题: numbered in brackets, short, no sentence.
+bool isSubheading(std::u32string_view text)
+{
+    const auto close = text.find(U')');
+    return text.size() <= kLongestSubheading && text.front() == U'(' && close < kLongestSubnumber &&
+           text.find_first_of(kSentenceEnds) == std::u32string_view::npos;
+}
+
+/// What a section says, its leftovers and subheadings aside: words only.
+struct Content
+{
+    std::u32string words;     ///< with those of subheadings
+    std::u32string sentences; ///< without
+    bool hasLeftover = false;
+
+    [[nodiscard]] bool isLeftOver() const { return sentences.empty() && hasLeftover; }
+};
+
+Content contentOf(const ReportProse& prose, const std::string& id)
+{
+    Content content;
+    content.hasLeftover = prose.hasPlaceholder(id);
+    for (const auto& range : prose.textOfSection(id))
+    {
+        const auto text = withoutLeftovers(prose, range);
+        content.hasLeftover = content.hasLeftover || text != compacted(prose.text(range));
+        if (text.empty())
+            continue;
+        std::u32string letters;
+        std::ranges::copy_if(text, std::back_inserter(letters), isWordCharacter);
+        content.words += letters;
+        content.sentences += isSubheading(text) ? std::u32string() : letters;
+    }
+    return content;
+}
+
+bool holdsAny(std::u32string_view text, const std::vector<std::string>& words)
+{
+    return std::ranges::any_of(words,
+                               [&](const std::string& word) { return text.find(compacted(word)) != std::u32string_view::npos; });
+}
+
+bool isOneOf(std::u32string_view text, const std::vector<std::string>& words)
+{
+    return std::ranges::any_of(words, [&](const std::string& word) { return text == compacted(word); });
+}
+
+Finding about(const ReportProse& prose, const std::string& message, const std::string& id, Arguments arguments)
+{
+    const auto* section = prose.section(id);
+    arguments.emplace_back("section", printed(*section->section));
+    return prose.finding(message, prose.headingPlace(*section), std::move(arguments));
+}
+
+void judgeOverview(const ReportProse& prose, std::vector<Finding>& findings)
+{
+    const auto content = contentOf(prose, kOverview);
+    if (content.isLeftOver() || prose.words().aspects.empty())
+        return;
+    if (content.words.empty())
+        return findings.push_back(about(prose, "section-aspects.none", kOverview, {}));
+    std::vector<std::string> missing;
+    for (const auto& aspect : prose.words().aspects)
+        if (!holdsAny(content.words, aspect.words))
+            missing.push_back(aspect.name);
+    if (!missing.empty())
+        findings.push_back(about(prose, std::string(kSectionAspects), kOverview, {{"aspects", listed(missing)}}));
+}
+
+void judgeProblems(const ReportProse& prose, std::vector<Finding>& findings)
+{
+    const auto content = contentOf(prose, kProblems);
+    if (content.isLeftOver() || prose.hasTable(kProblems))
+        return;
+    if (content.words.empty())
+        findings.push_back(about(prose, std::string(kSectionEmpty), kProblems, {}));
+    else if (content.sentences.size() < kFewestCharacters || isOneOf(content.sentences, prose.words().emptyWords))
+        findings.push_back(about(prose, "section-empty.short", kProblems, {}));
+}
+
+void judgeOther(const ReportProse& prose, std::vector<Finding>& findings)
+{
+    const auto content = contentOf(prose, kOther);
+    if (content.isLeftOver() || prose.hasTable(kOther))
+        return;
+    if (content.words.empty())
+        findings.push_back(about(prose, "section-empty.other", kOther, {}));
+    else if (!prose.words().feeWords.empty() && !holdsAny(content.words, prose.words().feeWords))
+        findings.push_back(about(prose, std::string(kSectionFee), kOther, {}));
+}
+}
+
+std::vector<Finding> findingsOfContent(const ReportProse& prose)
+{
+    std::vector<Finding> findings;
+    if (prose.section(kOverview))
+        judgeOverview(prose, findings);
+    if (prose.section(kProblems))
+        judgeProblems(prose, findings);
+    if (prose.section(kOther))
+        judgeOther(prose, findings);
+    return findings;
+}
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "structure/leftover.hxx"
+
+#include "base/text.hxx"
+#include "form/built_in_checks.hxx"
+
+#include <algorithm>
+
+namespace gouji
+{
+namespace
+{
+struct Span
+{
+    std::size_t begin;
+    std::size_t end;
+};
+
+bool isLatin(std::u32string_view text, std::size_t position)
+{
+    return position < text.size() && text[position] < 0x80 && isWordCharacter(text[position]);
+}
+
+/// Not inside a longer Latin word or number.
+bool standsAlone(std::u32string_view text, Span span)
+{
+    const bool continuesBefore = span.begin > 0 && isLatin(text, span.begin) && isLatin(text, span.begin - 1);
+    const bool continuesBehind = isLatin(text, span.end - 1) && isLatin(text, span.end);
+    return !continuesBefore && !continuesBehind;
+}
+
+/// An instruction in brackets is the whole bracket.
+Span toBracketEnd(std::u32string_view text, Span span)
+{
+    if (text[span.begin] != U'(')
+        return span;
+    const auto close = text.find(U')', span.begin);
+    return close == std::u32string_view::npos ? span : Span{span.begin, close + 1};
+}
+
+/// In reading order, not overlapping.
+std::vector<Span> spansIn(std::u32string_view text, const std::vector<std::string>& words)
+{
+    std::vector<Span> spans;
+    for (const auto& word : words)
+    {
+        const auto key = compacted(word);
+        for (auto found = text.find(key); found != std::u32string_view::npos; found = text.find(key, found + key.size()))
+            if (standsAlone(text, {found, found + key.size()}))
+                spans.push_back(toBracketEnd(text, {found, found + key.size()}));
+    }
+    std::ranges::sort(spans, {}, &Span::begin);
+    std::vector<Span> apart;
+    for (const auto& span : spans)
+        if (apart.empty() || span.begin >= apart.back().end)
+            apart.push_back(span);
+    return apart;
+}
+
+std::optional<Finding> findingOfInstructions(const ReportProse& prose)
+{
+    std::vector<TextRange> leftovers;
+    for (const auto& range : prose.allText())
+        std::ranges::copy(leftoversIn(prose, range), std::back_inserter(leftovers));
+    if (leftovers.empty())
+        return std::nullopt;
+    std::vector<std::string> words;
+    for (const auto& leftover : leftovers)
+        words.push_back(prose.text(leftover));
+    return prose.finding(std::string(kTextLeftover), prose.place(leftovers.front()),
+                         {{"count", std::to_string(leftovers.size())}, {"texts", listed(words)}});
+}
+
+std::optional<Finding> findingOfPlaceholders(const ReportProse& prose)
+{
+    std::vector<std::string> parts;
+    std::optional<Place> first;
+    if (prose.hasPlaceholder(prose.report().firstBlock, prose.outline().preambleEnd))
+    {
+        first = prose.startPlace();
+        parts.push_back(prose.form().title);
+    }
+    for (const auto& section : prose.outline().sections)
+        if (prose.hasPlaceholder(section.headingBlock, section.endBlock))
+        {
+            first = first ? first : prose.headingPlace(section);
+            parts.push_back(printed(*section.section));
+        }
+    if (!first)
+        return std::nullopt;
+    return prose.finding("text-leftover.unfilled", *first, {{"parts", listed(parts)}});
+}
+}
+
+std::vector<TextRange> leftoversIn(const ReportProse& prose, const TextRange& range)
+{
+    const CompactText text(prose.text(range));
+    std::vector<TextRange> leftovers;
+    for (const auto& span : spansIn(text.text(), prose.words().leftovers))
+        leftovers.push_back(within(range, text, span.begin, span.end));
+    return leftovers;
+}
+
+std::u32string withoutLeftovers(const ReportProse& prose, const TextRange& range)
+{
+    std::u32string text = compacted(prose.text(range));
+    auto spans = spansIn(text, prose.words().leftovers);
+    for (auto span = spans.rbegin(); span != spans.rend(); ++span)
+        text.erase(span->begin, span->end - span->begin);
+    return text;
+}
+
+std::vector<Finding> findingsOfLeftovers(const ReportProse& prose)
+{
+    std::vector<Finding> findings;
+    for (const auto& finding : {findingOfInstructions(prose), findingOfPlaceholders(prose)})
+        if (finding)
+            findings.push_back(*finding);
+    return findings;
+}
+}

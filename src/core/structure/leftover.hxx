@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "finding/finding.hxx"
+#include "structure/report_prose.hxx"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gouji
+{
+/// Instructions and placeholders of the form that stand in a range of text: "（文字描述）", "编写说明", "XX". Latin ones are words
+/// of their own, so that an address is none.
+[[nodiscard]] std::vector<TextRange> leftoversIn(const ReportProse& prose, const TextRange& range);
+
+/// A text without its leftovers, compact.
+[[nodiscard]] std::u32string withoutLeftovers(const ReportProse& prose, const TextRange& range);
+
+/// text-leftover: one finding for all instructions that were left, one for all unfilled places of the template.
+[[nodiscard]] std::vector<Finding> findingsOfLeftovers(const ReportProse& prose);
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "base/compact_text.hxx"
+#include "document/document.hxx"
+#include "finding/finding.hxx"
+#include "outline/outline.hxx"
+#include "recognition/report.hxx"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gouji
+{
+/// The text around the tables of one report, as the structure rules look at it. Document, report and form must outlive it.
+class ReportProse
+{
+public:
+    ReportProse(const Document& document, const Report& report);
+
+    [[nodiscard]] const Form& form() const { return *report_.form; }
+    [[nodiscard]] const StructureWords& words() const { return form().structure; }
+    [[nodiscard]] const Report& report() const { return report_; }
+    [[nodiscard]] const Outline& outline() const { return outline_; }
+    [[nodiscard]] const DocumentProperties& properties() const { return document_.properties; }
+
+    /// The title's line, which bears its words; absent if none was found.
+    [[nodiscard]] const std::optional<TextRange>& title() const { return title_; }
+    /// Unit and title may stand in several lines: those up to the title's, without dates.
+    [[nodiscard]] std::string titleLines() const;
+    /// The opening paragraphs between title and first section.
+    [[nodiscard]] const std::vector<TextRange>& opening() const { return opening_; }
+    /// All text of a section of that id, wherever it stands.
+    [[nodiscard]] std::vector<TextRange> textOfSection(const std::string& id) const;
+    /// Opening and sections.
+    [[nodiscard]] std::vector<TextRange> allText() const;
+    /// The first occurrence of a section; null if it is missing.
+    [[nodiscard]] const OutlineSection* section(const std::string& id) const;
+
+    [[nodiscard]] std::string text(const TextRange& range) const { return textAt(document_, range); }
+    /// Whether a paragraph among these blocks has a place to click and type that is still unfilled.
+    [[nodiscard]] bool hasPlaceholder(std::size_t firstBlock, std::size_t endBlock) const;
+    [[nodiscard]] bool hasPlaceholder(const std::string& sectionId) const;
+    /// Whether a table stands in a section of that id.
+    [[nodiscard]] bool hasTable(const std::string& sectionId) const;
+    [[nodiscard]] Place place(const TextRange& range) const;
+    [[nodiscard]] Place headingPlace(const OutlineSection& section) const;
+    /// The title, or without one the first words of the report.
+    [[nodiscard]] Place startPlace() const;
+
+    /// A finding of this report; the severity is that of the form for its message.
+    [[nodiscard]] Finding finding(const std::string& message, Place place, Arguments arguments) const;
+
+private:
+    const Document& document_;
+    const Report& report_;
+    Outline outline_;
+    std::optional<TextRange> title_;
+    std::vector<TextRange> titleLines_;
+    std::vector<TextRange> opening_;
+};
+
+/// 一、总体情况
+[[nodiscard]] std::string printed(const Section& section);
+/// Elements as one argument of a message.
+[[nodiscard]] std::string listed(const std::vector<std::string>& words);
+/// A range of a text that begins at a range of the document.
+[[nodiscard]] TextRange within(const TextRange& range, const CompactText& text, std::size_t begin, std::size_t end);
+}

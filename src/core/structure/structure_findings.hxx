@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "document/document.hxx"
+#include "finding/finding.hxx"
+#include "recognition/report.hxx"
+
+#include <vector>
+
+namespace gouji
+{
+/// Judges the text around the tables of one report by the structure rules: section-…, report-…, text-leftover, text-doubled. Every
+/// finding carries the paragraph and the words meant. One pass over the paragraphs, no side effect.
+[[nodiscard]] std::vector<Finding> findingsOfStructure(const Document& document, const Report& report);
+}

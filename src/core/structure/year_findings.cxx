@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "structure/year_findings.hxx"
+
+#include "base/text.hxx"
+#include "form/built_in_checks.hxx"
+#include "recognition/report_heading.hxx"
+#include "structure/period.hxx"
+
+#include <algorithm>
+
+namespace gouji
+{
+namespace
+{
+constexpr std::u32string_view kClauseEnds = U"\u3002\uFF61;,\u3001";
+constexpr std::size_t kYearDigits = 4;
+
+struct PlacedPeriod
+{
+    Period period;
+    Place place;
+};
+
+/// Openings say it; some reports say it in the overview.
+std::optional<PlacedPeriod> periodOf(const ReportProse& prose)
+{
+    auto ranges = prose.opening();
+    std::ranges::copy(prose.textOfSection("overview"), std::back_inserter(ranges));
+    for (const auto& range : ranges)
+    {
+        const CompactText text(prose.text(range));
+        if (const auto period = findPeriod(text.text(), prose.words().period))
+            return PlacedPeriod{*period, prose.place(within(range, text, period->begin, period->end))};
+    }
+    return std::nullopt;
+}
+
+bool isDay(const Day& day, int month, int dayOfMonth)
+{
+    return day.month == month && day.day == dayOfMonth;
+}
+
+bool isOtherYear(const Period& period, int year)
+{
+    return period.first.year.value_or(year) != year && period.last.year.value_or(*period.first.year) != year;
+}
+
+bool isWholeYear(const Period& period, int year)
+{
+    return isDay(period.first, 1, 1) && isDay(period.last, 12, 31) && period.first.year.value_or(year) == year &&
+           period.last.year.value_or(year) == year;
+}
+
+/// Opening paragraphs with words, none of which waits to be filled in.
+bool hasOpening(const ReportProse& prose)
+{
+    const auto isSentence = [&](const TextRange& range) { return prose.text(range).find("\u3002") != std::string::npos; };
+    return std::ranges::any_of(prose.opening(), isSentence) &&
+           !prose.hasPlaceholder(prose.report().firstBlock, prose.outline().preambleEnd);
+}
+
+std::optional<Finding> findingOfPeriod(const ReportProse& prose, int year)
+{
+    const auto found = periodOf(prose);
+    if (!found)
+        return hasOpening(prose) ? std::optional(prose.finding("report-period.missing", prose.place(prose.opening().front()), {}))
+                                 : std::nullopt;
+    const auto& [period, place] = *found;
+    const Arguments arguments{{"text", place.passage}, {"year", std::to_string(year)}};
+    if (!isPossible(period.first) || !isPossible(period.last))
+        return prose.finding("report-period.impossible", place, arguments);
+    if (isOtherYear(period, year))
+    {
+        auto finding = prose.finding(std::string(kReportYear), place, arguments);
+        finding.arguments.emplace_back("title", prose.report().title);
+        return finding;
+    }
+    return isWholeYear(period, year) ? std::nullopt : std::optional(prose.finding(std::string(kReportPeriod), place, arguments));
+}
+
+struct NamedYear
+{
+    int year;
+    std::size_t begin;
+    std::size_t end;
+};
+
+/// A year of four digits with the word for it at this place.
+std::optional<int> yearAt(std::u32string_view text, std::size_t begin, std::u32string_view yearWord)
+{
+    int year = 0;
+    for (std::size_t digit = 0; digit < kYearDigits; ++digit)
+    {
+        const auto character = begin + digit < text.size() ? text[begin + digit] : U' ';
+        if (character < U'0' || character > U'9')
+            return std::nullopt;
+        year = year * 10 + static_cast<int>(character - U'0');
+    }
+    const bool isWhole = begin == 0 || text[begin - 1] < U'0' || text[begin - 1] > U'9';
+    return isWhole && text.substr(begin + kYearDigits).starts_with(yearWord) ? std::optional(year) : std::nullopt;
+}
+
+/// Where a report's name ends that begins in this clause; nothing if the name is that of its format.
+std::optional<std::size_t> endOfReportName(std::u32string_view clause, const StructureWords& words)
+{
+    for (const auto& word : words.reportNames)
+    {
+        const auto name = compacted(word);
+        const auto found = clause.find(name);
+        if (found == std::u32string_view::npos)
+            continue;
+        const auto end = found + name.size();
+        const auto continuesOtherwise = [&](const std::string& other) { return clause.substr(end).starts_with(compacted(other)); };
+        return std::ranges::any_of(words.notReportNames, continuesOtherwise) ? std::nullopt : std::optional(end);
+    }
+    return std::nullopt;
+}
+
+/// The first report of another year that a text names: year and report's name in one clause.
+std::optional<NamedYear> otherReport(std::u32string_view text, int ownYear, const StructureWords& words)
+{
+    const auto yearWord = compacted(words.period.year);
+    for (std::size_t begin = 0; begin < text.size(); ++begin)
+    {
+        const auto year = yearAt(text, begin, yearWord);
+        if (!year || *year == ownYear)
+            continue;
+        const auto clause = text.substr(begin, std::min(text.find_first_of(kClauseEnds, begin), text.size()) - begin);
+        if (const auto end = endOfReportName(clause, words))
+            return NamedYear{*year, begin, begin + *end};
+    }
+    return std::nullopt;
+}
+
+std::optional<Finding> findingOfOtherReport(const ReportProse& prose, int year)
+{
+    for (const auto& range : prose.opening())
+    {
+        const CompactText text(prose.text(range));
+        if (const auto other = otherReport(text.text(), year, prose.words()))
+        {
+            const auto place = prose.place(within(range, text, other->begin, other->end));
+            return prose.finding("report-year.other-report", place,
+                                 {{"text", place.passage}, {"other", std::to_string(other->year)}, {"year", std::to_string(year)}});
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Finding> findingOfProperties(const ReportProse& prose, int year)
+{
+    for (const auto& property : {prose.properties().title, prose.properties().subject})
+        if (const auto other = isTitle(property) ? yearInTitle(property) : std::nullopt; other && *other != year)
+            return prose.finding("report-year.properties", prose.startPlace(),
+                                 {{"text", trimmed(property)}, {"other", std::to_string(*other)}, {"year", std::to_string(year)}});
+    return std::nullopt;
+}
+}
+
+std::vector<Finding> findingsOfYear(const ReportProse& prose)
+{
+    std::vector<Finding> findings;
+    const auto year = prose.report().year;
+    if (!year)
+        return findings;
+    for (const auto& finding :
+         {findingOfPeriod(prose, *year), findingOfOtherReport(prose, *year), findingOfProperties(prose, *year)})
+        if (finding)
+            findings.push_back(*finding);
+    return findings;
+}
+}
