@@ -5,7 +5,7 @@
 #include "support/extension_resources.hxx"
 #include "support/office_environment.hxx"
 
-#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 
 #include <algorithm>
 
@@ -13,12 +13,6 @@ namespace gouji::test
 {
 namespace
 {
-/// Reports whose tables are split; recognition refuses them so far.
-bool isRefused(const std::filesystem::path& file)
-{
-    return file.stem() == "shuyang-county-2025";
-}
-
 bool isDocument(const std::filesystem::path& file)
 {
     const auto extension = file.extension();
@@ -55,8 +49,6 @@ TEST_F(Samples, GiveExactlyTheExpectedFiguresAndFindings)
 {
     for (const auto& file : files)
     {
-        if (isRefused(file))
-            continue;
         SCOPED_TRACE(file.filename());
         ApiDocument document(file, OpenMode::ReadOnly, filterOf(file));
 
@@ -65,30 +57,6 @@ TEST_F(Samples, GiveExactlyTheExpectedFiguresAndFindings)
         const auto expected = expectedOf(file);
         EXPECT_EQ(read.figures, expected.figures);
         EXPECT_EQ(read.findings, expected.findings);
-    }
-}
-
-TEST_F(Samples, OfSplitTablesAreRefusedTableByTableWithTheReason)
-{
-    EXPECT_EQ(std::ranges::count_if(files, isRefused), 1);
-    for (const auto& file : files)
-    {
-        if (!isRefused(file))
-            continue;
-        SCOPED_TRACE(file.filename());
-        ApiDocument document(file, OpenMode::ReadOnly, filterOf(file));
-
-        const auto findings = document.findings();
-
-        EXPECT_TRUE(document.figures().empty());
-        ASSERT_EQ(findings.size(), 3U);
-        for (const auto& finding : findings)
-        {
-            EXPECT_EQ(toUtf8(finding.Rule), "table-missing");
-            EXPECT_EQ(finding.Severity, org::gouji::Severity_ERROR);
-            EXPECT_THAT(toUtf8(finding.Message), testing::HasSubstr("not recognised: "));
-            EXPECT_TRUE(finding.Cells.hasElements());
-        }
     }
 }
 }

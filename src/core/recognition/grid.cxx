@@ -1,24 +1,66 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "recognition/grid.hxx"
 
+#include "number/cell_value.hxx"
+
 #include <algorithm>
 
 namespace gouji
 {
-Grid::Grid(const Table& table, const LabelIndex& labels) : table_(table), rows_(table.rowCount)
+Grid::Grid(const StackedTable& stacked, const LabelIndex& labels)
+    : stacked_(stacked), table_(stacked.table), labels_(labels), rows_(stacked.table.rowCount)
 {
-    for (std::size_t index = 0; index < table.cells.size(); ++index)
+    for (std::size_t index = 0; index < table_.cells.size(); ++index)
     {
-        const auto& cell = table.cells[index];
+        const auto& cell = table_.cells[index];
         keys_.push_back(labels.find(cell.text));
         distinctKeys_.insert(keys_.back());
-        const auto endRow = std::min(cell.row + cell.rowSpan, table.rowCount);
+        const auto endRow = std::min(cell.row + cell.rowSpan, table_.rowCount);
         for (auto row = cell.row; row < endRow; ++row)
             rows_[row].push_back(index);
     }
     for (auto& row : rows_)
         std::ranges::sort(row, {}, [this](std::size_t cell) { return table_.cells[cell].column; });
     distinctKeys_.erase(kUnknownKey);
+}
+
+KeyId Grid::joinedKey(std::size_t cell) const
+{
+    auto text = table_.cells[cell].text;
+    const auto begin = pieceBegin(table_.cells[cell].row);
+    for (auto row = table_.cells[cell].row; row > begin; )
+    {
+        const auto above = std::ranges::find_if(rows_[row - 1], [&](std::size_t other)
+                                                { return leftEdge(other) == leftEdge(cell) && rightEdge(other) == rightEdge(cell); });
+        if (above == rows_[row - 1].end())
+            break;
+        text = table_.cells[*above].text + text;
+        row = table_.cells[*above].row;
+        if (const auto key = labels_.find(text); key != kUnknownKey)
+            return key;
+    }
+    return kUnknownKey;
+}
+
+bool Grid::isText(std::size_t cell) const
+{
+    const auto value = parseCellValue(table_.cells[cell].text);
+    return value.state == ValueState::Unreadable || !value.trailingText.empty();
+}
+
+bool Grid::isBlank(std::size_t cell) const
+{
+    return parseCellValue(table_.cells[cell].text).state == ValueState::Blank;
+}
+
+bool Grid::isNumber(std::size_t cell) const
+{
+    return parseCellValue(table_.cells[cell].text).state == ValueState::Number;
+}
+
+std::size_t Grid::pieceBegin(std::size_t row) const
+{
+    return *(std::ranges::upper_bound(stacked_.firstRows, row) - 1);
 }
 
 int Grid::rightEdge(std::size_t cell) const

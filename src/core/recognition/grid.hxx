@@ -3,6 +3,7 @@
 
 #include "document/document.hxx"
 #include "recognition/label_index.hxx"
+#include "recognition/stacked_table.hxx"
 
 #include <cstddef>
 #include <limits>
@@ -14,19 +15,28 @@ namespace gouji
 constexpr std::size_t kNoCell = std::numeric_limits<std::size_t>::max();
 
 /// A table made ready for recognition: which cell covers a place, the cells of each row from left to right, each cell's label key.
-/// Refers to the table, which must outlive it.
+/// Refers to the stacked table and the labels, which must outlive it.
 class Grid
 {
 public:
-    Grid(const Table& table, const LabelIndex& labels);
+    Grid(const StackedTable& stacked, const LabelIndex& labels);
 
-    [[nodiscard]] const Table& table() const { return table_; }
     [[nodiscard]] const Cell& cell(std::size_t index) const { return table_.cells[index]; }
     [[nodiscard]] KeyId key(std::size_t cell) const { return keys_[cell]; }
+    /// Key of the cell's text behind that of the cells straight above it with the same edges, down from the piece's first row: headings
+    /// cut over two rows, and labels with an empty cell below.
+    [[nodiscard]] KeyId joinedKey(std::size_t cell) const;
+    /// Neither a number nor blank nor a dash: words.
+    [[nodiscard]] bool isText(std::size_t cell) const;
+    [[nodiscard]] bool isBlank(std::size_t cell) const;
+    [[nodiscard]] bool isNumber(std::size_t cell) const;
     [[nodiscard]] std::size_t rowCount() const { return rows_.size(); }
 
     /// Indices of the cells that touch a row, left to right, also those reaching in from rows above.
     [[nodiscard]] const std::vector<std::size_t>& row(std::size_t row) const { return rows_[row]; }
+
+    /// The first row of the piece that a row belongs to; 0 in a table that is whole.
+    [[nodiscard]] std::size_t pieceBegin(std::size_t row) const;
 
     [[nodiscard]] bool has(KeyId key) const { return distinctKeys_.contains(key); }
 
@@ -37,7 +47,9 @@ public:
     [[nodiscard]] int overlap(std::size_t one, std::size_t other) const;
 
 private:
+    const StackedTable& stacked_;
     const Table& table_;
+    const LabelIndex& labels_;
     std::vector<KeyId> keys_;
     std::vector<std::vector<std::size_t>> rows_;
     std::set<KeyId> distinctKeys_;

@@ -1,58 +1,112 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "recognition/heading_match.hxx"
 
+#include "recognition/nearest_label.hxx"
+
 #include <algorithm>
 
 namespace gouji
 {
 namespace
 {
-/// Does a cell that bears the label stand above, spanning the whole width of the heading?
-bool standsBelow(const Grid& grid, std::size_t heading, const LabelKeys& group)
+/// Finds the heading of one column.
+class HeadingFinder
 {
-    for (std::size_t row = 0; row < grid.cell(heading).row; ++row)
-        for (const auto cell : grid.row(row))
-            if (group.accept(grid.key(cell)) && grid.overlap(cell, heading) == grid.width(heading))
-                return true;
-    return false;
-}
-
-bool bearsPath(const Grid& grid, std::size_t cell, const std::vector<const LabelKeys*>& path)
-{
-    return path.back()->accept(grid.key(cell))
-        && std::all_of(path.begin(), path.end() - 1, [&](const LabelKeys* group) { return standsBelow(grid, cell, *group); });
-}
-
-/// The only heading of the nearest row that has one; none if that row has two.
-std::optional<std::size_t> nearestHeading(const Grid& grid, const std::vector<const LabelKeys*>& path, std::size_t beforeRow)
-{
-    for (auto row = beforeRow; row-- > 0;)
+public:
+    HeadingFinder(const Grid& grid, const AxisKeys& columns, std::size_t column, const RowRange& rows)
+        : grid_(grid), columns_(columns), column_(column), rows_(rows)
     {
-        std::vector<std::size_t> found;
-        std::ranges::copy_if(grid.row(row), std::back_inserter(found), [&](std::size_t cell) { return bearsPath(grid, cell, path); });
-        if (found.size() == 1)
-            return found.front();
-        if (!found.empty())
-            return std::nullopt;
     }
-    return std::nullopt;
-}
+
+    [[nodiscard]] std::optional<std::size_t> byLabel() const
+    {
+        return lowest([&](std::size_t cell) { return label().accept(grid_.key(cell)); });
+    }
+
+    [[nodiscard]] std::optional<std::size_t> byJoinedLabel() const
+    {
+        return lowest([&](std::size_t cell)
+                      { return grid_.key(cell) == kUnknownKey && label().accept(grid_.joinedKey(cell)); });
+    }
+
+    [[nodiscard]] std::optional<std::size_t> byNearestLabel() const
+    {
+        return lowest([&](std::size_t cell) { return grid_.key(cell) == kUnknownKey && isNearest(cell); });
+    }
+
+private:
+    [[nodiscard]] const LabelKeys& label() const { return columns_.leaves[column_]; }
+
+    /// The only heading of the lowest row that has one; none if that row has two.
+    template <class Predicate>
+    [[nodiscard]] std::optional<std::size_t> lowest(const Predicate& bearsLabel) const
+    {
+        for (auto row = rows_.end; row-- > rows_.begin;)
+        {
+            std::vector<std::size_t> found;
+            std::ranges::copy_if(grid_.row(row), std::back_inserter(found),
+                                 [&](std::size_t cell) { return bearsLabel(cell) && standsInItsBlock(cell); });
+            if (found.size() == 1)
+                return found.front();
+            if (!found.empty())
+                return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    /// Columns that share their label are told apart by their block.
+    [[nodiscard]] bool standsInItsBlock(std::size_t heading) const
+    {
+        const auto& path = columns_.paths[column_];
+        return columns_.isUnique[column_] || path.size() < 2 || standsBelow(heading, *path[path.size() - 2]);
+    }
+
+    /// Does a cell that bears the label stand above, spanning the whole width of the heading?
+    [[nodiscard]] bool standsBelow(std::size_t heading, const LabelKeys& block) const
+    {
+        for (auto row = rows_.begin; row < grid_.cell(heading).row; ++row)
+            for (const auto cell : grid_.row(row))
+                if (block.accept(grid_.key(cell)) && grid_.overlap(cell, heading) == grid_.width(heading))
+                    return true;
+        return false;
+    }
+
+    [[nodiscard]] bool isNearest(std::size_t cell) const
+    {
+        const auto nearest = nearestLabels(grid_.cell(cell).text, columns_);
+        return !nearest.empty()
+            && std::ranges::all_of(nearest, [&](std::size_t leaf) { return columns_.leaves[leaf].accepted == label().accepted; });
+    }
+
+    const Grid& grid_;
+    const AxisKeys& columns_;
+    std::size_t column_;
+    RowRange rows_;
+};
 }
 
-bool HeadingMatch::isComplete() const
+std::size_t HeadingMatch::foundCount() const
 {
-    return std::ranges::all_of(cells, [](const auto& cell) { return cell.has_value(); });
+    return static_cast<std::size_t>(std::ranges::count_if(cells, [](const auto& cell) { return cell.has_value(); }));
 }
 
-HeadingMatch matchHeading(const Grid& grid, const PanelKeys& panel, std::size_t beforeRow)
+HeadingMatch matchHeading(const Grid& grid, const PanelKeys& panel, const RowRange& rows)
 {
     HeadingMatch match;
-    for (std::size_t column = 0; column < panel.columns.paths.size(); ++column)
+    for (std::size_t column = 0; column < panel.columns.leaves.size(); ++column)
     {
-        const auto& whole = panel.columns.paths[column];
-        const auto path = panel.columns.isUnique[column] ? std::vector{whole.back()} : whole;
-        const auto cell = nearestHeading(grid, path, beforeRow);
+        const HeadingFinder finder(grid, panel.columns, column, rows);
+        auto cell = finder.byLabel();
+        bool isRespelt = cell && panel.columns.leaves[column].isVariant(grid.key(*cell));
+        if (!cell)
+            cell = finder.byJoinedLabel();
+        if (!cell)
+        {
+            cell = finder.byNearestLabel();
+            isRespelt = cell.has_value();
+        }
         match.cells.push_back(cell);
+        match.isRespelt.push_back(isRespelt);
         if (cell)
             match.lastRow = std::max(match.lastRow, grid.cell(*cell).row + grid.cell(*cell).rowSpan - 1);
     }

@@ -60,9 +60,13 @@ LabelKeys LabelIndex::keysOf(const Label& label)
     LabelKeys keys;
     if (label.text.empty())
         return keys;
-    keys.accepted.push_back(intern(label.text));
-    for (const auto& variant : label.variants)
-        keys.accepted.push_back(intern(variant));
+    std::vector texts{label.text};
+    texts.insert(texts.end(), label.variants.begin(), label.variants.end());
+    for (const auto& text : texts)
+    {
+        keys.accepted.push_back(intern(text));
+        keys.spellings.push_back(labelKey(text));
+    }
     return keys;
 }
 
@@ -72,7 +76,11 @@ AxisKeys LabelIndex::keysOf(const Axis& axis)
     for (const auto& leaf : axis.leaves)
         keys.leaves.push_back(keysOf(leaf.label));
     for (const auto& group : axis.groups)
+    {
         keys.groups.push_back(keysOf(group.label));
+        if (group.parent != kNoGroup)
+            keys.groups.back().accepted.push_back(intern(axis.groups[group.parent].label.text + group.label.text));
+    }
     for (std::size_t leaf = 0; leaf < axis.leaves.size(); ++leaf)
     {
         std::vector<const LabelKeys*> path;

@@ -18,12 +18,13 @@ constexpr KeyId kUnknownKey = -1;
 struct LabelKeys
 {
     std::vector<KeyId> accepted;
+    std::vector<std::u32string> spellings; ///< of the label and its variants, spelt out
 
     [[nodiscard]] bool accept(KeyId key) const;
     [[nodiscard]] bool isVariant(KeyId key) const { return !accepted.empty() && key != accepted.front(); }
 };
 
-/// Keys of an axis: those of each leaf, of each group, and for each leaf the groups above it from the outside in, then the leaf itself.
+/// Keys of an axis: those of each leaf, of each group (alone, or behind the group above it: 行政诉讼（复议后起诉）), and for each leaf the groups above it from the outside in, then the leaf itself.
 struct AxisKeys
 {
     std::vector<LabelKeys> leaves;

@@ -3,6 +3,8 @@
 
 #include "base/text.hxx"
 
+#include <algorithm>
+
 namespace gouji
 {
 namespace
@@ -38,6 +40,23 @@ std::size_t leadingNumberLength(std::u32string_view text)
         ++end;
     return end;
 }
+
+/// Length of a year in brackets at this place, "(2023)" or "(2023年)"; 0 if there is none.
+std::size_t bracketedYearLength(std::u32string_view text)
+{
+    constexpr std::size_t kDigits = 4;
+    if (text.size() < kDigits + 2 || text.front() != U'(' || text[1] != U'2' || !std::ranges::all_of(text.substr(1, kDigits), isAsciiDigit))
+        return 0;
+    const auto end = text.find(U')');
+    const auto unit = end == std::u32string_view::npos ? text : text.substr(kDigits + 1, end - kDigits - 1);
+    return unit.empty() || unit == U"年" || unit == U"年度" ? end + 1 : 0;
+}
+
+void dropBracketedYears(std::u32string& text)
+{
+    for (std::size_t position = 0; position < text.size(); ++position)
+        text.erase(position, bracketedYearLength(std::u32string_view(text).substr(position)));
+}
 }
 
 std::u32string labelKey(std::string_view utf8)
@@ -50,6 +69,7 @@ std::u32string labelKey(std::string_view utf8)
     const auto numberLength = leadingNumberLength(text);
     if (numberLength < text.size())
         text.erase(0, numberLength);
+    dropBracketedYears(text);
     std::erase_if(text, [](char32_t character) { return !isWordCharacter(character); });
     return text;
 }

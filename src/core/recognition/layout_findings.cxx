@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "recognition/layout_findings.hxx"
 
-#include "base/text.hxx"
 #include "form/built_in_checks.hxx"
 #include "form/check_severity.hxx"
 #include "recognition/figure_reference.hxx"
+#include "recognition/layout_finding.hxx"
 
 #include <algorithm>
 #include <array>
@@ -13,87 +13,8 @@ namespace gouji
 {
 namespace
 {
-Place cellPlace(const ReportTable& table, const Table& document, std::size_t cell)
-{
-    return {table.place.table, document.cells[cell].name, table.place.block, cell};
-}
-
-Finding layoutFinding(const ReportTable& table, std::string_view check, const std::string& message, const Place& place)
-{
-    Finding finding;
-    finding.rule = check;
-    finding.message = message;
-    finding.severity = severityOf(*table.form, check);
-    finding.place = place;
-    finding.arguments = {{"table", table.tableForm->title}};
-    return finding;
-}
-
-void addRow(Finding& finding, const ReportTable& table, std::size_t panel, std::size_t row)
-{
-    const auto& form = table.tableForm->panels[panel];
-    const auto columns = form.columns.leaves.size();
-    for (std::size_t column = 0; column < columns; ++column)
-        finding.figures.push_back(referenceTo(table, form.firstFigure + row * columns + column));
-}
-
-void addColumn(Finding& finding, const ReportTable& table, std::size_t panel, std::size_t column)
-{
-    const auto& form = table.tableForm->panels[panel];
-    for (std::size_t row = 0; row < form.rows.leaves.size(); ++row)
-        finding.figures.push_back(referenceTo(table, form.firstFigure + row * form.columns.leaves.size() + column));
-}
-
-Finding findingOfVariant(const ReportTable& table, const VariantLabel& variant, const Table& document)
-{
-    auto finding = layoutFinding(table, kTableLabel, std::string(kTableLabel), cellPlace(table, document, variant.cell));
-    const auto& panel = table.tableForm->panels[variant.panel];
-    const auto& label = variant.row ? panel.rows.leaves[*variant.row].label : panel.columns.leaves[variant.column.value_or(0)].label;
-    finding.arguments.emplace_back("text", trimmed(document.cells[variant.cell].text));
-    finding.arguments.emplace_back("label", label.text);
-    if (variant.row)
-        addRow(finding, table, variant.panel, *variant.row);
-    else
-        addColumn(finding, table, variant.panel, variant.column.value_or(0));
-    return finding;
-}
-
-Finding findingOfMissingRow(const ReportTable& table, const MissingRow& missing, const Table& document)
-{
-    const auto place = missing.cell ? cellPlace(table, document, *missing.cell) : table.place;
-    auto finding = layoutFinding(table, kTableRowMissing, missing.cell ? "table-row-missing.values" : "table-row-missing", place);
-    finding.arguments.emplace_back("row", rowText(table.tableForm->panels[missing.panel], missing.row));
-    addRow(finding, table, missing.panel, missing.row);
-    return finding;
-}
-
-/// A list as one argument: the presenter joins its elements as the language does.
-std::string listed(const std::vector<std::string>& words)
-{
-    std::string text;
-    for (const auto& word : words)
-        text += (text.empty() ? std::string() : std::string(1, kListBreak)) + word;
-    return text;
-}
-
 constexpr std::array kReasonMessages{"table-missing.geometry", "table-missing.rows", "table-missing.columns", "table-missing.row-twice",
                                      "table-missing.value-rows"};
-}
-
-std::vector<Finding> findingsOfMatch(const ReportTable& table, const TableMatch& match, const Table& document)
-{
-    std::vector<Finding> findings;
-    for (const auto& variant : match.variants)
-        findings.push_back(findingOfVariant(table, variant, document));
-    for (const auto cell : match.extraCells)
-    {
-        auto finding = layoutFinding(table, kTableExtra, std::string(kTableExtra), cellPlace(table, document, cell));
-        finding.arguments.emplace_back("text", trimmed(document.cells[cell].text));
-        findings.push_back(std::move(finding));
-    }
-    for (const auto& missing : match.missingRows)
-        findings.push_back(findingOfMissingRow(table, missing, document));
-    return findings;
 }
 
 Finding findingOfOldForm(const ReportTable& table, const Form& reportForm)

@@ -4,6 +4,7 @@
 #include "document/document.hxx"
 #include "finding/finding.hxx"
 #include "recognition/report.hxx"
+#include "recognition/stacked_table.hxx"
 #include "recognition/table_match.hxx"
 
 #include <string>
@@ -18,8 +19,17 @@ struct RefusedTable
     TableMatch match;
 };
 
+/// A recognised table with what it was recognised by. Refers to all four.
+struct RecognisedTable
+{
+    const ReportTable& report;
+    const TableMatch& match;
+    const StackedTable& stacked;
+    const Document& document;
+};
+
 /// table-label, table-extra, table-row-missing: how a recognised table departs from its form.
-[[nodiscard]] std::vector<Finding> findingsOfMatch(const ReportTable& table, const TableMatch& match, const Table& document);
+[[nodiscard]] std::vector<Finding> findingsOfMatch(const RecognisedTable& table);
 
 /// table-form: a table of another form than the report's year has; names the figures that the report's form does not have.
 [[nodiscard]] Finding findingOfOldForm(const ReportTable& table, const Form& reportForm);

@@ -3,32 +3,24 @@
 
 #include "recognition/report_builder.hxx"
 #include "recognition/report_heading.hxx"
+#include "recognition/section_headings.hxx"
+#include "recognition/table_judgement.hxx"
+#include "recognition/value_row.hxx"
 
+#include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace gouji
 {
 namespace
 {
-constexpr double kSufficientLikeness = 0.6;
-constexpr std::size_t kPartLabels = 2; ///< labels in common that make a table a part of a statutory one
-
-std::optional<TableMatch> refusalOf(const Grid& grid, const TableKeys& keys)
-{
-    if (commonLabels(grid, keys) < kPartLabels)
-        return std::nullopt;
-    auto match = matchTable(grid, keys);
-    if (!match.refusal)
-        match.refusal = RefusalReason::RowsMissing;
-    return match;
-}
-
-/// Walks the blocks once and closes a report wherever the next one begins.
+/// Walks the blocks once and closes a report wherever the next one begins. Tables that may be pieces of one wait for what follows.
 class Recogniser
 {
 public:
     Recogniser(const Document& document, const Forms& forms)
-        : document_(document), forms_(forms), labels_(forms), builder_(std::in_place, document, forms, 0U, 0U)
+        : document_(document), forms_(forms), labels_(forms), headings_(forms), builder_(std::in_place, document, forms, 0U, 0U)
     {
     }
 
@@ -39,6 +31,7 @@ public:
                 addTable(*table, block);
             else
                 addParagraph(block);
+        joinPieces();
         if (!builder_->isEmpty())
             builder_->finish(recognition_, document_.blocks.size());
         recognition_.holdsReport = !recognition_.reports.empty();
@@ -50,80 +43,91 @@ private:
 
     void addParagraph(std::size_t block)
     {
-        if (!builder_->hasTables())
-            return builder_->addParagraph(paragraph(block));
-        if (!titleSinceTables_ && isTitle(paragraph(block)))
-            titleSinceTables_ = block;
+        const auto& text = paragraph(block);
+        if (!pieces_.empty() && (isTitle(text) || headings_.isHeading(text)))
+            joinPieces();
+        if (!builder_->hasTables() && pieces_.empty())
+            return builder_->addParagraph(text);
+        if (!reportBegin_ && (isTitle(text) || headings_.isFirstHeading(text)))
+            reportBegin_ = block;
     }
 
     void addTable(const Table& table, std::size_t block)
     {
         if (table.isUnreadable)
             return builder_->addUnreadable({table.name, {}, block, 0});
-        const Grid grid(table, labels_);
-        FittingTable fitting{block, {}};
-        std::optional<TableMatch> refusal;
-        for (const auto& keys : labels_.tables())
-        {
-            auto match = likeness(grid, keys) >= kSufficientLikeness ? std::optional(matchTable(grid, keys)) : std::nullopt;
-            if (match && !match->refusal)
-                keepBest(fitting, std::move(*match));
-            else if (const auto refused = match ? match : refusalOf(grid, keys); refused && isCloser(*refused, refusal))
-                refusal = refused;
-        }
-        if (!fitting.matches.empty())
-            addFitting(std::move(fitting));
-        else if (refusal)
-            addRefused({{table.name, {}, block, 0}, std::move(*refusal)});
-    }
-
-    static void keepBest(FittingTable& fitting, TableMatch match)
-    {
-        if (!fitting.matches.empty() && match.flaws() > fitting.matches.front().flaws())
+        auto judgement = judge(stack(document_, {block}, StackDirection::Downwards), labels_);
+        if (!judgement.kind)
             return;
-        if (!fitting.matches.empty() && match.flaws() < fitting.matches.front().flaws())
-            fitting.matches.clear();
-        fitting.matches.push_back(std::move(match));
+        if (judgement.isWhole() || (!pieces_.empty() && pieces_.front().kind->id != judgement.kind->id))
+            joinPieces();
+        if (judgement.isWhole())
+            addFitting(std::move(judgement));
+        else
+            pieces_.push_back(std::move(judgement));
     }
 
-    static bool isCloser(const TableMatch& match, const std::optional<TableMatch>& other)
+    /// The pieces as one table, if more of it can be read so than of any piece alone; else each by itself.
+    void joinPieces()
     {
-        return !other || match.matchedRows >= other->matchedRows;
+        auto pieces = std::exchange(pieces_, {});
+        if (pieces.size() > 1)
+        {
+            auto joined = judge(stacked(pieces), labels_);
+            const auto isMore = [&](const TableJudgement& piece) { return joined.rowsRead() > piece.rowsRead(); };
+            if (std::ranges::all_of(pieces, isMore))
+                return addFitting(std::move(joined));
+        }
+        for (auto& piece : pieces)
+            if (!piece.matches.empty())
+                addFitting(std::move(piece));
+            else if (piece.refusal)
+                addRefused({piece.table.place(document_), std::move(*piece.refusal)});
     }
 
-    void addFitting(FittingTable fitting)
+    [[nodiscard]] StackedTable stacked(const std::vector<TableJudgement>& pieces) const
     {
-        const auto& tableId = fitting.matches.front().tableForm->id;
-        if (builder_->has(tableId) || (titleSinceTables_ && builder_->hasPassed(tableId)))
-            beginNextReport(fitting.block);
-        builder_->add(std::move(fitting));
-        titleSinceTables_.reset();
+        std::vector<std::size_t> blocks;
+        for (const auto& piece : pieces)
+            blocks.push_back(piece.table.blocks.front());
+        return stack(document_, blocks, printsRowLabels(*pieces.front().kind) ? StackDirection::Downwards : StackDirection::Sideways);
+    }
+
+    void addFitting(TableJudgement table)
+    {
+        const auto& tableId = table.kind->id;
+        if (builder_->has(tableId) || (reportBegin_ && builder_->hasPassed(tableId)))
+            beginNextReport(table.table.blocks.front());
+        builder_->add(std::move(table));
+        reportBegin_.reset();
     }
 
     void addRefused(RefusedTable refused)
     {
-        if (titleSinceTables_ && builder_->hasPassed(refused.match.tableForm->id))
+        if (reportBegin_ && builder_->hasPassed(refused.match.tableForm->id))
             beginNextReport(refused.place.block);
         builder_->add(std::move(refused));
     }
 
-    /// The next report begins with its title, or, without one, with the table.
+    /// The next report begins with its title or its first section, or, without both, with the table.
     void beginNextReport(std::size_t tableBlock)
     {
-        const auto begin = titleSinceTables_.value_or(tableBlock);
+        const auto begin = reportBegin_.value_or(tableBlock);
         builder_->finish(recognition_, begin);
         builder_.emplace(document_, forms_, recognition_.reports.size(), begin);
         for (auto block = begin; block < tableBlock; ++block)
             if (std::holds_alternative<Paragraph>(document_.blocks[block]))
                 builder_->addParagraph(paragraph(block));
-        titleSinceTables_.reset();
+        reportBegin_.reset();
     }
 
     const Document& document_;
     const Forms& forms_;
     LabelIndex labels_;
+    SectionHeadings headings_;
+    std::vector<TableJudgement> pieces_; ///< of one kind, in reading order
     std::optional<ReportBuilder> builder_; ///< of the report at hand; always there
-    std::optional<std::size_t> titleSinceTables_; ///< the first title behind the last table
+    std::optional<std::size_t> reportBegin_; ///< the first title, or heading 一, behind the last table
     Recognition recognition_;
 };
 }

@@ -11,21 +11,16 @@ namespace gouji
 {
 namespace
 {
-const std::string& tableOf(const FittingTable& table)
+ReportTable readFigures(const TableMatch& match, const StackedTable& table, const Document& document)
 {
-    return table.matches.front().tableForm->id;
-}
-
-ReportTable readFigures(const TableMatch& match, const Table& table, std::size_t block)
-{
-    ReportTable result{match.form, match.tableForm, {table.name, {}, block, 0}, {}};
+    ReportTable result{match.form, match.tableForm, table.place(document), {}};
     result.figures.resize(match.cells.size());
     for (std::size_t definition = 0; definition < match.cells.size(); ++definition)
         if (const auto index = match.cells[definition])
         {
-            const auto& cell = table.cells[*index];
-            result.figures[definition] = Figure{definition,   {table.name, cell.name, block, *index}, cell.text, trimmed(cell.text),
-                                                parseCellValue(cell.text), cell.notes};
+            const auto& cell = table.table.cells[*index];
+            result.figures[definition] = Figure{definition,         table.placeOf(*index, document), cell.text,
+                                                trimmed(cell.text), parseCellValue(cell.text),      cell.notes};
         }
     return result;
 }
@@ -47,12 +42,12 @@ ReportBuilder::ReportBuilder(const Document& document, const Forms& forms, std::
 
 bool ReportBuilder::has(const std::string& tableId) const
 {
-    return std::ranges::any_of(tables_, [&](const FittingTable& table) { return tableOf(table) == tableId; });
+    return std::ranges::any_of(tables_, [&](const TableJudgement& table) { return table.kind->id == tableId; });
 }
 
 bool ReportBuilder::hasPassed(const std::string& tableId) const
 {
-    return std::ranges::any_of(tables_, [&](const FittingTable& table) { return order(tableOf(table)) >= order(tableId); });
+    return std::ranges::any_of(tables_, [&](const TableJudgement& table) { return order(table.kind->id) >= order(tableId); });
 }
 
 void ReportBuilder::addParagraph(const std::string& text)
@@ -94,19 +89,18 @@ const Form& ReportBuilder::reportForm() const
     const auto* ofYear = report_.year ? formOfYear(forms_, *report_.year) : nullptr;
     if (ofYear)
         return *ofYear;
-    const auto telling = std::ranges::find(tables_, 1U, [](const FittingTable& table) { return table.matches.size(); });
+    const auto telling = std::ranges::find(tables_, 1U, [](const TableJudgement& table) { return table.matches.size(); });
     return telling == tables_.end() ? forms_.back() : *telling->matches.front().form;
 }
 
-void ReportBuilder::finishTable(const FittingTable& fitting, const Form& form, std::vector<Finding>& findings)
+void ReportBuilder::finishTable(const TableJudgement& table, const Form& form, std::vector<Finding>& findings)
 {
-    const auto own = std::ranges::find(fitting.matches, &form, &TableMatch::form);
-    const auto& match = own == fitting.matches.end() ? fitting.matches.back() : *own;
-    const auto& table = std::get<Table>(document_.blocks[fitting.block]);
-    report_.tables.push_back(readFigures(match, table, fitting.block));
-    for (auto& finding : findingsOfMatch(report_.tables.back(), match, table))
+    const auto own = std::ranges::find(table.matches, &form, &TableMatch::form);
+    const auto& match = own == table.matches.end() ? table.matches.back() : *own;
+    report_.tables.push_back(readFigures(match, table.table, document_));
+    for (auto& finding : findingsOfMatch({report_.tables.back(), match, table.table, document_}))
         addFinding(findings, std::move(finding));
-    if (own == fitting.matches.end())
+    if (own == table.matches.end())
         addFinding(findings, findingOfOldForm(report_.tables.back(), form));
 }
 

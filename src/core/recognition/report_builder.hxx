@@ -3,6 +3,7 @@
 
 #include "recognition/layout_findings.hxx"
 #include "recognition/recognise.hxx"
+#include "recognition/table_judgement.hxx"
 
 #include <optional>
 #include <string>
@@ -10,13 +11,6 @@
 
 namespace gouji
 {
-/// A recognised table with all forms that it fits equally well (表四 is the same in both); `block` is its index in Document::blocks.
-struct FittingTable
-{
-    std::size_t block;
-    std::vector<TableMatch> matches;
-};
-
 /// Collects what belongs to one report, then turns it into figures and findings. Document and forms must outlive it.
 class ReportBuilder
 {
@@ -31,7 +25,7 @@ public:
 
     /// A paragraph before the report's first table: it may hold title, year or period.
     void addParagraph(const std::string& text);
-    void add(FittingTable table) { tables_.push_back(std::move(table)); }
+    void add(TableJudgement table) { tables_.push_back(std::move(table)); }
     void add(RefusedTable table) { refused_.push_back(std::move(table)); }
     /// A table that may be anything, since its cells cannot be read.
     void addUnreadable(Place place) { unreadable_.push_back(std::move(place)); }
@@ -43,7 +37,7 @@ private:
     [[nodiscard]] std::ptrdiff_t order(const std::string& tableId) const;
     /// The form of the report's year; without a year, that of the first table that fits one form only; else the newest.
     [[nodiscard]] const Form& reportForm() const;
-    void finishTable(const FittingTable& fitting, const Form& form, std::vector<Finding>& findings);
+    void finishTable(const TableJudgement& table, const Form& form, std::vector<Finding>& findings);
     [[nodiscard]] std::vector<RefusedTable> resembling(const std::string& tableId) const;
     void addFinding(std::vector<Finding>& findings, Finding finding) const;
 
@@ -53,7 +47,7 @@ private:
     std::optional<int> titleYear_;
     std::optional<int> lineYear_; ///< of the last line that ends with a year
     std::optional<int> periodYear_;
-    std::vector<FittingTable> tables_;
+    std::vector<TableJudgement> tables_;
     std::vector<RefusedTable> refused_;
     std::vector<Place> unreadable_;
 };

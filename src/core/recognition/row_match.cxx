@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "recognition/row_match.hxx"
 
+#include "recognition/nearest_label.hxx"
+
+#include <algorithm>
+
 namespace gouji
 {
 namespace
 {
+using Candidate = UncertainRow::Candidate;
+using Path = std::vector<const LabelKeys*>;
+
 /// What follows the path must be a value: （六）其他处理 with 1.–3. behind it is not the single row of the 2019 form.
-bool beginsWith(const Grid& grid, const std::vector<std::size_t>& row, const std::vector<const LabelKeys*>& path)
+bool beginsWith(const Grid& grid, const std::vector<std::size_t>& row, const Path& path)
 {
     if (path.empty() || row.size() <= path.size() || grid.key(row[path.size()]) != kUnknownKey)
         return false;
@@ -16,26 +23,137 @@ bool beginsWith(const Grid& grid, const std::vector<std::size_t>& row, const std
     return true;
 }
 
-std::optional<RowMatch> matchRow(const Grid& grid, std::size_t gridRow, const TableKeys& keys)
+class RowMatcher
 {
-    const auto& row = grid.row(gridRow);
-    for (std::size_t panel = 0; panel < keys.panels.size(); ++panel)
+public:
+    RowMatcher(const Grid& grid, const TableKeys& keys) : grid_(grid), keys_(keys), isTaken_(grid.rowCount()) {}
+
+    RowMatches match()
     {
-        const auto& paths = keys.panels[panel].rows.paths;
-        for (std::size_t leaf = 0; leaf < paths.size(); ++leaf)
-            if (beginsWith(grid, row, paths[leaf]))
-                return RowMatch{panel, leaf, gridRow, paths[leaf].size()};
+        for (std::size_t row = 0; row < grid_.rowCount(); ++row)
+            addByPath(row);
+        for (std::size_t row = 0; row < grid_.rowCount(); ++row)
+            if (!isTaken_[row])
+                addByLabel(row);
+        if (isAnyMissing())
+            for (std::size_t row = 0; row < grid_.rowCount(); ++row)
+                if (!isTaken_[row])
+                    addByNearestLabel(row);
+        std::ranges::sort(matches_.rows, {}, &RowMatch::gridRow);
+        return std::move(matches_);
     }
-    return std::nullopt;
-}
+
+private:
+    [[nodiscard]] const AxisKeys& rowsOf(std::size_t panel) const { return keys_.panels[panel].rows; }
+
+    void add(const Candidate& form, std::size_t row, std::size_t firstValue)
+    {
+        const auto& path = rowsOf(form.panel).paths[form.leaf];
+        const auto& cells = grid_.row(row);
+        bool isWhole = path.size() == firstValue;
+        for (std::size_t position = 0; isWhole && position + 1 < firstValue; ++position)
+            isWhole = path[position]->accept(grid_.key(cells[position]));
+        matches_.rows.push_back({form.panel, form.leaf, row, firstValue, isWhole});
+        isTaken_[row] = true;
+    }
+
+    void addByPath(std::size_t row)
+    {
+        for (std::size_t panel = 0; panel < keys_.panels.size(); ++panel)
+            for (std::size_t leaf = 0; leaf < rowsOf(panel).paths.size(); ++leaf)
+                if (const auto& path = rowsOf(panel).paths[leaf]; !isTaken_[row] && beginsWith(grid_, grid_.row(row), path))
+                    add({panel, leaf}, row, path.size());
+    }
+
+    void addByLabel(std::size_t row)
+    {
+        const auto& cells = grid_.row(row);
+        for (auto position = cells.size(); position-- > 0;)
+            for (const auto& form : leavesBearing(grid_.key(cells[position])))
+                if (standsAsLabel(row, position, form) && !isTaken_[row])
+                    add(form, row, position + 1);
+    }
+
+    [[nodiscard]] std::vector<Candidate> leavesBearing(KeyId key) const
+    {
+        std::vector<Candidate> found;
+        for (std::size_t panel = 0; panel < keys_.panels.size(); ++panel)
+            for (std::size_t leaf = 0; leaf < rowsOf(panel).leaves.size(); ++leaf)
+                if (rowsOf(panel).leaves[leaf].accept(key))
+                    found.push_back({panel, leaf});
+        return found;
+    }
+
+    /// Behind it stand values, before it nothing but the labels of its blocks, or cells where these were.
+    [[nodiscard]] bool standsAsLabel(std::size_t row, std::size_t position, const Candidate& form) const
+    {
+        const auto& cells = grid_.row(row);
+        if (position + 1 >= cells.size() || grid_.key(cells[position + 1]) != kUnknownKey)
+            return false;
+        const auto& path = rowsOf(form.panel).paths[form.leaf];
+        return std::all_of(cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(position),
+                           [&](std::size_t cell)
+                           {
+                               const auto isBlock = [&](const LabelKeys* label) { return label->accept(grid_.key(cell)); };
+                               if (grid_.key(cell) == kUnknownKey)
+                                   return grid_.isBlank(cell) || grid_.isText(cell);
+                               return std::any_of(path.begin(), path.end() - 1, isBlock);
+                           });
+    }
+
+    [[nodiscard]] bool isMissing(const Candidate& form) const
+    {
+        return std::ranges::none_of(matches_.rows,
+                                    [&](const RowMatch& row) { return row.panel == form.panel && row.leaf == form.leaf; });
+    }
+
+    [[nodiscard]] bool isAnyMissing() const
+    {
+        std::size_t leaves = 0;
+        for (const auto& panel : keys_.panels)
+            leaves += panel.rows.leaves.size();
+        return matches_.rows.size() < leaves;
+    }
+
+    void addByNearestLabel(std::size_t row)
+    {
+        const auto& cells = grid_.row(row);
+        for (auto position = cells.size(); position-- > 0 && !isTaken_[row];)
+            if (grid_.key(cells[position]) == kUnknownKey && grid_.isText(cells[position]))
+                addNearest(row, position);
+    }
+
+    void addNearest(std::size_t row, std::size_t position)
+    {
+        const auto label = grid_.row(row)[position];
+        const auto nearest = nearestRows(label);
+        if (nearest.empty() || !standsAsLabel(row, position, nearest.front()))
+            return;
+        if (nearest.size() == 1 && isMissing(nearest.front()))
+            return add(nearest.front(), row, position + 1);
+        isTaken_[row] = nearest.size() > 1;
+        if (nearest.size() > 1)
+            matches_.uncertain.push_back({label, nearest});
+    }
+
+    [[nodiscard]] std::vector<Candidate> nearestRows(std::size_t label) const
+    {
+        std::vector<Candidate> found;
+        for (std::size_t panel = 0; panel < keys_.panels.size(); ++panel)
+            for (const auto leaf : nearestLabels(grid_.cell(label).text, rowsOf(panel)))
+                found.push_back({panel, leaf});
+        return found;
+    }
+
+    const Grid& grid_;
+    const TableKeys& keys_;
+    std::vector<bool> isTaken_; ///< by grid row
+    RowMatches matches_;
+};
 }
 
-std::vector<RowMatch> matchLabelledRows(const Grid& grid, const TableKeys& keys)
+RowMatches matchLabelledRows(const Grid& grid, const TableKeys& keys)
 {
-    std::vector<RowMatch> matches;
-    for (std::size_t gridRow = 0; gridRow < grid.rowCount(); ++gridRow)
-        if (const auto match = matchRow(grid, gridRow, keys))
-            matches.push_back(*match);
-    return matches;
+    return RowMatcher(grid, keys).match();
 }
 }

@@ -1,25 +1,22 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "recognition/table_match.hxx"
 
-#include "number/cell_value.hxx"
+#include "recognition/column_reader.hxx"
 #include "recognition/figure_reference.hxx"
-#include "recognition/heading_match.hxx"
-#include "recognition/row_match.hxx"
+#include "recognition/value_row.hxx"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace gouji
 {
 namespace
 {
-/// A value belongs to a heading if they share at least this part of the narrower one's width.
-constexpr double kSufficientOverlap = 0.6;
-
 class TableMatcher
 {
 public:
-    TableMatcher(const Grid& grid, const TableKeys& keys) : grid_(grid), keys_(keys)
+    TableMatcher(const Grid& grid, const TableKeys& keys) : grid_(grid), keys_(keys), reader_(grid, keys, rows_)
     {
         match_.form = keys.form;
         match_.tableForm = keys.tableForm;
@@ -30,9 +27,11 @@ public:
 
     TableMatch match()
     {
-        rows_ = printsRowLabels() ? matchLabelledRows(grid_, keys_) : std::vector<RowMatch>();
-        if (!printsRowLabels() && !findValueRow())
-            return match_;
+        if (!printsRowLabels(*keys_.tableForm))
+            return matchValueRow(grid_, keys_, std::move(match_));
+        auto found = matchLabelledRows(grid_, keys_);
+        rows_ = std::move(found.rows);
+        match_.uncertainRows = std::move(found.uncertain);
         if (rows_.size() * 2 < match_.formRows)
         {
             match_.matchedRows = rows_.size();
@@ -40,157 +39,133 @@ public:
         }
         if (hasRowTwice())
             return refused(RefusalReason::RowTwice);
-        if (!findHeadings())
-            return refused(RefusalReason::ColumnHeadingsMissing);
         for (const auto& row : rows_)
-            assignValues(row);
+            readRow(row);
+        if (!match_.missingColumns.empty() && match_.matchedRows * 2 < match_.formRows)
+            return refused(RefusalReason::ColumnHeadingsMissing);
         noteMissingRows();
+        noteRowOutOfOrder();
         noteExtraRows();
-        return match_;
+        return std::move(match_);
     }
 
 private:
-    [[nodiscard]] bool printsRowLabels() const { return !keys_.tableForm->panels.front().rows.leaves.front().label.text.empty(); }
-
     TableMatch refused(RefusalReason reason)
     {
         match_.refusal = reason;
         std::ranges::fill(match_.cells, std::nullopt);
-        return match_;
+        return std::move(match_);
     }
 
-    /// A form without row labels has one row of values, right below its headings; what follows may be a note over the whole width.
-    bool findValueRow()
-    {
-        headings_[0] = matchHeading(grid_, keys_.panels.front(), grid_.rowCount());
-        if (!headings_[0].isComplete())
-        {
-            noteMissingColumns(0);
-            refused(RefusalReason::ColumnHeadingsMissing);
-            return false;
-        }
-        const auto valueRow = headings_[0].lastRow + 1;
-        if (valueRow >= grid_.rowCount())
-        {
-            refused(RefusalReason::RowsMissing);
-            return false;
-        }
-        for (auto row = valueRow + 1; row < grid_.rowCount(); ++row)
-            if (grid_.row(row).size() > 1)
-            {
-                refused(RefusalReason::ValueRowsSeveral);
-                return false;
-            }
-        rows_.push_back({0, 0, valueRow, 0});
-        return true;
-    }
-
-    bool hasRowTwice()
+    [[nodiscard]] bool hasRowTwice()
     {
         std::map<std::pair<std::size_t, std::size_t>, int> counts;
         for (const auto& row : rows_)
             if (++counts[{row.panel, row.leaf}] == 2)
-                match_.repeatedRows.push_back(rowLeaf(row).label.text);
+                match_.repeatedRows.push_back(keys_.tableForm->panels[row.panel].rows.leaves[row.leaf].label.text);
         return !match_.repeatedRows.empty();
     }
 
-    bool findHeadings()
+    [[nodiscard]] std::size_t labelOf(const RowMatch& row) const { return grid_.row(row.gridRow)[row.firstValue - 1]; }
+
+    void readRow(const RowMatch& row)
     {
-        for (const auto& row : rows_)
+        const auto reading = reader_.read(row);
+        const auto& headings = reader_.headingsOver(row);
+        if (!reading)
         {
-            if (headings_.contains(row.panel))
-                continue;
-            headings_[row.panel] = matchHeading(grid_, keys_.panels[row.panel], row.gridRow);
-            if (!headings_[row.panel].isComplete())
-                noteMissingColumns(row.panel);
-        }
-        for (auto& [panel, heading] : headings_)
-            noteVariantColumns(panel, heading);
-        return match_.missingColumns.empty();
-    }
-
-    void noteMissingColumns(std::size_t panel)
-    {
-        const auto& form = keys_.tableForm->panels[panel];
-        for (std::size_t column = 0; column < form.columns.leaves.size(); ++column)
-            if (!headings_[panel].cells[column])
-                match_.missingColumns.push_back(columnText(form, column));
-    }
-
-    void noteVariantColumns(std::size_t panel, const HeadingMatch& heading)
-    {
-        for (std::size_t column = 0; column < heading.cells.size(); ++column)
-            if (const auto cell = heading.cells[column]; cell && keys_.panels[panel].columns.leaves[column].isVariant(grid_.key(*cell)))
-                match_.variants.push_back({panel, std::nullopt, column, *cell});
-    }
-
-    [[nodiscard]] bool fits(std::size_t value, std::size_t heading) const
-    {
-        return grid_.overlap(value, heading) >= kSufficientOverlap * std::min(grid_.width(value), grid_.width(heading));
-    }
-
-    /// The value cell under a heading: the one with the largest common width.
-    [[nodiscard]] std::optional<std::size_t> valueUnder(std::size_t heading, const std::vector<std::size_t>& values) const
-    {
-        const auto best = std::ranges::max_element(values, {}, [&](std::size_t value) { return grid_.overlap(value, heading); });
-        return best == values.end() || !fits(*best, heading) ? std::nullopt : std::optional(*best);
-    }
-
-    /// Every column needs a value cell of its own; value cells under no heading of the form are extra.
-    void assignValues(const RowMatch& row)
-    {
-        const auto& cells = grid_.row(row.gridRow);
-        const std::vector values(cells.begin() + static_cast<std::ptrdiff_t>(row.firstValue), cells.end());
-        const auto& headings = headings_.at(row.panel).cells;
-        std::vector<std::size_t> assigned;
-        for (const auto& heading : headings)
-            if (const auto value = valueUnder(*heading, values); value && std::ranges::find(assigned, *value) == assigned.end())
-                assigned.push_back(*value);
-        if (assigned.size() != headings.size() || hasRivalValue(headings, values, assigned))
-        {
-            const auto label = row.firstValue > 0 ? cells[row.firstValue - 1] : cells.front();
-            match_.missingRows.push_back({row.panel, row.leaf, label});
+            match_.missingRows.push_back({row.panel, row.leaf, labelOf(row), reader_.valuesOf(row)});
+            noteMissingHeadings(row.panel, headings);
             return;
         }
-        const auto first = keys_.tableForm->panels[row.panel].firstFigure + row.leaf * headings.size();
-        std::ranges::copy(assigned, match_.cells.begin() + static_cast<std::ptrdiff_t>(first));
+        const auto first = keys_.tableForm->panels[row.panel].firstFigure + row.leaf * reading->cells.size();
+        std::ranges::copy(reading->cells, match_.cells.begin() + static_cast<std::ptrdiff_t>(first));
         ++match_.matchedRows;
-        noteVariantRow(row);
-        noteExtraValues(row, values, assigned);
+        noteRespeltColumns(row.panel, headings);
+        noteRespeltRow(row);
+        noteColumns(row.panel, *reading);
+        noteForeignHeading(row, *reading);
+        noteExtraValues(row, reading->cells);
     }
 
-    /// Two values under one heading: a number cut in two, or cells out of place.
-    [[nodiscard]] bool hasRivalValue(const std::vector<std::optional<std::size_t>>& headings, const std::vector<std::size_t>& values,
-                                     const std::vector<std::size_t>& assigned) const
+    void noteMissingHeadings(std::size_t panel, const HeadingMatch& headings)
     {
-        return std::ranges::any_of(values, [&](std::size_t value)
-                                   { return std::ranges::find(assigned, value) == assigned.end()
-                                         && parseCellValue(grid_.cell(value).text).state != ValueState::Blank
-                                         && std::ranges::any_of(headings, [&](const auto& heading) { return fits(value, *heading); }); });
-    }
-
-    void noteVariantRow(const RowMatch& row)
-    {
-        if (row.firstValue == 0)
+        if (!panelsWithoutHeadings_.insert(panel).second)
             return;
-        const auto label = grid_.row(row.gridRow)[row.firstValue - 1];
-        if (keys_.panels[row.panel].rows.leaves[row.leaf].isVariant(grid_.key(label)))
-            match_.variants.push_back({row.panel, row.leaf, std::nullopt, label});
+        for (std::size_t column = 0; column < headings.cells.size(); ++column)
+            if (!headings.cells[column])
+                match_.missingColumns.push_back(columnText(keys_.tableForm->panels[panel], column));
     }
 
-    void noteExtraValues(const RowMatch& row, const std::vector<std::size_t>& values, const std::vector<std::size_t>& assigned)
+    void noteRespeltColumns(std::size_t panel, const HeadingMatch& headings)
     {
-        for (const auto value : values)
-            if (std::ranges::find(assigned, value) == assigned.end() && parseCellValue(grid_.cell(value).text).state == ValueState::Number)
+        for (std::size_t column = 0; column < headings.cells.size(); ++column)
+            if (headings.isRespelt[column] && respeltCells_.emplace(panel, *headings.cells[column]).second)
+                match_.variants.push_back({panel, std::nullopt, column, *headings.cells[column]});
+    }
+
+    void noteRespeltRow(const RowMatch& row)
+    {
+        const auto& label = keys_.panels[row.panel].rows.leaves[row.leaf];
+        if (label.isVariant(grid_.key(labelOf(row))))
+            match_.variants.push_back({row.panel, row.leaf, std::nullopt, labelOf(row)});
+    }
+
+    void noteColumns(std::size_t panel, const ColumnReading& reading)
+    {
+        const auto note = [&](std::size_t column, bool isRead)
+        {
+            const auto isSame = [&](const UnnamedColumn& other) { return other.panel == panel && other.column == column; };
+            if (std::ranges::none_of(match_.unnamedColumns, isSame))
+                match_.unnamedColumns.push_back({panel, column, isRead});
+        };
+        for (const auto column : reading.unnamedColumns)
+            note(column, true);
+        for (const auto column : reading.missingColumns)
+            note(column, false);
+    }
+
+    void noteForeignHeading(const RowMatch& row, const ColumnReading& reading)
+    {
+        if (!reading.foreignHeading)
+            return;
+        auto heading = std::ranges::find(match_.foreignHeadings, *reading.foreignHeading, &ForeignHeading::cell);
+        if (heading == match_.foreignHeadings.end())
+            heading = match_.foreignHeadings.insert(heading, {*reading.foreignHeading, {}});
+        heading->rows.push_back({row.panel, row.leaf});
+    }
+
+    void noteExtraValues(const RowMatch& row, const std::vector<std::optional<std::size_t>>& read)
+    {
+        for (const auto value : reader_.valuesOf(row))
+            if (std::ranges::find(read, std::optional(value)) == read.end() && grid_.isNumber(value))
                 noteExtra(grid_.row(row.gridRow)[0], value);
+    }
+
+    [[nodiscard]] bool isUncertain(std::size_t panel, std::size_t leaf) const
+    {
+        return std::ranges::any_of(match_.uncertainRows,
+                                   [&](const UncertainRow& row)
+                                   {
+                                       return std::ranges::any_of(row.candidates, [&](const auto& candidate)
+                                                                  { return candidate.panel == panel && candidate.leaf == leaf; });
+                                   });
     }
 
     void noteMissingRows()
     {
         for (std::size_t panel = 0; panel < keys_.tableForm->panels.size(); ++panel)
             for (std::size_t leaf = 0; leaf < keys_.tableForm->panels[panel].rows.leaves.size(); ++leaf)
-                if (std::ranges::none_of(rows_, [&](const RowMatch& row) { return row.panel == panel && row.leaf == leaf; }))
-                    match_.missingRows.push_back({panel, leaf, std::nullopt});
+                if (std::ranges::none_of(rows_, [&](const RowMatch& row) { return row.panel == panel && row.leaf == leaf; })
+                    && !isUncertain(panel, leaf))
+                    match_.missingRows.push_back({panel, leaf, std::nullopt, {}});
+    }
+
+    void noteRowOutOfOrder()
+    {
+        for (std::size_t index = 1; index < rows_.size() && !match_.rowOutOfOrder; ++index)
+            if (std::pair(rows_[index].panel, rows_[index].leaf) < std::pair(rows_[index - 1].panel, rows_[index - 1].leaf))
+                match_.rowOutOfOrder = labelOf(rows_[index]);
     }
 
     /// A row that is none of the form's and yet holds numbers, below the first row that is.
@@ -201,9 +176,10 @@ private:
             if (std::ranges::find(rows_, gridRow, &RowMatch::gridRow) != rows_.end())
                 continue;
             const auto& cells = grid_.row(gridRow);
-            const auto number = std::ranges::find_if(
-                cells, [&](std::size_t cell) { return parseCellValue(grid_.cell(cell).text).state == ValueState::Number; });
-            if (number != cells.begin() && number != cells.end())
+            const auto number = std::ranges::find_if(cells, [&](std::size_t cell) { return grid_.isNumber(cell); });
+            const auto isUncertainRow = std::ranges::any_of(match_.uncertainRows, [&](const UncertainRow& row)
+                                                            { return std::ranges::find(cells, row.label) != cells.end(); });
+            if (number != cells.begin() && number != cells.end() && !isUncertainRow)
                 noteExtra(*(number - 1), *number);
         }
     }
@@ -215,14 +191,19 @@ private:
             match_.extraCells.push_back(cell);
     }
 
-    [[nodiscard]] const AxisLeaf& rowLeaf(const RowMatch& row) const { return keys_.tableForm->panels[row.panel].rows.leaves[row.leaf]; }
-
     const Grid& grid_;
     const TableKeys& keys_;
     TableMatch match_;
     std::vector<RowMatch> rows_;
-    std::map<std::size_t, HeadingMatch> headings_; ///< by panel
+    ColumnReader reader_;
+    std::set<std::size_t> panelsWithoutHeadings_;
+    std::set<std::pair<std::size_t, std::size_t>> respeltCells_; ///< panel, cell
 };
+}
+
+bool TableMatch::lacksRows() const
+{
+    return std::ranges::any_of(missingRows, [](const MissingRow& row) { return !row.cell; });
 }
 
 std::size_t commonLabels(const Grid& grid, const TableKeys& keys)

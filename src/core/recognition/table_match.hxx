@@ -2,6 +2,7 @@
 #pragma once
 
 #include "recognition/grid.hxx"
+#include "recognition/row_match.hxx"
 
 #include <optional>
 #include <string>
@@ -19,24 +20,40 @@ enum class RefusalReason
     ValueRowsSeveral, ///< more than one row of values where the form has one
 };
 
-/// A label that was recognised through a known variant.
+/// A label that was recognised through a known variant or the nearest spelling.
 struct VariantLabel
 {
     std::size_t panel = 0;
     std::optional<std::size_t> row; ///< the form's row
     std::optional<std::size_t> column; ///< the form's column
-    std::size_t cell = 0; ///< index in Table::cells
+    std::size_t cell = 0;
 };
 
-/// A row or column of the form that the table lacks, or whose cells do not fit the headings.
+/// A row of the form that the table lacks, or that gives no figures.
 struct MissingRow
 {
     std::size_t panel = 0;
     std::size_t row = 0;
-    std::optional<std::size_t> cell; ///< the label's cell if only its values do not fit
+    std::optional<std::size_t> cell; ///< the label's cell if the row is there and only its values do not fit
+    std::vector<std::size_t> values; ///< the cells that do not fit
 };
 
-/// How one table of a document fits one statutory table. Cells are indices in Table::cells.
+/// A column whose heading is not there: read by its place, or not there at all.
+struct UnnamedColumn
+{
+    std::size_t panel = 0;
+    std::size_t column = 0;
+    bool isRead = false;
+};
+
+/// A heading that belongs to nothing in the form, and the rows that were read below it.
+struct ForeignHeading
+{
+    std::size_t cell = 0;
+    std::vector<UncertainRow::Candidate> rows;
+};
+
+/// How one table of a document fits one statutory table. Cells are indices in the stacked table.
 struct TableMatch
 {
     const Form* form = nullptr;
@@ -49,10 +66,16 @@ struct TableMatch
     std::vector<std::optional<std::size_t>> cells; ///< one per figure of the form
     std::vector<VariantLabel> variants;
     std::vector<MissingRow> missingRows;
+    std::vector<UncertainRow> uncertainRows;
+    std::vector<UnnamedColumn> unnamedColumns;
+    std::vector<ForeignHeading> foreignHeadings;
+    std::optional<std::size_t> rowOutOfOrder; ///< label cell of the first row that stands behind a later one of the form
     std::vector<std::size_t> extraCells; ///< label cells of rows, heading cells of columns that the form does not have
 
     /// The fewer, the better the table fits.
-    [[nodiscard]] std::size_t flaws() const { return missingRows.size() + extraCells.size(); }
+    [[nodiscard]] std::size_t flaws() const { return missingRows.size() + extraCells.size() + unnamedColumns.size(); }
+    /// Some rows of the form are not there: more of the table may follow.
+    [[nodiscard]] bool lacksRows() const;
 };
 
 /// Share of the table's telling labels that the grid holds, in [0, 1].
@@ -61,7 +84,7 @@ struct TableMatch
 /// Number of the table's telling labels that the grid holds.
 [[nodiscard]] std::size_t commonLabels(const Grid& grid, const TableKeys& keys);
 
-/// Fits a grid to a statutory table by its labels alone: rows by their whole path of stub labels, columns by the heading cells above
-/// them and the largest common width. Gives figures only where row, column and number of values leave no doubt.
+/// Fits a grid to a statutory table by its labels alone (row_match, column_reader). Gives figures only where row, column and number of
+/// values leave no doubt.
 [[nodiscard]] TableMatch matchTable(const Grid& grid, const TableKeys& keys);
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
-// Whatever rows and columns were deleted or moved: a figure that is read is the one that was written for it.
+// Whatever rows and columns were deleted or moved, labels misspelt or lost, and tables cut: a figure that is read is the one that was written for it.
 #include "support/findings.hxx"
 #include "support/forms.hxx"
 #include "support/report_fixture.hxx"
 
+#include "base/text.hxx"
+
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 
 namespace gouji::test
@@ -36,9 +39,63 @@ void exchangeColumns(TableText& table, std::size_t one, std::size_t other)
         table.exchangeColumns(one, other);
 }
 
+/// Drops a character of a label, or the whole of it.
+void misspell(TableText& table, Random& random)
+{
+    const auto row = below(random, table.rowCount());
+    const auto column = below(random, table.columnCount());
+    auto label = toCodePoints(table.at(row, column));
+    if (label.size() < 2 || (label.front() >= U'0' && label.front() <= U'9' && label.size() == 4))
+        return;
+    if (random() % 4 == 0)
+        label.clear();
+    else
+        label.erase(below(random, label.size()), 1);
+    table.set(row, column, toUtf8Bytes(label));
+}
+
+/// The rows of a table from `begin` on, before `end`; what is merged across the cut begins anew, without its text.
+Table rowsOf(const Table& table, std::size_t begin, std::size_t end)
+{
+    Table part{table.name, end - begin, table.columnEdges, {}, false};
+    for (auto cell : table.cells)
+    {
+        const auto top = std::max(cell.row, begin);
+        const auto bottom = std::min(cell.row + cell.rowSpan, end);
+        if (top >= bottom)
+            continue;
+        if (cell.row < begin)
+            cell.text.clear();
+        cell.row = top - begin;
+        cell.rowSpan = bottom - top;
+        part.cells.push_back(cell);
+    }
+    std::ranges::sort(part.cells, {}, [](const Cell& cell) { return std::pair(cell.row, cell.column); });
+    return part;
+}
+
+/// Cuts every table of which `random` says so in two.
+Document cut(const Document& document, Random& random)
+{
+    Document result;
+    for (const auto& block : document.blocks)
+    {
+        const auto* table = std::get_if<Table>(&block);
+        if (!table || table->rowCount < 2 || random() % 2 == 0)
+        {
+            result.blocks.push_back(block);
+            continue;
+        }
+        const auto row = 1 + below(random, table->rowCount - 1);
+        result.blocks.emplace_back(rowsOf(*table, 0, row));
+        result.blocks.emplace_back(rowsOf(*table, row, table->rowCount));
+    }
+    return result;
+}
+
 void disturb(TableText& table, Random& random)
 {
-    switch (random() % 5)
+    switch (random() % 6)
     {
     case 0:
         table.removeRow(below(random, table.rowCount()));
@@ -54,6 +111,9 @@ void disturb(TableText& table, Random& random)
         break;
     case 4:
         table = table.part(0, table.rowCount() - below(random, 3));
+        break;
+    case 5:
+        misspell(table, random);
         break;
     }
 }
@@ -83,7 +143,7 @@ std::size_t figuresRead(const Form& form, const std::string& tableId, Random& ra
                                if (table.rowCount() > 2 && table.columnCount() > 2)
                                    disturb(table, own);
                            });
-        const auto analysis = fixture.analysis();
+        const auto analysis = analyse(cut(fixture.document(), random), forms());
         for (std::size_t report = 0; report < analysis.reports.size(); ++report)
             for (const auto& [id, text] : figureTexts(analysis, report))
             {
@@ -98,16 +158,16 @@ std::size_t figuresRead(const Form& form, const std::string& tableId, Random& ra
 TEST(NeverWrong, InDisturbedTablesOf2021)
 {
     Random random(2021);
-    EXPECT_GT(figuresRead(form2021(), "proactive", random), 500U);
-    EXPECT_GT(figuresRead(form2021(), "applications", random), 5000U);
-    EXPECT_GT(figuresRead(form2021(), "disputes", random), 500U);
+    EXPECT_GT(figuresRead(form2021(), "proactive", random), 300U);
+    EXPECT_GT(figuresRead(form2021(), "applications", random), 3000U);
+    EXPECT_GT(figuresRead(form2021(), "disputes", random), 300U);
 }
 
 TEST(NeverWrong, InDisturbedTablesOf2019)
 {
     Random random(2019);
-    EXPECT_GT(figuresRead(form2019(), "proactive", random), 500U);
-    EXPECT_GT(figuresRead(form2019(), "applications", random), 5000U);
-    EXPECT_GT(figuresRead(form2019(), "disputes", random), 500U);
+    EXPECT_GT(figuresRead(form2019(), "proactive", random), 300U);
+    EXPECT_GT(figuresRead(form2019(), "applications", random), 3000U);
+    EXPECT_GT(figuresRead(form2019(), "disputes", random), 300U);
 }
 }

@@ -84,6 +84,12 @@ TableText& TableText::insertRow(std::size_t before, std::string_view cells)
     return *this;
 }
 
+TableText& TableText::putBefore(const TableText& rows)
+{
+    rows_.insert(rows_.begin(), rows.rows_.begin(), rows.rows_.end());
+    return *this;
+}
+
 TableText& TableText::insertColumn(std::size_t before, const std::string& text)
 {
     for (auto& row : rows_)

@@ -35,6 +35,7 @@ public:
     /// Changes every cell that holds this text.
     TableText& replace(const std::string& text, const std::string& by);
     TableText& insertRow(std::size_t before, std::string_view cells);
+    TableText& putBefore(const TableText& rows); ///< these rows above its own
     TableText& insertColumn(std::size_t before, const std::string& text); ///< the same text in every row
     /// Of a merged cell, what is left keeps its text.
     TableText& removeRow(std::size_t row);

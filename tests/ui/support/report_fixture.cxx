@@ -65,7 +65,7 @@ ReportFixture::ReportFixture(int reportYear) : window_("private:factory/swriter"
     const css::beans::NamedValue zeros("zeros", css::uno::Any(true));
     const css::beans::NamedValue form("form", css::uno::Any(OUString("2021")));
     const css::beans::NamedValue year("year", css::uno::Any(sal_Int32(reportYear)));
-    const css::beans::NamedValue unit("unit", css::uno::Any(fromUtf8("云岫县交通运输局")));
+    const css::beans::NamedValue unit("unit", css::uno::Any(fromUtf8("云岫县")));
     org::gouji::ReportTool::create(office().context())->insertReport(window_.component(), makeSequence({zeros, form, year, unit}));
     fillPlaces(window_);
     settle();

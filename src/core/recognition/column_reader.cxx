@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "recognition/column_reader.hxx"
+
+#include "recognition/heading_words.hxx"
+
+#include <algorithm>
+#include <numeric>
+
+namespace gouji
+{
+namespace
+{
+/// A value belongs to a heading if they share at least this part of the narrower one's width.
+constexpr double kSufficientOverlap = 0.6;
+/// Fewer columns say nothing about their order when one has lost its label.
+constexpr std::size_t kFewestColumnsInOrder = 3;
+
+ColumnReading inOrder(const std::vector<std::size_t>& values, const std::vector<std::size_t>& order)
+{
+    ColumnReading reading;
+    for (const auto position : order)
+        reading.cells.emplace_back(values[position]);
+    return reading;
+}
+
+std::vector<std::size_t> formOrder(std::size_t columns)
+{
+    std::vector<std::size_t> order(columns);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    return order;
+}
+}
+
+std::vector<std::size_t> ColumnReader::valuesOf(const RowMatch& row) const
+{
+    const auto& cells = grid_.row(row.gridRow);
+    return {cells.begin() + static_cast<std::ptrdiff_t>(row.firstValue), cells.end()};
+}
+
+bool ColumnReader::fits(std::size_t value, std::size_t heading) const
+{
+    return grid_.overlap(value, heading) >= kSufficientOverlap * std::min(grid_.width(value), grid_.width(heading));
+}
+
+const HeadingMatch& ColumnReader::headingsOver(const RowMatch& row)
+{
+    const RowRange rows{grid_.pieceBegin(row.gridRow), row.gridRow};
+    const auto found = headings_.find({row.panel, rows.begin});
+    if (found != headings_.end())
+        return found->second;
+    return headings_.emplace(PieceOfPanel{row.panel, rows.begin}, matchHeading(grid_, keys_.panels[row.panel], rows)).first->second;
+}
+
+std::optional<ColumnReading> ColumnReader::read(const RowMatch& row)
+{
+    const auto values = valuesOf(row);
+    const auto& headings = headingsOver(row);
+    const auto columns = headings.cells.size();
+    const PieceOfPanel piece{row.panel, grid_.pieceBegin(row.gridRow)};
+    if (headings.isComplete())
+    {
+        const auto& order = orders_.emplace(piece, orderOf(headings)).first->second;
+        if (row.hasWholePath)
+            return byWidth(headings, values);
+        return order && values.size() == columns ? std::optional(inOrder(values, *order)) : std::nullopt;
+    }
+    if (values.size() == columns)
+        return byPlace(row, headings, values);
+    orders_.try_emplace(piece, std::nullopt);
+    const auto found = headings.foundCount();
+    return row.hasWholePath && found > 0 && 2 * found >= columns && values.size() == found ? byWidth(headings, values) : std::nullopt;
+}
+
+/// Every heading needs a value cell of its own; value cells under no heading of the form are extra.
+std::optional<ColumnReading> ColumnReader::byWidth(const HeadingMatch& headings, const Values& values) const
+{
+    ColumnReading reading;
+    Values assigned;
+    for (std::size_t column = 0; column < headings.cells.size(); ++column)
+    {
+        const auto& heading = headings.cells[column];
+        const auto value = heading ? valueUnder(*heading, values) : std::nullopt;
+        if (!heading)
+            reading.missingColumns.push_back(column);
+        else if (!value || std::ranges::find(assigned, *value) != assigned.end())
+            return std::nullopt;
+        else
+            assigned.push_back(*value);
+        reading.cells.push_back(value);
+    }
+    return hasRivalValue(headings, values, assigned) ? std::nullopt : std::optional(std::move(reading));
+}
+
+/// The value cell under a heading: the one with the largest common width.
+std::optional<std::size_t> ColumnReader::valueUnder(std::size_t heading, const Values& values) const
+{
+    const auto best = std::ranges::max_element(values, {}, [&](std::size_t value) { return grid_.overlap(value, heading); });
+    return best == values.end() || !fits(*best, heading) ? std::nullopt : std::optional(*best);
+}
+
+/// Two values under one heading: a number cut in two, or cells out of place.
+bool ColumnReader::hasRivalValue(const HeadingMatch& headings, const Values& values, const Values& assigned) const
+{
+    return std::ranges::any_of(values,
+                               [&](std::size_t value)
+                               {
+                                   return std::ranges::find(assigned, value) == assigned.end() && !grid_.isBlank(value)
+                                       && std::ranges::any_of(headings.cells,
+                                                              [&](const auto& heading) { return heading && fits(value, *heading); });
+                               });
+}
+
+/// As many values as the form has columns, but not a heading for each.
+std::optional<ColumnReading> ColumnReader::byPlace(const RowMatch& row, const HeadingMatch& headings, const Values& values)
+{
+    const PieceOfPanel piece{row.panel, grid_.pieceBegin(row.gridRow)};
+    const auto hasHeading = std::ranges::any_of(values, [&](std::size_t value) { return headingAbove(row, value).has_value(); });
+    if (hasHeading)
+    {
+        auto reading = belowOwnHeading(row, headings, values);
+        orders_.try_emplace(piece, reading ? std::optional(formOrder(values.size())) : std::nullopt);
+        return reading;
+    }
+    const auto order = headings.foundCount() > 0 ? std::nullopt : values.size() == 1 ? formOrder(1) : inheritedOrder(row);
+    orders_.try_emplace(piece, order);
+    return order ? std::optional(inOrder(values, *order)) : std::nullopt;
+}
+
+/// Below headings some of which are unknown: in the order of the form, if every known one stands at its place and the others do not
+/// say anything else.
+std::optional<ColumnReading> ColumnReader::belowOwnHeading(const RowMatch& row, const HeadingMatch& headings, const Values& values)
+{
+    HeadingWords words(grid_, keys_.panels[row.panel].columns);
+    for (std::size_t column = 0; column < values.size(); ++column)
+    {
+        if (!headings.cells[column])
+            words.add(column, headingAbove(row, values[column]));
+        else if (!fits(values[column], *headings.cells[column]))
+            return std::nullopt;
+    }
+    if (words.nameOtherColumns())
+        return std::nullopt;
+    auto reading = inOrder(values, formOrder(values.size()));
+    if (words.areNumbered())
+        return reading;
+    if ((words.count() == 1 && values.size() >= kFewestColumnsInOrder) || words.areCutShort())
+    {
+        reading.unnamedColumns = words.columns();
+        return reading;
+    }
+    if (!words.areAllOwn() || inheritedOrder(row) != formOrder(values.size()))
+        return std::nullopt;
+    reading.foreignHeading = words.first();
+    return reading;
+}
+
+/// The order in which the nearest piece before was read, or that of its headings if it has no rows. Without any headings in all the
+/// pieces it is the form's; a table that is whole and has none gives no order.
+std::optional<ColumnReader::Order> ColumnReader::inheritedOrder(const RowMatch& row) const
+{
+    for (auto end = grid_.pieceBegin(row.gridRow); end > 0;)
+    {
+        const auto begin = grid_.pieceBegin(end - 1);
+        if (const auto order = orders_.find({row.panel, begin}); order != orders_.end())
+            return order->second;
+        const auto headings = matchHeading(grid_, keys_.panels[row.panel], {begin, end});
+        if (headings.foundCount() > 0)
+            return headings.isComplete() ? orderOf(headings) : std::nullopt;
+        end = begin;
+    }
+    const auto isWhole = grid_.pieceBegin(grid_.rowCount() - 1) == 0;
+    const auto columns = keys_.panels[row.panel].columns.leaves.size();
+    return isWhole || namesAnyColumn(row.panel) ? std::nullopt : std::optional(formOrder(columns));
+}
+
+/// The nearest words above a value that may be its heading, up to the next row that belongs to something else.
+std::optional<std::size_t> ColumnReader::headingAbove(const RowMatch& row, std::size_t value) const
+{
+    for (auto gridRow = row.gridRow; gridRow-- > grid_.pieceBegin(row.gridRow);)
+    {
+        const auto* other = rowAt(gridRow);
+        if (other && other->panel == row.panel)
+            continue;
+        if (other || grid_.row(gridRow).size() == 1)
+            return std::nullopt;
+        for (const auto cell : grid_.row(gridRow))
+            if (fits(value, cell) && grid_.isText(cell))
+                return cell;
+    }
+    return std::nullopt;
+}
+
+const RowMatch* ColumnReader::rowAt(std::size_t gridRow) const
+{
+    const auto row = std::ranges::find(rows_, gridRow, &RowMatch::gridRow);
+    return row == rows_.end() ? nullptr : &*row;
+}
+
+/// From left to right; nothing if two headings overlap.
+std::optional<ColumnReader::Order> ColumnReader::orderOf(const HeadingMatch& headings) const
+{
+    Order order;
+    for (const auto& heading : headings.cells)
+    {
+        const auto isBefore = [&](const auto& other) { return grid_.rightEdge(*other) <= grid_.leftEdge(*heading); };
+        order.push_back(static_cast<std::size_t>(std::ranges::count_if(headings.cells, isBefore)));
+    }
+    auto sorted = order;
+    std::ranges::sort(sorted);
+    return sorted == formOrder(order.size()) ? std::optional(order) : std::nullopt;
+}
+
+/// Labels that are rows too (其他, 总计) say nothing.
+bool ColumnReader::namesAnyColumn(std::size_t panel) const
+{
+    const auto isRow = [&](KeyId key)
+    { return std::ranges::any_of(keys_.panels[panel].rows.leaves, [&](const LabelKeys& row) { return row.accept(key); }); };
+    return std::ranges::any_of(keys_.panels[panel].columns.leaves,
+                               [&](const LabelKeys& column)
+                               {
+                                   return std::ranges::any_of(column.accepted,
+                                                              [&](KeyId key) { return grid_.has(key) && !isRow(key); });
+                               });
+}
+}

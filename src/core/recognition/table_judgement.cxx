@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "recognition/table_judgement.hxx"
+
+#include <algorithm>
+
+namespace gouji
+{
+namespace
+{
+constexpr double kSufficientLikeness = 0.6;
+constexpr std::size_t kPartLabels = 2; ///< labels in common that make a table a part of a statutory one
+
+void keepBest(std::vector<TableMatch>& matches, TableMatch match)
+{
+    if (!matches.empty() && match.flaws() > matches.front().flaws())
+        return;
+    if (!matches.empty() && match.flaws() < matches.front().flaws())
+        matches.clear();
+    matches.push_back(std::move(match));
+}
+
+const TableForm* kindOf(const Grid& grid, const LabelIndex& labels)
+{
+    const auto& tables = labels.tables();
+    const auto best = std::ranges::max_element(tables, {}, [&](const TableKeys& keys) { return commonLabels(grid, keys); });
+    return best == tables.end() || commonLabels(grid, *best) == 0 ? nullptr : best->tableForm;
+}
+}
+
+bool TableJudgement::isWhole() const
+{
+    return std::ranges::any_of(matches, [](const TableMatch& match) { return !match.lacksRows(); });
+}
+
+TableJudgement judge(StackedTable table, const LabelIndex& labels)
+{
+    TableJudgement judgement{std::move(table), nullptr, {}, std::nullopt};
+    const Grid grid(judgement.table, labels);
+    judgement.kind = kindOf(grid, labels);
+    for (const auto& keys : labels.tables())
+    {
+        const bool isLike = likeness(grid, keys) >= kSufficientLikeness;
+        if (!isLike && commonLabels(grid, keys) < kPartLabels)
+            continue;
+        auto match = matchTable(grid, keys);
+        if (!match.refusal && isLike)
+            keepBest(judgement.matches, std::move(match));
+        else if (!judgement.refusal || match.matchedRows >= judgement.refusal->matchedRows)
+        {
+            match.refusal = match.refusal.value_or(RefusalReason::RowsMissing);
+            judgement.refusal = std::move(match);
+        }
+    }
+    if (!judgement.matches.empty())
+        judgement.kind = judgement.matches.front().tableForm;
+    else if (judgement.refusal)
+        judgement.kind = judgement.refusal->tableForm;
+    return judgement;
+}
+}
