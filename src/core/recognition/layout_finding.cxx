@@ -15,12 +15,4 @@ Finding layoutFinding(const ReportTable& table, std::string_view check, const st
     finding.arguments = {{"table", table.tableForm->title}};
     return finding;
 }
-
-std::string listed(const std::vector<std::string>& words)
-{
-    std::string text;
-    for (const auto& word : words)
-        text += (text.empty() ? std::string() : std::string(1, kListBreak)) + word;
-    return text;
-}
 }

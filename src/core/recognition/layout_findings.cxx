@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "recognition/layout_findings.hxx"
 
+#include "base/list_argument.hxx"
 #include "form/built_in_checks.hxx"
 #include "form/check_severity.hxx"
 #include "recognition/figure_reference.hxx"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "base/list_argument.hxx"
 #include "base/text.hxx"
 #include "form/built_in_checks.hxx"
 #include "recognition/figure_reference.hxx"

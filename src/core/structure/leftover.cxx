@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "structure/leftover.hxx"
 
+#include "base/list_argument.hxx"
 #include "base/text.hxx"
 #include "form/built_in_checks.hxx"
 

@@ -130,14 +130,6 @@ std::string printed(const Section& section)
     return section.number + "\u3001" + section.heading;
 }
 
-std::string listed(const std::vector<std::string>& words)
-{
-    std::string text;
-    for (const auto& word : words)
-        text += (text.empty() ? std::string() : std::string(1, kListBreak)) + word;
-    return text;
-}
-
 TextRange within(const TextRange& range, const CompactText& text, std::size_t begin, std::size_t end)
 {
     return {range.block, range.begin + text.byteOffset(begin), range.begin + text.byteEnd(end)};

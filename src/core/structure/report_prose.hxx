@@ -63,8 +63,6 @@ private:
 
 /// 一、总体情况
 [[nodiscard]] std::string printed(const Section& section);
-/// Elements as one argument of a message.
-[[nodiscard]] std::string listed(const std::vector<std::string>& words);
 /// A range of a text that begins at a range of the document.
 [[nodiscard]] TextRange within(const TextRange& range, const CompactText& text, std::size_t begin, std::size_t end);
 }

@@ -110,8 +110,8 @@ TEST(RowLabels, WithTheCellsBeforeThemLostAreReadByTheLastSevenCells)
 
 TEST(RowLabels, WithSixOrEightCellsBehindThemAreRefusedWithTheirTexts)
 {
-    for (const char* row : {"3.其他 | 1 | 2 | 3 | 4 | 5 | 15\n四、结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0",
-                            "3.其他 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 28\n四、结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0"})
+    for (const char* row : {"3.其他 | < | 1 | 2 | 3 | 4 | 5 | 15\n四、结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0 | 0",
+                            "3.其他 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 28\n四、结转下年度继续办理 | < | 0 | 0 | 0 | 0 | 0 | 0 | 0"})
     {
         const auto whole = SplitReport("applications").whole();
         const auto document = SplitReport("applications").piece(whole.part(0, 25)).piece(row).document();

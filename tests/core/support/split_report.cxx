@@ -74,9 +74,12 @@ Document SplitReport::document() const
 {
     const auto around = report2021().cells(numberedFigures(form2021()));
     auto document = around.document();
-    const auto& tables = form2021().tables;
-    const auto index = static_cast<std::size_t>(std::ranges::find(tables, tableId_, &TableForm::id) - tables.begin());
-    const auto place = document.blocks.erase(document.blocks.begin() + 1 + static_cast<std::ptrdiff_t>(index));
+    const auto isWhole = [&](const Block& block)
+    {
+        const auto* table = std::get_if<Table>(&block);
+        return table && table->name == tableOf(form2021(), tableId_).title;
+    };
+    const auto place = document.blocks.erase(std::ranges::find_if(document.blocks, isWhole));
     std::vector<Block> blocks;
     std::size_t piece = 0;
     for (const auto& text : flow_)

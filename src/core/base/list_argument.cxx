@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "base/list_argument.hxx"
+
+#include "base/error.hxx"
+
+namespace gouji
+{
+std::string listed(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (const auto& word : words)
+        text += (text.empty() ? std::string() : std::string(1, kListBreak)) + word;
+    return text;
+}
+}
