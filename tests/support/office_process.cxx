@@ -49,6 +49,7 @@ std::vector<std::string> arguments(const std::filesystem::path& folder, const st
 [[noreturn]] void becomeOffice(char* const* argumentList, char* const* variableList, int log)
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
+    signal(SIGPIPE, SIG_DFL); // what the client ignores, its children would ignore, too
     dup2(log, STDOUT_FILENO);
     dup2(log, STDERR_FILENO);
     execve(argumentList[0], argumentList, variableList);

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <csignal>
+
 namespace gouji::test
 {
 class Office : public OfficeTest
@@ -14,5 +16,12 @@ class Office : public OfficeTest
 TEST_F(Office, AnswersOverTheBridge)
 {
     EXPECT_TRUE(css::frame::Desktop::create(office().context()).is());
+}
+
+/// The office may close its end while we still release what it lent us; that must not end the program that tests it.
+TEST_F(Office, ThatIsGoneDoesNotTakeItsClientAlong)
+{
+    ASSERT_TRUE(office().context().is());
+    EXPECT_EQ(std::raise(SIGPIPE), 0);
 }
 }
