@@ -4,6 +4,7 @@
 #include "base/file.hxx"
 #include "form/built_in_checks.hxx"
 #include "form/last_year_reader.hxx"
+#include "form/rule_reader.hxx"
 #include "form/structure_reader.hxx"
 #include "form/table_reader.hxx"
 

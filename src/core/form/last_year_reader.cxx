@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/last_year_reader.hxx"
 
-#include "form/table_reader.hxx"
+#include "form/rule_reader.hxx"
 #include "form/two_year_form.hxx"
-#include "rule/bind.hxx"
 
 #include <boost/algorithm/string/split.hpp>
 
@@ -41,22 +40,11 @@ bool isEqualityForOwnFigure(const Equation& equation, std::size_t ownFigures)
 
 Result<std::vector<Equation>> readRule(const XmlSource& source, const pugi::xml_node& node, const TableForm& twoYears, std::size_t ownFigures)
 {
-    BOOST_OUTCOME_TRY(id, source.required(node, "id"));
-    BOOST_OUTCOME_TRY(severity, readSeverity(source, node));
-    const auto inRule = [&](const SentenceError& error) { return source.problemInRule(node, error.offset, error.fragment, error.problem); };
-    const auto sentence = parseSentence(node.child_value());
-    if (const auto* error = std::get_if<SentenceError>(&sentence))
-        return inRule(*error);
-    auto bound = bindSentence(std::get<RuleSentence>(sentence), twoYears);
-    if (const auto* error = std::get_if<SentenceError>(&bound))
-        return inRule(*error);
-    auto equations = std::get<std::vector<Equation>>(std::move(bound));
+    BOOST_OUTCOME_TRY(equations, readEquations(source, node, twoYears));
     for (auto& equation : equations)
     {
         if (!isEqualityForOwnFigure(equation, ownFigures))
             return source.problem(node, "no figure of this year alone on the right of =");
-        equation.rule = id;
-        equation.severity = severity;
         equation.stated.reset(); // within a year the totals are determined by the year's own rules alone
     }
     return equations;

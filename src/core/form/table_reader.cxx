@@ -3,7 +3,7 @@
 
 #include "form/axis_reader.hxx"
 #include "form/last_year_reader.hxx"
-#include "rule/bind.hxx"
+#include "form/rule_reader.hxx"
 
 #include <algorithm>
 #include <set>
@@ -43,20 +43,9 @@ Result<void> readPanel(const XmlSource& source, const pugi::xml_node& node, Tabl
 
 Result<void> readRule(const XmlSource& source, const pugi::xml_node& node, TableForm& table)
 {
-    BOOST_OUTCOME_TRY(id, source.required(node, "id"));
-    BOOST_OUTCOME_TRY(severity, readSeverity(source, node));
-    const auto inRule = [&](const SentenceError& error) { return source.problemInRule(node, error.offset, error.fragment, error.problem); };
-
-    const auto sentence = parseSentence(node.child_value());
-    if (const auto* error = std::get_if<SentenceError>(&sentence))
-        return inRule(*error);
-    auto bound = bindSentence(std::get<RuleSentence>(sentence), table);
-    if (const auto* error = std::get_if<SentenceError>(&bound))
-        return inRule(*error);
-    for (auto& equation : std::get<std::vector<Equation>>(bound))
+    BOOST_OUTCOME_TRY(equations, readEquations(source, node, table));
+    for (auto& equation : equations)
     {
-        equation.rule = id;
-        equation.severity = severity;
         equation.isEnabled = std::string_view(node.attribute("enabled").value()) != "no";
         table.equations.push_back(std::move(equation));
     }
@@ -146,18 +135,6 @@ Result<void> requireUniqueFigures(const XmlSource& source, const pugi::xml_node&
             return source.problem(node, "figure \"" + figure.id + "\" stands twice");
     return boost::outcome_v2::success();
 }
-}
-
-Result<Severity> readSeverity(const XmlSource& source, const pugi::xml_node& node)
-{
-    BOOST_OUTCOME_TRY(text, source.required(node, "severity"));
-    if (text == "error")
-        return Severity::Error;
-    if (text == "warning")
-        return Severity::Warning;
-    if (text == "info")
-        return Severity::Info;
-    return source.problem(node, "severity=\"" + text + "\" is not error, warning or info");
 }
 
 Result<TableForm> readTable(const XmlSource& source, const pugi::xml_node& node)

@@ -8,7 +8,4 @@ namespace gouji
 {
 /// Reads one <table> with its panels, derives its figures, binds its rules. Errors: FormInvalid, RuleInvalid.
 [[nodiscard]] Result<TableForm> readTable(const XmlSource& source, const pugi::xml_node& node);
-
-/// Reads a severity attribute: error, warning, info. Errors: FormInvalid.
-[[nodiscard]] Result<Severity> readSeverity(const XmlSource& source, const pugi::xml_node& node);
 }
