@@ -158,16 +158,16 @@ std::size_t figuresRead(const Form& form, const std::string& tableId, Random& ra
 TEST(NeverWrong, InDisturbedTablesOf2021)
 {
     Random random(2021);
-    EXPECT_GT(figuresRead(form2021(), "proactive", random), 300U);
-    EXPECT_GT(figuresRead(form2021(), "applications", random), 3000U);
-    EXPECT_GT(figuresRead(form2021(), "disputes", random), 300U);
+    EXPECT_GT(figuresRead(form2021(), "proactive", random), 3000U);
+    EXPECT_GT(figuresRead(form2021(), "applications", random), 50000U);
+    EXPECT_GT(figuresRead(form2021(), "disputes", random), 800U);
 }
 
 TEST(NeverWrong, InDisturbedTablesOf2019)
 {
     Random random(2019);
-    EXPECT_GT(figuresRead(form2019(), "proactive", random), 300U);
-    EXPECT_GT(figuresRead(form2019(), "applications", random), 3000U);
-    EXPECT_GT(figuresRead(form2019(), "disputes", random), 300U);
+    EXPECT_GT(figuresRead(form2019(), "proactive", random), 6000U);
+    EXPECT_GT(figuresRead(form2019(), "applications", random), 50000U);
+    EXPECT_GT(figuresRead(form2019(), "disputes", random), 600U);
 }
 }
