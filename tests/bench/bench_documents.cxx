@@ -48,13 +48,6 @@ void appendText(const TextDocument& document, const std::string& text)
     body->insertString(body->getEnd(), fromUtf8(text), false);
 }
 
-void insertReport(const Context& context, const TextDocument& document)
-{
-    org::gouji::ReportTool::create(context)->insertReport(
-        Reference<css::lang::XComponent>(document, UNO_QUERY_THROW),
-        makeSequence({NamedValue("unit", Any(OUString("Unit"))), NamedValue("year", Any(sal_Int32(2025))), NamedValue("zeros", Any(true))}));
-}
-
 void insertFile(const TextDocument& document, const std::string& url)
 {
     Reference<css::document::XDocumentInsertable>(document->getText()->createTextCursorByRange(document->getText()->getEnd()), UNO_QUERY_THROW)
@@ -91,7 +84,13 @@ void close(const TextDocument& document)
 
 void writeReport(const Context& context, const TextDocument& document)
 {
-    insertReport(context, document);
+    org::gouji::ReportTool::create(context)->insertReport(
+        Reference<css::lang::XComponent>(document, UNO_QUERY_THROW),
+        makeSequence({NamedValue("unit", Any(OUString("Unit"))), NamedValue("year", Any(sal_Int32(2025))), NamedValue("zeros", Any(true))}));
+}
+
+void appendProse(const TextDocument& document)
+{
     const auto paragraphs = paragraphsOfProse();
     for (int time = 0; time < kTimesProse; ++time)
         for (const auto& paragraph : paragraphs)

@@ -19,8 +19,11 @@ using TextDocument = css::uno::Reference<css::text::XTextDocument>;
 [[nodiscard]] TextDocument openDocument(const Context& context, const std::filesystem::path& file);
 void close(const TextDocument& document);
 
-/// A report from the template, zeros in its cells, and behind it six pages of prose (some 6,000 characters) as real reports have it.
+/// A report from the template, zeros in its cells.
 void writeReport(const Context& context, const TextDocument& document);
+
+/// Six pages of prose (some 6,000 characters), as real reports have it, behind everything else.
+void appendProse(const TextDocument& document);
 
 /// Stores as .odt; the file's URL.
 [[nodiscard]] std::string store(const TextDocument& document, const std::filesystem::path& file);

@@ -20,8 +20,8 @@ bool run(const std::filesystem::path& package)
     bool isKept = bench::report({"package", static_cast<double>(std::filesystem::file_size(package)) / 1048576.0, 2.0, "MB", ""});
     isKept &= bench::report(bench::measureStart());
     test::OfficeProcess office(test::OfficeOptions{});
-    for (const auto& measurements : {bench::measureInOffice(office.context()), bench::countMissedSlips(office.context())})
-        for (const auto& measurement : measurements)
+    for (const auto& measure : {&bench::measureInOffice, &bench::countMissedSlips})
+        for (const auto& measurement : measure(office.context()))
             isKept &= bench::report(measurement);
     return office.terminate() == 0 && isKept;
 }
