@@ -3,6 +3,7 @@
 
 #include "base/severity.hxx"
 #include "form/structure_words.hxx"
+#include "form/phrasebook.hxx"
 #include "rule/equation.hxx"
 
 #include <cstddef>
@@ -172,6 +173,7 @@ struct Form
     std::vector<TableForm> tables;
     std::map<std::string, CheckSetting> checks;
     YearComparison yearComparison;
+    Phrasebook phrasebook;
 };
 
 /// All forms the program knows, oldest first; years do not overlap.

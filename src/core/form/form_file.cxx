@@ -6,6 +6,8 @@
 #include "form/last_year_reader.hxx"
 #include "form/rule_reader.hxx"
 #include "form/structure_reader.hxx"
+#include "form/phrase_reader.hxx"
+#include "form/share_phrases.hxx"
 #include "form/table_reader.hxx"
 
 #include <algorithm>
@@ -117,6 +119,8 @@ Result<Form> parseForm(std::string_view xml, const std::string& fileName)
     BOOST_OUTCOME_TRY(yearComparison, readYearComparison(source, root));
     form.yearComparison = std::move(yearComparison);
     BOOST_OUTCOME_TRY(readChecks(source, root.child("checks"), form));
+    BOOST_OUTCOME_TRY(phrasebook, readPhrasebook(source, root.child("phrases"), form));
+    form.phrasebook = std::move(phrasebook);
     return form;
 }
 
@@ -130,6 +134,7 @@ Result<Forms> readForms(const std::vector<std::string>& paths)
         forms.push_back(std::move(form));
     }
     std::ranges::sort(forms, {}, &Form::firstYear);
+    BOOST_OUTCOME_TRY(sharePhrases(forms));
     return forms;
 }
 }

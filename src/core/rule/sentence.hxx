@@ -87,6 +87,9 @@ struct SentenceError
 
 [[nodiscard]] std::variant<RuleSentence, SentenceError> parseSentence(std::string_view text);
 
+/// A sum alone, as the readings of phrases have it.
+[[nodiscard]] std::variant<RuleSum, SentenceError> parseSum(std::string_view text);
+
 /// The canonical text of a sentence; parsing it gives the same tree, offsets aside.
 [[nodiscard]] std::string toText(const RuleSentence& sentence);
 }

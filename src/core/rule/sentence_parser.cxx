@@ -96,28 +96,41 @@ const auto setClaim = [](auto& context) { x3::_val(context).claim = x3::_attr(co
 const auto sentence = x3::rule<struct SentenceTag, RuleSentence>("sentence")
     = -quantifier[setQuantifier] >> -(keyword("if") > comparison[setCondition] > then) > comparison[setClaim] > endOfSentence;
 
+const auto loneSum = x3::rule<struct LoneSumTag, RuleSum>("sum") = x3::eps > sum > endOfSentence;
+
 SentenceError errorAt(std::string_view text, Iterator where, const std::string& problem)
 {
     const auto position = std::find_if(where, text.end(), [](char character) { return character != ' ' && character != '\n'; });
     const auto offset = static_cast<std::size_t>(position - text.begin());
     return {offset, std::string(text.substr(offset, kFragmentLength)), problem};
 }
-}
 
-std::variant<RuleSentence, SentenceError> parseSentence(std::string_view text)
+template <class Tree, class Grammar>
+std::variant<Tree, SentenceError> parseWhole(std::string_view text, const Grammar& grammar, const char* expected)
 {
-    RuleSentence result;
+    Tree result;
     auto position = text.begin();
     try
     {
         const auto begin = text.begin();
-        if (!x3::phrase_parse(position, text.end(), x3::with<BeginTag>(std::ref(begin))[sentence], x3::ascii::space, result))
-            return errorAt(text, position, "sentence");
+        if (!x3::phrase_parse(position, text.end(), x3::with<BeginTag>(std::ref(begin))[grammar], x3::ascii::space, result))
+            return errorAt(text, position, expected);
     }
     catch (const Failure& failure)
     {
         return errorAt(text, failure.where(), failure.which());
     }
     return result;
+}
+}
+
+std::variant<RuleSentence, SentenceError> parseSentence(std::string_view text)
+{
+    return parseWhole<RuleSentence>(text, sentence, "sentence");
+}
+
+std::variant<RuleSum, SentenceError> parseSum(std::string_view text)
+{
+    return parseWhole<RuleSum>(text, loneSum, "figure or number");
 }
 }

@@ -97,6 +97,17 @@ TEST(Catalog, EveryRuleOfEveryFormHasItsSentenceAndName)
         }
 }
 
+TEST(Catalog, EveryRuleOfTheProseHasItsName)
+{
+    for (const auto& form : forms())
+        for (const auto& phrase : form.phrasebook.phrases)
+            expectEverywhere("rule." + phrase.rule);
+    for (const char* message : {"text-contradiction", "text-percentage", "text-fee-count", "text-parts", "text-repeat"})
+        expectEverywhere(message);
+    for (const char* rule : {"rule.text-percentage", "rule.text-parts", "rule.text-repeat"})
+        expectEverywhere(rule);
+}
+
 TEST(Catalog, EveryBuiltInCheckHasItsSentence)
 {
     for (const auto check : kBuiltInChecks)

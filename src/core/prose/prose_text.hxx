@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "form/phrasebook.hxx"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gouji
+{
+/// The text of a paragraph as words are looked for in it: half width, traditional characters folded, spaces and invisible characters
+/// dropped, save a space between two digits. Every position leads back to the bytes of Paragraph::text.
+class ProseText
+{
+public:
+    ProseText(std::string_view paragraph, const Phrasebook& book);
+
+    [[nodiscard]] std::u32string_view text() const { return text_; }
+    /// The bytes of [begin, end) as they stand in the paragraph, what was dropped between them included.
+    [[nodiscard]] std::string passage(std::size_t begin, std::size_t end) const;
+    [[nodiscard]] std::size_t offsetOf(std::size_t position) const { return begins_[position]; }
+
+private:
+    std::string_view paragraph_;
+    std::u32string text_;
+    std::vector<std::size_t> begins_; ///< byte offset of each character
+    std::vector<std::size_t> ends_;
+};
+
+[[nodiscard]] bool isDigit(char32_t character);
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MPL-2.0
+// gouji_prose_bench: how well and how fast claims are read from prose; exit code 1 if a promise is not kept. Misses are listed for the
+// sentences to develop on only.
+#include "limits.hxx"
+
+#include "support/claim_score.hxx"
+
+#include "form/form_file.hxx"
+#include "prose/read_claims.hxx"
+
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+#include <cstdio>
+#include <fstream>
+
+namespace
+{
+using namespace gouji;
+
+const std::filesystem::path kFolder = GOUJI_SOURCE_DIR "/tests/data/claims";
+constexpr std::size_t kProseCharacters = 6000; ///< about six pages
+constexpr double kLimit = 5; // ms
+constexpr double kMostWrong = 5; // percent: a precision of 95 %
+constexpr double kMostMissed = 15; // percent: a recall of 85 %
+
+Forms forms()
+{
+    return readForms({GOUJI_SOURCE_DIR "/templates/2019/form.xml", GOUJI_SOURCE_DIR "/templates/2021/form.xml"}).value();
+}
+
+bool reportScore(const std::string& name, const test::ClaimScore& score)
+{
+    const auto percent = [](std::size_t thousandths) { return (1000.0 - static_cast<double>(thousandths)) / 10; };
+    std::printf("claims of %zu %s sentences: precision %.1f %%, recall %.1f %%\n", score.items, name.c_str(),
+                100 - percent(score.all.precision()), 100 - percent(score.all.recall()));
+    for (const auto& [rule, counts] : score.byRule)
+        std::printf("    %-24s %3zu labelled, %3zu found, %3zu wrong\n", rule.c_str(), counts.labelled, counts.found, counts.predicted - counts.right);
+    const bool isPrecise = bench::report({name + ": claims read wrongly", percent(score.all.precision()), kMostWrong, "%", ""});
+    return bench::report({name + ": claims not found", percent(score.all.recall()), kMostMissed, "%", ""}) && isPrecise;
+}
+
+/// The labelled sentences one after the other, as long as six pages.
+std::vector<std::string> prose()
+{
+    std::ifstream stream(kFolder / "develop.json");
+    const auto items = nlohmann::json::parse(stream);
+    std::vector<std::string> paragraphs;
+    constexpr std::size_t kBytesPerCharacter = 3;
+    for (std::size_t bytes = 0, item = 0; bytes < kProseCharacters * kBytesPerCharacter; ++item)
+    {
+        paragraphs.push_back(items[item % items.size()].at("text"));
+        bytes += paragraphs.back().size();
+    }
+    return paragraphs;
+}
+
+bool reportSpeed(const Phrasebook& book)
+{
+    using Clock = std::chrono::steady_clock;
+    constexpr int kRounds = 50;
+    const auto paragraphs = prose();
+    std::vector<double> milliseconds;
+    std::size_t claims = 0;
+    for (int round = 0; round < kRounds; ++round)
+    {
+        const auto begin = Clock::now();
+        for (const auto& paragraph : paragraphs)
+            claims += readClaims(paragraph, book, "").size();
+        milliseconds.push_back(std::chrono::duration<double, std::milli>(Clock::now() - begin).count());
+    }
+    return bench::report({"claims of six pages of prose", bench::medianOf(milliseconds), kLimit, "ms", std::to_string(claims / kRounds) + " numbers"});
+}
+}
+
+int main()
+{
+    const auto all = forms();
+    const auto develop = test::scoreClaims(kFolder / "develop.json", all);
+    for (const auto& miss : develop.misses)
+        std::printf("%s\n", miss.c_str());
+    bool isKept = reportScore("develop", develop);
+    if (std::filesystem::exists(kFolder / "score.json"))
+        isKept &= reportScore("score", test::scoreClaims(kFolder / "score.json", all));
+    isKept &= reportSpeed(all.back().phrasebook);
+    return isKept ? 0 : 1;
+}

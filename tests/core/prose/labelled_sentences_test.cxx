@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+// The labelled sentences: one part to develop on, one that is only scored and whose items are never shown.
+#include "support/claim_score.hxx"
+#include "support/forms.hxx"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace gouji::test
+{
+namespace
+{
+constexpr std::size_t kLeastPrecision = 950; ///< thousandths
+constexpr std::size_t kLeastRecall = 850;
+
+const std::filesystem::path kFolder = GOUJI_SOURCE_DIR "/tests/data/claims";
+}
+
+TEST(LabelledSentences, ThoseToDevelopOnAreReadAsLabelled)
+{
+    const auto score = scoreClaims(kFolder / "develop.json", forms());
+
+    EXPECT_GE(score.items, 100U);
+    std::string misses;
+    for (const auto& miss : score.misses)
+        misses += "\n" + miss;
+    EXPECT_GE(score.all.precision(), kLeastPrecision) << misses;
+    EXPECT_GE(score.all.recall(), kLeastRecall) << misses;
+}
+}
