@@ -82,6 +82,11 @@ public:
             });
     }
 
+    css::uno::Sequence<org::gouji::Claim> SAL_CALL readClaims(const ComponentReference& document) override
+    {
+        return atBoundary([&] { return toUno(analysed(textDocument(document)).claims); });
+    }
+
     OUString SAL_CALL getImplementationName() override { return fromUtf8("org.gouji.comp.ReportTool"); }
     sal_Bool SAL_CALL supportsService(const OUString& name) override { return cppu::supportsService(this, name); }
     css::uno::Sequence<OUString> SAL_CALL getSupportedServiceNames() override { return makeSequence<OUString>({fromUtf8("org.gouji.ReportTool")}); }

@@ -84,6 +84,41 @@ org::gouji::Finding toUno(const Finding& finding, const MessageCatalog& catalog)
     result.Report = static_cast<sal_Int32>(finding.report);
     return result;
 }
+
+org::gouji::ClaimResult toUno(ClaimResult result)
+{
+    switch (result)
+    {
+    case ClaimResult::Agrees: return org::gouji::ClaimResult_AGREES;
+    case ClaimResult::Contradicts: return org::gouji::ClaimResult_CONTRADICTS;
+    case ClaimResult::Unbound: return org::gouji::ClaimResult_UNBOUND;
+    }
+    return org::gouji::ClaimResult_UNBOUND;
+}
+
+css::uno::Sequence<OUString> figuresOf(const Claim& claim)
+{
+    std::vector<OUString> ids;
+    if (!claim.readings.empty())
+        for (const auto* sum : {&claim.readings[claim.reading.value_or(0)], &claim.base})
+            for (const auto& term : *sum)
+                ids.push_back(fromUtf8(term.figure));
+    return toSequence(ids);
+}
+
+org::gouji::Claim toUno(const Claim& claim)
+{
+    org::gouji::Claim result;
+    result.Sentence = fromUtf8(claim.sentence.passage);
+    result.Number = fromUtf8(claim.number);
+    result.Value = fromUtf8(claim.value.toString());
+    result.Rule = fromUtf8(claim.rule);
+    result.Figures = figuresOf(claim);
+    result.Expected = toUno(claim.expected);
+    result.Result = toUno(claim.result);
+    result.Report = static_cast<sal_Int32>(claim.report);
+    return result;
+}
 }
 
 css::uno::Sequence<org::gouji::Figure> toUno(const std::vector<Report>& reports)
@@ -102,6 +137,14 @@ css::uno::Sequence<org::gouji::Finding> toUno(const std::vector<Finding>& findin
     std::vector<org::gouji::Finding> result;
     for (const auto& finding : findings)
         result.push_back(toUno(finding, catalog));
+    return toSequence(result);
+}
+
+css::uno::Sequence<org::gouji::Claim> toUno(const std::vector<Claim>& claims)
+{
+    std::vector<org::gouji::Claim> result;
+    for (const auto& claim : claims)
+        result.push_back(toUno(claim));
     return toSequence(result);
 }
 

@@ -9,6 +9,7 @@
 #include "writer/uno.hxx"
 
 #include <org/gouji/CellChange.hpp>
+#include <org/gouji/Claim.hpp>
 #include <org/gouji/Figure.hpp>
 #include <org/gouji/Finding.hpp>
 #include <org/gouji/Repair.hpp>
@@ -20,6 +21,7 @@ namespace gouji
 /// The scripting API's view of what the core found: plain structs, sentences in the catalogue's language.
 [[nodiscard]] css::uno::Sequence<org::gouji::Figure> toUno(const std::vector<Report>& reports);
 [[nodiscard]] css::uno::Sequence<org::gouji::Finding> toUno(const std::vector<Finding>& findings, const MessageCatalog& catalog);
+[[nodiscard]] css::uno::Sequence<org::gouji::Claim> toUno(const std::vector<Claim>& claims);
 [[nodiscard]] css::uno::Sequence<org::gouji::CellChange> toUno(const std::vector<CellChange>& changes);
 [[nodiscard]] css::uno::Sequence<org::gouji::Repair> toUno(const std::vector<RepairProposal>& proposals, const MessageCatalog& catalog);
 }

@@ -86,6 +86,11 @@ std::vector<org::gouji::Repair> ApiDocument::repairs() const
     return toVector(reportAudit()->repair(component(), {}));
 }
 
+std::vector<org::gouji::Claim> ApiDocument::claims() const
+{
+    return toVector(reportAudit()->readClaims(component()));
+}
+
 org::gouji::Figure ApiDocument::figure(const std::string& id) const
 {
     const auto all = figures();

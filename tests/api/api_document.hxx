@@ -44,6 +44,7 @@ public:
     [[nodiscard]] std::vector<org::gouji::Finding> findings() const;
     [[nodiscard]] std::vector<org::gouji::CellChange> fill(const NamedValues& options) const;
     [[nodiscard]] std::vector<org::gouji::Repair> repairs() const;
+    [[nodiscard]] std::vector<org::gouji::Claim> claims() const;
     /// The figure of that id in the first report; fails the test and gives an empty one if there is none.
     [[nodiscard]] org::gouji::Figure figure(const std::string& id) const;
     [[nodiscard]] std::string text(const std::string& figure) const;

@@ -65,6 +65,14 @@ TEST_F(BasicExamples, ListErrorsAndNoWarnings)
     EXPECT_THAT(lines, Not(HasSubstr("cell-blank")));
 }
 
+TEST_F(BasicExamples, ListTheClaims)
+{
+    document.insert(makeSequence({option("zeros", true)}));
+    document.writer().paragraph("全年收到政府信息公开申请1件。");
+
+    EXPECT_EQ(run("ListClaims"), "1 text-received 0\n");
+}
+
 TEST_F(BasicExamples, ListTheSmallestRepairs)
 {
     document.insert(makeSequence({option("zeros", true)})).type("disputes.review.upheld", "10").type("disputes.review.corrected", "1");

@@ -18,7 +18,7 @@ struct ExpectedReport
     std::vector<std::string> findings;          ///< "rule severity expected=… stated=… {ids}", sorted
 };
 
-/// NAME.expected.json beside NAME.*; the rules of prose against tables ("text-results" and the like) left out.
+/// NAME.expected.json beside NAME.*
 [[nodiscard]] ExpectedReport expectedOf(const std::filesystem::path& sample);
 [[nodiscard]] ExpectedReport asRead(const std::vector<org::gouji::Figure>& figures,
                                     const std::vector<org::gouji::Finding>& findings);

@@ -26,6 +26,8 @@ protected:
         {
             for (const auto& [check, setting] : form.checks)
                 severities[check] = setting.severity;
+            for (const auto& [rule, severity] : form.phrasebook.rules)
+                severities[rule] = severity;
             for (const auto& table : form.tables)
             {
                 for (const auto& equation : table.equations)

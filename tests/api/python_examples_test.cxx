@@ -62,6 +62,14 @@ TEST_F(PythonExamples, ListTheSmallestRepairs)
     EXPECT_EQ(run("list_repairs"), json::parse(R"([[[["disputes.review.total", "0", "11"]], "total-zero"]])"));
 }
 
+TEST_F(PythonExamples, ListTheClaims)
+{
+    document.insert(makeSequence({option("zeros", true)}));
+    document.writer().paragraph("全年收到政府信息公开申请1件。");
+
+    EXPECT_EQ(run("list_claims"), json::parse(R"([["1", "text-received", "0", "CONTRADICTS"]])"));
+}
+
 TEST_F(PythonExamples, FillTheBlankTotals)
 {
     document.insert({}).type("disputes.review.upheld", "10");
