@@ -23,7 +23,7 @@ Result<Analysis> analyseDocument(const css::uno::Reference<css::text::XTextDocum
         return Error{ErrorCode::NoReport, {}};
     if (!lastYear)
         return analysis;
-    std::ranges::move(compareWithLastYear(content, analysis.reports, *lastYear), std::back_inserter(analysis.findings));
+    std::ranges::move(compareWithLastYear(content, analysis, *lastYear), std::back_inserter(analysis.findings));
     analysis.findings = sortedByPlace(std::move(analysis.findings));
     return analysis;
 }

@@ -25,6 +25,7 @@ inline constexpr std::string_view kTotalBlank = "total-blank";
 inline constexpr std::string_view kYearUnit = "year-unit";
 inline constexpr std::string_view kYearJump = "year-jump";
 inline constexpr std::string_view kYearCopy = "year-copy";
+inline constexpr std::string_view kYearGrowth = "year-growth";
 inline constexpr std::string_view kSectionMissing = "section-missing";
 inline constexpr std::string_view kSectionOrder = "section-order";
 inline constexpr std::string_view kSectionHeading = "section-heading";
@@ -40,7 +41,7 @@ inline constexpr std::string_view kTextDoubled = "text-doubled";
 inline constexpr std::array kBuiltInChecks{kTableMissing,   kTableForm,    kTableExtra,      kTableRowMissing, kTableLabel,
                                            kNumberUnreadable, kNumberNegative, kNumberInteger, kNumberWithText,  kNumberForm,
                                            kAmountUnit,     kCellBlank,    kCellDash,        kCellPendingChange, kTotalBlank,
-                                           kYearUnit,       kYearJump,     kYearCopy,
+                                           kYearUnit,       kYearJump,     kYearCopy,        kYearGrowth,
                                            kSectionMissing, kSectionOrder, kSectionHeading,  kSectionEmpty,    kSectionAspects,
                                            kSectionFee,     kReportYear,   kReportPeriod,    kReportUnit,      kTextLeftover,
                                            kTextDoubled};

@@ -12,7 +12,7 @@ namespace gouji
 {
 namespace
 {
-constexpr std::array<std::pair<std::string_view, Slot>, 15> kSlots{{{"object", Slot::Object},
+constexpr std::array<std::pair<std::string_view, Slot>, 18> kSlots{{{"object", Slot::Object},
                                                                     {"action", Slot::Action},
                                                                     {"result", Slot::Result},
                                                                     {"applicant", Slot::Applicant},
@@ -22,6 +22,9 @@ constexpr std::array<std::pair<std::string_view, Slot>, 15> kSlots{{{"object", S
                                                                     {"none", Slot::None},
                                                                     {"include", Slot::Include},
                                                                     {"share", Slot::Share},
+                                                                    {"year-before", Slot::YearBefore},
+                                                                    {"increase", Slot::Increase},
+                                                                    {"decrease", Slot::Decrease},
                                                                     {"scope", Slot::Scope},
                                                                     {"joiner", Slot::Joiner},
                                                                     {"etc", Slot::Etc},

@@ -29,6 +29,9 @@ enum class Slot
     None, ///< 未收到, 无
     Include, ///< 其中, 含
     Share, ///< 占
+    YearBefore, ///< 同比, 较上年: what follows is compared with last year
+    Increase, ///< 增长
+    Decrease, ///< 下降
     Scope, ///< the sentence counts another population than the table
     Joiner, ///< may stand between two objects or results that are meant together
     Etc, ///< 等: the list before it is not complete

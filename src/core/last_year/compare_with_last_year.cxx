@@ -5,6 +5,7 @@
 #include "form/check_severity.hxx"
 #include "last_year/copied_prose.hxx"
 #include "last_year/counterpart.hxx"
+#include "last_year/growth_findings.hxx"
 #include "last_year/jumps.hxx"
 #include "last_year/year_rules.hxx"
 
@@ -58,8 +59,9 @@ const Report* comparableReport(const Report& report, const std::vector<Report>& 
     return counterpart.isOfYearBefore && (counterpart.isOfSameUnit || hasNoOther) ? counterpart.report : nullptr;
 }
 
-std::vector<Finding> compareWithLastYear(const Document& document, const std::vector<Report>& reports, const LastYearFile& lastYear)
+std::vector<Finding> compareWithLastYear(const Document& document, const Analysis& analysis, const LastYearFile& lastYear)
 {
+    const auto& reports = analysis.reports;
     std::vector<Finding> all;
     for (const auto& report : lastYear.reports.empty() ? std::vector<Report>() : reports)
     {
@@ -70,6 +72,7 @@ std::vector<Finding> compareWithLastYear(const Document& document, const std::ve
         if (const auto* comparable = comparableReport(report, reports, lastYear))
         {
             std::ranges::move(compareFigures(report, *comparable, lastYear), std::back_inserter(findings));
+            std::ranges::move(findingsOfGrowth(analysis.claims, report, *comparable, lastYear), std::back_inserter(findings));
             if (auto copied = findCopiedProse(document, report, lastYear, *comparable))
                 findings.push_back(std::move(*copied));
         }

@@ -27,6 +27,15 @@ struct ClaimPart
     Place of; ///< the words of that count
 };
 
+/// "同比增长 1.05%" behind a number: how much more it is than last year.
+struct ClaimedGrowth
+{
+    Place place; ///< passage: the number's words and those of the growth
+    std::string number; ///< as written: 1.05%
+    Decimal percentage; ///< without sign
+    bool isDecrease = false;
+};
+
 /// One number of the prose, or one word like 均 and 未收到 that stands for one, and what it claims. The phrase is null if it is not
 /// bound. The forms must outlive it.
 struct Claim
@@ -46,6 +55,7 @@ struct Claim
     FigureSum base; ///< of a percentage
     std::vector<ClaimPart> parts; ///< of an all-claim about counts
     std::optional<std::size_t> partOf; ///< numberOffset of the number before, of which this is a part: 其中 …
+    std::optional<ClaimedGrowth> growth;
     ClaimResult result = ClaimResult::Unbound;
     std::optional<std::size_t> reading; ///< index of the reading that the tables agree with, else of the first
     std::optional<Decimal> expected; ///< the table's number for that reading

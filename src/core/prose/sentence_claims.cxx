@@ -2,6 +2,7 @@
 #include "prose/sentence_claims.hxx"
 
 #include "prose/blanket_claims.hxx"
+#include "prose/growth.hxx"
 #include "prose/phrase_match.hxx"
 
 #include "base/text.hxx"
@@ -34,6 +35,7 @@ public:
             claims.push_back(std::move(claim));
         }
         markParts(claims);
+        attachGrowth(sentence_, frames_, claims);
         auto distributed = isAlien ? std::vector<Claim>() : distributedZeros(claims);
         if (!isAlien)
             std::ranges::move(blanketClaims(sentence_, frames_, claims, book_), std::back_inserter(claims));

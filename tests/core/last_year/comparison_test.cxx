@@ -57,7 +57,7 @@ TEST(YearUnit, OfSeveralReportsThatOfTheUnitIsCompared)
     const auto document = joined({report2021().row("carried_in", kCarried).document(),
                                   ReportFixture(form2021()).title("白溪县2023年政府信息公开工作年度报告").document()});
 
-    const auto findings = compareWithLastYear(document, analyse(document, forms()).reports, fileOf(lastYear));
+    const auto findings = compareWithLastYear(document, analyse(document, forms()), fileOf(lastYear));
     EXPECT_EQ(theFinding(findings, "year-unit").report, 1U);
     EXPECT_EQ(findings.size(), 1U);
 }
@@ -67,7 +67,7 @@ TEST(YearUnit, AFileWithoutReportGivesNoFindings)
     const Document empty{{Paragraph{"云岫县", false}}};
     const auto document = report2021().document();
 
-    EXPECT_TRUE(compareWithLastYear(document, analyse(document, forms()).reports, LastYearFile{kLastYearUrl, kLastYearName, empty, {}}).empty());
+    EXPECT_TRUE(compareWithLastYear(document, analyse(document, forms()), LastYearFile{kLastYearUrl, kLastYearName, empty, {}}).empty());
 }
 
 TEST(YearUnit, TheUnitStandsBeforeOrBehindTheYear)

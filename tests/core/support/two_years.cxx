@@ -21,7 +21,7 @@ LastYearFile fileOf(const Document& document)
 std::vector<Finding> compared(const ReportFixture& report, const ReportFixture& lastYear)
 {
     const auto document = report.document();
-    return sortedByPlace(compareWithLastYear(document, analyse(document, forms()).reports, fileOf(lastYear.document())));
+    return sortedByPlace(compareWithLastYear(document, analyse(document, forms()), fileOf(lastYear.document())));
 }
 
 std::vector<std::string> filled(const ReportFixture& report, const ReportFixture& lastYear)
