@@ -6,6 +6,7 @@
 #include "recognition/section_headings.hxx"
 #include "recognition/table_judgement.hxx"
 #include "recognition/value_row.hxx"
+#include "text_table/find_text_tables.hxx"
 
 #include <algorithm>
 #include <optional>
@@ -20,7 +21,8 @@ class Recogniser
 {
 public:
     Recogniser(const Document& document, const Forms& forms)
-        : document_(document), forms_(forms), labels_(forms), headings_(forms), builder_(std::in_place, document, forms, 0U, 0U)
+        : document_(document), forms_(forms), labels_(forms), headings_(forms), textTables_(findTextTables(document, labels_)),
+          builder_(std::in_place, document, forms, 0U, 0U)
     {
     }
 
@@ -43,6 +45,9 @@ private:
 
     void addParagraph(std::size_t block)
     {
+        const auto pasted = std::ranges::find(textTables_, block, &TextTable::firstBlock);
+        if (pasted != textTables_.end())
+            return addText(*pasted);
         const auto& text = paragraph(block);
         if (!pieces_.empty() && (isTitle(text) || headings_.isHeading(text)))
             joinPieces();
@@ -109,6 +114,16 @@ private:
         builder_->add(std::move(refused));
     }
 
+    void addText(const TextTable& text)
+    {
+        joinPieces();
+        const auto& tableId = text.readings.front().tableForm->id;
+        if (builder_->hasText(tableId) || (reportBegin_ && builder_->hasPassed(tableId)))
+            beginNextReport(text.firstBlock);
+        builder_->add(text);
+        reportBegin_.reset();
+    }
+
     /// The next report begins with its title or its first section, or, without both, with the table.
     void beginNextReport(std::size_t tableBlock)
     {
@@ -125,6 +140,7 @@ private:
     const Forms& forms_;
     LabelIndex labels_;
     SectionHeadings headings_;
+    std::vector<TextTable> textTables_; ///< pasted as text, in reading order
     std::vector<TableJudgement> pieces_; ///< of one kind, in reading order
     std::optional<ReportBuilder> builder_; ///< of the report at hand; always there
     std::optional<std::size_t> reportBegin_; ///< the first title, or heading 一, behind the last table

@@ -3,6 +3,7 @@
 
 #include "base/text.hxx"
 #include "recognition/report_heading.hxx"
+#include "text_table/text_table_finding.hxx"
 
 #include <algorithm>
 #include <iterator>
@@ -25,6 +26,16 @@ ReportTable readFigures(const TableMatch& match, const StackedTable& table, cons
     return result;
 }
 
+const std::string& kindOf(const TableJudgement& table)
+{
+    return table.kind->id;
+}
+
+const std::string& kindOf(const TextTable& table)
+{
+    return table.readings.front().tableForm->id;
+}
+
 TableMatch unreadableMatch()
 {
     TableMatch match;
@@ -42,12 +53,18 @@ ReportBuilder::ReportBuilder(const Document& document, const Forms& forms, std::
 
 bool ReportBuilder::has(const std::string& tableId) const
 {
-    return std::ranges::any_of(tables_, [&](const TableJudgement& table) { return table.kind->id == tableId; });
+    return std::ranges::any_of(tables_, [&](const TableJudgement& table) { return kindOf(table) == tableId; });
+}
+
+bool ReportBuilder::hasText(const std::string& tableId) const
+{
+    return std::ranges::any_of(texts_, [&](const TextTable& table) { return kindOf(table) == tableId; });
 }
 
 bool ReportBuilder::hasPassed(const std::string& tableId) const
 {
-    return std::ranges::any_of(tables_, [&](const TableJudgement& table) { return order(table.kind->id) >= order(tableId); });
+    const auto isPast = [&](const auto& table) { return order(kindOf(table)) >= order(tableId); };
+    return std::ranges::any_of(tables_, isPast) || std::ranges::any_of(texts_, isPast);
 }
 
 void ReportBuilder::addParagraph(const std::string& text)
@@ -74,7 +91,7 @@ void ReportBuilder::finish(Recognition& recognition, std::size_t endBlock)
         finishTable(table, form, recognition.findings);
     for (const auto& missing : form.tables)
         if (std::ranges::none_of(report_.tables, [&](const ReportTable& table) { return table.tableForm->id == missing.id; }))
-            addFinding(recognition.findings, findingOfMissingTable(form, missing, resembling(missing.id)));
+            addFinding(recognition.findings, findingOfMissing(form, missing));
     recognition.reports.push_back(std::move(report_));
 }
 
@@ -102,6 +119,12 @@ void ReportBuilder::finishTable(const TableJudgement& table, const Form& form, s
         addFinding(findings, std::move(finding));
     if (own == table.matches.end())
         addFinding(findings, findingOfOldForm(report_.tables.back(), form));
+}
+
+Finding ReportBuilder::findingOfMissing(const Form& form, const TableForm& missing) const
+{
+    const auto text = std::ranges::find(texts_, missing.id, [](const TextTable& table) { return kindOf(table); });
+    return text == texts_.end() ? findingOfMissingTable(form, missing, resembling(missing.id)) : findingOfTextTable(form, missing, *text);
 }
 
 std::vector<RefusedTable> ReportBuilder::resembling(const std::string& tableId) const

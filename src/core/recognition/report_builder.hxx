@@ -4,6 +4,7 @@
 #include "recognition/layout_findings.hxx"
 #include "recognition/recognise.hxx"
 #include "recognition/table_judgement.hxx"
+#include "text_table/text_table.hxx"
 
 #include <optional>
 #include <string>
@@ -17,9 +18,11 @@ class ReportBuilder
 public:
     ReportBuilder(const Document& document, const Forms& forms, std::size_t index, std::size_t firstBlock);
 
-    [[nodiscard]] bool isEmpty() const { return tables_.empty() && refused_.empty(); }
-    [[nodiscard]] bool hasTables() const { return !tables_.empty(); }
+    [[nodiscard]] bool isEmpty() const { return tables_.empty() && refused_.empty() && texts_.empty(); }
+    [[nodiscard]] bool hasTables() const { return !tables_.empty() || !texts_.empty(); }
     [[nodiscard]] bool has(const std::string& tableId) const;
+    /// Whether that table stands in the report as text.
+    [[nodiscard]] bool hasText(const std::string& tableId) const;
     /// Whether the report has this kind of table, or one that follows it in the form, already.
     [[nodiscard]] bool hasPassed(const std::string& tableId) const;
 
@@ -27,6 +30,8 @@ public:
     void addParagraph(const std::string& text);
     void add(TableJudgement table) { tables_.push_back(std::move(table)); }
     void add(RefusedTable table) { refused_.push_back(std::move(table)); }
+    /// A table that stands there as text.
+    void add(TextTable table) { texts_.push_back(std::move(table)); }
     /// A table that may be anything, since its cells cannot be read.
     void addUnreadable(Place place) { unreadable_.push_back(std::move(place)); }
 
@@ -38,6 +43,7 @@ private:
     /// The form of the report's year; without a year, that of the first table that fits one form only; else the newest.
     [[nodiscard]] const Form& reportForm() const;
     void finishTable(const TableJudgement& table, const Form& form, std::vector<Finding>& findings);
+    [[nodiscard]] Finding findingOfMissing(const Form& form, const TableForm& missing) const;
     [[nodiscard]] std::vector<RefusedTable> resembling(const std::string& tableId) const;
     void addFinding(std::vector<Finding>& findings, Finding finding) const;
 
@@ -49,6 +55,7 @@ private:
     std::optional<int> periodYear_;
     std::vector<TableJudgement> tables_;
     std::vector<RefusedTable> refused_;
+    std::vector<TextTable> texts_;
     std::vector<Place> unreadable_;
 };
 }

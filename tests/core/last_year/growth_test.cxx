@@ -41,7 +41,7 @@ TEST(YearGrowth, TheFindingShowsBothYears)
     const auto finding = growthIn("全年收到政府信息公开申请3646件，同比增长1.05%。").at(0);
 
     EXPECT_EQ(finding.severity, Severity::Warning);
-    EXPECT_EQ(finding.place.passage, "全年收到政府信息公开申请3646件，同比增长1.05%");
+    EXPECT_EQ(finding.place.passage, "收到政府信息公开申请3646件，同比增长1.05%");
     EXPECT_EQ(finding.expected->toString(), "1.05");
     EXPECT_EQ(finding.stated->toString(), "1.08");
     EXPECT_EQ(idsOf(finding), (std::vector<std::string>{"applications.received.total", "applications.received.total"}));

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "document/document.hxx"
+#include "recognition/label_index.hxx"
+#include "text_table/text_table.hxx"
+
+#include <vector>
+
+namespace gouji
+{
+/// Finds the statutory tables that were pasted as text: runs of paragraphs that hold most of a table's labels and little else, with
+/// cells parted by tabs or vertical bars, or one cell per line. A label of another table, a table, a report's title or prose ends a run.
+/// In reading order. The forms of the index must outlive the result.
+[[nodiscard]] std::vector<TextTable> findTextTables(const Document& document, const LabelIndex& labels);
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "text_table/text_table_finding.hxx"
+
+#include "form/built_in_checks.hxx"
+#include "form/check_severity.hxx"
+
+namespace gouji
+{
+Finding findingOfTextTable(const Form& reportForm, const TableForm& missing, const TextTable& table)
+{
+    Finding finding;
+    finding.rule = kTableMissing;
+    finding.message = table.readingFor(reportForm).isClear ? "table-missing.text" : "table-missing.text-unclear";
+    finding.severity = severityOf(reportForm, kTableMissing);
+    finding.place = table.place;
+    finding.arguments = {{"table", missing.title}, {"line", table.firstLine}};
+    return finding;
+}
+}
