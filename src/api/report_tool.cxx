@@ -8,6 +8,7 @@
 #include "repair/propose.hxx"
 #include "writer/analyse_document.hxx"
 #include "writer/apply_changes.hxx"
+#include "writer/convert_text_tables.hxx"
 #include "writer/insert_report.hxx"
 #include "writer/read_last_year.hxx"
 #include "writer/resources.hxx"
@@ -85,6 +86,11 @@ public:
     css::uno::Sequence<org::gouji::Claim> SAL_CALL readClaims(const ComponentReference& document) override
     {
         return atBoundary([&] { return toUno(analysed(textDocument(document)).claims); });
+    }
+
+    css::uno::Sequence<org::gouji::ConvertedTable> SAL_CALL convertText(const ComponentReference& document) override
+    {
+        return atBoundary([&] { return toUno(valueOrThrow(convertTextTables(textDocument(document), own()))); });
     }
 
     OUString SAL_CALL getImplementationName() override { return fromUtf8("org.gouji.comp.ReportTool"); }

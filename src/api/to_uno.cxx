@@ -4,6 +4,9 @@
 #include "message/explanation_text.hxx"
 #include "message/finding_text.hxx"
 
+#include <algorithm>
+#include <iterator>
+
 namespace gouji
 {
 namespace
@@ -154,6 +157,18 @@ css::uno::Sequence<org::gouji::CellChange> toUno(const std::vector<CellChange>& 
     for (const auto& change : changes)
         result.push_back({fromUtf8(change.figure.id), fromUtf8(change.figure.place.table), fromUtf8(change.figure.place.cell),
                           fromUtf8(change.oldText), fromUtf8(change.newText)});
+    return toSequence(result);
+}
+
+css::uno::Sequence<org::gouji::ConvertedTable> toUno(const std::vector<ConvertedTable>& tables)
+{
+    std::vector<org::gouji::ConvertedTable> result;
+    for (const auto& table : tables)
+    {
+        std::vector<OUString> leftOut;
+        std::ranges::transform(table.leftOut, std::back_inserter(leftOut), fromUtf8);
+        result.push_back({fromUtf8(table.name), toSequence(leftOut)});
+    }
     return toSequence(result);
 }
 

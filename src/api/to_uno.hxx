@@ -6,10 +6,12 @@
 #include "message/catalog.hxx"
 #include "repair/propose.hxx"
 
+#include "writer/convert_text_tables.hxx"
 #include "writer/uno.hxx"
 
 #include <org/gouji/CellChange.hpp>
 #include <org/gouji/Claim.hpp>
+#include <org/gouji/ConvertedTable.hpp>
 #include <org/gouji/Figure.hpp>
 #include <org/gouji/Finding.hpp>
 #include <org/gouji/Repair.hpp>
@@ -23,5 +25,6 @@ namespace gouji
 [[nodiscard]] css::uno::Sequence<org::gouji::Finding> toUno(const std::vector<Finding>& findings, const MessageCatalog& catalog);
 [[nodiscard]] css::uno::Sequence<org::gouji::Claim> toUno(const std::vector<Claim>& claims);
 [[nodiscard]] css::uno::Sequence<org::gouji::CellChange> toUno(const std::vector<CellChange>& changes);
+[[nodiscard]] css::uno::Sequence<org::gouji::ConvertedTable> toUno(const std::vector<ConvertedTable>& tables);
 [[nodiscard]] css::uno::Sequence<org::gouji::Repair> toUno(const std::vector<RepairProposal>& proposals, const MessageCatalog& catalog);
 }

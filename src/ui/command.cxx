@@ -27,6 +27,7 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> table = {
         {"insert-report", inEditableText, insertReportCommand},
+        {"convert-text", inEditableText, convertTextCommand},
         {"check-report", inTextView, checkReportCommand},
         {"compare-last-year", inTextView, compareLastYearCommand},
         {"fill-totals", inEditableText, fillTotalsCommand},

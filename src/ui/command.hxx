@@ -27,6 +27,8 @@ struct Command
 
 /// Asks for unit, year and form, and inserts the report at the cursor.
 void insertReportCommand(FrameSession& session);
+/// Makes tables of what stands there as text, shows the findings.
+void convertTextCommand(FrameSession& session);
 /// Reads and judges the document, shows the findings.
 void checkReportCommand(FrameSession& session);
 /// Asks for last year's report, compares the document with it, shows these findings among the others.

@@ -31,6 +31,11 @@ std::optional<std::vector<CellChange>> agreedChanges(const FrameSession& session
     return changes;
 }
 
+std::string doneText(std::size_t writtenCells, const MessageCatalog& catalog)
+{
+    return writtenCells == 0 ? catalog.text("ui.fill.nothing") : catalog.text("ui.fill.done", {{"count", std::to_string(writtenCells)}});
+}
+
 Result<void> fill(FrameSession& session, const Resources& resources)
 {
     const auto document = session.document();
@@ -42,7 +47,7 @@ Result<void> fill(FrameSession& session, const Resources& resources)
         return boost::outcome_v2::success();
     BOOST_OUTCOME_TRY(applyChanges(document, *changes, resources.catalog.text("ui.undo.fill")));
     BOOST_OUTCOME_TRY(after, analyseDocument(document, resources, lastYear));
-    auto results = fillResults(changes->size(), plan.obstacles, after.findings, resources.catalog);
+    auto results = resultsAfter(doneText(changes->size(), resources.catalog), plan.obstacles, after.findings, resources.catalog);
     session.results(resources).show(withLastYear(std::move(results), lastYear, resources.catalog));
     return boost::outcome_v2::success();
 }

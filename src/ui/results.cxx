@@ -45,13 +45,11 @@ Results checkResults(const std::vector<Finding>& findings, const MessageCatalog&
     return results;
 }
 
-Results fillResults(std::size_t writtenCells, const std::vector<Finding>& obstacles, const std::vector<Finding>& findings,
-                    const MessageCatalog& catalog)
+Results resultsAfter(const std::string& done, const std::vector<Finding>& obstacles, const std::vector<Finding>& findings,
+                     const MessageCatalog& catalog)
 {
-    const std::string done = writtenCells == 0 ? catalog.text("ui.fill.nothing")
-                                               : catalog.text("ui.fill.done", {{"count", std::to_string(writtenCells)}});
     const std::string verdict = verdictText(verdictOf(findings), catalog);
-    Results results{catalog.text("ui.fill.verdict", {{"done", done}, {"verdict", verdict}}), outdated(verdict, catalog), {}, std::nullopt};
+    Results results{catalog.text("ui.results.after", {{"done", done}, {"verdict", verdict}}), outdated(verdict, catalog), {}, std::nullopt};
     appendLines(results, obstacles, catalog);
     appendLines(results, findings, catalog);
     return results;

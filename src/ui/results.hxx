@@ -35,7 +35,7 @@ struct Results
 /// The same results, saying that last year's report was compared, if it was.
 [[nodiscard]] Results withLastYear(Results results, const std::optional<LastYearFile>& lastYear, const MessageCatalog& catalog);
 
-/// What a fill did: how many cells were written, what kept the rest from being, and the check afterwards.
-[[nodiscard]] Results fillResults(std::size_t writtenCells, const std::vector<Finding>& obstacles, const std::vector<Finding>& findings,
-                                  const MessageCatalog& catalog);
+/// What a command did, in one sentence, what of it could not be done, and the check afterwards.
+[[nodiscard]] Results resultsAfter(const std::string& done, const std::vector<Finding>& obstacles, const std::vector<Finding>& findings,
+                                   const MessageCatalog& catalog);
 }

@@ -3,6 +3,7 @@
 
 #include "last_year/compare_with_last_year.hxx"
 #include "writer/read_document.hxx"
+#include "writer/table_reader.hxx"
 
 #include <algorithm>
 #include <iterator>
@@ -26,5 +27,13 @@ Result<Analysis> analyseDocument(const css::uno::Reference<css::text::XTextDocum
     std::ranges::move(compareWithLastYear(content, analysis, *lastYear), std::back_inserter(analysis.findings));
     analysis.findings = sortedByPlace(std::move(analysis.findings));
     return analysis;
+}
+
+Analysis analyseTables(const std::vector<css::uno::Reference<css::text::XTextTable>>& tables, const Forms& forms)
+{
+    Document content;
+    for (const auto& table : tables)
+        readTable(table, TableProtection::None, content.blocks);
+    return analyse(content, forms);
 }
 }

@@ -6,8 +6,10 @@
 #include "writer/resources.hxx"
 
 #include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
 
 #include <optional>
+#include <vector>
 
 namespace gouji
 {
@@ -18,4 +20,7 @@ namespace gouji
 /// The same, and compares it with last year's report if there is one.
 [[nodiscard]] Result<Analysis> analyseDocument(const css::uno::Reference<css::text::XTextDocument>& document, const Resources& resources,
                                                const std::optional<LastYearFile>& lastYear);
+
+/// The same of tables that stand somewhere in a document, as if they were all of it. Throws UNO exceptions.
+[[nodiscard]] Analysis analyseTables(const std::vector<css::uno::Reference<css::text::XTextTable>>& tables, const Forms& forms);
 }

@@ -70,16 +70,16 @@ private:
         const auto begin = lastParagraph()->text.size();
         lastParagraph()->text += walk_.takeText();
         if (keepsPieces_)
-            locate(begin);
+            locate(begin, paragraph);
         lastParagraph()->hasPlaceholder |= walk_.takePlaceholderMark();
     }
 
     /// What was read of the last paragraph begins at this byte of its text.
-    void locate(std::size_t begin)
+    void locate(std::size_t begin, const Reference<css::container::XEnumerationAccess>& paragraph)
     {
         const auto block = document_.blocks.size() - 1;
         if (paragraphs_.empty() || paragraphs_.back().block != block)
-            paragraphs_.push_back({block, {}, {}});
+            paragraphs_.push_back({block, {}, {}, paragraph});
         paragraphs_.back().text = lastParagraph()->text;
         for (auto piece : walk_.takePieces())
         {

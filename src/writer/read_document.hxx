@@ -11,12 +11,13 @@
 
 namespace gouji
 {
-/// A paragraph as the reader counts it, with the pieces of its text in the office's document.
+/// A paragraph as the reader counts it, with itself and the pieces of its text in the office's document.
 struct LocatedParagraph
 {
     std::size_t block = 0;
     std::string text;
     std::vector<TextPiece> pieces;
+    css::uno::Reference<css::container::XEnumerationAccess> paragraph; ///< the first of those that a deleted end joins
 };
 
 /// Reads the body of an open document into plain values: paragraphs and tables in reading order, each table as its true grid.

@@ -77,6 +77,11 @@ std::string Resources::templateUrl(const std::string& formId) const
     return folderUrl + "/templates/report-" + formId + ".ott";
 }
 
+std::string Resources::tableUrl(const std::string& formId, const std::string& tableId) const
+{
+    return folderUrl + "/tables/table-" + formId + "-" + tableId + ".ott";
+}
+
 Result<const Resources*> resources(const Reference<css::uno::XComponentContext>& context)
 {
     // Main thread only. A failure is not kept: the extension may be installed while the office runs.

@@ -23,6 +23,8 @@ struct Resources
 
     /// Document template of a form: <folder>/templates/report-<form id>.ott
     [[nodiscard]] std::string templateUrl(const std::string& formId) const;
+    /// A document with one table of a form: <folder>/tables/table-<form id>-<table id>.ott
+    [[nodiscard]] std::string tableUrl(const std::string& formId, const std::string& tableId) const;
 };
 
 /// Reads the resources of the installed extension "org.gouji.Gouji": forms/<id>.xml, messages/<language>.json (zh-CN for every

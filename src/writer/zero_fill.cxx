@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/zero_fill.hxx"
 
-#include "analysis.hxx"
-
-#include "writer/table_reader.hxx"
+#include "writer/analyse_document.hxx"
 #include "writer/text_tables.hxx"
 #include "writer/write_cell.hxx"
 
@@ -29,11 +27,8 @@ std::vector<Place> blankValueCells(const Analysis& analysis)
 void writeZeros(const Reference<css::text::XTextDocument>& document, const std::vector<Reference<css::text::XTextTable>>& tables,
                 const Forms& forms)
 {
-    Document inserted;
-    for (const auto& table : tables)
-        readTable(table, TableProtection::None, inserted.blocks);
     const CellWriter writer(document);
-    for (const Place& place : blankValueCells(analyse(inserted, forms)))
+    for (const Place& place : blankValueCells(analyseTables(tables, forms)))
     {
         const auto cell = findCell(findTable(document, place.table), place.cell);
         if (cell.is())

@@ -88,12 +88,12 @@ pugi::xml_node layoutOf(pugi::xml_node layout, const char* element, const std::s
     return layout.find_child_by_attribute(element, "id", id.c_str());
 }
 
-void addTable(pugi::xml_node text, pugi::xml_node automaticStyles, const Form& form, const Section& section, pugi::xml_node layout)
+void addTable(pugi::xml_node text, pugi::xml_node automaticStyles, const Form& form, const std::string& id, pugi::xml_node layout)
 {
-    const auto table = std::ranges::find(form.tables, section.table, &TableForm::id);
-    const auto tableLayout = layoutOf(layout, "table", section.table);
+    const auto table = std::ranges::find(form.tables, id, &TableForm::id);
+    const auto tableLayout = layoutOf(layout, "table", id);
     if (table == form.tables.end() || !tableLayout)
-        throw std::runtime_error("section " + section.id + ": no table " + section.table + " in form or layout");
+        throw std::runtime_error("no table " + id + " in form or layout");
     writeTable(text, automaticStyles, *table, tableLayout);
 }
 
@@ -106,14 +106,26 @@ void addSection(pugi::xml_node text, pugi::xml_node automaticStyles, const Form&
         .set_value((section.number + "、" + section.heading).c_str());
     addNarrative(text, layoutOf(layout, "section", section.id), form);
     if (!section.table.empty())
-        addTable(text, automaticStyles, form, section, layout);
+        addTable(text, automaticStyles, form, section.table, layout);
 }
+
+void requireLayoutOf(const Form& form, pugi::xml_node layout)
+{
+    if (layout.attribute("form").value() != form.id)
+        throw std::runtime_error("the layout belongs to another form than " + form.id);
+}
+}
+
+void writeTableContent(pugi::xml_document& skeleton, const Form& form, const std::string& tableId, pugi::xml_node layout)
+{
+    requireLayoutOf(form, layout);
+    const auto content = skeleton.child("office:document-content");
+    addTable(content.child("office:body").child("office:text"), content.child("office:automatic-styles"), form, tableId, layout);
 }
 
 void writeContent(pugi::xml_document& skeleton, const Form& form, pugi::xml_node layout)
 {
-    if (layout.attribute("form").value() != form.id)
-        throw std::runtime_error("the layout belongs to another form than " + form.id);
+    requireLayoutOf(form, layout);
     const auto content = skeleton.child("office:document-content");
     const auto text = content.child("office:body").child("office:text");
     addInline(addParagraph(text, "gouji-title"), layout.child("title"), form);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// gouji_build_template FORM LAYOUT SKELETONS OUTPUT: writes content.xml and meta.xml of a form's document template into the folder
-// OUTPUT.
+// gouji_build_template FORM LAYOUT SKELETONS OUTPUT [TABLE]: writes content.xml and meta.xml of a form's document template, or of a
+// document that holds one of its tables only, into the folder OUTPUT.
 #include "document_writer.hxx"
 
 #include "form/form_file.hxx"
@@ -38,7 +38,9 @@ void save(const pugi::xml_document& document, const std::string& path)
         throw std::runtime_error(path + ": cannot be written");
 }
 
-void build(const std::string& formPath, const std::string& layoutPath, const std::string& skeletons, const std::string& output)
+/// Without a table the whole report.
+void build(const std::string& formPath, const std::string& layoutPath, const std::string& skeletons, const std::string& output,
+           const std::string& table)
 {
     const gouji::Form form = readForm(formPath);
     pugi::xml_document layout;
@@ -46,7 +48,10 @@ void build(const std::string& formPath, const std::string& layoutPath, const std
 
     pugi::xml_document content;
     load(content, skeletons + "/content.xml");
-    gouji::writeContent(content, form, layout.child("layout"));
+    if (table.empty())
+        gouji::writeContent(content, form, layout.child("layout"));
+    else
+        gouji::writeTableContent(content, form, table, layout.child("layout"));
     save(content, output + "/content.xml");
 
     pugi::xml_document meta;
@@ -59,14 +64,14 @@ void build(const std::string& formPath, const std::string& layoutPath, const std
 int main(int count, char** values)
 {
     const std::span arguments(values, static_cast<std::size_t>(count));
-    if (arguments.size() != 5)
+    if (arguments.size() < 5 || arguments.size() > 6)
     {
-        std::cerr << "usage: gouji_build_template FORM LAYOUT SKELETONS OUTPUT\n";
+        std::cerr << "usage: gouji_build_template FORM LAYOUT SKELETONS OUTPUT [TABLE]\n";
         return 2;
     }
     try
     {
-        build(arguments[1], arguments[2], arguments[3], arguments[4]);
+        build(arguments[1], arguments[2], arguments[3], arguments[4], arguments.size() == 6 ? arguments[5] : "");
         return 0;
     }
     catch (const std::exception& problem)

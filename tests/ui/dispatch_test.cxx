@@ -17,6 +17,7 @@ using namespace std::chrono_literals;
 
 constexpr const char* kInsert = "vnd.org.gouji:insert-report";
 constexpr const char* kCheck = "vnd.org.gouji:check-report";
+constexpr const char* kConvert = "vnd.org.gouji:convert-text";
 constexpr const char* kCompare = "vnd.org.gouji:compare-last-year";
 constexpr const char* kFill = "vnd.org.gouji:fill-totals";
 constexpr const char* kAbout = "vnd.org.gouji:about";
@@ -35,7 +36,7 @@ std::string storedDocument(const TemporaryFolder& folder)
 TEST_F(DispatchTest, EveryCommandHasOneAndTheSameDispatchObject)
 {
     const FrameOfTest writer("private:factory/swriter");
-    for (const char* url : {kInsert, kCheck, kCompare, kFill, kAbout})
+    for (const char* url : {kInsert, kConvert, kCheck, kCompare, kFill, kAbout})
     {
         ASSERT_TRUE(writer.dispatch(url).is()) << url;
         EXPECT_EQ(writer.dispatch(url), writer.dispatch(kInsert)) << url;

@@ -7,6 +7,9 @@
 #include "support/start_centre.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/text/ControlCharacter.hpp>
+#include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/text/XTextTablesSupplier.hpp>
 
 namespace gouji::test
 {
@@ -15,7 +18,16 @@ namespace
 using namespace std::chrono_literals;
 namespace role = css::accessibility::AccessibleRole;
 
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
 using MenuTest = OfficeTest;
+
+/// 表四 as a web page gives it to the clipboard.
+const std::vector<std::string> kDisputes = {
+    "行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t",
+    "结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t",
+    "\t\t\t\t\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计",
+    "4\t1\t0\t2\t7\t0\t0\t0\t0\t0\t3\t0\t0\t0\t3"};
 
 TEST_F(MenuTest, ClickOnCheckReportShowsTheFindings)
 {
@@ -59,6 +71,40 @@ TEST_F(MenuTest, ClickOnFillInTotalsIsOneStepThatCtrlZTakesBack)
     EXPECT_TRUE(pollUntil(5s, [&] { return report.figure("applications.received.total").empty(); }));
     EXPECT_EQ(report.figure("disputes.review.total"), "");
     EXPECT_FALSE(report.canUndo());
+}
+
+TEST_F(MenuTest, ClickOnConvertTextMakesATableThatCtrlZTakesBack)
+{
+    const FrameOfTest window("private:factory/swriter");
+    const auto body = window.text()->getText();
+    const auto type = [&](const std::string& text)
+    {
+        body->insertString(body->getEnd(), fromUtf8(text), false);
+        body->insertControlCharacter(body->getEnd(), css::text::ControlCharacter::PARAGRAPH_BREAK, false);
+    };
+    const auto tableCount = [&]
+    { return Reference<css::text::XTextTablesSupplier>(window.text(), UNO_QUERY_THROW)->getTextTables()->getElementNames().getLength(); };
+    type("云岫县2025年政府信息公开工作年度报告");
+    type("四、政府信息公开行政复议、行政诉讼情况");
+    for (const auto& line : kDisputes)
+        type(line);
+    window.activate();
+
+    const auto menu = Menu::find();
+    ASSERT_TRUE(menu);
+    menu->choose(Menu::Entry::ConvertText);
+    const auto dialog = awaitDialog(message("ui.results.title"));
+    ASSERT_TRUE(dialog.is());
+    takeScreenshot("converted");
+    EXPECT_EQ(tableCount(), 1);
+    ASSERT_TRUE(clickButton(dialog, message("ui.results.close")));
+    ASSERT_TRUE(pollUntil(5s, [] { return !findDialog(message("ui.results.title")).is(); }));
+
+    window.activate();
+    press("ctrl+z");
+
+    EXPECT_TRUE(pollUntil(5s, [&] { return tableCount() == 0; }));
+    EXPECT_NE(toUtf8(body->getString()).find("4\t1\t0\t2\t7"), std::string::npos);
 }
 
 TEST_F(MenuTest, CalcHasNoSuchMenu)

@@ -24,6 +24,9 @@ std::string messageKey(ErrorCode code)
     case ErrorCode::CellMissing: return "cell-missing";
     case ErrorCode::CellHasPendingChange: return "cell-has-pending-change";
     case ErrorCode::CellNotPlain: return "cell-not-plain";
+    case ErrorCode::TextHasPendingChange: return "text-has-pending-change";
+    case ErrorCode::TextNotPlain: return "text-not-plain";
+    case ErrorCode::TextProtected: return "text-protected";
     case ErrorCode::TemplateNotInserted: return "template-not-inserted";
     case ErrorCode::ReportFileMissing: return "report-file-missing";
     case ErrorCode::ReportFileUnreadable: return "report-file-unreadable";

@@ -31,6 +31,9 @@ enum class ErrorCode
     CellMissing, ///< place
     CellHasPendingChange, ///< place
     CellNotPlain, ///< place; a note, hidden text or a table in the cell would be lost
+    TextHasPendingChange, ///< table, line; of a table that stands there as text
+    TextNotPlain, ///< table, line; a note, comment, picture or hidden text would be lost
+    TextProtected, ///< table, line
     TemplateNotInserted, ///< file
     ReportFileMissing, ///< file; the five of another report that was to be opened
     ReportFileUnreadable, ///< file

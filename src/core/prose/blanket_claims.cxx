@@ -175,10 +175,8 @@ private:
 
     [[nodiscard]] ObjectInForce objectAt(std::size_t index) const
     {
-        for (auto rest = index; rest > 0; --rest)
-            if (auto objects = lastObjects(tokens_.first(rest), spoken_); !objects.empty())
-                return {std::move(objects), Origin::Clause};
-        return sentence_.inherited;
+        auto objects = lastObjects(tokens_.first(index), spoken_);
+        return objects.empty() ? sentence_.inherited : ObjectInForce{std::move(objects), Origin::Clause};
     }
 
     /// Whether some number that is not 0 has this action.

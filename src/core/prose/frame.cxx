@@ -124,15 +124,8 @@ private:
 
     [[nodiscard]] ObjectInForce objectBefore(std::size_t first) const
     {
-        auto rest = first;
-        while (rest > 0)
-        {
-            const auto objects = lastObjects(tokens_.first(rest), known_);
-            if (!objects.empty())
-                return {objects, Origin::Sentence};
-            --rest;
-        }
-        return inherited_;
+        auto objects = lastObjects(tokens_.first(first), known_);
+        return objects.empty() ? inherited_ : ObjectInForce{std::move(objects), Origin::Sentence};
     }
 
     [[nodiscard]] bool isInBracketBehindCount(std::size_t first) const

@@ -58,22 +58,15 @@ std::vector<Claim> SectionReader::read(std::string_view paragraph, std::size_t b
 
 void SectionReader::remember(const Sentence& sentence, bool isHeading)
 {
-    auto known = spokenOf(sentence.tokens);
-    if (isHeading && (sentence.begin == 0 || !known.empty()))
+    const auto known = spokenOf(sentence.tokens);
+    const auto objects = lastObjects(sentence.tokens, known);
+    const bool isFirst = sentence.begin == 0;
+    if (isHeading && isFirst)
     {
-        const auto objects = lastObjects(sentence.tokens, known);
-        if (sentence.begin == 0)
-            topic_ = objects;
-        if (sentence.begin == 0)
-            inForce_ = {objects, Origin::Topic};
-        return;
+        topic_ = objects;
+        inForce_ = {objects, Origin::Topic};
     }
-    for (auto rest = sentence.tokens.size(); rest > 0; --rest)
-        if (auto objects = lastObjects(sentence.tokens.first(rest), known); !objects.empty())
-        {
-            const auto origin = objects == topic_ ? Origin::Topic : Origin::Paragraph;
-            inForce_ = {std::move(objects), origin};
-            return;
-        }
+    else if (!objects.empty() && !(isHeading && !known.empty()))
+        inForce_ = {objects, objects == topic_ ? Origin::Topic : Origin::Paragraph};
 }
 }

@@ -82,8 +82,9 @@ Meanings spokenOf(std::span<const Token> tokens)
 
 WordGroup groupWords(std::span<const Token> all, const Meanings& known)
 {
-    const auto words = withoutReasons(all);
-    const std::span<const Token> tokens = words;
+    const bool givesReason = std::ranges::any_of(all, [](const Token& token) { return token.has(Slot::Reason); });
+    const auto words = givesReason ? withoutReasons(all) : std::vector<Token>();
+    const auto tokens = givesReason ? std::span<const Token>(words) : all;
     WordGroup group;
     group.objects = lastObjects(tokens, known);
     group.results = lastOf(Slot::Result, tokens, known);

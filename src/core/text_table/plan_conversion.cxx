@@ -16,7 +16,7 @@ bool hasTable(const Report& report, const std::string& tableId)
 
 TextConversion conversionOf(const TextTable& table, const TextReading& reading, const Document& document)
 {
-    TextConversion conversion{reading.form, reading.tableForm, table.firstBlock, {}, reading.values, reading.leftOut};
+    TextConversion conversion{reading.form, reading.tableForm, table.firstBlock, table.firstLine, {}, reading.values, reading.leftOut};
     for (auto block = table.firstBlock; block < table.endBlock; ++block)
         conversion.oldTexts.push_back(std::get<Paragraph>(document.blocks[block]).text);
     return conversion;

@@ -16,6 +16,7 @@ struct TextConversion
     const Form* form = nullptr;
     const TableForm* tableForm = nullptr;
     std::size_t firstBlock = 0;
+    std::string firstLine; ///< its first words, for messages
     std::vector<std::string> oldTexts; ///< of the paragraphs, unabridged
     std::vector<std::string> values; ///< one per figure of the form; empty stays blank
     std::vector<std::string> leftOut; ///< what of the text gives no value, for the user to see

@@ -4,6 +4,8 @@
 #include "form/built_in_checks.hxx"
 #include "form/check_severity.hxx"
 
+#include <boost/algorithm/string/join.hpp>
+
 namespace gouji
 {
 Finding findingOfTextTable(const Form& reportForm, const TableForm& missing, const TextTable& table)
@@ -14,6 +16,17 @@ Finding findingOfTextTable(const Form& reportForm, const TableForm& missing, con
     finding.severity = severityOf(reportForm, kTableMissing);
     finding.place = table.place;
     finding.arguments = {{"table", missing.title}, {"line", table.firstLine}};
+    return finding;
+}
+
+Finding findingOfLeftOut(const Form& form, const std::string& title, const std::string& tableName, const std::vector<std::string>& texts)
+{
+    Finding finding;
+    finding.rule = kTableRowMissing;
+    finding.message = "table-row-missing.text";
+    finding.severity = severityOf(form, kTableRowMissing);
+    finding.place.table = tableName;
+    finding.arguments = {{"table", title}, {"texts", boost::algorithm::join(texts, std::string(1, kListBreak))}};
     return finding;
 }
 }

@@ -9,7 +9,7 @@ namespace gouji::test
 {
 namespace
 {
-const std::set<std::string> kCommands = {"vnd.org.gouji:about", "vnd.org.gouji:check-report", "vnd.org.gouji:compare-last-year", "vnd.org.gouji:fill-totals",
+const std::set<std::string> kCommands = {"vnd.org.gouji:about", "vnd.org.gouji:check-report", "vnd.org.gouji:compare-last-year", "vnd.org.gouji:convert-text", "vnd.org.gouji:fill-totals",
                                          "vnd.org.gouji:insert-report"};
 
 /// Keys that the office binds, in every module and language, "I_SHIFT_MOD1_MOD2".

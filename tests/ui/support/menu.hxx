@@ -12,10 +12,11 @@ namespace gouji::test
 class Menu
 {
 public:
-    /// Entries from the top; separators lie around the two in the middle.
+    /// Entries from the top; separators lie around the three from CheckReport on.
     enum class Entry
     {
         InsertReport,
+        ConvertText,
         CheckReport,
         CompareLastYear,
         FillTotals,

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/convert_text_tables.hxx"
+
+#include "text_table/plan_conversion.hxx"
+
+#include "writer/analyse_document.hxx"
+#include "writer/editability.hxx"
+#include "writer/inserted_part.hxx"
+#include "writer/office_call.hxx"
+#include "writer/plain_paragraph.hxx"
+#include "writer/read_document.hxx"
+#include "writer/sections.hxx"
+#include "writer/text_tables.hxx"
+#include "writer/tracking_pause.hxx"
+#include "writer/undo_scope.hxx"
+#include "writer/write_cell.hxx"
+
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/document/XDocumentInsertable.hpp>
+#include <com/sun/star/text/XText.hpp>
+
+#include <algorithm>
+#include <ranges>
+
+namespace gouji
+{
+namespace
+{
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using DocumentReference = Reference<css::text::XTextDocument>;
+using TableReference = Reference<css::text::XTextTable>;
+using ParagraphReference = Reference<css::container::XEnumerationAccess>;
+
+constexpr const char* kOperation = "operation.convert-text";
+
+/// One conversion and the paragraphs that it replaces.
+struct Replacement
+{
+    TextConversion conversion;
+    std::vector<ParagraphReference> paragraphs;
+};
+
+std::vector<Replacement> replacementsOf(const DocumentReference& document, std::vector<TextConversion> conversions)
+{
+    std::vector<Replacement> replacements;
+    const auto located = conversions.empty() ? std::vector<LocatedParagraph>() : locateParagraphs(document);
+    for (auto& conversion : conversions)
+    {
+        Replacement replacement{std::move(conversion), {}};
+        const auto first = replacement.conversion.firstBlock;
+        const auto end = first + replacement.conversion.oldTexts.size();
+        for (const auto& paragraph : located)
+            if (first <= paragraph.block && paragraph.block < end)
+                replacement.paragraphs.push_back(paragraph.paragraph);
+        replacements.push_back(std::move(replacement));
+    }
+    return replacements;
+}
+
+Result<void> verify(const Replacement& replacement, const Sections& sections)
+{
+    const auto refused = [&](ErrorCode code)
+    { return Error{code, {{"table", replacement.conversion.tableForm->title}, {"line", replacement.conversion.firstLine}}}; };
+    for (const auto& paragraph : replacement.paragraphs)
+    {
+        if (sections.around(paragraph).isProtected)
+            return refused(ErrorCode::TextProtected);
+        const auto burden = burdenOf(paragraph);
+        if (burden == ParagraphBurden::PendingChange)
+            return refused(ErrorCode::TextHasPendingChange);
+        if (burden == ParagraphBurden::Content)
+            return refused(ErrorCode::TextNotPlain);
+    }
+    return boost::outcome_v2::success();
+}
+
+/// Does what was verified, inside one undo step.
+class Converter
+{
+public:
+    Converter(const DocumentReference& document, const Resources& resources, UndoScope& scope)
+        : document_(document), resources_(resources), scope_(scope), writer_(document)
+    {
+    }
+
+    [[nodiscard]] Result<ConvertedTable> convert(const Replacement& replacement)
+    {
+        const auto& conversion = replacement.conversion;
+        const auto cursor = clear(replacement.paragraphs);
+        const auto url = resources_.tableUrl(conversion.form->id, conversion.tableForm->id);
+        Reference<css::document::XDocumentInsertable>(cursor, UNO_QUERY_THROW)->insertDocumentFromURL(fromUtf8(url), {});
+        const auto inserted = inspect(cursor.get());
+        if (inserted.tables.size() != 1)
+            return Error{ErrorCode::TemplateNotInserted, {{"file", url}}};
+        const auto& table = inserted.tables.front();
+        fill(table, conversion);
+        const auto name = toUtf8(Reference<css::container::XNamed>(table, UNO_QUERY_THROW)->getName());
+        return ConvertedTable{conversion.form, conversion.tableForm->title, name, conversion.leftOut};
+    }
+
+private:
+    /// Leaves one empty paragraph of those, the cursor in it.
+    [[nodiscard]] Reference<css::text::XTextCursor> clear(const std::vector<ParagraphReference>& paragraphs)
+    {
+        const Reference<css::text::XTextRange> first(paragraphs.front(), UNO_QUERY_THROW);
+        const Reference<css::text::XTextRange> last(paragraphs.back(), UNO_QUERY_THROW);
+        const auto cursor = first->getText()->createTextCursorByRange(first->getStart());
+        cursor->gotoRange(last->getEnd(), true);
+        cursor->setString(OUString());
+        scope_.noteChange();
+        return cursor;
+    }
+
+    void fill(const TableReference& table, const TextConversion& conversion) const
+    {
+        const auto analysis = analyseTables({table}, resources_.forms);
+        for (const auto& report : analysis.reports)
+            for (const auto& read : report.tables)
+                for (const auto& figure : read.figures)
+                    if (figure)
+                        write(table, figure->place.cell, valueOf(conversion, read.tableForm->figures[figure->definition].id));
+    }
+
+    /// Two forms may have the same table, and the office's may be read as either: hence by id.
+    static std::string valueOf(const TextConversion& conversion, const std::string& id)
+    {
+        const auto& figures = conversion.tableForm->figures;
+        const auto figure = std::ranges::find(figures, id, &FigureDefinition::id) - figures.begin();
+        return figure < std::ssize(conversion.values) ? conversion.values[static_cast<std::size_t>(figure)] : std::string();
+    }
+
+    void write(const TableReference& table, const std::string& cellName, const std::string& value) const
+    {
+        const auto cell = value.empty() ? Reference<css::table::XCell>() : findCell(table, cellName);
+        if (cell.is())
+            writer_.write(cell, value);
+    }
+
+    DocumentReference document_;
+    const Resources& resources_;
+    UndoScope& scope_;
+    CellWriter writer_;
+};
+
+/// From the last to the first, so that those before stay where they are.
+Result<std::vector<ConvertedTable>> convertAll(const DocumentReference& document, const Resources& resources,
+                                               const std::vector<Replacement>& replacements)
+{
+    const TrackingPause pause(document);
+    UndoScope scope(document, fromUtf8(resources.catalog.text("ui.undo.convert")));
+    Converter converter(document, resources, scope);
+    std::vector<ConvertedTable> converted;
+    for (const auto& replacement : replacements | std::views::reverse)
+    {
+        auto table = guarded(kOperation, replacement.conversion.tableForm->title, [&] { return converter.convert(replacement); });
+        if (!table)
+        {
+            scope.rollBack();
+            return table.error();
+        }
+        converted.insert(converted.begin(), std::move(table).value());
+    }
+    return converted;
+}
+}
+
+Result<std::vector<ConvertedTable>> convertTextTables(const DocumentReference& document, const Resources& resources)
+{
+    return guarded(kOperation, "",
+                   [&]() -> Result<std::vector<ConvertedTable>>
+                   {
+                       if (!isEditable(document))
+                           return Error{ErrorCode::DocumentReadOnly, {}};
+                       BOOST_OUTCOME_TRY(content, readDocument(document));
+                       const auto analysis = analyse(content, resources.forms);
+                       if (!analysis.holdsReport)
+                           return Error{ErrorCode::NoReport, {}};
+                       const auto replacements = replacementsOf(document, planConversion(content, resources.forms, analysis.reports));
+                       const Sections sections(document);
+                       for (const auto& replacement : replacements)
+                       {
+                           BOOST_OUTCOME_TRYV(verify(replacement, sections));
+                       }
+                       if (replacements.empty())
+                           return std::vector<ConvertedTable>();
+                       return convertAll(document, resources, replacements);
+                   });
+}
+}
