@@ -17,6 +17,7 @@
 
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XDocumentInsertable.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/text/XText.hpp>
 
 #include <algorithm>
@@ -95,6 +96,7 @@ public:
             return Error{ErrorCode::TemplateNotInserted, {{"file", url}}};
         const auto& table = inserted.tables.front();
         fill(table, conversion);
+        removeBlankBefore(cursor.get());
         const auto name = toUtf8(Reference<css::container::XNamed>(table, UNO_QUERY_THROW)->getName());
         return ConvertedTable{conversion.form, conversion.tableForm->title, name, conversion.leftOut};
     }
@@ -110,6 +112,15 @@ private:
         cursor->setString(OUString());
         scope_.noteChange();
         return cursor;
+    }
+
+    /// Writer parts what is inserted from the paragraph around it; nobody wants the empty one above the table.
+    static void removeBlankBefore(const Reference<css::text::XTextRange>& inserted)
+    {
+        const auto elements = Reference<css::container::XEnumerationAccess>(inserted, UNO_QUERY_THROW)->createEnumeration();
+        const Reference<css::text::XTextRange> first(elements->nextElement(), css::uno::UNO_QUERY);
+        if (first.is() && elements->hasMoreElements() && first->getString().isEmpty())
+            Reference<css::lang::XComponent>(first, UNO_QUERY_THROW)->dispose();
     }
 
     void fill(const TableReference& table, const TextConversion& conversion) const

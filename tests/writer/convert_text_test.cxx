@@ -3,13 +3,12 @@
 #include "support/change_verbs.hxx"
 #include "support/document_snapshot.hxx"
 #include "support/extension_resources.hxx"
+#include "support/numbered_report.hxx"
 #include "support/office_environment.hxx"
 #include "support/table_as_text.hxx"
 #include "support/writer_document.hxx"
 
-#include "analysis.hxx"
 #include "writer/convert_text_tables.hxx"
-#include "writer/insert_report.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
@@ -18,7 +17,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <map>
 
 namespace gouji::test
 {
@@ -27,24 +25,6 @@ namespace
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using Lines = std::vector<std::string>;
-using Texts = std::map<std::string, std::string>;
-
-Analysis analysisOf(const WriterDocument& document)
-{
-    return analyse(document.read(), extensionResources().forms);
-}
-
-/// Texts of all figures that are read, by id.
-Texts figuresOf(const WriterDocument& document)
-{
-    Texts texts;
-    for (const auto& report : analysisOf(document).reports)
-        for (const auto& table : report.tables)
-            for (const auto& figure : table.figures)
-                if (figure)
-                    texts[table.tableForm->figures[figure->definition].id] = figure->text;
-    return texts;
-}
 
 Lines tableNames(const WriterDocument& document)
 {
@@ -59,7 +39,7 @@ Lines tableNames(const WriterDocument& document)
 struct SourceReport
 {
     std::vector<Lines> tables;
-    Texts figures;
+    FigureTexts figures;
 };
 
 class ConvertText : public OfficeTest
@@ -68,15 +48,7 @@ protected:
     static SourceReport makeSource()
     {
         const WriterDocument document;
-        const auto& resources = extensionResources();
-        EXPECT_TRUE(insertReport(document.reference(), resources.forms,
-                                 {"云岫县", 2023, "2021", true, resources.templateUrl("2021"), "插入"}));
-        std::vector<CellChange> changes;
-        const auto analysis = analysisOf(document);
-        for (const auto& table : analysis.reports.at(0).tables)
-            for (const auto& figure : table.figures)
-                changes.push_back(change(figure->place.table, figure->place.cell, "0", std::to_string(100 + changes.size())));
-        EXPECT_TRUE(applyChanges(document.reference(), changes, "填写"));
+        insertNumberedReport(document, "2021");
         SourceReport source{{}, figuresOf(document)};
         for (const auto& table : tablesOf(document.read()))
             source.tables.push_back(linesOf(table));
@@ -152,6 +124,8 @@ TEST_F(ConvertText, GivesTheFiguresOfTheTablesInOneUndoStep)
     const auto paragraphs = paragraphsOf(text.read());
     EXPECT_EQ(std::ranges::count(paragraphs, "以上为全部数据。"), 3);
     EXPECT_EQ(std::ranges::count_if(paragraphs, [](const std::string& paragraph) { return paragraph.find('\t') != std::string::npos; }), 0);
+    const auto blocks = text.read().blocks;
+    ASSERT_TRUE(std::holds_alternative<Table>(blocks.at(2))) << "the table stands directly below its heading";
     EXPECT_EQ(text.undoTitles(), Lines{extensionResources().catalog.text("ui.undo.convert")});
 
     text.undo();

@@ -5,6 +5,11 @@
 
 namespace gouji
 {
+std::string printed(const Section& section)
+{
+    return section.number + "\u3001" + section.heading;
+}
+
 const Form* formOfYear(const Forms& forms, int year)
 {
     const auto form = std::ranges::find_if(

@@ -137,6 +137,9 @@ struct Section
     std::string table; ///< id of the table that belongs here, or empty
 };
 
+/// Number and heading as they stand in a report: 一、总体情况
+[[nodiscard]] std::string printed(const Section& section);
+
 /// Severity of a built-in check (number-…, cell-…, table-…, section-…), with exceptions for figures whose id begins with a prefix and for
 /// single cases of it.
 struct CheckSetting

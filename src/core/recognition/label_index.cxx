@@ -11,6 +11,7 @@ namespace
 {
 /// Labels of two characters (其他, 总计, 规章) stand in many tables and tell nothing by themselves.
 constexpr std::size_t kTellingLength = 3;
+constexpr std::size_t kShortestInstruction = 4; ///< characters; XX and the like are no instructions
 
 void collectTelling(const Axis& axis, const AxisKeys& keys, std::vector<KeyId>& telling)
 {
@@ -28,6 +29,8 @@ bool LabelKeys::accept(KeyId key) const
 LabelIndex::LabelIndex(const Forms& forms)
 {
     for (const auto& form : forms)
+    {
+        addInstructions(form);
         for (const auto& table : form.tables)
         {
             TableKeys keys{&form, &table, {}, {}};
@@ -42,12 +45,24 @@ LabelIndex::LabelIndex(const Forms& forms)
             keys.telling.erase(repeated.begin(), repeated.end());
             tables_.push_back(std::move(keys));
         }
+    }
 }
 
 KeyId LabelIndex::find(std::string_view cellText) const
 {
-    const auto found = ids_.find(labelKey(cellText));
+    const auto key = labelKey(cellText);
+    auto found = ids_.find(key);
+    for (auto word = instructions_.begin(); found == ids_.end() && word != instructions_.end(); ++word)
+        if (const auto begin = key.find(*word); begin != std::u32string::npos)
+            found = ids_.find(key.substr(0, begin));
     return found == ids_.end() ? kUnknownKey : found->second;
+}
+
+void LabelIndex::addInstructions(const Form& form)
+{
+    for (const auto& leftover : form.structure.leftovers)
+        if (auto word = labelKey(leftover); word.size() >= kShortestInstruction)
+            instructions_.insert(std::move(word));
 }
 
 KeyId LabelIndex::intern(const std::string& label)

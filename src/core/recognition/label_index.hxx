@@ -3,6 +3,7 @@
 
 #include "form/form.hxx"
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -55,16 +56,19 @@ public:
     LabelIndex(const LabelIndex&) = delete;
     LabelIndex& operator=(const LabelIndex&) = delete;
 
+    /// The label that a text is, an instruction left behind it aside: 2.重复申请（填写说明：…）.
     [[nodiscard]] KeyId find(std::string_view cellText) const;
     [[nodiscard]] const std::vector<TableKeys>& tables() const { return tables_; }
     [[nodiscard]] std::size_t keyCount() const { return ids_.size(); }
 
 private:
+    void addInstructions(const Form& form);
     KeyId intern(const std::string& label);
     LabelKeys keysOf(const Label& label);
     AxisKeys keysOf(const Axis& axis);
 
     std::unordered_map<std::u32string, KeyId> ids_;
+    std::set<std::u32string> instructions_; ///< keys of words that begin one
     std::vector<TableKeys> tables_;
 };
 }

@@ -16,6 +16,12 @@ namespace
 {
 constexpr std::array kReasonMessages{"table-missing.geometry", "table-missing.rows", "table-missing.columns", "table-missing.row-twice",
                                      "table-missing.value-rows"};
+
+std::string sectionOf(const Form& form, const TableForm& table)
+{
+    const auto section = std::ranges::find(form.sections, table.id, &Section::table);
+    return section == form.sections.end() ? std::string() : printed(*section);
+}
 }
 
 Finding findingOfOldForm(const ReportTable& table, const Form& reportForm)
@@ -39,7 +45,7 @@ Finding findingOfMissingTable(const Form& reportForm, const TableForm& missing, 
     finding.rule = kTableMissing;
     finding.message = "table-missing.none";
     finding.severity = severityOf(reportForm, kTableMissing);
-    finding.arguments = {{"table", missing.title}};
+    finding.arguments = {{"table", missing.title}, {"section", sectionOf(reportForm, missing)}};
     if (resembling.empty())
         return finding;
 

@@ -58,17 +58,38 @@ std::vector<Span> spansIn(std::u32string_view text, const std::vector<std::strin
     return apart;
 }
 
+/// What was left over, with its place, in reading order.
+struct Leftover
+{
+    Place place;
+    std::string words;
+};
+
+std::vector<Leftover> leftoversOf(const ReportProse& prose)
+{
+    std::vector<Leftover> leftovers;
+    for (const auto& range : prose.allText())
+        for (const auto& found : leftoversIn(prose, range))
+            leftovers.push_back({prose.place(found), prose.text(found)});
+    for (const auto& cell : prose.cells())
+    {
+        const CompactText text(prose.cellText(cell));
+        for (const auto& span : spansIn(text.text(), prose.words().leftovers))
+            leftovers.push_back({cell, text.words(span.begin, span.end)});
+    }
+    std::ranges::stable_sort(leftovers, {}, [](const Leftover& leftover) { return leftover.place.block; });
+    return leftovers;
+}
+
 std::optional<Finding> findingOfInstructions(const ReportProse& prose)
 {
-    std::vector<TextRange> leftovers;
-    for (const auto& range : prose.allText())
-        std::ranges::copy(leftoversIn(prose, range), std::back_inserter(leftovers));
+    const auto leftovers = leftoversOf(prose);
     if (leftovers.empty())
         return std::nullopt;
     std::vector<std::string> words;
     for (const auto& leftover : leftovers)
-        words.push_back(prose.text(leftover));
-    return prose.finding(std::string(kTextLeftover), prose.place(leftovers.front()),
+        words.push_back(leftover.words);
+    return prose.finding(std::string(kTextLeftover), leftovers.front().place,
                          {{"count", std::to_string(leftovers.size())}, {"texts", listed(words)}});
 }
 

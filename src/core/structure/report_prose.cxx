@@ -62,6 +62,22 @@ std::vector<TextRange> ReportProse::allText() const
     return ranges;
 }
 
+std::vector<Place> ReportProse::cells() const
+{
+    std::vector<Place> places;
+    for (auto block = report_.firstBlock; block < report_.endBlock; ++block)
+        if (const auto* table = std::get_if<Table>(&document_.blocks[block]))
+            for (std::size_t cell = 0; cell < table->cells.size(); ++cell)
+                if (!table->cells[cell].text.empty())
+                    places.push_back({table->name, table->cells[cell].name, block, cell});
+    return places;
+}
+
+const std::string& ReportProse::cellText(const Place& cell) const
+{
+    return std::get<Table>(document_.blocks[cell.block]).cells[cell.order].text;
+}
+
 const OutlineSection* ReportProse::section(const std::string& id) const
 {
     const auto found = std::ranges::find(outline_.sections, id, [](const OutlineSection& section) { return section.section->id; });
@@ -123,11 +139,6 @@ Finding ReportProse::finding(const std::string& message, Place place, Arguments 
     finding.place = std::move(place);
     finding.arguments = std::move(arguments);
     return finding;
-}
-
-std::string printed(const Section& section)
-{
-    return section.number + "\u3001" + section.heading;
 }
 
 TextRange within(const TextRange& range, const CompactText& text, std::size_t begin, std::size_t end)

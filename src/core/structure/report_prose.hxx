@@ -35,10 +35,13 @@ public:
     [[nodiscard]] std::vector<TextRange> textOfSection(const std::string& id) const;
     /// Opening and sections.
     [[nodiscard]] std::vector<TextRange> allText() const;
+    /// Places of all cells of the report's tables that hold text.
+    [[nodiscard]] std::vector<Place> cells() const;
     /// The first occurrence of a section; null if it is missing.
     [[nodiscard]] const OutlineSection* section(const std::string& id) const;
 
     [[nodiscard]] std::string text(const TextRange& range) const { return textAt(document_, range); }
+    [[nodiscard]] const std::string& cellText(const Place& cell) const;
     /// Whether a paragraph among these blocks has a place to click and type that is still unfilled.
     [[nodiscard]] bool hasPlaceholder(std::size_t firstBlock, std::size_t endBlock) const;
     [[nodiscard]] bool hasPlaceholder(const std::string& sectionId) const;
@@ -61,8 +64,6 @@ private:
     std::vector<TextRange> opening_;
 };
 
-/// 一、总体情况
-[[nodiscard]] std::string printed(const Section& section);
 /// A range of a text that begins at a range of the document.
 [[nodiscard]] TextRange within(const TextRange& range, const CompactText& text, std::size_t begin, std::size_t end);
 }

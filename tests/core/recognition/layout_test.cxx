@@ -194,4 +194,24 @@ TEST(Layout, AnInventedHeadingRowInTheMiddleDoesNotMoveValues)
     EXPECT_EQ(textOf(analysis, "proactive.normative.repealed"), "3");
     EXPECT_EQ(textOf(analysis, "proactive.licensing.decisions"), "8");
 }
+
+TEST(Layout, AnInventedHeadingRowInTheMiddleOfTable3IsNamed)
+{
+    const auto analysis = report2021()
+                              .layout("applications",
+                                      [](TableText& table)
+                                      {
+                                          table.insertRow(20, "项目 | < | < | 本年新收件数 | 上年结转件数 | 予以公开 | 部分公开 | 不予公开 | 结转下年度 | 总计");
+                                      })
+                              .row("rejected_repeat", {"4", "0", "0", "0", "0", "0", "4"})
+                              .row("handled", {"4", "0", "0", "0", "0", "0", "4"})
+                              .analysis();
+
+    EXPECT_EQ(textOf(analysis, "applications.rejected_repeat.natural"), "4");
+    EXPECT_EQ(textOf(analysis, "applications.handled.total"), "4");
+    const auto finding = theFinding(analysis.findings, "table-extra");
+    EXPECT_EQ(finding.message, "table-extra.heading");
+    EXPECT_EQ(argument(finding, "text"), "项目");
+    EXPECT_EQ(finding.figures.size(), 56U) << "the eight rows below it";
+}
 }

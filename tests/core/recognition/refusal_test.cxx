@@ -43,7 +43,7 @@ TEST(Refusal, AMissingTableIsNamed)
 {
     const auto analysis = report2021().withoutTable("applications").analysis();
 
-    EXPECT_EQ(sentence(refusal(analysis)), "没有找到表三（按表头和行名查找）。");
+    EXPECT_EQ(sentence(refusal(analysis)), "“三、收到和处理政府信息公开申请情况”部分没有找到表三（按表头和行名查找；图片里的表格无法读取）。");
     EXPECT_EQ(analysis.reports.at(0).tables.size(), 2U);
 }
 

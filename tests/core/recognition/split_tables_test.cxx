@@ -106,6 +106,14 @@ TEST(SplitTables, Table4AsThreeTablesIsReadByTheTitlesBeforeEach)
     EXPECT_EQ(figureOf(analysis, "disputes.lawsuit_after_review.corrected")->place.cell, "B2");
 }
 
+TEST(SplitTables, Table4CutBetweenHeadingsAndValuesIsRefused)
+{
+    const auto analysis = SplitReport("disputes").cuts({3}).analysis();
+
+    EXPECT_FALSE(figureOf(analysis, "disputes.review.total"));
+    EXPECT_TRUE(sentence(theFinding(analysis.findings, "table-missing")).starts_with("表四未能识别："));
+}
+
 TEST(SplitTables, Table4AsThreeTablesWithoutTitlesIsRefused)
 {
     const std::string piece = "结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计\n1 | 2 | 3 | 4 | 10";

@@ -39,6 +39,25 @@ TEST(TextRules, TheBlankFormIsToldItsInstructionsOnce)
     EXPECT_EQ(findings.front().severity, Severity::Warning);
 }
 
+TEST(TextRules, InstructionsInsideTablesAreToldWithTheirCellAndTheTableIsRead)
+{
+    const auto analysis = report2021()
+                              .layout("applications",
+                                      [](TableText& table)
+                                      {
+                                          table.insertRow(0, "填写说明：本表由各单位填报 | < | < | < | < | < | < | < | < | <");
+                                          table.replace("2.重复申请", "2.重复申请（填写说明：同一事项）");
+                                      })
+                              .row("rejected_repeat", {"4", "0", "0", "0", "0", "0", "4"})
+                              .analysis();
+
+    const auto finding = theFinding(analysis.findings, "text-leftover");
+    EXPECT_EQ(argument(finding, "count"), "2");
+    EXPECT_EQ(finding.place.table, "表三");
+    EXPECT_EQ(finding.place.cell, "A1");
+    EXPECT_EQ(figureTexts(analysis)["applications.rejected_repeat.total"], "4");
+}
+
 TEST(TextRules, PlaceholdersOfLatinLettersAreWordsOfTheirOwn)
 {
     EXPECT_EQ(rules(withOverview("公开各类信息XX条。")), Rules{"text-leftover"});
