@@ -7,7 +7,13 @@ namespace gouji
 {
 std::u32string toCodePoints(std::string_view utf8)
 {
-    return boost::locale::conv::utf_to_utf<char32_t>(utf8.data(), utf8.data() + utf8.size());
+    namespace utf = boost::locale::utf;
+    std::u32string codePoints;
+    codePoints.reserve(utf8.size());
+    for (auto position = utf8.begin(); position != utf8.end();)
+        if (const auto codePoint = utf::utf_traits<char>::decode(position, utf8.end()); codePoint != utf::illegal && codePoint != utf::incomplete)
+            codePoints += static_cast<char32_t>(codePoint);
+    return codePoints;
 }
 
 std::string toUtf8Bytes(std::u32string_view codePoints)

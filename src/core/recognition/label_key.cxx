@@ -61,10 +61,9 @@ void dropBracketedYears(std::u32string& text)
 
 std::u32string labelKey(std::string_view utf8)
 {
-    std::u32string text;
-    for (const char32_t character : toCodePoints(utf8))
-        if (!isSpace(character) && !isInvisible(character))
-            text += toHalfWidth(character);
+    auto text = toCodePoints(utf8);
+    std::erase_if(text, [](char32_t character) { return isSpace(character) || isInvisible(character); });
+    std::ranges::transform(text, text.begin(), toHalfWidth);
 
     const auto numberLength = leadingNumberLength(text);
     if (numberLength < text.size())

@@ -40,16 +40,13 @@ Span toBracketEnd(std::u32string_view text, Span span)
 }
 
 /// In reading order, not overlapping.
-std::vector<Span> spansIn(std::u32string_view text, const std::vector<std::string>& words)
+std::vector<Span> spansIn(std::u32string_view text, const std::vector<std::u32string>& words)
 {
     std::vector<Span> spans;
     for (const auto& word : words)
-    {
-        const auto key = compacted(word);
-        for (auto found = text.find(key); found != std::u32string_view::npos; found = text.find(key, found + key.size()))
-            if (standsAlone(text, {found, found + key.size()}))
-                spans.push_back(toBracketEnd(text, {found, found + key.size()}));
-    }
+        for (auto found = text.find(word); found != std::u32string_view::npos; found = text.find(word, found + word.size()))
+            if (standsAlone(text, {found, found + word.size()}))
+                spans.push_back(toBracketEnd(text, {found, found + word.size()}));
     std::ranges::sort(spans, {}, &Span::begin);
     std::vector<Span> apart;
     for (const auto& span : spans)
@@ -74,7 +71,7 @@ std::vector<Leftover> leftoversOf(const ReportProse& prose)
     for (const auto& cell : prose.cells())
     {
         const CompactText text(prose.cellText(cell));
-        for (const auto& span : spansIn(text.text(), prose.words().leftovers))
+        for (const auto& span : spansIn(text.text(), prose.leftoverWords()))
             leftovers.push_back({cell, text.words(span.begin, span.end)});
     }
     std::ranges::stable_sort(leftovers, {}, [](const Leftover& leftover) { return leftover.place.block; });
@@ -118,7 +115,7 @@ std::vector<TextRange> leftoversIn(const ReportProse& prose, const TextRange& ra
 {
     const CompactText text(prose.text(range));
     std::vector<TextRange> leftovers;
-    for (const auto& span : spansIn(text.text(), prose.words().leftovers))
+    for (const auto& span : spansIn(text.text(), prose.leftoverWords()))
         leftovers.push_back(within(range, text, span.begin, span.end));
     return leftovers;
 }
@@ -126,7 +123,7 @@ std::vector<TextRange> leftoversIn(const ReportProse& prose, const TextRange& ra
 std::u32string withoutLeftovers(const ReportProse& prose, const TextRange& range)
 {
     std::u32string text = compacted(prose.text(range));
-    auto spans = spansIn(text, prose.words().leftovers);
+    auto spans = spansIn(text, prose.leftoverWords());
     for (auto span = spans.rbegin(); span != spans.rend(); ++span)
         text.erase(span->begin, span->end - span->begin);
     return text;

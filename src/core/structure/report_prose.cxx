@@ -18,6 +18,7 @@ constexpr std::size_t kLongestTitleLine = 40; ///< characters
 ReportProse::ReportProse(const Document& document, const Report& report)
     : document_(document), report_(report), outline_(outlineOf(document, report))
 {
+    std::ranges::transform(words().leftovers, std::back_inserter(leftoverWords_), compacted);
     const auto preamble = preambleOf(document, report, outline_);
     const auto title = std::ranges::find_if(preamble, [&](const TextRange& range)
                                             { return !report.title.empty() && trimmed(text(range)) == report.title; });

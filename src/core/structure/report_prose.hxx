@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] const Form& form() const { return *report_.form; }
     [[nodiscard]] const StructureWords& words() const { return form().structure; }
+    /// The form's instructions and placeholders that must not stay, compacted.
+    [[nodiscard]] const std::vector<std::u32string>& leftoverWords() const { return leftoverWords_; }
     [[nodiscard]] const Report& report() const { return report_; }
     [[nodiscard]] const Outline& outline() const { return outline_; }
     [[nodiscard]] const DocumentProperties& properties() const { return document_.properties; }
@@ -62,6 +64,7 @@ private:
     std::optional<TextRange> title_;
     std::vector<TextRange> titleLines_;
     std::vector<TextRange> opening_;
+    std::vector<std::u32string> leftoverWords_;
 };
 
 /// A range of a text that begins at a range of the document.
