@@ -13,11 +13,11 @@ namespace
 constexpr std::size_t kTellingLength = 3;
 constexpr std::size_t kShortestInstruction = 4; ///< characters; XX and the like are no instructions
 
-void collectTelling(const Axis& axis, const AxisKeys& keys, std::vector<KeyId>& telling)
+void collectTelling(const AxisKeys& keys, std::vector<KeyId>& telling)
 {
-    for (std::size_t leaf = 0; leaf < axis.leaves.size(); ++leaf)
-        if (labelKey(axis.leaves[leaf].label.text).size() >= kTellingLength)
-            telling.push_back(keys.leaves[leaf].accepted.front());
+    for (const auto& leaf : keys.leaves)
+        if (!leaf.spellings.empty() && leaf.spellings.front().size() >= kTellingLength)
+            telling.push_back(leaf.accepted.front());
 }
 }
 
@@ -37,8 +37,8 @@ LabelIndex::LabelIndex(const Forms& forms)
             for (const auto& panel : table.panels)
             {
                 keys.panels.push_back({keysOf(panel.rows), keysOf(panel.columns)});
-                collectTelling(panel.rows, keys.panels.back().rows, keys.telling);
-                collectTelling(panel.columns, keys.panels.back().columns, keys.telling);
+                collectTelling(keys.panels.back().rows, keys.telling);
+                collectTelling(keys.panels.back().columns, keys.telling);
             }
             std::ranges::sort(keys.telling);
             const auto repeated = std::ranges::unique(keys.telling);
@@ -65,9 +65,9 @@ void LabelIndex::addInstructions(const Form& form)
             instructions_.insert(std::move(word));
 }
 
-KeyId LabelIndex::intern(const std::string& label)
+KeyId LabelIndex::intern(const std::u32string& key)
 {
-    return ids_.emplace(labelKey(label), static_cast<KeyId>(ids_.size())).first->second;
+    return ids_.emplace(key, static_cast<KeyId>(ids_.size())).first->second;
 }
 
 LabelKeys LabelIndex::keysOf(const Label& label)
@@ -79,8 +79,8 @@ LabelKeys LabelIndex::keysOf(const Label& label)
     texts.insert(texts.end(), label.variants.begin(), label.variants.end());
     for (const auto& text : texts)
     {
-        keys.accepted.push_back(intern(text));
         keys.spellings.push_back(labelKey(text));
+        keys.accepted.push_back(intern(keys.spellings.back()));
     }
     return keys;
 }
@@ -94,7 +94,7 @@ AxisKeys LabelIndex::keysOf(const Axis& axis)
     {
         keys.groups.push_back(keysOf(group.label));
         if (group.parent != kNoGroup)
-            keys.groups.back().accepted.push_back(intern(axis.groups[group.parent].label.text + group.label.text));
+            keys.groups.back().accepted.push_back(intern(labelKey(axis.groups[group.parent].label.text + group.label.text)));
     }
     for (std::size_t leaf = 0; leaf < axis.leaves.size(); ++leaf)
     {

@@ -63,7 +63,7 @@ public:
 
 private:
     void addInstructions(const Form& form);
-    KeyId intern(const std::string& label);
+    KeyId intern(const std::u32string& key);
     LabelKeys keysOf(const Label& label);
     AxisKeys keysOf(const Axis& axis);
 

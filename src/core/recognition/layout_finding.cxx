@@ -10,7 +10,7 @@ Finding layoutFinding(const ReportTable& table, std::string_view check, const st
     Finding finding;
     finding.rule = check;
     finding.message = message;
-    finding.severity = severityOf(*table.form, check);
+    finding.severity = severityOfMessage(*table.form, message);
     finding.place = place;
     finding.arguments = {{"table", table.tableForm->title}};
     return finding;

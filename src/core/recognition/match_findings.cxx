@@ -87,8 +87,6 @@ private:
     {
         auto& finding =
             add(kTableRowMissing, column.isRead ? "table-row-missing.heading" : "table-row-missing.column", table_.report.place);
-        if (column.isRead)
-            finding.severity = Severity::Warning;
         finding.arguments.emplace_back("column", columnText(panel(column.panel), column.column));
         nameColumn(finding, column.panel, column.column);
     }

@@ -3,9 +3,11 @@
 
 #include "recognition/column_reader.hxx"
 #include "recognition/figure_reference.hxx"
+#include "recognition/foreign_headings.hxx"
 #include "recognition/value_row.hxx"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -13,8 +15,6 @@ namespace gouji
 {
 namespace
 {
-constexpr std::ptrdiff_t kFewestHeadings = 4;
-
 class TableMatcher
 {
 public:
@@ -48,7 +48,7 @@ public:
         noteMissingRows();
         noteRowOutOfOrder();
         noteExtraRows();
-        noteForeignHeadingRows();
+        std::ranges::copy(foreignHeadingRows(grid_, keys_, rows_), std::back_inserter(match_.foreignHeadings));
         return std::move(match_);
     }
 
@@ -169,42 +169,6 @@ private:
         for (std::size_t index = 1; index < rows_.size() && !match_.rowOutOfOrder; ++index)
             if (std::pair(rows_[index].panel, rows_[index].leaf) < std::pair(rows_[index - 1].panel, rows_[index - 1].leaf))
                 match_.rowOutOfOrder = labelOf(rows_[index]);
-    }
-
-    /// A row of words between the form's rows of one piece, most of which head no column of the form: what stands below it is read all the
-    /// same. A piece's own first rows are judged by those that read its columns.
-    void noteForeignHeadingRows()
-    {
-        for (auto gridRow = rows_.front().gridRow + 1; gridRow < rows_.back().gridRow; ++gridRow)
-            if (hasRowAbove(gridRow) && isForeignHeading(grid_.row(gridRow)))
-            {
-                ForeignHeading heading{grid_.row(gridRow).front(), {}};
-                for (const auto& row : rows_)
-                    if (row.gridRow > gridRow)
-                        heading.rows.push_back({row.panel, row.leaf});
-                match_.foreignHeadings.push_back(std::move(heading));
-            }
-    }
-
-    /// Whether a grid row is none of the form's and one of those stands above it in the same piece.
-    [[nodiscard]] bool hasRowAbove(std::size_t gridRow) const
-    {
-        return std::ranges::find(rows_, gridRow, &RowMatch::gridRow) == rows_.end()
-            && std::ranges::any_of(rows_, [&](const RowMatch& row)
-                                   { return row.gridRow < gridRow && grid_.pieceBegin(row.gridRow) == grid_.pieceBegin(gridRow); });
-    }
-
-    [[nodiscard]] bool isForeignHeading(const std::vector<std::size_t>& cells) const
-    {
-        const auto known = std::ranges::count_if(cells, [&](std::size_t cell) { return isColumnHeading(grid_.key(cell)); });
-        return std::ssize(cells) >= kFewestHeadings && 2 * known < std::ssize(cells)
-            && std::ranges::all_of(cells, [&](std::size_t cell) { return grid_.isText(cell); });
-    }
-
-    [[nodiscard]] bool isColumnHeading(KeyId key) const
-    {
-        return std::ranges::any_of(keys_.panels, [&](const PanelKeys& panel)
-                                   { return std::ranges::any_of(panel.columns.leaves, [&](const LabelKeys& leaf) { return leaf.accept(key); }); });
     }
 
     /// A row that is none of the form's and yet holds numbers, below the first row that is.

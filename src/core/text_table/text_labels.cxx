@@ -8,12 +8,12 @@ namespace gouji
 TextLabels::TextLabels(const LabelIndex& index) : index_(index)
 {
     for (const auto& table : index_.tables())
-        for (const auto& panel : table.tableForm->panels)
+        for (std::size_t panel = 0; panel < table.panels.size(); ++panel)
         {
-            add(panel.title, table.tableForm->id);
-            add(panel.stub, table.tableForm->id);
-            add(panel.rows, table.tableForm->id);
-            add(panel.columns, table.tableForm->id);
+            addFurther(table.tableForm->panels[panel].title, table.tableForm->id);
+            addFurther(table.tableForm->panels[panel].stub, table.tableForm->id);
+            add(table.panels[panel].rows, table.tableForm->id);
+            add(table.panels[panel].columns, table.tableForm->id);
         }
 }
 
@@ -29,11 +29,10 @@ KeyId TextLabels::find(std::string_view text) const
 bool TextLabels::belongsTo(KeyId key, const std::string& tableId) const
 {
     const auto table = members_.find(tableId);
-    return key != kUnknownKey && table != members_.end() && static_cast<std::size_t>(key) < table->second.size()
-           && table->second[static_cast<std::size_t>(key)];
+    return table != members_.end() && table->second.contains(key);
 }
 
-void TextLabels::add(const Label& label, const std::string& tableId)
+void TextLabels::addFurther(const Label& label, const std::string& tableId)
 {
     std::vector<std::string> spellings{label.text};
     spellings.insert(spellings.end(), label.variants.begin(), label.variants.end());
@@ -47,17 +46,15 @@ void TextLabels::add(const Label& label, const std::string& tableId)
             key = static_cast<KeyId>(index_.keyCount() + furtherLabels_.size());
             furtherLabels_.emplace(labelKey(spelling), key);
         }
-        auto& members = members_[tableId];
-        members.resize(std::max(members.size(), static_cast<std::size_t>(key) + 1));
-        members[static_cast<std::size_t>(key)] = true;
+        members_[tableId].insert(key);
     }
 }
 
-void TextLabels::add(const Axis& axis, const std::string& tableId)
+void TextLabels::add(const AxisKeys& axis, const std::string& tableId)
 {
-    for (const auto& leaf : axis.leaves)
-        add(leaf.label, tableId);
-    for (const auto& group : axis.groups)
-        add(group.label, tableId);
+    auto& members = members_[tableId];
+    for (const auto* labels : {&axis.leaves, &axis.groups})
+        for (const auto& label : *labels)
+            members.insert(label.accepted.begin(), label.accepted.end());
 }
 }

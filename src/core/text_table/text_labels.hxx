@@ -5,6 +5,7 @@
 
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace gouji
@@ -22,11 +23,11 @@ public:
     [[nodiscard]] bool belongsTo(KeyId key, const std::string& tableId) const;
 
 private:
-    void add(const Label& label, const std::string& tableId);
-    void add(const Axis& axis, const std::string& tableId);
+    void addFurther(const Label& label, const std::string& tableId);
+    void add(const AxisKeys& axis, const std::string& tableId);
 
     const LabelIndex& index_;
     std::unordered_map<std::u32string, KeyId> furtherLabels_;
-    std::unordered_map<std::string, std::vector<bool>> members_; ///< by table id, then key
+    std::unordered_map<std::string, std::unordered_set<KeyId>> members_; ///< keys by table id
 };
 }

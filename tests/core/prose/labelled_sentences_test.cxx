@@ -28,4 +28,13 @@ TEST(LabelledSentences, ThoseToDevelopOnAreReadAsLabelled)
     EXPECT_GE(score.all.precision(), kLeastPrecision) << misses;
     EXPECT_GE(score.all.recall(), kLeastRecall) << misses;
 }
+
+TEST(LabelledSentences, ThoseOnlyScoredAreReadAsWellAsPromised)
+{
+    const auto score = scoreClaims(kFolder / "score.json", forms());
+
+    EXPECT_GE(score.items, 150U);
+    EXPECT_GE(score.all.precision(), kLeastPrecision);
+    EXPECT_GE(score.all.recall(), kLeastRecall);
+}
 }
