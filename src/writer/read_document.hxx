@@ -22,7 +22,8 @@ struct LocatedParagraph
 
 /// Reads the body of an open document into plain values: paragraphs and tables in reading order, each table as its true grid.
 /// Left out of every text: tracked deletions, hidden characters, notes and their anchors, annotations. Text fields give the text
-/// that they show, unfilled click-to-type fields none; the numbers of automatic lists stand beside the text. Changes nothing; holds no UNO reference after it returns. Main thread only.
+/// that they show, unfilled click-to-type fields none; the numbers of automatic lists stand beside the text.
+/// Changes nothing; holds no UNO reference after it returns. Main thread only.
 /// Errors: OfficeRefused (operation, place, reason).
 [[nodiscard]] Result<Document> readDocument(const css::uno::Reference<css::text::XTextDocument>& document);
 

@@ -79,7 +79,9 @@ private:
     {
         const auto fits = [&](const Phrase& phrase)
         {
-            const bool fitsAction = words.action.empty() ? phrase.mayLackAction : phrase.actions.empty() || std::ranges::binary_search(phrase.actions, words.action);
+            const bool fitsAction = words.action.empty()
+                ? phrase.mayLackAction
+                : phrase.actions.empty() || std::ranges::binary_search(phrase.actions, words.action);
             return phrase.kind == PhraseKind::None && phrase.objects == Meanings{object} && phrase.results == words.results && fitsAction;
         };
         const auto phrase = std::ranges::find_if(book_.phrases, fits);

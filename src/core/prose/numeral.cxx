@@ -102,8 +102,8 @@ bool isPartOfLongerSign(std::u32string_view text, const Numeral& numeral)
     const bool isRangeAfter = (kRangeSigns.find(after) != std::u32string_view::npos || after == U'至' || after == U'到')
         && isDigit(at(text, numeral.end + 1));
     const bool isJoinedBefore = (before == U'至' || before == U'到') && numeral.begin >= 2 && isDigit(text[numeral.begin - 2]);
-    return isLatin(before) || isLatin(after) || before == U'.' || before == U'/' || after == U'/' || before == U'×' || after == U'×' || before == U'-' || isRangeBefore
-        || isRangeAfter || isJoinedBefore;
+    const auto joins = [](char32_t sign) { return isLatin(sign) || sign == U'/' || sign == U'×'; };
+    return joins(before) || joins(after) || before == U'.' || before == U'-' || isRangeBefore || isRangeAfter || isJoinedBefore;
 }
 
 bool isGuarded(std::u32string_view text, const Numeral& numeral, const NumberGuards& guards)

@@ -125,8 +125,8 @@ private:
             auto end = first;
             while (end < frames_.size() && isPart(claims, first, end))
                 ++end;
-            const bool isComplete = std::none_of(frames_.begin() + static_cast<std::ptrdiff_t>(first), frames_.begin() + static_cast<std::ptrdiff_t>(end),
-                                                 [](const Frame& frame) { return frame.isCutShort; });
+            const auto parts = std::span(frames_).subspan(first, end - first);
+            const bool isComplete = std::ranges::none_of(parts, &Frame::isCutShort);
             for (auto part = first; isComplete && part < end; ++part)
                 if (!claims[part].isPercentage)
                     claims[part].partOf = whole.numberOffset;

@@ -14,7 +14,8 @@ constexpr std::u32string_view kSentenceEnds = U"。!?";
 constexpr std::u32string_view kOpenBrackets = U"([【";
 constexpr std::u32string_view kCloseBrackets = U")]】";
 constexpr std::size_t kLongestName = 40; ///< characters within quotation marks
-constexpr std::array<std::pair<char32_t, char32_t>, 5> kNameMarks{{{U'《', U'》'}, {U'〔', U'〕'}, {U'“', U'”'}, {U'"', U'"'}, {U'「', U'」'}}};
+constexpr std::array<std::pair<char32_t, char32_t>, 5> kNameMarks{
+    {{U'《', U'》'}, {U'〔', U'〕'}, {U'“', U'”'}, {U'"', U'"'}, {U'「', U'」'}}};
 
 /// The position behind the name that begins here; none if none does.
 std::optional<std::size_t> endOfName(std::u32string_view text, std::size_t position)
@@ -62,8 +63,12 @@ Lexicon::Lexicon(const Phrasebook& book, std::string_view title) : book_(book)
     for (const auto& word : book.words)
         if (word.unlessTitle.empty() || title.find(word.unlessTitle) == std::string_view::npos)
             sorted_.push_back(&word);
-    std::ranges::sort(sorted_, [](const LexiconWord* left, const LexiconWord* right)
-                      { return left->text.front() != right->text.front() ? left->text.front() < right->text.front() : left->text.size() > right->text.size(); });
+    const auto isBefore = [](const LexiconWord* left, const LexiconWord* right)
+    {
+        const auto [first, second] = std::pair(left->text.front(), right->text.front());
+        return first != second ? first < second : left->text.size() > right->text.size();
+    };
+    std::ranges::sort(sorted_, isBefore);
 }
 
 /// 公开 35 件 is a result, 公开 without a number behind it an action.

@@ -25,7 +25,8 @@ struct LabelKeys
     [[nodiscard]] bool isVariant(KeyId key) const { return !accepted.empty() && key != accepted.front(); }
 };
 
-/// Keys of an axis: those of each leaf, of each group (alone, or behind the group above it: 行政诉讼（复议后起诉）), and for each leaf the groups above it from the outside in, then the leaf itself.
+/// Keys of an axis: those of each leaf, of each group (alone, or behind the group above it: 行政诉讼（复议后起诉）), and for each leaf
+/// the groups above it from the outside in, then the leaf itself.
 struct AxisKeys
 {
     std::vector<LabelKeys> leaves;

@@ -57,7 +57,8 @@ const auto operand = x3::rule<struct OperandTag, RuleOperand>("figure")
     = (keyword("sum") > '(' > expectedName[setName] > ')')[markSum] | rawName[setName];
 
 /// Up to six digits: factors and constants are small, and none overflows.
-const auto number = x3::rule<struct NumberTag, unsigned>("number below a million") = x3::lexeme[x3::uint_parser<unsigned, 10, 1, 6>() >> !x3::char_("0-9")];
+const auto number = x3::rule<struct NumberTag, unsigned>("number below a million") =
+    x3::lexeme[x3::uint_parser<unsigned, 10, 1, 6>() >> !x3::char_("0-9")];
 
 const auto setFactor = [](auto& context) { x3::_val(context).factor = x3::_attr(context); };
 const auto setOperand = [](auto& context) { x3::_val(context).operand = x3::_attr(context); };

@@ -82,6 +82,14 @@ TEST(Headings, AYearInBracketsIsDropped)
     expectSilent(numbered(form2021(), "proactive", addYear), form2021());
 }
 
+TEST(Headings, SpacesAndNarrowBracketsInItemsAreSilent)
+{
+    const auto space = [](TableText& table)
+    { table.replace("第二十条第（一）项", "第二十条 第(一)项").replace("第二十条第（五）项", "第二十条　第 （五） 项"); };
+
+    expectSilent(numbered(form2021(), "proactive", space), form2021());
+}
+
 TEST(Headings, AnItemWithoutItsHeadingRowIsReadByRowLabel)
 {
     const auto removeHeading = [](TableText& table) { table.removeRow(table.rowOf("第二十条第（六）项") + 1); };

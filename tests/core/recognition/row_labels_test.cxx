@@ -48,6 +48,20 @@ TEST(RowLabels, AMisspeltOneIsReadByTheNearestAsInfo)
     }
 }
 
+TEST(RowLabels, ShortOnesOfSummariesAreReadAsInfo)
+{
+    const auto shorten = [](TableText& table)
+    {
+        table.set(table.rowOf("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请"), 2, "1.逾期不补正");
+        table.set(table.rowOf("2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请"), 2, "2.逾期不缴费");
+    };
+
+    const auto analysis = numbered("applications", shorten);
+
+    expectNumberedFigures(analysis, form2021());
+    EXPECT_EQ(findingsOf(analysis.findings, "table-label").size(), 2U);
+}
+
 TEST(RowLabels, OneAsNearToTwoIsNotReadAndBothAreNamed)
 {
     const auto analysis = numbered("proactive", respell("行政许可", "行政处可"));
