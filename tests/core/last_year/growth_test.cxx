@@ -32,6 +32,7 @@ TEST(YearGrowth, RoundedOrCutAgrees)
 TEST(YearGrowth, AnotherPercentageOrDirectionIsAsked)
 {
     EXPECT_EQ(growthIn("全年收到政府信息公开申请3646件，同比增长1.05%。").size(), 1U);
+    EXPECT_EQ(growthIn("全年收到政府信息公开申请3646件，同比增长了1.05%。").size(), 1U);
     EXPECT_EQ(growthIn("全年收到政府信息公开申请3646件，较去年同期下降1.08%。").size(), 1U);
     EXPECT_EQ(growthIn("全年收到政府信息公开申请3646件，较上年减少１.08％。").size(), 1U);
 }
