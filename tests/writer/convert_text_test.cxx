@@ -230,16 +230,22 @@ TEST_F(ConvertText, IsRefusedInAProtectedSection)
 
 TEST_F(ConvertText, IsTakenBackIfTheFormsTableCannotBeInserted)
 {
-    paste("以上为全部数据。");
-    const DocumentSnapshot before = snapshot(text);
-    auto broken = extensionResources();
-    broken.folderUrl = "file:///nowhere";
+    for (const bool isTracking : {false, true})
+    {
+        SCOPED_TRACE(isTracking ? "tracked" : "not tracked");
+        paste("以上为全部数据。");
+        text.tracking(isTracking).settle();
+        const DocumentSnapshot before = snapshot(text);
+        auto broken = extensionResources();
+        broken.folderUrl = "file:///nowhere";
 
-    const auto converted = convertTextTables(text.reference(), broken);
+        const auto converted = convertTextTables(text.reference(), broken);
 
-    ASSERT_FALSE(converted);
-    EXPECT_EQ(firstDifference(before, snapshot(text)), "");
-    EXPECT_TRUE(text.undoTitles().empty());
+        ASSERT_FALSE(converted);
+        EXPECT_EQ(firstDifference(before, snapshot(text)), "");
+        EXPECT_TRUE(text.undoTitles().empty());
+        EXPECT_FALSE(text.isModified());
+    }
 }
 
 TEST_F(ConvertText, OfTheBareTextOfARealReportGivesItsFigures)

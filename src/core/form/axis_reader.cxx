@@ -49,7 +49,7 @@ private:
         leaf.id = node.attribute("id").value();
         leaf.label = readLabel(node, "label");
         leaf.group = group;
-        leaf.isComputed = std::string_view(node.attribute("computed").value()) == "yes";
+        leaf.isComputed = isYes(node, "computed");
         if (leaf.id.empty() != leaf.label.text.empty())
             return source_.problem(node, "id and label belong together");
         std::optional<FigureType> type;

@@ -4,10 +4,10 @@
 #include "base/file.hxx"
 #include "form/built_in_checks.hxx"
 #include "form/last_year_reader.hxx"
-#include "form/rule_reader.hxx"
-#include "form/structure_reader.hxx"
 #include "form/phrase_reader.hxx"
+#include "form/rule_reader.hxx"
 #include "form/share_phrases.hxx"
+#include "form/structure_reader.hxx"
 #include "form/table_reader.hxx"
 
 #include <algorithm>

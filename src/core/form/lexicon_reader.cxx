@@ -31,11 +31,6 @@ constexpr std::array<std::pair<std::string_view, Slot>, 18> kSlots{{{"object", S
                                                                     {"cause", Slot::Cause},
                                                                     {"reason", Slot::Reason}}};
 
-bool isYes(const pugi::xml_node& node, const char* attribute)
-{
-    return std::string_view(node.attribute(attribute).value()) == "yes";
-}
-
 /// As sentences are normalised, folding aside: the lexicon is written in simplified characters.
 std::u32string normalised(const std::string& word)
 {

@@ -10,11 +10,6 @@ namespace gouji
 {
 namespace
 {
-bool isYes(const pugi::xml_node& node, const char* attribute)
-{
-    return std::string_view(node.attribute(attribute).value()) == "yes";
-}
-
 /// Reads the phrases of one book, whose lexicon is known.
 class PhraseReader
 {

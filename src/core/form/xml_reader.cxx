@@ -56,4 +56,9 @@ std::string XmlSource::lineOf(std::ptrdiff_t offset) const
     const auto end = std::clamp<std::ptrdiff_t>(offset, 0, static_cast<std::ptrdiff_t>(text_.size()));
     return std::to_string(1 + std::count(text_.begin(), text_.begin() + end, '\n'));
 }
+
+bool isYes(const pugi::xml_node& node, const char* attribute)
+{
+    return std::string_view(node.attribute(attribute).value()) == "yes";
+}
 }

@@ -36,4 +36,7 @@ private:
     std::string_view text_;
     std::string fileName_;
 };
+
+/// Whether an attribute says yes; one that is absent does not.
+[[nodiscard]] bool isYes(const pugi::xml_node& node, const char* attribute);
 }
