@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "check/cell_findings.hxx"
 
+#include "check/blank_group.hxx"
 #include "check/rule_findings.hxx"
 #include "form/built_in_checks.hxx"
 #include "form/check_severity.hxx"
@@ -141,24 +142,8 @@ private:
     /// All cells of a column group blank while the column beside it is filled: one finding in place of cell-blank.
     void addBlankGroup(const BlankGroupCheck& check)
     {
-        const auto& columns = table_.tableForm->panels.front().columns;
-        const auto& group = *std::ranges::find(columns.groups, check.group, &AxisGroup::id);
-        std::vector<std::size_t> cells;
-        bool isBlank = true;
-        bool isFilledBeside = false;
-        for (const auto& figure : table_.figures)
-        {
-            if (!figure)
-                continue;
-            const auto column = definitionOf(*figure).column;
-            const bool isNumber = figure->value.state == ValueState::Number;
-            isFilledBeside |= isNumber && columns.leaves[column].id == check.beside;
-            if (column < group.firstLeaf || column >= group.endLeaf)
-                continue;
-            cells.push_back(figure->definition);
-            isBlank &= figure->value.state == ValueState::Blank;
-        }
-        if (!isBlank || !isFilledBeside || cells.empty())
+        const auto cells = cellsOfBlankGroup(table_, check);
+        if (cells.empty())
             return;
         const std::set<std::size_t> covered(cells.begin(), cells.end());
         std::erase_if(blank_, [&](std::size_t definition) { return covered.contains(definition); });

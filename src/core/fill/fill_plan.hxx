@@ -14,6 +14,9 @@ enum class ChangeReason
     BlankTotal, ///< a computed figure without text: written without asking
     DifferentTotal, ///< a computed figure that states another value: only with the user's word
     DeterminedBlank, ///< any other blank that the rules leave one value for, and a blank total that rests on one: only with the user's word
+    Repair, ///< a cell that a smallest repair changes: only with the user's word
+    PlainNumber, ///< a number written oddly or with words, in plain digits; the value that was counted stays
+    Zero, ///< a blank that is no total
 };
 
 struct CellChange
@@ -22,7 +25,7 @@ struct CellChange
     std::string oldText; ///< as in the cell, unabridged
     std::string newText; ///< plain digits
     ChangeReason reason = ChangeReason::BlankTotal;
-    std::string rule; ///< the rule that determines it
+    std::string rule; ///< id of the rule that determines it, or of the check that asks for it
     bool hasPendingChange = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "base/text.hxx"
 #include "message/explanation_text.hxx"
+#include "message/joined.hxx"
 
 #include <boost/algorithm/string/split.hpp>
 
@@ -21,15 +22,6 @@ constexpr std::array<std::pair<OperandSource, const char*>, 4> kSourceNotes{{{Op
                                                                              {OperandSource::Dash, "note.dash"},
                                                                              {OperandSource::LeadingNumber, "note.leading-number"},
                                                                              {OperandSource::Computed, "note.computed"}}};
-
-/// Joins the parts of a sentence as the language does.
-std::string joined(const std::vector<std::string>& parts, const std::string& separator)
-{
-    std::string text;
-    for (const auto& part : parts)
-        text += (text.empty() ? "" : separator) + part;
-    return text;
-}
 
 std::vector<std::string> elementsOf(const std::string& list)
 {

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "form/form.hxx"
+#include "number/cell_value.hxx"
+
+#include <optional>
+#include <string>
+
+namespace gouji
+{
+/// What surrounds the digits of a number.
+enum class Writing
+{
+    Plain, ///< nothing
+    Odd, ///< full-width digits, digit groups, spaces, invisible characters, leading zeros, 12.0 for a count
+    WithRemark, ///< a unit or a remark that leaves no doubt about the number: 件, 万元 in a column of 万元, （其中修订16件）
+    Doubtful, ///< other text: 3万件, 12多, 元 in a column of 万元
+};
+
+/// How the number of a cell is written. Requires: it holds one.
+[[nodiscard]] Writing writingOf(const CellValue& value, FigureType type);
+
+/// The number in plain digits, as a figure of its type is written: 12 for a count of "１２.0".
+[[nodiscard]] std::string plainDigits(const CellValue& value, FigureType type);
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MPL-2.0
+// "Fix all safe ones": what is put right without judging a number, and what is left.
+#include "support/findings.hxx"
+#include "support/fixes.hxx"
+#include "support/forms.hxx"
+#include "support/two_years.hxx"
+
+#include "fill/plan_fill.hxx"
+#include "fix/safe_fixes.hxx"
+
+#include <gtest/gtest.h>
+
+namespace gouji::test
+{
+namespace
+{
+using Lines = std::vector<std::string>;
+
+std::vector<CellChange> safeFixes(const ReportFixture& report)
+{
+    const auto reports = report.analysis().reports;
+    return planSafeFixes(reports, planFill(reports));
+}
+
+ReportFixture twelveGranted()
+{
+    return report2021()
+        .row("received", {"12", "0", "0", "0", "0", "0", "12"})
+        .row("granted", {"12", "0", "0", "0", "0", "0", "12"})
+        .row("handled", {"12", "0", "0", "0", "0", "0", "12"});
+}
+}
+
+TEST(SafeFixes, ACleanReportNeedsNone)
+{
+    EXPECT_TRUE(safeFixes(twelveGranted()).empty());
+}
+
+TEST(SafeFixes, WritingBlanksAndTotalsInTheOrderOfTheForm)
+{
+    const auto report = twelveGranted()
+                            .cells({{"proactive.licensing.decisions", "1，235"}, {"proactive.fees.amount", "３.50"}})
+                            .cells({{"applications.granted.natural", "１２"}, {"applications.granted.other", " "}})
+                            .cells({{"applications.granted.total", ""}, {"disputes.review.pending", "\u3000"}});
+    const auto changes = safeFixes(report);
+
+    EXPECT_EQ(linesOf(changes), (Lines{"licensing.decisions 1，235→1235", "fees.amount ３.50→3.50", "granted.natural １２→12",
+                                       "granted.other  →0", "granted.total →12", "review.pending \u3000→0"}));
+    EXPECT_TRUE(applied(report, changes).analysis().findings.empty());
+}
+
+TEST(SafeFixes, WordsBehindANumberAreNotThrownAway)
+{
+    EXPECT_TRUE(safeFixes(report2021().cell("proactive.licensing.decisions", "12件")).empty());
+}
+
+TEST(SafeFixes, AWholeRowLeftOutIsZeroWithItsTotal)
+{
+    EXPECT_EQ(safeFixes(twelveGranted().row("other_misc", {"", "", "", "", "", "", ""})).size(), 7U);
+}
+
+TEST(SafeFixes, ABlankOfASumThatFailsMayMeanMoreAndStays)
+{
+    // 12 = 10 + blank + blank: neither is known to be 0, nor can it be told which is not.
+    const auto changes = safeFixes(twelveGranted().cells({{"disputes.review.upheld", "10"},
+                                                          {"disputes.review.corrected", ""},
+                                                          {"disputes.review.other", ""},
+                                                          {"disputes.review.total", "12"},
+                                                          {"disputes.lawsuit_direct.other", ""}}));
+
+    EXPECT_EQ(linesOf(changes), Lines{"lawsuit_direct.other →0"});
+}
+
+TEST(SafeFixes, ABlankBelowABlankTotalOfAFlowThatFailsStaysToo)
+{
+    // 15 received, and what became of three of them stands nowhere.
+    const auto changes = safeFixes(twelveGranted()
+                                       .row("received", {"15", "0", "0", "0", "0", "0", "15"})
+                                       .cells({{"applications.partial.natural", ""},
+                                               {"applications.partial.business", ""},
+                                               {"applications.other_misc.natural", ""},
+                                               {"applications.handled.natural", ""}}));
+
+    EXPECT_EQ(linesOf(changes), Lines{"partial.business →0"});
+}
+
+TEST(SafeFixes, ATotalOverABlankThatStaysIsNotWritten)
+{
+    const auto changes = safeFixes(twelveGranted()
+                                       .row("received", {"15", "0", "0", "0", "0", "0", "15"})
+                                       .row("carried_out", {"", "0", "0", "0", "0", "0", ""}));
+
+    EXPECT_TRUE(changes.empty());
+}
+
+TEST(SafeFixes, ABlankBesideANumberThatCannotBeReadStays)
+{
+    EXPECT_TRUE(safeFixes(report2021().cells({{"disputes.review.other", ""}, {"disputes.review.total", "三"}})).empty());
+}
+
+TEST(SafeFixes, NoZeroMakesAComparisonOfSizesFail)
+{
+    // Five issued, and nothing said of how many are in force: 0 would be −5 at the end of last year.
+    EXPECT_EQ(linesOf(safeFixes(report2021().cells({{"proactive.rules.issued", "5"},
+                                                    {"proactive.rules.in_force", ""},
+                                                    {"proactive.normative.in_force", ""}}))),
+              Lines{"normative.in_force →0"});
+}
+
+TEST(SafeFixes, ATableWithoutANumberIsNotFilledInYet)
+{
+    EXPECT_TRUE(safeFixes(report2021().otherwise("")).empty());
+}
+
+TEST(SafeFixes, ABlankColumnGroupIsZeroWhereTheStatedTotalsSaySo)
+{
+    auto report = twelveGranted();
+    for (const std::string column : {"business", "research", "public_interest", "legal_service", "other"})
+        for (const auto& row : tableOf(form2021(), "applications").panels.front().rows.leaves)
+            report.cell("applications." + row.id + "." + column, "");
+    auto withoutTotals = report;
+    for (const auto& row : tableOf(form2021(), "applications").panels.front().rows.leaves)
+        withoutTotals.cell("applications." + row.id + ".total", "");
+
+    EXPECT_EQ(safeFixes(report).size(), 125U);
+    EXPECT_TRUE(safeFixes(withoutTotals).empty());
+}
+
+TEST(SafeFixes, WhatLastYearDeniesIsNoZero)
+{
+    // 12 in force, 10 last year: one of the blanks is not 0, and it cannot be told which.
+    const auto report = twelveGranted().cells(
+        {{"proactive.normative.issued", ""}, {"proactive.normative.repealed", ""}, {"proactive.normative.in_force", "12"}});
+    const auto lastYear = fileOf(reportOf2022().cell("proactive.normative.in_force", "10").document());
+    const auto reports = report.analysis().reports;
+
+    EXPECT_TRUE(planSafeFixes(reports, planFill(reports, lastYear), lastYear).empty());
+    EXPECT_EQ(planSafeFixes(reports, planFill(reports)).size(), 2U);
+}
+
+TEST(SafeFixes, ACellThatCannotBeWrittenIsLeftOut)
+{
+    CellNotes pending;
+    pending.hasPendingChange = true;
+
+    EXPECT_EQ(linesOf(safeFixes(twelveGranted()
+                                    .cells({{"disputes.review.other", ""}, {"disputes.review.pending", ""}})
+                                    .notes("disputes.review.other", pending))),
+              Lines{"review.pending →0"});
+}
+}
