@@ -2,6 +2,7 @@
 #include "check/evaluate.hxx"
 
 #include <algorithm>
+#include <iterator>
 
 namespace gouji
 {
@@ -50,6 +51,17 @@ std::optional<bool> holds(const Comparison& condition, const TableValues& values
     return left && right ? std::optional(compare(*left, condition.relation, *right)) : std::nullopt;
 }
 
+template <class Predicate>
+std::vector<std::size_t> figuresOf(const Comparison& comparison, const Predicate& isWanted)
+{
+    std::vector<std::size_t> figures;
+    for (const auto* side : {&comparison.left, &comparison.right})
+        for (const auto& term : side->terms)
+            if (isWanted(term.figure))
+                figures.push_back(term.figure);
+    return figures;
+}
+
 Evaluation evaluateOne(std::size_t index, const Equation& equation, const TableValues& values)
 {
     Evaluation evaluation{index, Outcome::CannotTell, std::nullopt, std::nullopt};
@@ -65,6 +77,18 @@ Evaluation evaluateOne(std::size_t index, const Equation& equation, const TableV
         evaluation.outcome = compare(*evaluation.left, equation.claim.relation, *evaluation.right) ? Outcome::Holds : Outcome::Fails;
     return evaluation;
 }
+}
+
+std::vector<std::size_t> obstaclesTo(const Equation& equation, const TableValues& values)
+{
+    const auto isUnknown = [&](std::size_t figure) { return !values.of(figure); };
+    auto figures = figuresOf(equation.claim, isUnknown);
+    if (equation.condition)
+        std::ranges::copy(figuresOf(*equation.condition, isUnknown), std::back_inserter(figures));
+    if (!figures.empty() || canCompare(equation, values))
+        return figures;
+    return figuresOf(equation.claim, [&](std::size_t figure)
+                     { return equation.stated ? equation.stated == figure : isStandIn(values.of(figure)); });
 }
 
 std::vector<Evaluation> evaluate(const TableValues& values)

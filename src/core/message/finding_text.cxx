@@ -4,24 +4,18 @@
 #include "base/text.hxx"
 #include "message/explanation_text.hxx"
 #include "message/joined.hxx"
+#include "message/side_text.hxx"
 
 #include <boost/algorithm/string/split.hpp>
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace gouji
 {
 namespace
 {
 constexpr std::size_t kMostListed = 8; ///< figures named in a list before it is cut
-constexpr std::size_t kMostOperands = 8; ///< a longer sum shows only what is not 0
-
-constexpr std::array<std::pair<OperandSource, const char*>, 4> kSourceNotes{{{OperandSource::Blank, "note.blank"},
-                                                                             {OperandSource::Dash, "note.dash"},
-                                                                             {OperandSource::LeadingNumber, "note.leading-number"},
-                                                                             {OperandSource::Computed, "note.computed"}}};
 
 std::vector<std::string> elementsOf(const std::string& list)
 {
@@ -50,7 +44,7 @@ private:
         for (const auto& [name, value] : finding_.arguments)
             arguments.emplace_back(name, listText(elementsOf(value)));
         const auto add = [&arguments](const char* name, std::string value) { arguments.emplace_back(name, std::move(value)); };
-        add("rule", ruleName(finding_.rule));
+        add("rule", ruleName(finding_.rule, catalog_));
         add("place", finding_.figures.empty() ? finding_.place.table : figureText(finding_.figures.back(), catalog_));
         add("first", finding_.figures.empty() ? finding_.place.table : figureText(finding_.figures.front(), catalog_));
         add("figures", figureList());
@@ -62,7 +56,7 @@ private:
         add("slip", slip());
         add("consequences", consequences());
         add("consequenceCount", std::to_string(finding_.consequences.size()));
-        add("notes", notes());
+        add("notes", notesText({&finding_.left, &finding_.right}, catalog_));
         return trimmed(catalog_.text(catalog_.has(finding_.message) ? finding_.message : "rule-fails", arguments));
     }
 
@@ -91,29 +85,6 @@ private:
 
     [[nodiscard]] std::string separator() const { return catalog_.text("list.separator"); }
 
-    [[nodiscard]] std::string ruleName(const std::string& rule) const
-    {
-        const auto key = "rule." + rule;
-        return catalog_.has(key) ? catalog_.text(key) : rule;
-    }
-
-    /// "60 + 0 = 60"; a single figure is its value alone.
-    [[nodiscard]] static std::string makeUp(const Side& side)
-    {
-        std::string text;
-        std::size_t shown = 0;
-        for (const auto& operand : side.operands)
-        {
-            if (side.operands.size() > kMostOperands && operand.value.isZero())
-                continue;
-            const auto sign = operand.factor < 0 ? " - " : shown > 0 ? " + " : "";
-            const auto magnitude = std::abs(operand.factor);
-            text += sign + (magnitude == 1 ? "" : std::to_string(magnitude) + " × ") + operand.value.toString();
-            ++shown;
-        }
-        return shown > 1 ? text + " = " + side.value.toString() : side.value.toString();
-    }
-
     [[nodiscard]] std::string figureList() const
     {
         std::vector<std::string> words;
@@ -136,32 +107,13 @@ private:
         std::vector<std::string> words;
         for (const auto& consequence : finding_.consequences)
         {
-            Arguments arguments{{"element", consequence.element}, {"rule", ruleName(consequence.rule)}};
+            Arguments arguments{{"element", consequence.element}, {"rule", ruleName(consequence.rule, catalog_)}};
             if (consequence.left && consequence.right)
                 arguments.insert(arguments.end(), {{"left", consequence.left->toString()}, {"right", consequence.right->toString()}});
             const bool hasValues = consequence.left && consequence.right;
             words.push_back(catalog_.text(hasValues ? "consequence.broken" : "consequence.not-judged", arguments));
         }
         return joined(words, separator());
-    }
-
-    /// How many cells did not enter the sums with a plain number.
-    [[nodiscard]] std::string notes() const
-    {
-        std::vector<std::string> words;
-        for (const auto& [source, key] : kSourceNotes)
-            if (const auto count = countOf(source); count > 0)
-                words.push_back(catalog_.text(key, {{"count", std::to_string(count)}}));
-        return words.empty() ? std::string() : catalog_.text("notes", {{"list", joined(words, separator())}});
-    }
-
-    [[nodiscard]] std::ptrdiff_t countOf(OperandSource source) const
-    {
-        std::ptrdiff_t count = 0;
-        for (const auto* side : {&finding_.left, &finding_.right})
-            if (*side)
-                count += std::ranges::count((*side)->operands, source, &Operand::source);
-        return count;
     }
 
     const Finding& finding_;

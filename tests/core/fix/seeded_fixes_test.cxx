@@ -60,9 +60,10 @@ TEST(SeededFixes, ARepairOrATotalEndsItsFindingAndBreaksNothing)
     {
         const auto report = carelessReport(forms()[random() % 2], random);
         const auto analysis = report.analysis();
+        const auto plan = planFill(analysis.reports);
         const auto before = brokenRules(errorsAndWarnings(analysis.findings));
         for (const auto& finding : analysis.findings)
-            for (const auto& fix : fixesOf(finding, analysis.reports, planFill(analysis.reports)))
+            for (const auto& fix : fixesOf(finding, analysis.reports, plan))
             {
                 const auto after = applied(report, fix.changes).analysis().findings;
                 const auto broken = brokenRules(errorsAndWarnings(after));
