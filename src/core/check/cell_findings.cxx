@@ -2,6 +2,7 @@
 #include "check/cell_findings.hxx"
 
 #include "check/blank_group.hxx"
+#include "check/number_writing.hxx"
 #include "check/rule_findings.hxx"
 #include "form/built_in_checks.hxx"
 #include "form/check_severity.hxx"
@@ -80,8 +81,7 @@ private:
             add(figure, kAmountUnit, "amount-unit.decimals");
         if (!figure.value.trailingText.empty())
             examineTrailingText(figure, type);
-        const bool hasIdleFraction = !isAmount(type) && number.isInteger() && number.fractionDigits() > 0;
-        if (figure.value.hasUnusualForm || hasIdleFraction)
+        if (figure.value.hasUnusualForm || plainDigits(figure.value, type) != number.toString())
             add(figure, kNumberForm, kNumberForm);
     }
 
@@ -105,7 +105,7 @@ private:
         finding.place = figure.place;
         finding.arguments = {{"table", table_.tableForm->title}, {"text", figure.text}, {"trailing", figure.value.trailingText}};
         if (figure.value.number)
-            finding.arguments.emplace_back("number", figure.value.number->toString());
+            finding.arguments.emplace_back("number", plainDigits(figure.value, definitionOf(figure).type));
         findings_.push_back(std::move(finding));
         return findings_.back();
     }

@@ -20,6 +20,11 @@ bool mentions(const Comparison& comparison, std::size_t figure)
     return holds(comparison.left, figure) || holds(comparison.right, figure);
 }
 
+bool mentions(const Equation& equation, std::size_t figure)
+{
+    return mentions(equation.claim, figure) || (equation.condition && mentions(*equation.condition, figure));
+}
+
 RuleVerdict verdictOf(const Equation& equation, Outcome outcome)
 {
     if (!equation.isEnabled)
@@ -99,8 +104,7 @@ std::vector<RuleExplanation> explainRules(const TableValues& values, std::size_t
     const auto& equations = values.table().tableForm->equations;
     std::vector<RuleExplanation> rules;
     for (const auto& evaluation : evaluate(values))
-        if (const auto& equation = equations[evaluation.equation];
-            evaluation.equation >= first && (mentions(equation.claim, figure) || (equation.condition && mentions(*equation.condition, figure))))
+        if (const auto& equation = equations[evaluation.equation]; evaluation.equation >= first && mentions(equation, figure))
             rules.push_back(explainer.explain(equation, evaluation.outcome));
     return rules;
 }

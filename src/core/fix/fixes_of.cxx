@@ -3,7 +3,7 @@
 
 #include "fix/current_cell.hxx"
 #include "fix/open_blanks.hxx"
-#include "fix/plain_number.hxx"
+#include "check/number_writing.hxx"
 #include "fix/trial.hxx"
 #include "form/built_in_checks.hxx"
 

@@ -5,7 +5,7 @@
 #include "check/evaluate.hxx"
 #include "fix/current_cell.hxx"
 #include "fix/open_blanks.hxx"
-#include "fix/plain_number.hxx"
+#include "check/number_writing.hxx"
 #include "form/built_in_checks.hxx"
 #include "last_year/compare_with_last_year.hxx"
 #include "last_year/two_year_table.hxx"

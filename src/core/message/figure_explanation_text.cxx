@@ -13,7 +13,8 @@ namespace gouji
 namespace
 {
 constexpr std::array kUnitKeys{"explain.unit.count", "explain.unit.signed-count", "explain.unit.amount-wan", "explain.unit.amount-yuan"};
-constexpr std::array kVerdictKeys{"explain.holds", "explain.fails", "explain.cannot-tell", "explain.not-applicable", "explain.switched-off"};
+constexpr std::array kVerdictKeys{"explain.holds", "explain.fails", "explain.cannot-tell", "explain.not-applicable",
+                                  "explain.switched-off"};
 constexpr std::array kObstacleKeys{"explain.obstacle.missing", "explain.obstacle.unreadable", "explain.obstacle.blank",
                                    "explain.obstacle.dash"};
 

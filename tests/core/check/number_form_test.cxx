@@ -64,6 +64,14 @@ TEST(NumberForm, UnusualWritingIsAWarning)
     EXPECT_EQ(saidOf2021("proactive.licensing.decisions", "１２件"), (Rules{"number-with-text", "number-form"}));
 }
 
+TEST(NumberForm, AnIdleFractionIsToBeLeftOut)
+{
+    // Told "write 12.0" otherwise.
+    const auto finding = theFinding(report2021().cell("proactive.licensing.decisions", "12.0").analysis().findings, "number-form");
+
+    EXPECT_TRUE(sentence(finding).ends_with("按 12 计；请改为 12。")) << sentence(finding);
+}
+
 TEST(NumberForm, AmountsInWanHaveFourDecimalsAtMostAndNoUnit)
 {
     EXPECT_EQ(saidOf2021("proactive.fees.amount", "59237.2449"), Rules());

@@ -74,7 +74,7 @@ TEST(Sources, ChineseStandsOnlyWhereRecognitionNeedsIt)
     const std::set<std::string> allowed{"src/core/number/cell_value.cxx", "src/core/recognition/label_key.cxx",
                                         "src/core/recognition/report_heading.cxx", "src/core/check/cell_findings.cxx",
                                         "src/core/prose/chinese_numeral.cxx", "src/core/prose/numeral.cxx",
-                                        "src/core/prose/token.cxx", "src/core/fix/plain_number.cxx"};
+                                        "src/core/prose/token.cxx", "src/core/check/number_writing.cxx"};
     for (const auto& source : sourcesBelow({"src"}))
     {
         const auto code = withoutComments(source.text);

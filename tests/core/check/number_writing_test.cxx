@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "fix/plain_number.hxx"
+#include "check/number_writing.hxx"
 
 #include <gtest/gtest.h>
 
@@ -20,7 +20,7 @@ constexpr auto kWan = FigureType::AmountWan;
 constexpr auto kYuan = FigureType::AmountYuan;
 }
 
-TEST(PlainNumber, TheReadingIsCertainOrNot)
+TEST(NumberWriting, TheReadingIsCertainOrNot)
 {
     for (const auto& [text, type, writing, digits] :
          {Case{"12", kCount, Writing::Plain, "12"}, Case{"12.50", kWan, Writing::Plain, "12.50"},

@@ -21,6 +21,6 @@ enum class Writing
 /// How the number of a cell is written. Requires: it holds one.
 [[nodiscard]] Writing writingOf(const CellValue& value, FigureType type);
 
-/// The number in plain digits, as a figure of its type is written: 12 for a count of "１２.0".
+/// The number in plain digits, as a figure of its type is written: 12 for a count of "１２.0". Requires: the cell holds one.
 [[nodiscard]] std::string plainDigits(const CellValue& value, FigureType type);
 }

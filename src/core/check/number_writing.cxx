@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "fix/plain_number.hxx"
+#include "check/number_writing.hxx"
 
 #include "base/compact_text.hxx"
 
