@@ -11,7 +11,7 @@ namespace gouji::test
 {
 std::string manualText(const std::string& language)
 {
-    const std::string file = GOUJI_EXTENSION_FOLDER "/manual/scripting-" + language + ".md";
+    const std::string file = GOUJI_SOURCE_DIR "/extension/manual/scripting-" + language + ".md";
     std::string text = readBytes(file);
     if (text.empty())
         throw std::runtime_error("no manual: " + file);

@@ -7,7 +7,7 @@
 
 namespace gouji::test
 {
-/// The manual of one language as the extension ships it.
+/// The scripting reference of one language, as written; the extension ships it as a page.
 [[nodiscard]] std::string manualText(const std::string& language);
 
 /// Code examples of a manual in one language of code ("basic", "python", "sh"), in order.
