@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <map>
 #include <string>
 #include <vector>
 
@@ -16,7 +15,4 @@ namespace gouji::test
 /// All examples of the shipped manual in one language of code as one module; the manuals of both languages have the same (a test
 /// says so).
 [[nodiscard]] std::string exampleModule(const std::string& codeLanguage);
-
-/// Rows of the manual's tables whose first cell is one `code` word: word → the second cell.
-[[nodiscard]] std::map<std::string, std::string> tableEntries(const std::string& manual);
 }
