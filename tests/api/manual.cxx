@@ -3,7 +3,6 @@
 
 #include "support/temporary_folder.hxx"
 
-#include <regex>
 #include <sstream>
 #include <stdexcept>
 
@@ -11,7 +10,7 @@ namespace gouji::test
 {
 std::string manualText(const std::string& language)
 {
-    const std::string file = GOUJI_EXTENSION_FOLDER "/manual/" + language + ".md";
+    const std::string file = GOUJI_SOURCE_DIR "/extension/manual/scripting-" + language + ".md";
     std::string text = readBytes(file);
     if (text.empty())
         throw std::runtime_error("no manual: " + file);
@@ -42,16 +41,5 @@ std::string exampleModule(const std::string& codeLanguage)
     for (const auto& example : examplesIn(manualText("en-US"), codeLanguage))
         source += example + "\n";
     return source;
-}
-
-std::map<std::string, std::string> tableEntries(const std::string& manual)
-{
-    static const std::regex row(R"(\| `([a-z-]+)` \| ([^|]*) \|.*)");
-    std::map<std::string, std::string> entries;
-    std::istringstream lines(manual);
-    for (std::string line; std::getline(lines, line);)
-        if (std::smatch match; std::regex_match(line, match, row))
-            entries[match[1]] = match[2];
-    return entries;
 }
 }

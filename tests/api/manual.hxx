@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <map>
 #include <string>
 #include <vector>
 
 namespace gouji::test
 {
-/// The manual of one language as the extension ships it.
+/// The scripting reference of one language, as written; the extension ships it as a page.
 [[nodiscard]] std::string manualText(const std::string& language);
 
 /// Code examples of a manual in one language of code ("basic", "python", "sh"), in order.
@@ -16,7 +15,4 @@ namespace gouji::test
 /// All examples of the shipped manual in one language of code as one module; the manuals of both languages have the same (a test
 /// says so).
 [[nodiscard]] std::string exampleModule(const std::string& codeLanguage);
-
-/// Rows of the manual's tables whose first cell is one `code` word: word → the second cell.
-[[nodiscard]] std::map<std::string, std::string> tableEntries(const std::string& manual);
 }

@@ -8,6 +8,7 @@
 
 #include <pugixml.hpp>
 
+#include <regex>
 #include <set>
 
 namespace gouji::test
@@ -50,6 +51,20 @@ TEST(OxtTest, LicenceAndNoticesAreInside)
     EXPECT_NE(entries.at("LICENSE").find("Mozilla Public License Version 2.0"), std::string::npos);
     for (const char* library : {"pugixml", "nlohmann/json", "Boost"})
         EXPECT_NE(entries.at("NOTICES").find(library), std::string::npos) << library;
+}
+
+TEST(OxtTest, HelpPagesHaveTheirPicturesAndTheOtherPagesBesideThem)
+{
+    const auto entries = unzip(GOUJI_OXT);
+    const std::regex reference(R"re((?:src|href)="([^"#:]+))re");
+    for (const char* page : {"help/zh-CN.html", "help/en-US.html", "help/scripting-zh-CN.html", "help/scripting-en-US.html"})
+    {
+        const auto& html = entries.at(page);
+        std::sregex_iterator match(html.begin(), html.end(), reference);
+        EXPECT_NE(match, std::sregex_iterator()) << page;
+        for (; match != std::sregex_iterator(); ++match)
+            EXPECT_TRUE(entries.contains("help/" + (*match)[1].str())) << page << ": " << (*match)[1];
+    }
 }
 
 TEST(OxtTest, SameContentGivesTheSameBytes)

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/extension_resources.hxx"
+#include "support/frame_of_test.hxx"
+#include "support/office_environment.hxx"
+#include "support/poll.hxx"
+#include "support/screen.hxx"
+
+#include "ui/help.hxx"
+
+#include <com/sun/star/awt/Size.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/text/XParagraphCursor.hpp>
+#include <com/sun/star/text/XTextGraphicObjectsSupplier.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+
+namespace gouji::test
+{
+namespace
+{
+using namespace std::chrono_literals;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+/// The manual in its window.
+class HelpTest : public OfficeTest
+{
+protected:
+    void TearDown() override
+    {
+        for (const auto& page : pages())
+            Reference<css::util::XCloseable>(page, UNO_QUERY_THROW)->close(true);
+        OfficeTest::TearDown();
+    }
+
+    [[nodiscard]] static bool show(const std::string& anchor)
+    {
+        return showHelp(office().context(), extensionResources(), anchor).has_value();
+    }
+
+    /// Every open window that shows the manual.
+    [[nodiscard]] static std::vector<Reference<css::text::XTextDocument>> pages()
+    {
+        const auto url = helpUrl(office().context(), extensionResources(), "");
+        std::vector<Reference<css::text::XTextDocument>> found;
+        const auto components = css::frame::Desktop::create(office().context())->getComponents()->createEnumeration();
+        while (components->hasMoreElements())
+            if (const Reference<css::text::XTextDocument> document(components->nextElement(), UNO_QUERY);
+                document.is() && toUtf8(document->getURL()) == url)
+                found.push_back(document);
+        return found;
+    }
+
+    /// The paragraph in which the cursor stands.
+    [[nodiscard]] static std::string paragraphAtCursor()
+    {
+        const Reference<css::text::XTextViewCursorSupplier> view(pages().at(0)->getCurrentController(), UNO_QUERY_THROW);
+        const auto place = view->getViewCursor();
+        const auto cursor = place->getText()->createTextCursorByRange(place->getStart());
+        const Reference<css::text::XParagraphCursor> paragraph(cursor, UNO_QUERY_THROW);
+        paragraph->gotoStartOfParagraph(false);
+        paragraph->gotoEndOfParagraph(true);
+        return toUtf8(paragraph->getString());
+    }
+
+    [[nodiscard]] static bool isChinese() { return uiLanguage() == "zh-CN"; }
+    [[nodiscard]] static std::string title() { return isChinese() ? "勾稽使用手册" : "Gouji: the manual"; }
+};
+
+TEST_F(HelpTest, OpensTheManualOfTheOfficesLanguageForReading)
+{
+    ASSERT_TRUE(show(""));
+    ASSERT_EQ(pages().size(), 1U);
+    takeScreenshot("help");
+    EXPECT_EQ(paragraphAtCursor(), title());
+    EXPECT_TRUE(Reference<css::frame::XStorable>(pages()[0], UNO_QUERY_THROW)->isReadonly());
+}
+
+TEST_F(HelpTest, PicturesAreThere)
+{
+    ASSERT_TRUE(show(""));
+    const auto pictures = Reference<css::text::XTextGraphicObjectsSupplier>(pages().at(0), UNO_QUERY_THROW)->getGraphicObjects();
+    const Reference<css::container::XIndexAccess> all(pictures, UNO_QUERY_THROW);
+    ASSERT_GE(all->getCount(), 2);
+    for (sal_Int32 index = 0; index < all->getCount(); ++index)
+    {
+        const Reference<css::beans::XPropertySet> picture(all->getByIndex(index), UNO_QUERY_THROW);
+        css::awt::Size size;
+        picture->getPropertyValue("ActualSize") >>= size;
+        EXPECT_GT(size.Width, 1000) << index;
+    }
+}
+
+TEST_F(HelpTest, ARuleIsFoundByItsId)
+{
+    ASSERT_TRUE(show("disputes-total"));
+    const std::string heading = isChinese() ? "表四每组：各种结果之和等于总计" : "表四, each group: the results add up to 总计";
+    EXPECT_TRUE(pollUntil(5s, [&] { return paragraphAtCursor() == heading; })) << paragraphAtCursor();
+    takeScreenshot("help-rule");
+}
+
+TEST_F(HelpTest, ASecondCallMovesTheOpenWindow)
+{
+    ASSERT_TRUE(show(""));
+    ASSERT_TRUE(show("disputes-total"));
+    EXPECT_EQ(pages().size(), 1U);
+    EXPECT_TRUE(pollUntil(5s, [&] { return paragraphAtCursor() != title(); }));
+}
+
+TEST_F(HelpTest, AnUnknownAnchorShowsTheTop)
+{
+    ASSERT_TRUE(show("no-such-rule"));
+    EXPECT_EQ(paragraphAtCursor(), title());
+}
+
+TEST_F(HelpTest, AnEmptyDocumentIsNotReplaced)
+{
+    const FrameOfTest writer("private:factory/swriter");
+    ASSERT_TRUE(show(""));
+    EXPECT_TRUE(writer.frame()->getController().is());
+    EXPECT_EQ(writer.text(), Reference<css::text::XTextDocument>(writer.frame()->getController()->getModel(), UNO_QUERY));
+}
+}
+}
