@@ -3,6 +3,7 @@
 
 #include "api/report_tool.hxx"
 #include "ui/command_handler.hxx"
+#include "ui/panel/sidebar_panel.hxx"
 
 #include <sal/types.h>
 
@@ -14,4 +15,5 @@
     }
 
 GOUJI_CONSTRUCTOR(gouji_createCommandHandler, gouji::createCommandHandler)
+GOUJI_CONSTRUCTOR(gouji_createPanelFactory, gouji::createPanelFactory)
 GOUJI_CONSTRUCTOR(gouji_createReportTool, gouji::createReportTool)

@@ -5,9 +5,9 @@
 
 namespace gouji
 {
-void aboutCommand(FrameSession& session)
+CommandResult aboutCommand(FrameSession& session, const Resources& resources)
 {
-    if (const Resources* resources = session.resources())
-        showMessage(session, MessageKind::Info, resources->catalog.text("ui.about", {{"version", resources->version}}));
+    showMessage(session, MessageKind::Info, resources.catalog.text("ui.about", {{"version", resources.version}}));
+    return std::nullopt;
 }
 }

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/command.hxx"
 
-#include "ui/report_check.hxx"
-
 namespace gouji
 {
-void checkReportCommand(FrameSession& session)
+CommandResult checkReportCommand(FrameSession& session, const Resources& resources)
 {
-    const Resources* resources = session.resources();
-    if (!resources)
-        return;
-    const Result<void> checked = showCheck(session, *resources, session.lastYearUrl());
-    if (!checked)
-        session.showError(checked.error());
+    BOOST_OUTCOME_TRY(session.check().run(resources));
+    return std::string();
 }
 }

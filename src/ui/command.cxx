@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/command.hxx"
 
+#include "ui/help.hxx"
+
 #include <algorithm>
 
 namespace gouji
@@ -30,7 +32,10 @@ const std::vector<Command>& commands()
         {"convert-text", inEditableText, convertTextCommand},
         {"check-report", inTextView, checkReportCommand},
         {"compare-last-year", inTextView, compareLastYearCommand},
+        {"explain-figure", inTextView, explainFigureCommand},
         {"fill-totals", inEditableText, fillTotalsCommand},
+        {"fix-safe", inEditableText, fixSafeCommand},
+        {"help", always, helpCommand},
         {"about", always, aboutCommand},
     };
     return table;

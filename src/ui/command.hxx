@@ -3,6 +3,8 @@
 
 #include "ui/frame_session.hxx"
 
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -11,13 +13,16 @@ namespace gouji
 /// Protocol of every command URL: "vnd.org.gouji:check-report".
 constexpr std::string_view kProtocol = "vnd.org.gouji:";
 
+/// What a command has to say when it is done, in one sentence of the user's language; nothing if he cancelled it, or sees for himself.
+using CommandResult = Result<std::optional<std::string>>;
+
 /// One entry of the menu: the path of its URL, when it can work, and what it does. A new entry is a line in the table of command.cxx, one in
-/// registry/Addons.xcu, and its function.
+/// registry/Addons.xcu, and its function. What it says, and its errors, stand in the panel.
 struct Command
 {
     std::string_view path;
     bool (*isEnabled)(const DocumentState& state);
-    void (*execute)(FrameSession& session);
+    CommandResult (*run)(FrameSession& session, const Resources& resources);
 };
 
 [[nodiscard]] const std::vector<Command>& commands();
@@ -26,15 +31,19 @@ struct Command
 [[nodiscard]] const Command* findCommand(std::string_view path);
 
 /// Asks for unit, year and form, and inserts the report at the cursor.
-void insertReportCommand(FrameSession& session);
-/// Makes tables of what stands there as text, shows the findings.
-void convertTextCommand(FrameSession& session);
+[[nodiscard]] CommandResult insertReportCommand(FrameSession& session, const Resources& resources);
+/// Makes tables of what stands there as text.
+[[nodiscard]] CommandResult convertTextCommand(FrameSession& session, const Resources& resources);
 /// Reads and judges the document, shows the findings.
-void checkReportCommand(FrameSession& session);
+[[nodiscard]] CommandResult checkReportCommand(FrameSession& session, const Resources& resources);
 /// Asks for last year's report, compares the document with it, shows these findings among the others.
-void compareLastYearCommand(FrameSession& session);
-/// Plans the totals, asks where existing figures would change, writes them, shows the findings again.
-void fillTotalsCommand(FrameSession& session);
+[[nodiscard]] CommandResult compareLastYearCommand(FrameSession& session, const Resources& resources);
+/// Plans the totals, asks where existing figures would change, writes them.
+[[nodiscard]] CommandResult fillTotalsCommand(FrameSession& session, const Resources& resources);
+/// Shows in the panel what the figure in the cell at the cursor is, and every rule it is in.
+[[nodiscard]] CommandResult explainFigureCommand(FrameSession& session, const Resources& resources);
+/// Lists what can be put right without judging a number, and does it if the user agrees.
+[[nodiscard]] CommandResult fixSafeCommand(FrameSession& session, const Resources& resources);
 /// Says what this is, its version and licence.
-void aboutCommand(FrameSession& session);
+[[nodiscard]] CommandResult aboutCommand(FrameSession& session, const Resources& resources);
 }

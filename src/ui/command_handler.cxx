@@ -44,7 +44,7 @@ public:
                            const Reference<css::frame::XFrame> frame = frame_;
                            if (!frame.is() || !findCommand(toUtf8(url.Path)))
                                return {};
-                           return dispatchOf(context_, frame);
+                           return dispatchOf(context_, frame).get();
                        });
     }
 

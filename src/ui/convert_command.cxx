@@ -2,9 +2,7 @@
 #include "ui/command.hxx"
 
 #include "text_table/text_table_finding.hxx"
-#include "ui/message_box.hxx"
-#include "ui/results_dialog.hxx"
-#include "writer/analyse_document.hxx"
+#include "ui/done_text.hxx"
 #include "writer/convert_text_tables.hxx"
 
 namespace gouji
@@ -27,28 +25,14 @@ std::vector<Finding> doubtsOf(const std::vector<ConvertedTable>& tables)
             doubts.push_back(findingOfLeftOut(*table.form, table.title, table.name, table.leftOut));
     return doubts;
 }
+}
 
-Result<void> convert(FrameSession& session, const Resources& resources)
+CommandResult convertTextCommand(FrameSession& session, const Resources& resources)
 {
     BOOST_OUTCOME_TRY(tables, convertTextTables(session.document(), resources));
     if (tables.empty())
-    {
-        showMessage(session, MessageKind::Info, resources.catalog.text("ui.convert.nothing"));
-        return boost::outcome_v2::success();
-    }
-    BOOST_OUTCOME_TRY(after, analyseDocument(session.document(), resources));
-    session.results(resources).show(resultsAfter(doneText(tables, resources.catalog), doubtsOf(tables), after.findings, resources.catalog));
-    return boost::outcome_v2::success();
-}
-}
-
-void convertTextCommand(FrameSession& session)
-{
-    const Resources* resources = session.resources();
-    if (!resources)
-        return;
-    const Result<void> converted = convert(session, *resources);
-    if (!converted)
-        session.showError(converted.error());
+        return resources.catalog.text("ui.convert.nothing");
+    BOOST_OUTCOME_TRY(session.check().refresh(resources));
+    return withRemarks(doneText(tables, resources.catalog), doubtsOf(tables), resources.catalog);
 }
 }

@@ -35,8 +35,8 @@ FrameDispatch::FrameDispatch(const Reference<css::uno::XComponentContext>& conte
 
 void FrameDispatch::attach()
 {
-    session_.setDispatch(this);
     session_.frame()->addFrameActionListener(this);
+    session_.followDocument();
     watchEditMode();
 }
 
@@ -52,14 +52,14 @@ void FrameDispatch::execute(const css::util::URL& url)
     const Command* command = findCommand(path);
     if (!command || !session_.frame().is() || !command->isEnabled(session_.state()))
         return;
-    const Result<void> done = guarded("operation.command", path,
-                                      [&]() -> Result<void>
-                                      {
-                                          command->execute(session_);
-                                          return boost::outcome_v2::success();
-                                      });
+    const Resources* resources = session_.resources();
+    if (!resources)
+        return;
+    const CommandResult done = guarded("operation.command", path, [&] { return command->run(session_, *resources); });
     if (!done)
         session_.showError(done.error());
+    else if (done.value())
+        session_.tell(*done.value());
 }
 
 void SAL_CALL FrameDispatch::addStatusListener(const Reference<css::frame::XStatusListener>& listener, const css::util::URL& url)
@@ -87,12 +87,12 @@ void SAL_CALL FrameDispatch::frameAction(const css::frame::FrameActionEvent& eve
                 {
                 case css::frame::FrameAction_COMPONENT_ATTACHED:
                 case css::frame::FrameAction_COMPONENT_REATTACHED:
-                    session_.closeResults();
+                    session_.followDocument();
                     watchEditMode();
                     tellAll();
                     break;
                 case css::frame::FrameAction_COMPONENT_DETACHING:
-                    session_.closeResults();
+                    session_.leaveDocument();
                     unwatchEditMode();
                     break;
                 default:
@@ -116,7 +116,7 @@ void SAL_CALL FrameDispatch::disposing(const css::lang::EventObject& event)
                     editMode_.clear();
                     return;
                 }
-                session_.closeResults();
+                session_.leaveDocument();
                 unwatchEditMode();
                 listeners_.clear();
             });
@@ -160,8 +160,8 @@ void FrameDispatch::tell(const Listener& listener, const DocumentState& state)
     atEntryPoint("status listener", [&] { listener.first->statusChanged(event); });
 }
 
-Reference<css::frame::XDispatch> dispatchOf(const Reference<css::uno::XComponentContext>& context,
-                                            const Reference<css::frame::XFrame>& frame)
+rtl::Reference<FrameDispatch> dispatchOf(const Reference<css::uno::XComponentContext>& context,
+                                         const Reference<css::frame::XFrame>& frame)
 {
     // Weak both ways: the frame holds its dispatch object as a listener, and so decides how long it lives.
     using Entry = std::pair<css::uno::WeakReference<css::frame::XFrame>, css::uno::WeakReference<css::frame::XDispatch>>;
@@ -174,13 +174,13 @@ Reference<css::frame::XDispatch> dispatchOf(const Reference<css::uno::XComponent
         for (const Entry& entry : entries)
         {
             if (entry.first.get() == frame)
-                return entry.second;
+                return static_cast<FrameDispatch*>(Reference<css::frame::XDispatch>(entry.second).get());
         }
     }
     const rtl::Reference<FrameDispatch> dispatch(new FrameDispatch(context, frame));
     dispatch->attach();
     const std::scoped_lock lock(mutex);
     entries.emplace_back(frame, Reference<css::frame::XDispatch>(dispatch.get()));
-    return dispatch.get();
+    return dispatch;
 }
 }

@@ -8,6 +8,7 @@
 #include <com/sun/star/frame/XFrameActionListener.hpp>
 #include <com/sun/star/frame/XStatusListener.hpp>
 #include <cppuhelper/implbase3.hxx>
+#include <rtl/ref.hxx>
 
 #include <optional>
 #include <utility>
@@ -23,6 +24,8 @@ class FrameDispatch : public cppu::WeakImplHelper3<css::frame::XDispatch, css::f
 public:
     FrameDispatch(const css::uno::Reference<css::uno::XComponentContext>& context,
                   const css::uno::Reference<css::frame::XFrame>& frame);
+
+    [[nodiscard]] FrameSession& session() { return session_; }
 
     /// Begins to watch the frame; to be called once, when the object is held by a reference.
     void attach();
@@ -55,6 +58,6 @@ private:
 };
 
 /// The dispatch object of a frame: always the same one as long as the frame lives.
-[[nodiscard]] css::uno::Reference<css::frame::XDispatch> dispatchOf(const css::uno::Reference<css::uno::XComponentContext>& context,
-                                                                   const css::uno::Reference<css::frame::XFrame>& frame);
+[[nodiscard]] rtl::Reference<FrameDispatch> dispatchOf(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                                       const css::uno::Reference<css::frame::XFrame>& frame);
 }

@@ -3,7 +3,7 @@
 
 #include "ui/guard.hxx"
 #include "ui/message_box.hxx"
-#include "ui/results_dialog.hxx"
+#include "ui/panel/report_deck.hxx"
 
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
@@ -16,13 +16,9 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 
 FrameSession::FrameSession(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame)
-    : context_(context), frame_(frame)
+    : context_(context), frame_(frame), check_(context), liveCheck_(*this)
 {
-}
-
-FrameSession::~FrameSession()
-{
-    atEntryPoint("session", [&] { closeResults(); });
+    check_.onDocumentChange([this] { liveCheck_.postpone(); });
 }
 
 Reference<css::text::XTextDocument> FrameSession::document() const
@@ -54,28 +50,34 @@ const Resources* FrameSession::resources() const
     return nullptr;
 }
 
-void FrameSession::showError(const Error& error) const
+void FrameSession::showPanel()
+{
+    const bool isShown = atEntryPoint("panel", false, [&] { return showReportDeck(frame()); });
+    if (!isShown)
+        logFailure("panel", "the window has no sidebar");
+}
+
+void FrameSession::tell(const std::string& text)
+{
+    showPanel();
+    check_.tell(text);
+}
+
+void FrameSession::showError(const Error& error)
 {
     if (const Resources* loaded = resources())
-        showMessage(*this, MessageKind::Error, loaded->catalog.text(error));
+        tell(loaded->catalog.text(error));
 }
 
-ResultsDialog& FrameSession::results(const Resources& resources)
+void FrameSession::followDocument()
 {
-    if (!results_.is())
-        results_ = ResultsDialog::create(*this, resources, dispatch_);
-    return *results_;
+    leaveDocument();
+    check_.follow(document());
 }
 
-std::optional<std::string> FrameSession::lastYearUrl() const
+void FrameSession::leaveDocument()
 {
-    return results_.is() ? results_->shownLastYear() : std::nullopt;
-}
-
-void FrameSession::closeResults()
-{
-    if (results_.is())
-        results_->dispose();
-    results_.clear();
+    liveCheck_.stop();
+    check_.follow(nullptr);
 }
 }

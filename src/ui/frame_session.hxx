@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "ui/document_check.hxx"
+#include "ui/live_check.hxx"
+
 #include "writer/resources.hxx"
 #include "writer/uno.hxx"
 
@@ -9,15 +12,11 @@
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <cppuhelper/weakref.hxx>
-#include <rtl/ref.hxx>
 
-#include <optional>
 #include <string>
 
 namespace gouji
 {
-class ResultsDialog;
-
 /// What the state of menu entries depends on.
 struct DocumentState
 {
@@ -27,13 +26,14 @@ struct DocumentState
     friend bool operator==(const DocumentState&, const DocumentState&) = default;
 };
 
-/// What commands work on: one window of the office, its document of the moment, and the results dialog that belongs to it. Holds the
-/// frame weakly and asks it each time, because documents and controllers of a frame change.
+/// What commands work on: one window of the office, its document of the moment, and the check of it. Holds the frame weakly and
+/// asks it each time, because documents and controllers of a frame change.
 class FrameSession
 {
 public:
     FrameSession(const css::uno::Reference<css::uno::XComponentContext>& context, const css::uno::Reference<css::frame::XFrame>& frame);
-    ~FrameSession();
+    FrameSession(const FrameSession&) = delete;
+    FrameSession& operator=(const FrameSession&) = delete;
 
     [[nodiscard]] const css::uno::Reference<css::uno::XComponentContext>& context() const { return context_; }
     /// Null once the window is gone.
@@ -44,19 +44,25 @@ public:
 
     /// Forms and texts; shows the error itself and gives null if they cannot be had.
     [[nodiscard]] const Resources* resources() const;
-    void showError(const Error& error) const;
 
-    /// The one results dialog of the window, made at first use; its buttons go through `dispatch`, which it holds weakly.
-    [[nodiscard]] ResultsDialog& results(const Resources& resources);
-    void setDispatch(const css::uno::Reference<css::frame::XDispatch>& dispatch) { dispatch_ = dispatch; }
-    void closeResults();
-    /// URL of last year's report, if results of a comparison with it are shown.
-    [[nodiscard]] std::optional<std::string> lastYearUrl() const;
+    /// The check of the window's document.
+    [[nodiscard]] DocumentCheck& check() { return check_; }
+    [[nodiscard]] const DocumentCheck& check() const { return check_; }
+    [[nodiscard]] LiveCheck& liveCheck() { return liveCheck_; }
+    /// Opens the panel with the findings.
+    void showPanel();
+    /// One line in the panel, which is opened: what a command did, or why it could not.
+    void tell(const std::string& text);
+    void showError(const Error& error);
+
+    /// To be called when the window has got a document, and before it loses it.
+    void followDocument();
+    void leaveDocument();
 
 private:
     css::uno::Reference<css::uno::XComponentContext> context_;
     css::uno::WeakReference<css::frame::XFrame> frame_;
-    css::uno::WeakReference<css::frame::XDispatch> dispatch_;
-    rtl::Reference<ResultsDialog> results_;
+    DocumentCheck check_;
+    LiveCheck liveCheck_;
 };
 }

@@ -8,22 +8,18 @@
 
 namespace gouji
 {
-void insertReportCommand(FrameSession& session)
+CommandResult insertReportCommand(FrameSession& session, const Resources& resources)
 {
-    const Resources* resources = session.resources();
-    if (!resources)
-        return;
-    const auto choice = askForReport(session, *resources, reportYearOfToday());
+    const auto choice = askForReport(session, resources, reportYearOfToday());
     if (!choice)
-        return;
-    const Result<void> inserted = insertReport(session.document(), resources->forms,
-                                               {.unit = choice->unit,
-                                                .year = choice->year,
-                                                .formId = choice->formId,
-                                                .fillsZeros = choice->fillsZeros,
-                                                .templateUrl = resources->templateUrl(choice->formId),
-                                                .undoTitle = resources->catalog.text("ui.undo.insert")});
-    if (!inserted)
-        session.showError(inserted.error());
+        return std::nullopt;
+    BOOST_OUTCOME_TRY(insertReport(session.document(), resources.forms,
+                                   {.unit = choice->unit,
+                                    .year = choice->year,
+                                    .formId = choice->formId,
+                                    .fillsZeros = choice->fillsZeros,
+                                    .templateUrl = resources.templateUrl(choice->formId),
+                                    .undoTitle = resources.catalog.text("ui.undo.insert")}));
+    return resources.catalog.text("ui.insert.done", {{"year", std::to_string(choice->year)}});
 }
 }

@@ -4,8 +4,6 @@
 #include "last_year/counterpart.hxx"
 #include "ui/guard.hxx"
 #include "ui/last_year_dialog.hxx"
-#include "ui/report_check.hxx"
-#include "writer/analyse_document.hxx"
 #include "writer/last_year_candidates.hxx"
 #include "writer/last_year_memory.hxx"
 #include "writer/today.hxx"
@@ -30,33 +28,24 @@ NeighbourQuery queryFor(const Report& report)
 {
     return {unitOf(report), report.year.value_or(reportYearOfToday()) - 1, report.form->yearComparison.fileNameWords};
 }
+}
 
-Result<void> compareWithChosenFile(FrameSession& session, const Resources& resources)
+CommandResult compareLastYearCommand(FrameSession& session, const Resources& resources)
 {
-    BOOST_OUTCOME_TRY(analysis, analyseDocument(session.document(), resources));
-    if (analysis.reports.empty())
+    DocumentCheck& check = session.check();
+    BOOST_OUTCOME_TRY(check.refresh(resources));
+    if (check.reports().empty())
         return Error{ErrorCode::NoReport, {}};
-    const auto query = queryFor(analysis.reports.front());
+    const auto query = queryFor(check.reports().front());
     const LastYearMemory memory(session.context());
     const auto remembered = memory.recall(query.unit);
     const auto ownUrl = urlOf(session);
     const auto candidates = lastYearCandidates(session.context(), remembered, ownUrl, query);
     const auto url = askForLastYear(session, resources, candidates, folderOf(candidates.empty() ? ownUrl : candidates.front()));
     if (!url)
-        return boost::outcome_v2::success();
-    BOOST_OUTCOME_TRY(showCheck(session, resources, *url));
+        return std::nullopt;
+    BOOST_OUTCOME_TRY(check.compareWith(*url, resources));
     atEntryPoint("last year: remember", [&] { memory.remember(query.unit, *url); });
-    return boost::outcome_v2::success();
-}
-}
-
-void compareLastYearCommand(FrameSession& session)
-{
-    const Resources* resources = session.resources();
-    if (!resources)
-        return;
-    const Result<void> compared = compareWithChosenFile(session, *resources);
-    if (!compared)
-        session.showError(compared.error());
+    return resources.catalog.text("ui.last-year.done", {{"file", check.lastYear()->name}});
 }
 }

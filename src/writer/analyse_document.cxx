@@ -19,6 +19,11 @@ Result<Analysis> analyseDocument(const css::uno::Reference<css::text::XTextDocum
                                  const std::optional<LastYearFile>& lastYear)
 {
     BOOST_OUTCOME_TRY(content, readDocument(document));
+    return analyseContent(content, resources, lastYear);
+}
+
+Result<Analysis> analyseContent(const Document& content, const Resources& resources, const std::optional<LastYearFile>& lastYear)
+{
     Analysis analysis = analyse(content, resources.forms);
     if (!analysis.holdsReport)
         return Error{ErrorCode::NoReport, {}};

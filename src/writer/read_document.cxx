@@ -18,6 +18,8 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
+constexpr const char* kOperation = "operation.read-document";
+
 DocumentProperties propertiesOf(const Reference<css::text::XTextDocument>& document)
 {
     const Reference<css::document::XDocumentPropertiesSupplier> supplier(document, UNO_QUERY_THROW);
@@ -37,26 +39,35 @@ class BodyReader
 {
 public:
     BodyReader(const Reference<css::text::XTextDocument>& document, Pieces pieces)
-        : sections_(document), walk_(pieces), keepsPieces_(pieces == Pieces::Kept)
+        : elements_(Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)->createEnumeration()),
+          sections_(document), walk_(pieces), keepsPieces_(pieces == Pieces::Kept)
     {
+        document_.properties = propertiesOf(document);
     }
 
-    [[nodiscard]] std::vector<LocatedParagraph> takeParagraphs() { return std::move(paragraphs_); }
-
-    Document read(const Reference<css::container::XEnumerationAccess>& body)
+    /// Reads the next paragraph or table; false if there is none.
+    bool readNext()
     {
-        const auto elements = body->createEnumeration();
-        while (elements->hasMoreElements())
+        if (!elements_->hasMoreElements())
+            return false;
+        const css::uno::Any element = elements_->nextElement();
+        const Reference<css::container::XEnumerationAccess> paragraph(element, UNO_QUERY);
+        if (paragraph.is())
+            addParagraph(paragraph);
+        else
+            addTable(Reference<css::text::XTextTable>(element, UNO_QUERY));
+        return true;
+    }
+
+    void readAll()
+    {
+        while (readNext())
         {
-            const css::uno::Any element = elements->nextElement();
-            const Reference<css::container::XEnumerationAccess> paragraph(element, UNO_QUERY);
-            if (paragraph.is())
-                addParagraph(paragraph);
-            else
-                addTable(Reference<css::text::XTextTable>(element, UNO_QUERY));
         }
-        return std::move(document_);
     }
+
+    [[nodiscard]] Document takeDocument() { return std::move(document_); }
+    [[nodiscard]] std::vector<LocatedParagraph> takeParagraphs() { return std::move(paragraphs_); }
 
 private:
     void addParagraph(const Reference<css::container::XEnumerationAccess>& paragraph)
@@ -103,6 +114,7 @@ private:
         return document_.blocks.empty() ? nullptr : std::get_if<Paragraph>(&document_.blocks.back());
     }
 
+    Reference<css::container::XEnumeration> elements_;
     Sections sections_;
     PortionWalk walk_;
     bool keepsPieces_;
@@ -111,22 +123,53 @@ private:
 };
 }
 
+class SlicedReading::Reader : public BodyReader
+{
+public:
+    using BodyReader::BodyReader;
+};
+
 Result<Document> readDocument(const Reference<css::text::XTextDocument>& document)
 {
-    return guarded("operation.read-document", "",
+    return guarded(kOperation, "",
                    [&]() -> Result<Document>
                    {
-                       const Reference<css::container::XEnumerationAccess> body(document->getText(), UNO_QUERY_THROW);
-                       auto read = BodyReader(document, Pieces::Dropped).read(body);
-                       read.properties = propertiesOf(document);
-                       return read;
+                       BodyReader reader(document, Pieces::Dropped);
+                       reader.readAll();
+                       return reader.takeDocument();
                    });
 }
 
 std::vector<LocatedParagraph> locateParagraphs(const Reference<css::text::XTextDocument>& document)
 {
     BodyReader reader(document, Pieces::Kept);
-    (void)reader.read(Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW));
+    reader.readAll();
     return reader.takeParagraphs();
+}
+
+SlicedReading::SlicedReading(const Reference<css::text::XTextDocument>& document) : document_(document) {}
+
+SlicedReading::~SlicedReading() = default;
+
+Result<bool> SlicedReading::readOn(std::chrono::microseconds budget)
+{
+    return guarded(kOperation, "",
+                   [&]() -> Result<bool>
+                   {
+                       const auto end = std::chrono::steady_clock::now() + budget;
+                       if (!reader_)
+                           reader_ = std::make_unique<Reader>(document_, Pieces::Dropped);
+                       while (reader_->readNext())
+                       {
+                           if (std::chrono::steady_clock::now() >= end)
+                               return false;
+                       }
+                       return true;
+                   });
+}
+
+Document SlicedReading::takeDocument()
+{
+    return reader_->takeDocument();
 }
 }

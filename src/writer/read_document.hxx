@@ -9,6 +9,9 @@
 
 #include <com/sun/star/text/XTextDocument.hpp>
 
+#include <chrono>
+#include <memory>
+
 namespace gouji
 {
 /// A paragraph as the reader counts it, with itself and the pieces of its text in the office's document.
@@ -30,4 +33,26 @@ struct LocatedParagraph
 /// The paragraphs that readDocument yields, with their places in the office: for jumping at once, they do not outlive a change.
 /// Throws UNO exceptions.
 [[nodiscard]] std::vector<LocatedParagraph> locateParagraphs(const css::uno::Reference<css::text::XTextDocument>& document);
+
+/// The same reading as readDocument's, done in slices so that the user can go on typing between them. Holds references into the document:
+/// after any change of it the reading is void, and must be thrown away. Main thread only.
+class SlicedReading
+{
+public:
+    explicit SlicedReading(const css::uno::Reference<css::text::XTextDocument>& document);
+    ~SlicedReading();
+    SlicedReading(const SlicedReading&) = delete;
+    SlicedReading& operator=(const SlicedReading&) = delete;
+
+    /// Reads on until the time is used up, at least one paragraph or table. True once the whole document has been read. Errors: as readDocument.
+    [[nodiscard]] Result<bool> readOn(std::chrono::microseconds budget);
+    /// What was read, once readOn has said true.
+    [[nodiscard]] Document takeDocument();
+
+private:
+    class Reader;
+
+    css::uno::Reference<css::text::XTextDocument> document_;
+    std::unique_ptr<Reader> reader_;
+};
 }

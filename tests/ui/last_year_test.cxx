@@ -4,6 +4,7 @@
 #include "support/office_environment.hxx"
 #include "support/poll.hxx"
 #include "support/report_fixture.hxx"
+#include "support/report_panel.hxx"
 #include "support/temporary_folder.hxx"
 
 #include "writer/last_year_memory.hxx"
@@ -49,15 +50,20 @@ protected:
     [[nodiscard]] std::string lastYearUrl() const { return fileUrl(folder_.path() / "2024年报.odt"); }
     [[nodiscard]] ReportFixture& report() { return *report_; }
 
-    /// Chooses the first suggestion; the results dialog.
-    [[nodiscard]] AccessibleContext compare()
+    /// Chooses the first suggestion; true once the panel says that it was compared.
+    [[nodiscard]] bool compare()
     {
         report_->window().run(kCompare);
         const auto dialog = awaitDialog(message("ui.last-year.title"));
-        if (!dialog.is() || !clickButton(dialog, message("ui.last-year.ok")))
-            return {};
-        return awaitDialog(message("ui.results.title"));
+        return dialog.is() && clickButton(dialog, message("ui.last-year.ok")) && isCompared();
     }
+
+    [[nodiscard]] bool isCompared()
+    {
+        return pollUntil(10s, [&] { return panel().isOpen() && panel().text("state").find("2024年报.odt") != std::string::npos; });
+    }
+
+    [[nodiscard]] ReportPanel panel() const { return ReportPanel(report_->window()); }
 
     /// Last year's report in a window of its own, if it is open.
     [[nodiscard]] Reference<css::frame::XModel> other() const
@@ -96,9 +102,9 @@ private:
     std::unique_ptr<ReportFixture> report_ = std::make_unique<ReportFixture>(2025);
 };
 
-std::size_t linesNaming(const AccessibleContext& dialog, const std::string& words)
+std::size_t linesNaming(const ReportPanel& panel, const std::string& words)
 {
-    const auto lines = itemsOf(findBelow(dialog, role::LIST));
+    const auto lines = panel.findings();
     return static_cast<std::size_t>(std::ranges::count_if(lines, [&](const std::string& line) { return line.find(words) != std::string::npos; }));
 }
 
@@ -115,19 +121,20 @@ TEST_F(LastYearTest, TheMenuSuggestsTheNeighbourAndShowsWhatDiffers)
 
     ASSERT_TRUE(clickButton(dialog, message("ui.last-year.ok")));
 
-    const auto results = awaitDialog(message("ui.results.title"));
-    ASSERT_TRUE(results.is());
+    ASSERT_TRUE(isCompared());
     takeScreenshot("last-year-results");
-    EXPECT_EQ(linesNaming(results, "2024年报.odt"), 1U);
+    EXPECT_EQ(linesNaming(panel(), "2024年报.odt"), 1U);
     EXPECT_FALSE(other().is());
 }
 
 TEST_F(LastYearTest, TheCellOfTheOtherFileIsShownReadOnly)
 {
-    const auto results = compare();
-    ASSERT_TRUE(results.is());
+    ASSERT_TRUE(compare());
+    const auto figures = panel().figures();
+    const auto ofLastYear = std::ranges::find_if(figures, [](const std::string& line) { return line.find("4") != std::string::npos || line.find("年") != std::string::npos; });
+    ASSERT_NE(ofLastYear, figures.end());
 
-    ASSERT_TRUE(clickButton(results, message("ui.results.goto-last-year")));
+    panel().openFigure(static_cast<std::size_t>(ofLastYear - figures.begin()));
 
     ASSERT_TRUE(pollUntil(10s, [&] { return other().is() && other()->getCurrentController().is(); }));
     EXPECT_TRUE(Reference<css::frame::XStorable>(other(), UNO_QUERY_THROW)->isReadonly());
@@ -136,12 +143,13 @@ TEST_F(LastYearTest, TheCellOfTheOtherFileIsShownReadOnly)
 
 TEST_F(LastYearTest, CheckAgainKeepsComparing)
 {
-    ASSERT_TRUE(compare().is());
+    ASSERT_TRUE(compare());
     report().figure("applications.carried_in.natural", "4").figure("applications.carried_in.total", "4");
 
-    ASSERT_TRUE(clickButton(findDialog(message("ui.results.title")), message("ui.results.again")));
+    ASSERT_TRUE(panel().clickOn("check"));
 
-    EXPECT_TRUE(pollUntil(10s, [] { return linesNaming(findDialog(message("ui.results.title")), "2024年报.odt") == 0; }));
+    EXPECT_TRUE(pollUntil(10s, [&] { return linesNaming(panel(), "2024年报.odt") == 0; }));
+    EXPECT_TRUE(isCompared());
 }
 
 TEST_F(LastYearTest, BlanksAreOfferedFromLastYearAndFilledInOneStep)
@@ -150,9 +158,9 @@ TEST_F(LastYearTest, BlanksAreOfferedFromLastYearAndFilledInOneStep)
         report().figure(std::string("applications.") + row + ".natural", row == std::string("handled") ? "4" : "0");
     report().figure("applications.granted.natural", "4").figure("applications.granted.total", "4").figure("applications.handled.total", "4");
     report().figure("applications.carried_in.natural", "").figure("applications.carried_in.total", "").settle();
-    ASSERT_TRUE(compare().is());
+    ASSERT_TRUE(compare());
 
-    ASSERT_TRUE(clickButton(findDialog(message("ui.results.title")), message("ui.results.fill")));
+    ASSERT_TRUE(panel().clickOn("fill"));
     const auto dialog = awaitDialog(message("ui.fill.title"));
     ASSERT_TRUE(clickButton(dialog, message("ui.fill.all")));
     takeScreenshot("last-year-fill");
@@ -167,7 +175,7 @@ TEST_F(LastYearTest, BlanksAreOfferedFromLastYearAndFilledInOneStep)
 
 TEST_F(LastYearTest, TheFileIsRememberedForTheUnit)
 {
-    ASSERT_TRUE(compare().is());
+    ASSERT_TRUE(compare());
 
     EXPECT_TRUE(pollUntil(10s, [&] { return LastYearMemory(office().context()).recall("云岫县") == lastYearUrl(); }));
 }

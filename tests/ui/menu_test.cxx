@@ -4,9 +4,9 @@
 #include "support/office_environment.hxx"
 #include "support/poll.hxx"
 #include "support/report_fixture.hxx"
+#include "support/report_panel.hxx"
 #include "support/start_centre.hxx"
 
-#include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
@@ -16,7 +16,6 @@ namespace gouji::test
 namespace
 {
 using namespace std::chrono_literals;
-namespace role = css::accessibility::AccessibleRole;
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
@@ -42,10 +41,9 @@ TEST_F(MenuTest, ClickOnCheckReportShowsTheFindings)
     press("Escape");
     menu->choose(Menu::Entry::CheckReport);
 
-    const auto dialog = awaitDialog(message("ui.results.title"));
-    ASSERT_TRUE(dialog.is());
+    const ReportPanel panel(report.window());
+    ASSERT_TRUE(pollUntil(10s, [&] { return panel.isOpen() && !panel.findings().empty(); }));
     takeScreenshot("results");
-    EXPECT_FALSE(itemsOf(findBelow(dialog, role::LIST)).empty());
 }
 
 TEST_F(MenuTest, ClickOnFillInTotalsIsOneStepThatCtrlZTakesBack)
@@ -59,11 +57,9 @@ TEST_F(MenuTest, ClickOnFillInTotalsIsOneStepThatCtrlZTakesBack)
     menu->choose(Menu::Entry::FillTotals);
     ASSERT_TRUE(pollUntil(10s, [&] { return report.figure("applications.received.total") == "3"; }));
     EXPECT_EQ(report.figure("disputes.review.total"), "0");
-    const auto dialog = awaitDialog(message("ui.results.title"));
-    ASSERT_TRUE(dialog.is());
+    const ReportPanel panel(report.window());
+    ASSERT_TRUE(pollUntil(10s, [&] { return panel.isOpen() && !panel.text("notice").empty(); }));
     takeScreenshot("filled");
-    ASSERT_TRUE(clickButton(dialog, message("ui.results.close")));
-    ASSERT_TRUE(pollUntil(5s, [] { return !findDialog(message("ui.results.title")).is(); }));
 
     report.window().activate();
     press("ctrl+z");
@@ -93,12 +89,10 @@ TEST_F(MenuTest, ClickOnConvertTextMakesATableThatCtrlZTakesBack)
     const auto menu = Menu::find();
     ASSERT_TRUE(menu);
     menu->choose(Menu::Entry::ConvertText);
-    const auto dialog = awaitDialog(message("ui.results.title"));
-    ASSERT_TRUE(dialog.is());
+    ASSERT_TRUE(pollUntil(10s, [&] { return tableCount() == 1; }));
+    const ReportPanel panel(window);
+    ASSERT_TRUE(pollUntil(10s, [&] { return panel.isOpen() && !panel.text("notice").empty(); }));
     takeScreenshot("converted");
-    EXPECT_EQ(tableCount(), 1);
-    ASSERT_TRUE(clickButton(dialog, message("ui.results.close")));
-    ASSERT_TRUE(pollUntil(5s, [] { return !findDialog(message("ui.results.title")).is(); }));
 
     window.activate();
     press("ctrl+z");

@@ -112,6 +112,8 @@ struct Verdict
     std::size_t infos = 0;
 
     [[nodiscard]] bool isReadyToSubmit() const { return errors == 0 && warnings == 0; }
+
+    friend bool operator==(const Verdict&, const Verdict&) = default;
 };
 
 [[nodiscard]] Verdict verdictOf(const std::vector<Finding>& findings);

@@ -6,8 +6,10 @@
 #include "message/catalog.hxx"
 
 #include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/table/XTableRows.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextField.hpp>
@@ -25,18 +27,25 @@ using css::uno::UNO_QUERY_THROW;
 
 namespace
 {
-Reference<css::text::XText> cellOf(const FrameOfTest& window, const std::string& id)
+org::gouji::Figure figureOf(const FrameOfTest& window, const std::string& id)
 {
     const auto tool = org::gouji::ReportTool::create(office().context());
-    const auto tables = Reference<css::text::XTextTablesSupplier>(window.text(), UNO_QUERY_THROW)->getTextTables();
     for (const auto& figure : tool->readFigures(window.component()))
-    {
-        if (toUtf8(figure.Id) != id)
-            continue;
-        const Reference<css::text::XTextTable> table(tables->getByName(figure.Table), UNO_QUERY_THROW);
-        return Reference<css::text::XText>(table->getCellByName(figure.Cell), UNO_QUERY_THROW);
-    }
+        if (toUtf8(figure.Id) == id)
+            return figure;
     throw std::invalid_argument("no figure " + id);
+}
+
+Reference<css::text::XTextTable> tableOf(const FrameOfTest& window, const org::gouji::Figure& figure)
+{
+    const auto tables = Reference<css::text::XTextTablesSupplier>(window.text(), UNO_QUERY_THROW)->getTextTables();
+    return Reference<css::text::XTextTable>(tables->getByName(figure.Table), UNO_QUERY_THROW);
+}
+
+Reference<css::text::XText> cellOf(const FrameOfTest& window, const std::string& id)
+{
+    const auto figure = figureOf(window, id);
+    return Reference<css::text::XText>(tableOf(window, figure)->getCellByName(figure.Cell), UNO_QUERY_THROW);
 }
 
 /// Writes a sentence into every place that waits for one.
@@ -87,6 +96,22 @@ ReportFixture& ReportFixture::paragraph(const std::string& text)
     const auto body = window_.text()->getText();
     body->insertControlCharacter(body->getEnd(), css::text::ControlCharacter::PARAGRAPH_BREAK, false);
     body->insertString(body->getEnd(), fromUtf8(text), false);
+    return *this;
+}
+
+ReportFixture& ReportFixture::renameTables()
+{
+    const auto tables = Reference<css::text::XTextTablesSupplier>(window_.text(), UNO_QUERY_THROW)->getTextTables();
+    for (const auto& name : tables->getElementNames())
+        Reference<css::container::XNamed>(tables->getByName(name), UNO_QUERY_THROW)->setName("Renamed" + name);
+    return *this;
+}
+
+ReportFixture& ReportFixture::insertRowAbove(const std::string& id)
+{
+    const auto figure = figureOf(window_, id);
+    const auto row = std::stoi(toUtf8(figure.Cell).substr(toUtf8(figure.Cell).find_first_of("0123456789")));
+    tableOf(window_, figure)->getRows()->insertByIndex(row - 1, 1);
     return *this;
 }
 

@@ -21,6 +21,10 @@ public:
     [[nodiscard]] std::string figure(const std::string& id) const;
     /// A paragraph at the end, in the last section.
     ReportFixture& paragraph(const std::string& text);
+    /// Gives every table another name.
+    ReportFixture& renameTables();
+    /// Inserts an empty row above that of a figure.
+    ReportFixture& insertRowAbove(const std::string& id);
     /// Forgets undo steps, so that a test sees its own alone.
     ReportFixture& settle();
     [[nodiscard]] bool canUndo() const;

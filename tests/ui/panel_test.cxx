@@ -3,9 +3,8 @@
 #include "support/office_environment.hxx"
 #include "support/poll.hxx"
 #include "support/report_fixture.hxx"
+#include "support/report_panel.hxx"
 
-#include <com/sun/star/accessibility/AccessibleRole.hpp>
-#include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
@@ -17,9 +16,7 @@ namespace
 using namespace std::chrono_literals;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
-namespace role = css::accessibility::AccessibleRole;
 
-constexpr const char* kCheck = "vnd.org.gouji:check-report";
 constexpr const char* kFill = "vnd.org.gouji:fill-totals";
 
 /// Name of the cell in which the cursor of the view stands; empty outside tables.
@@ -41,62 +38,105 @@ std::string selectedText(const FrameOfTest& window)
     return toUtf8(view->getViewCursor()->getString());
 }
 
-using ResultsTest = OfficeTest;
+using PanelTest = OfficeTest;
 
-TEST_F(ResultsTest, DoubleClickOnAFindingSelectsItsCell)
+TEST_F(PanelTest, CheckOpensItWithTheFindingsInGroups)
+{
+    ReportFixture report;
+    report.figure("disputes.review.total", "7").figure("applications.received.natural", "２");
+
+    const auto panel = ReportPanel::afterCheck(report.window());
+
+    EXPECT_TRUE(panel.awaitState("panel.state.up-to-date")) << panel.text("state");
+    EXPECT_EQ(panel.groups().size(), 3u);
+    EXPECT_EQ(panel.findings().size(), 3u);
+    EXPECT_NE(panel.text("detail"), "");
+    takeScreenshot("panel");
+}
+
+TEST_F(PanelTest, DoubleClickOnAFindingSelectsItsCell)
 {
     ReportFixture report;
     report.figure("disputes.review.total", "7");
-    report.window().run(kCheck);
-    const auto dialog = awaitDialog(message("ui.results.title"));
-    ASSERT_TRUE(dialog.is());
-    const auto list = findBelow(dialog, role::LIST);
-    ASSERT_EQ(itemsOf(list).size(), 1u);
+    const auto panel = ReportPanel::afterCheck(report.window());
+    ASSERT_EQ(panel.findings().size(), 1u);
     EXPECT_EQ(cellAtCursor(report.window()), "");
 
-    doubleClick(middleOf(list->getAccessibleChild(0)->getAccessibleContext()));
+    ASSERT_TRUE(panel.openFinding(panel.findings()[0]));
 
     EXPECT_TRUE(pollUntil(5s, [&] { return !cellAtCursor(report.window()).empty(); }));
     takeScreenshot("jump");
 }
 
-TEST_F(ResultsTest, DoubleClickOnAFindingAboutTextSelectsItsWords)
+TEST_F(PanelTest, EnterSelectsTheWordsOfAFindingAndGivesTheDocumentTheKeyboard)
 {
     ReportFixture report;
     report.paragraph("来年落实专项资金资金，完善平台。");
-    report.window().run(kCheck);
-    const auto dialog = awaitDialog(message("ui.results.title"));
-    ASSERT_TRUE(dialog.is());
-    const auto list = findBelow(dialog, role::LIST);
-    ASSERT_EQ(itemsOf(list).size(), 1u);
+    const auto panel = ReportPanel::afterCheck(report.window());
+    ASSERT_EQ(panel.findings().size(), 1u);
+    report.window().activate();
+    panel.focus("findings");
 
-    doubleClick(middleOf(list->getAccessibleChild(0)->getAccessibleContext()));
+    press("Return");
 
     EXPECT_TRUE(pollUntil(5s, [&] { return selectedText(report.window()) == "资金资金"; })) << selectedText(report.window());
     takeScreenshot("jump-to-text");
+    type("x");
+    EXPECT_TRUE(pollUntil(5s, [&] { return toUtf8(report.window().text()->getText()->getString()).find("专项x，") != std::string::npos; }));
 }
 
-TEST_F(ResultsTest, ClosingTheDocumentClosesItsDialog)
+TEST_F(PanelTest, EveryFigureOfARuleCanBeJumpedTo)
 {
     ReportFixture report;
-    report.window().run(kCheck);
-    ASSERT_TRUE(awaitDialog(message("ui.results.title")).is());
-    report.window().close();
-    EXPECT_TRUE(pollUntil(5s, [] { return !findDialog(message("ui.results.title")).is(); }));
+    report.figure("disputes.review.total", "7");
+    const auto panel = ReportPanel::afterCheck(report.window());
+    const auto figures = panel.figures();
+    ASSERT_EQ(figures.size(), 5u);
+    EXPECT_TRUE(figures.back().starts_with("7")) << figures.back();
+
+    panel.openFigure(1);
+
+    EXPECT_TRUE(pollUntil(5s, [&] { return !cellAtCursor(report.window()).empty(); }));
+    const auto cell = cellAtCursor(report.window());
+    panel.openFigure(0);
+    EXPECT_TRUE(pollUntil(5s, [&] { return cellAtCursor(report.window()) != cell; }));
 }
 
-TEST_F(ResultsTest, DocumentWithoutReportGetsAMessage)
+TEST_F(PanelTest, AJumpGoesWhereTheCellIsNow)
+{
+    ReportFixture report;
+    report.figure("applications.carried_in.total", "7");
+    const auto panel = ReportPanel::afterCheck(report.window());
+    ASSERT_FALSE(panel.findings().empty());
+    const auto line = panel.findings()[0];
+    report.renameTables().insertRowAbove("applications.received.natural");
+
+    ASSERT_TRUE(panel.openFinding(line));
+
+    EXPECT_TRUE(pollUntil(5s, [&] { return selectedText(report.window()) == "7"; })) << selectedText(report.window());
+}
+
+TEST_F(PanelTest, ClosingTheDocumentWhileACheckIsPendingIsSafe)
+{
+    ReportFixture report;
+    (void)ReportPanel::afterCheck(report.window());
+    report.figure("disputes.review.total", "7");
+    report.window().close();
+    const ReportFixture other;
+    EXPECT_TRUE(ReportPanel::afterCheck(other.window()).isOpen());
+}
+
+TEST_F(PanelTest, DocumentWithoutReportIsToldSoInThePanel)
 {
     const FrameOfTest writer("private:factory/swriter");
-    writer.run(kCheck);
-    const auto box = awaitDialog(message("ui.product"));
-    ASSERT_TRUE(box.is());
+    const auto panel = ReportPanel::afterCheck(writer);
+    EXPECT_EQ(panel.text("verdict"), message("panel.no-report"));
+    EXPECT_TRUE(panel.findings().empty());
+    EXPECT_FALSE(panel.isEnabled("goto"));
     takeScreenshot("no-report");
-    press("Return");
-    EXPECT_TRUE(pollUntil(5s, [] { return !findDialog(message("ui.product")).is(); }));
 }
 
-TEST_F(ResultsTest, CancelledFillWritesNothing)
+TEST_F(PanelTest, CancelledFillWritesNothing)
 {
     ReportFixture report;
     report.figure("disputes.review.total", "7").figure("applications.received.total", "").settle();
@@ -113,7 +153,7 @@ TEST_F(ResultsTest, CancelledFillWritesNothing)
     EXPECT_FALSE(report.canUndo());
 }
 
-TEST_F(ResultsTest, ExistingTotalIsChangedOnlyIfItWasChosen)
+TEST_F(PanelTest, ExistingTotalIsChangedOnlyIfItWasChosen)
 {
     ReportFixture report;
     report.figure("disputes.review.total", "7").figure("applications.received.total", "").settle();

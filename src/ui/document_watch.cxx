@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "ui/modify_watch.hxx"
+#include "ui/document_watch.hxx"
 
 #include "ui/guard.hxx"
 
 #include <com/sun/star/document/XDocumentEventBroadcaster.hpp>
 #include <com/sun/star/util/XModifyBroadcaster.hpp>
-#include <cppuhelper/implbase2.hxx>
+#include <com/sun/star/view/PrintableState.hpp>
+#include <com/sun/star/view/XPrintJobBroadcaster.hpp>
+#include <cppuhelper/implbase3.hxx>
 #include <cppuhelper/weakref.hxx>
 
+#include <atomic>
 #include <utility>
 
 namespace gouji
@@ -30,7 +33,8 @@ bool isEnd(const OUString& event)
 }
 
 /// Storing a document updates its properties, which modifies it several times; hence the events around it.
-class ModifyWatch::Listener : public cppu::WeakImplHelper2<css::util::XModifyListener, css::document::XDocumentEventListener>
+class DocumentWatch::Listener
+    : public cppu::WeakImplHelper3<css::util::XModifyListener, css::document::XDocumentEventListener, css::view::XPrintJobListener>
 {
 public:
     explicit Listener(std::function<void()> changed) : changed_(std::move(changed)) {}
@@ -40,6 +44,7 @@ public:
         document_ = document;
         Reference<css::util::XModifyBroadcaster>(document, UNO_QUERY_THROW)->addModifyListener(this);
         Reference<css::document::XDocumentEventBroadcaster>(document, UNO_QUERY_THROW)->addDocumentEventListener(this);
+        Reference<css::view::XPrintJobBroadcaster>(document, UNO_QUERY_THROW)->addPrintJobListener(this);
     }
 
     void end()
@@ -51,7 +56,10 @@ public:
             return;
         Reference<css::util::XModifyBroadcaster>(document, UNO_QUERY_THROW)->removeModifyListener(this);
         Reference<css::document::XDocumentEventBroadcaster>(document, UNO_QUERY_THROW)->removeDocumentEventListener(this);
+        Reference<css::view::XPrintJobBroadcaster>(document, UNO_QUERY_THROW)->removePrintJobListener(this);
     }
+
+    [[nodiscard]] bool isBusy() const { return isStoring_ || isPrinting_; }
 
     void SAL_CALL modified(const css::lang::EventObject&) override
     {
@@ -59,7 +67,7 @@ public:
                      [&]
                      {
                          if (changed_ && !isStoring_)
-                             std::exchange(changed_, nullptr)();
+                             changed_();
                      });
     }
 
@@ -67,6 +75,11 @@ public:
     {
         if (isAboutStoring(event.EventName))
             isStoring_ = !isEnd(event.EventName);
+    }
+
+    void SAL_CALL printJobEvent(const css::view::PrintJobEvent& event) override
+    {
+        isPrinting_ = event.State == css::view::PrintableState_JOB_STARTED;
     }
 
     void SAL_CALL disposing(const css::lang::EventObject&) override
@@ -78,17 +91,23 @@ public:
 private:
     css::uno::WeakReference<css::text::XTextDocument> document_;
     std::function<void()> changed_;
-    bool isStoring_ = false;
+    std::atomic<bool> isStoring_ = false;
+    std::atomic<bool> isPrinting_ = false;
 };
 
-ModifyWatch::ModifyWatch(const Reference<css::text::XTextDocument>& document, std::function<void()> changed)
+DocumentWatch::DocumentWatch(const Reference<css::text::XTextDocument>& document, std::function<void()> changed)
     : listener_(new Listener(std::move(changed)))
 {
     listener_->begin(document);
 }
 
-ModifyWatch::~ModifyWatch()
+DocumentWatch::~DocumentWatch()
 {
-    atEntryPoint("modify watch", [&] { listener_->end(); });
+    atEntryPoint("document watch", [&] { listener_->end(); });
+}
+
+bool DocumentWatch::isBusy() const
+{
+    return listener_->isBusy();
 }
 }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "panel/figure_line.hxx"
+
+#include "message/finding_text.hxx"
+
+namespace gouji
+{
+namespace
+{
+std::string lineOf(const FigureReference& figure, std::size_t report, const std::vector<Report>& reports, const MessageCatalog& catalog)
+{
+    const auto* found = figure.place.document.empty() ? findFigure(reports, report, figure.id) : nullptr;
+    if (!found)
+        return figureText(figure, catalog);
+    const auto words = withoutTable(figureText(figure, catalog), figure.tableTitle);
+    return catalog.text("panel.figure", {{"figure", words}, {"value", found->text.empty() ? catalog.text("panel.blank") : found->text}});
+}
+}
+
+PanelFigure panelFigure(const FigureReference& figure, std::size_t report, const std::vector<Report>& reports, const MessageCatalog& catalog)
+{
+    return {lineOf(figure, report, reports, catalog), report, figure.id, figure.place};
+}
+
+std::string withoutTable(const std::string& text, const std::string& table)
+{
+    const auto prefix = table + " · ";
+    return text.starts_with(prefix) ? text.substr(prefix.size()) : text;
+}
+}

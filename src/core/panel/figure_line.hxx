@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "panel/findings_view.hxx"
+
+namespace gouji
+{
+/// A figure with what its cell says, "13：（二）部分公开 · 自然人"; a blank is told as such. The table is left out, since it is known, but for a
+/// figure of last year's report, which has no value here.
+[[nodiscard]] PanelFigure panelFigure(const FigureReference& figure, std::size_t report, const std::vector<Report>& reports,
+                                      const MessageCatalog& catalog);
+
+/// A sentence without the table that it begins with.
+[[nodiscard]] std::string withoutTable(const std::string& text, const std::string& table);
+}

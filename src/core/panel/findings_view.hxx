@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "finding/finding.hxx"
+#include "message/catalog.hxx"
+#include "recognition/report.hxx"
+
+#include <string>
+#include <vector>
+
+namespace gouji
+{
+/// A finding, and what the clerk has said to it.
+struct ReviewedFinding
+{
+    Finding finding;
+    std::string reason; ///< "confirmed by … : why", in the user's language; empty while the finding is open
+};
+
+/// A figure that takes part in a finding, as the panel lists it: "13：（二）部分公开 · 自然人".
+struct PanelFigure
+{
+    std::string text;
+    std::size_t report = 0; ///< Report::index
+    std::string id;
+    Place place;
+
+    friend bool operator==(const PanelFigure&, const PanelFigure&) = default;
+};
+
+/// One finding as the panel shows it. Plain texts in the user's language, UTF-8.
+struct PanelEntry
+{
+    std::string key; ///< the same in the next check if that finds fault with the same figures, or the same words, by the same rule
+    std::string summary; ///< in one line
+    std::string detail; ///< the whole sentence, and the reason if there is one
+    std::size_t finding = 0; ///< index in the findings that were shown
+    std::vector<PanelFigure> figures; ///< the cell that is wrong by all appearance last, as in the finding
+
+    friend bool operator==(const PanelEntry&, const PanelEntry&) = default;
+};
+
+/// Findings of one severity and one table. Never empty.
+struct PanelGroup
+{
+    std::string key; ///< the same in the next check
+    std::string title; ///< "错误 · 表三（2）"
+    Severity severity = Severity::Warning;
+    bool isSettled = false; ///< the clerk has given a reason for each
+    std::vector<PanelEntry> entries;
+
+    friend bool operator==(const PanelGroup&, const PanelGroup&) = default;
+};
+
+/// Groups the findings: errors, then warnings, then infos, then what has a reason; within these by table, prose and structure apart, all in
+/// reading order. `reports` give the figures' texts.
+[[nodiscard]] std::vector<PanelGroup> groupFindings(const std::vector<ReviewedFinding>& findings, const std::vector<Report>& reports,
+                                                    const MessageCatalog& catalog);
+
+/// Where the figure of a finding stands now; null if the document has it no more.
+[[nodiscard]] const Figure* findFigure(const std::vector<Report>& reports, std::size_t report, const std::string& id);
+}

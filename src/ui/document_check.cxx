@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/document_check.hxx"
+
+#include "fill/plan_fill.hxx"
+#include "ui/main_thread.hxx"
+
+#include "writer/analyse_document.hxx"
+#include "writer/read_document.hxx"
+#include "writer/read_last_year.hxx"
+
+#include <algorithm>
+#include <utility>
+
+namespace gouji
+{
+using css::uno::Reference;
+
+DocumentCheck::DocumentCheck(const Reference<css::uno::XComponentContext>& context)
+    : context_(context), life_(std::make_shared<const bool>(true))
+{
+}
+
+DocumentCheck::~DocumentCheck() = default;
+
+void DocumentCheck::follow(const Reference<css::text::XTextDocument>& document)
+{
+    if (Reference<css::text::XTextDocument>(document_) == document)
+        return;
+    watch_.reset();
+    document_ = document;
+    isJudged_ = holdsReport_ = false;
+    findings_.clear();
+    reports_.clear();
+    lastYear_.reset();
+    notice_.clear();
+    explanation_.reset();
+    if (document.is())
+        watch_.emplace(document, [this] { noteChange(); });
+    inform();
+}
+
+Result<void> DocumentCheck::run(const Resources& resources)
+{
+    if (lastYear_)
+        return compareWith(lastYear_->url, resources);
+    return read(resources);
+}
+
+Result<void> DocumentCheck::refresh(const Resources& resources)
+{
+    if (status().freshness == Freshness::UpToDate)
+        return boost::outcome_v2::success();
+    return read(resources);
+}
+
+Result<void> DocumentCheck::compareWith(const std::string& lastYearUrl, const Resources& resources)
+{
+    BOOST_OUTCOME_TRY(file, readLastYear(context_, lastYearUrl, resources));
+    auto before = std::exchange(lastYear_, std::move(file));
+    auto done = read(resources);
+    if (!done)
+        lastYear_ = std::move(before);
+    return done;
+}
+
+Result<void> DocumentCheck::read(const Resources& resources)
+{
+    const auto changeCountBefore = changeCount();
+    BOOST_OUTCOME_TRY(content, readDocument(Reference<css::text::XTextDocument>(document_)));
+    return accept(content, changeCountBefore, resources);
+}
+
+Result<void> DocumentCheck::accept(const Document& content, unsigned changeCount, const Resources& resources)
+{
+    auto analysis = analyseContent(content, resources, lastYear_);
+    if (!analysis && analysis.error().code != ErrorCode::NoReport)
+        return analysis.error();
+    holdsReport_ = analysis.has_value();
+    explanation_.reset();
+    findings_.clear();
+    reports_.clear();
+    if (analysis)
+    {
+        for (auto& finding : analysis.value().findings)
+            findings_.push_back({std::move(finding), {}});
+        reports_ = std::move(analysis.value().reports);
+    }
+    judgedAtChange_ = changeCount;
+    isJudged_ = true;
+    inform();
+    return boost::outcome_v2::success();
+}
+
+void DocumentCheck::tell(std::string notice)
+{
+    notice_ = std::move(notice);
+    inform();
+}
+
+void DocumentCheck::explain(PanelEntry explanation)
+{
+    explanation_ = std::move(explanation);
+    inform();
+}
+
+CheckStatus DocumentCheck::status() const
+{
+    CheckStatus status;
+    if (isJudged_)
+        status.freshness = judgedAtChange_ == changeCount() ? Freshness::UpToDate : Freshness::Changed;
+    status.holdsReport = holdsReport_;
+    status.lastYearName = lastYear_ ? lastYear_->name : std::string();
+    std::vector<Finding> open;
+    for (const auto& reviewed : findings_)
+    {
+        if (reviewed.reason.empty())
+            open.push_back(reviewed.finding);
+        else
+            ++status.settled;
+    }
+    status.verdict = verdictOf(open);
+    return status;
+}
+
+FillPlan DocumentCheck::fillPlan() const
+{
+    return lastYear_ ? planFill(reports_, *lastYear_) : planFill(reports_);
+}
+
+/// Any thread. Only the first change after a check alters what is shown; the panel may be shown it later, when the results are already new.
+void DocumentCheck::noteChange()
+{
+    const bool isFirst = changeCount_++ == judgedAtChange_;
+    if (documentChanged_)
+        documentChanged_();
+    if (isFirst)
+        onMainThread(context_,
+                     [this, life = std::weak_ptr<const bool>(life_)]
+                     {
+                         if (!life.expired())
+                             inform();
+                     });
+}
+
+void DocumentCheck::inform() const
+{
+    const auto observer = observer_; // it may replace itself
+    if (observer)
+        observer();
+}
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "analysis.hxx"
+#include "fill/fill_plan.hxx"
+#include "last_year/last_year_file.hxx"
+#include "panel/check_status.hxx"
+#include "panel/findings_view.hxx"
+#include "ui/document_watch.hxx"
+#include "writer/resources.hxx"
+
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <cppuhelper/weakref.hxx>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gouji
+{
+/// The check of one document as its window knows it: the findings, what they were compared with, and whether the document has been changed since.
+/// Plain state: it shows nothing, but tells its observer. Main thread only, but for changes of the document, which may come on any.
+class DocumentCheck
+{
+public:
+    explicit DocumentCheck(const css::uno::Reference<css::uno::XComponentContext>& context);
+    ~DocumentCheck();
+    DocumentCheck(const DocumentCheck&) = delete;
+    DocumentCheck& operator=(const DocumentCheck&) = delete;
+
+    /// Called after everything that the panel shows has changed; null to stop. There is one observer.
+    void observe(std::function<void()> observer) { observer_ = std::move(observer); }
+    /// Called on any thread in the middle of every change of the document.
+    void onDocumentChange(std::function<void()> callback) { documentChanged_ = std::move(callback); }
+
+    /// From now on this is the document; results of another one are forgotten. Null: none.
+    void follow(const css::uno::Reference<css::text::XTextDocument>& document);
+
+    /// Reads and judges the document, last year's report with it if it was compared. A document without report is no error: the status says so.
+    /// Errors: those of readDocument and readLastYear; the results before stay.
+    [[nodiscard]] Result<void> run(const Resources& resources);
+    /// The same, unless the results are up to date. Last year's file is not read again.
+    [[nodiscard]] Result<void> refresh(const Resources& resources);
+    /// Compares with that file from now on, and runs. Errors: those of readLastYear and run; the comparison before stays.
+    [[nodiscard]] Result<void> compareWith(const std::string& lastYearUrl, const Resources& resources);
+    /// Takes what a reading gave that began when changeCount() was `changeCount`.
+    [[nodiscard]] Result<void> accept(const Document& content, unsigned changeCount, const Resources& resources);
+
+    /// Shows the explanation of a figure in the place of the finding that is selected, until another is selected or the results change.
+    void explain(PanelEntry explanation);
+    void endExplanation() { explanation_.reset(); }
+    [[nodiscard]] const std::optional<PanelEntry>& explanation() const { return explanation_; }
+
+    /// One line of what a command did or could not do, shown until the next one.
+    void tell(std::string notice);
+
+    [[nodiscard]] CheckStatus status() const;
+    [[nodiscard]] const std::vector<ReviewedFinding>& findings() const { return findings_; }
+    [[nodiscard]] const std::vector<Report>& reports() const { return reports_; }
+    [[nodiscard]] const std::optional<LastYearFile>& lastYear() const { return lastYear_; }
+    [[nodiscard]] const std::string& notice() const { return notice_; }
+    /// What could be filled in, by the rules and last year's report.
+    [[nodiscard]] FillPlan fillPlan() const;
+    /// Of the document since it is followed.
+    [[nodiscard]] unsigned changeCount() const { return changeCount_; }
+    /// Whether the document is being saved or printed.
+    [[nodiscard]] bool isDocumentBusy() const { return watch_ && watch_->isBusy(); }
+
+private:
+    [[nodiscard]] Result<void> read(const Resources& resources);
+    void noteChange();
+    void inform() const;
+
+    css::uno::Reference<css::uno::XComponentContext> context_;
+    css::uno::WeakReference<css::text::XTextDocument> document_;
+    std::function<void()> observer_;
+    std::function<void()> documentChanged_;
+    std::atomic<unsigned> changeCount_ = 0;
+    unsigned judgedAtChange_ = 0;
+    bool isJudged_ = false;
+    bool holdsReport_ = false;
+    std::vector<ReviewedFinding> findings_;
+    std::vector<Report> reports_;
+    std::optional<LastYearFile> lastYear_;
+    std::string notice_;
+    std::optional<PanelEntry> explanation_;
+    std::shared_ptr<const bool> life_; ///< callbacks under way end with it
+    std::optional<DocumentWatch> watch_;
+};
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/live_check.hxx"
+
+#include "ui/frame_session.hxx"
+#include "ui/main_thread.hxx"
+#include "ui/panel/report_deck.hxx"
+
+#include <com/sun/star/awt/XWindow2.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+
+namespace gouji
+{
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+
+namespace
+{
+constexpr std::chrono::microseconds kSlice(6000); // together with one table more it stays below what a typist notices
+}
+
+LiveCheck::LiveCheck(FrameSession& session)
+    : session_(session), pause_(session.context(), [this] { begin(); }), delay_(600), life_(std::make_shared<const bool>(true))
+{
+}
+
+LiveCheck::~LiveCheck() = default;
+
+bool LiveCheck::isOn(const Reference<css::uno::XComponentContext>&)
+{
+    return true;
+}
+
+void LiveCheck::postpone()
+{
+    pause_.restart(std::chrono::milliseconds(delay_));
+}
+
+void LiveCheck::checkSoon()
+{
+    pause_.restart(std::chrono::milliseconds(0));
+}
+
+void LiveCheck::stop()
+{
+    pause_.cancel();
+    reading_.reset();
+}
+
+void LiveCheck::begin()
+{
+    reading_.reset();
+    if (!isWanted())
+        return;
+    if (mustWait())
+    {
+        postpone();
+        return;
+    }
+    readAtChange_ = session_.check().changeCount();
+    reading_.emplace(session_.document());
+    readOn();
+}
+
+void LiveCheck::readOn()
+{
+    if (!reading_ || !isStillTheSame())
+        return;
+    const Result<bool> isComplete = reading_->readOn(kSlice);
+    if (!isComplete)
+        reading_.reset(); // a refused reading is told when the user asks for one
+    else
+        then(isComplete.value() ? &LiveCheck::judge : &LiveCheck::readOn);
+}
+
+void LiveCheck::judge()
+{
+    if (!reading_ || !isStillTheSame())
+        return;
+    const Document content = reading_->takeDocument();
+    reading_.reset();
+    const Resources* resources = session_.resources();
+    if (!resources)
+        return;
+    const Result<void> accepted = session_.check().accept(content, readAtChange_, *resources);
+    if (!accepted)
+        session_.showError(accepted.error());
+}
+
+void LiveCheck::then(void (LiveCheck::*step)())
+{
+    onMainThread(session_.context(),
+                 [this, step, life = std::weak_ptr<const bool>(life_)]
+                 {
+                     if (!life.expired())
+                         (this->*step)();
+                 });
+}
+
+bool LiveCheck::isWanted() const
+{
+    return isOn(session_.context()) && session_.check().status().freshness != Freshness::UpToDate && session_.state().isTextView
+           && isReportDeckVisible(session_.frame());
+}
+
+bool LiveCheck::mustWait() const
+{
+    const Reference<css::frame::XModel> model(session_.document(), UNO_QUERY);
+    return session_.check().isDocumentBusy() || model->hasControllersLocked();
+}
+
+bool LiveCheck::isStillTheSame()
+{
+    if (readAtChange_ == session_.check().changeCount())
+        return true;
+    reading_.reset();
+    postpone();
+    return false;
+}
+}

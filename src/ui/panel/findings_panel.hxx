@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "fix/fix.hxx"
+#include "ui/controls.hxx"
+#include "ui/frame_dispatch.hxx"
+#include "ui/panel/findings_tree.hxx"
+#include "ui/panel/panel_layout.hxx"
+
+#include <com/sun/star/awt/XWindow.hpp>
+#include <rtl/ref.hxx>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gouji
+{
+/// What the sidebar shows of the check of one window's document: verdict, state, findings, and what can be done about the one selected. Shows
+/// what the check says, and asks the check and the commands to do things; decides nothing itself. Owns its controls; lives no longer than the
+/// sidebar wants it.
+class FindingsPanel : public std::enable_shared_from_this<FindingsPanel>
+{
+public:
+    /// A panel inside the window of the sidebar. Throws UNO exceptions.
+    [[nodiscard]] static std::shared_ptr<FindingsPanel> create(rtl::Reference<FrameDispatch> dispatch, const Resources& resources,
+                                                               const css::uno::Reference<css::awt::XWindow>& parent);
+    ~FindingsPanel();
+    FindingsPanel(const FindingsPanel&) = delete;
+    FindingsPanel& operator=(const FindingsPanel&) = delete;
+
+    [[nodiscard]] const css::uno::Reference<css::awt::XWindow>& window() const { return window_; }
+
+private:
+    FindingsPanel(rtl::Reference<FrameDispatch> dispatch, const Resources& resources, const css::uno::Reference<css::awt::XWindow>& window);
+
+    void listen();
+    void show();
+    void showText(const char* id, const std::string& text);
+    void showSelected();
+    void showFixes();
+    void layOut();
+    void setShown(const char* id, bool isShown);
+
+    /// The finding that is selected, or the explanation in its place; null if there is neither.
+    [[nodiscard]] const PanelEntry* shownEntry() const;
+    void selectionChanged();
+    void jumpToFinding();
+    void jumpToFigure();
+    void fixSelected();
+    void openMore();
+    void openHelp();
+    void runCommand(const std::string& path);
+    void onKey(const css::awt::KeyEvent& event);
+    /// After the event that is being handled, if the panel is still there then.
+    void later(void (FindingsPanel::*action)());
+
+    rtl::Reference<FrameDispatch> dispatch_;
+    const Resources& resources_;
+    css::uno::Reference<css::awt::XWindow> window_;
+    Controls controls_;
+    FindingsTree tree_;
+    PanelLayout layout_;
+    std::vector<Fix> fixes_; ///< of the selected finding, best first
+};
+}

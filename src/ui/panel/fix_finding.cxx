@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/panel/fix_finding.hxx"
+
+#include "fix/fixes_of.hxx"
+#include "message/fix_text.hxx"
+#include "ui/panel/entry_now.hxx"
+#include "writer/apply_changes.hxx"
+
+namespace gouji
+{
+namespace
+{
+Result<std::string> fix(FrameSession& session, const Resources& resources, const std::string& key, std::size_t choice, const std::string& words)
+{
+    DocumentCheck& check = session.check();
+    const auto& catalog = resources.catalog;
+    BOOST_OUTCOME_TRY(check.refresh(resources));
+    const auto fixes = fixesNow(check, key, catalog);
+    if (choice >= fixes.size() || fixText(fixes[choice], catalog) != words)
+        return catalog.text("panel.fix.gone", {{"fix", words}});
+    BOOST_OUTCOME_TRY(applyChanges(session.document(), fixes[choice].changes, catalog.text("ui.undo.fix")));
+    BOOST_OUTCOME_TRY(check.refresh(resources));
+    return catalog.text("panel.fix.done", {{"changes", fixDetails(fixes[choice], catalog)}});
+}
+}
+
+std::vector<Fix> fixesNow(const DocumentCheck& check, const std::string& key, const MessageCatalog& catalog)
+{
+    const auto entry = entryNow(check, key, catalog);
+    if (!entry)
+        return {};
+    return fixesOf(check.findings()[entry->finding].finding, check.reports(), check.fillPlan());
+}
+
+void fixFinding(FrameSession& session, const Resources& resources, const std::string& key, std::size_t choice, const std::string& words)
+{
+    const Result<std::string> done = fix(session, resources, key, choice, words);
+    if (done)
+        session.tell(done.value());
+    else
+        session.showError(done.error());
+}
+}

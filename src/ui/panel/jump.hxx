@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "panel/findings_view.hxx"
+#include "ui/frame_session.hxx"
+
+#include <cstddef>
+#include <optional>
+
+namespace gouji
+{
+/// Selects the place of a finding, or that of one of its figures, and gives the document the focus. If the document has been changed since the
+/// check, it is checked again first, so that the jump goes where the finding is now; a finding or figure that is no more is told in the panel.
+/// A figure of last year's report is shown in a window of its own.
+void jumpTo(FrameSession& session, const Resources& resources, const PanelEntry& entry, std::optional<std::size_t> figure);
+}

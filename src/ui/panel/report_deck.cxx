@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/panel/report_deck.hxx"
+
+#include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/ui/XDeck.hpp>
+#include <com/sun/star/ui/XDecks.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
+
+namespace gouji
+{
+namespace
+{
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+const OUString kDeck("org.gouji.ReportDeck");
+
+Reference<css::ui::XSidebarProvider> sidebarOf(const Reference<css::frame::XFrame>& frame)
+{
+    const Reference<css::frame::XController2> controller(frame.is() ? frame->getController() : nullptr, UNO_QUERY);
+    return controller.is() ? controller->getSidebar() : nullptr;
+}
+
+/// Null while the sidebar is closed, or has no such deck.
+Reference<css::ui::XDeck> deckOf(const Reference<css::ui::XSidebarProvider>& sidebar)
+{
+    const auto decks = sidebar->getDecks();
+    if (!decks.is() || !decks->hasByName(kDeck))
+        return {};
+    return Reference<css::ui::XDeck>(decks->getByName(kDeck), UNO_QUERY_THROW);
+}
+}
+
+bool showReportDeck(const Reference<css::frame::XFrame>& frame)
+{
+    const auto sidebar = sidebarOf(frame);
+    if (!sidebar.is())
+        return false;
+    sidebar->setVisible(true);
+    sidebar->showDecks(true);
+    const auto deck = deckOf(sidebar);
+    if (deck.is() && !deck->isActive())
+        deck->activate(true);
+    return deck.is();
+}
+
+bool isReportDeckVisible(const Reference<css::frame::XFrame>& frame)
+{
+    const auto sidebar = sidebarOf(frame);
+    if (!sidebar.is() || !sidebar->isVisible())
+        return false;
+    const auto deck = deckOf(sidebar);
+    return deck.is() && deck->isActive();
+}
+}

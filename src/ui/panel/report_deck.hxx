@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "writer/uno.hxx"
+
+#include <com/sun/star/frame/XFrame.hpp>
+
+namespace gouji
+{
+/// The deck "Report check" in the sidebar of a window (registry/Sidebar.xcu).
+
+/// Opens the sidebar with this deck. False if the window has no sidebar. Throws UNO exceptions.
+[[nodiscard]] bool showReportDeck(const css::uno::Reference<css::frame::XFrame>& frame);
+
+/// Whether the sidebar is open and shows this deck. Throws UNO exceptions.
+[[nodiscard]] bool isReportDeckVisible(const css::uno::Reference<css::frame::XFrame>& frame);
+}

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/report_panel.hxx"
+
+#include "support/poll.hxx"
+#include "support/report_fixture.hxx"
+#include "support/screen.hxx"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/awt/tree/XTreeControl.hpp>
+#include <com/sun/star/awt/tree/XTreeDataModel.hpp>
+#include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/ui/XDeck.hpp>
+#include <com/sun/star/ui/XDecks.hpp>
+#include <com/sun/star/ui/XPanel.hpp>
+#include <com/sun/star/ui/XPanels.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
+
+#include <stdexcept>
+
+namespace gouji::test
+{
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+namespace
+{
+using namespace std::chrono_literals;
+using TreeNode = Reference<css::awt::tree::XTreeNode>;
+
+/// Null while the sidebar shows something else.
+Reference<css::ui::XDeck> openDeck(const FrameOfTest& window)
+{
+    const Reference<css::frame::XController2> controller(window.frame()->getController(), UNO_QUERY);
+    const auto sidebar = controller.is() ? controller->getSidebar() : nullptr;
+    if (!sidebar.is() || !sidebar->isVisible())
+        return {};
+    const auto decks = sidebar->getDecks();
+    if (!decks.is() || !decks->hasByName("org.gouji.ReportDeck"))
+        return {};
+    const Reference<css::ui::XDeck> deck(decks->getByName("org.gouji.ReportDeck"), UNO_QUERY_THROW);
+    return deck->isActive() ? deck : nullptr;
+}
+
+Reference<css::awt::XControlContainer> controlsIn(const FrameOfTest& window)
+{
+    const auto deck = openDeck(window);
+    if (!deck.is() || deck->getPanels()->getCount() == 0)
+        return {};
+    const Reference<css::ui::XPanel> panel(deck->getPanels()->getByIndex(0), UNO_QUERY_THROW);
+    return Reference<css::awt::XControlContainer>(panel->getDialog(), UNO_QUERY);
+}
+
+std::vector<TreeNode> childrenOf(const TreeNode& node)
+{
+    std::vector<TreeNode> children;
+    for (sal_Int32 index = 0; index < node->getChildCount(); ++index)
+        children.push_back(node->getChildAt(index));
+    return children;
+}
+
+std::string textOf(const TreeNode& node)
+{
+    OUString text;
+    node->getDisplayValue() >>= text;
+    return toUtf8(text);
+}
+
+TreeNode rootOf(const Reference<css::beans::XPropertySet>& tree)
+{
+    Reference<css::awt::tree::XTreeDataModel> data;
+    tree->getPropertyValue("DataModel") >>= data;
+    return data.is() ? data->getRoot() : nullptr;
+}
+
+std::vector<TreeNode> groupNodes(const Reference<css::beans::XPropertySet>& tree)
+{
+    const auto root = rootOf(tree);
+    return root.is() ? childrenOf(root) : std::vector<TreeNode>();
+}
+
+std::vector<TreeNode> findingNodes(const Reference<css::beans::XPropertySet>& tree)
+{
+    std::vector<TreeNode> nodes;
+    for (const auto& group : groupNodes(tree))
+        for (const auto& node : childrenOf(group))
+            nodes.push_back(node);
+    return nodes;
+}
+
+std::vector<std::string> textsOf(const std::vector<TreeNode>& nodes)
+{
+    std::vector<std::string> texts;
+    for (const auto& node : nodes)
+        texts.push_back(textOf(node));
+    return texts;
+}
+
+AccessibleContext findLine(const AccessibleContext& root, const std::string& beginning)
+{
+    if (!root.is())
+        return {};
+    if (toUtf8(root->getAccessibleName()).starts_with(beginning))
+        return root;
+    for (sal_Int32 index = 0; index < root->getAccessibleChildCount(); ++index)
+    {
+        const auto child = root->getAccessibleChild(index);
+        const auto found = findLine(child.is() ? child->getAccessibleContext() : nullptr, beginning);
+        if (found.is())
+            return found;
+    }
+    return {};
+}
+}
+
+bool ReportPanel::isOpen() const
+{
+    return controlsIn(*window_).is();
+}
+
+ReportPanel ReportPanel::afterCheck(const FrameOfTest& window)
+{
+    const ReportPanel panel(window);
+    window.run("vnd.org.gouji:check-report");
+    const bool isShown = pollUntil(10s, [&] { return panel.isOpen() && !panel.text("verdict").empty(); });
+    if (!isShown)
+        throw std::runtime_error("the check does not open the panel");
+    return panel;
+}
+
+Reference<css::awt::XControl> ReportPanel::control(const char* id) const
+{
+    const auto controls = controlsIn(*window_);
+    const auto found = controls.is() ? controls->getControl(OUString::createFromAscii(id)) : nullptr;
+    if (!found.is())
+        throw std::runtime_error(std::string("the panel shows no ").append(id));
+    return found;
+}
+
+Reference<css::beans::XPropertySet> ReportPanel::model(const char* id) const
+{
+    return Reference<css::beans::XPropertySet>(control(id)->getModel(), UNO_QUERY_THROW);
+}
+
+std::string ReportPanel::text(const char* id) const
+{
+    const auto properties = model(id);
+    const bool isField = properties->getPropertySetInfo()->hasPropertyByName("Text");
+    OUString text;
+    properties->getPropertyValue(isField ? OUString("Text") : OUString("Label")) >>= text;
+    return toUtf8(text);
+}
+
+bool ReportPanel::isShown(const char* id) const
+{
+    bool isVisible = false;
+    model(id)->getPropertyValue("EnableVisible") >>= isVisible;
+    return isVisible;
+}
+
+bool ReportPanel::isEnabled(const char* id) const
+{
+    bool isEnabled = false;
+    model(id)->getPropertyValue("Enabled") >>= isEnabled;
+    return isEnabled;
+}
+
+bool ReportPanel::awaitState(const std::string& key) const
+{
+    return pollUntil(10s, [&] { return isOpen() && text("state").starts_with(message(key)); });
+}
+
+bool ReportPanel::awaitNotice(const std::string& beginning) const
+{
+    return pollUntil(10s, [&] { return isOpen() && text("notice").starts_with(beginning); });
+}
+
+std::vector<std::string> ReportPanel::groups() const
+{
+    return textsOf(groupNodes(model("findings")));
+}
+
+std::vector<std::string> ReportPanel::findings() const
+{
+    return textsOf(findingNodes(model("findings")));
+}
+
+std::vector<std::string> ReportPanel::figures() const
+{
+    css::uno::Sequence<OUString> lines;
+    model("figures")->getPropertyValue("StringItemList") >>= lines;
+    std::vector<std::string> figures;
+    for (const auto& line : lines)
+        figures.push_back(toUtf8(line));
+    return figures;
+}
+
+void ReportPanel::select(std::size_t index) const
+{
+    const Reference<css::awt::tree::XTreeControl> tree(control("findings"), UNO_QUERY_THROW);
+    tree->select(Any(findingNodes(model("findings")).at(index)));
+}
+
+AccessibleContext ReportPanel::accessible(const char* id) const
+{
+    const Reference<css::accessibility::XAccessible> object(control(id), UNO_QUERY_THROW);
+    return object->getAccessibleContext();
+}
+
+bool ReportPanel::clickOn(const char* id) const
+{
+    if (!isOpen() || !isShown(id))
+        return false;
+    click(middleOf(accessible(id)));
+    return true;
+}
+
+void ReportPanel::openFigure(std::size_t index) const
+{
+    const auto list = findBelow(accessible("figures"), css::accessibility::AccessibleRole::LIST);
+    doubleClick(middleOf(list->getAccessibleChild(static_cast<sal_Int32>(index))->getAccessibleContext()));
+}
+
+bool ReportPanel::openFinding(const std::string& beginning) const
+{
+    const auto line = findLine(accessible("findings"), beginning);
+    if (!line.is())
+        return false;
+    doubleClick(middleOf(line));
+    return true;
+}
+
+void ReportPanel::focus(const char* id) const
+{
+    Reference<css::awt::XWindow>(control(id), UNO_QUERY_THROW)->setFocus();
+}
+}

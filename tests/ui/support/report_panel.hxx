@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "support/accessible.hxx"
+#include "support/frame_of_test.hxx"
+
+#include <com/sun/star/awt/XControl.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gouji::test
+{
+/// The panel "Report Check" in the sidebar of a window, as the user sees it.
+class ReportPanel
+{
+public:
+    explicit ReportPanel(const FrameOfTest& window) : window_(&window) {}
+
+    /// Whether the sidebar shows it now.
+    [[nodiscard]] bool isOpen() const;
+    /// Runs the check command and waits until the panel shows its result; the panel.
+    [[nodiscard]] static ReportPanel afterCheck(const FrameOfTest& window);
+
+    /// Text of "verdict", "state", "notice", "detail" or a button.
+    [[nodiscard]] std::string text(const char* id) const;
+    [[nodiscard]] bool isShown(const char* id) const;
+    [[nodiscard]] bool isEnabled(const char* id) const;
+    /// Waits up to ten seconds until the state is that of a catalogue key, "panel.state.up-to-date".
+    [[nodiscard]] bool awaitState(const std::string& key) const;
+    /// Waits up to ten seconds until the line of what was done says so.
+    [[nodiscard]] bool awaitNotice(const std::string& beginning) const;
+
+    [[nodiscard]] std::vector<std::string> groups() const;
+    /// All findings, group by group.
+    [[nodiscard]] std::vector<std::string> findings() const;
+    [[nodiscard]] std::vector<std::string> figures() const;
+    /// The finding of that index in findings().
+    void select(std::size_t index) const;
+
+    /// With the mouse; false if there is no such control.
+    [[nodiscard]] bool clickOn(const char* id) const;
+    /// A double click on a line of the list of figures.
+    void openFigure(std::size_t index) const;
+    /// A double click on the finding that begins so; false if it cannot be seen.
+    [[nodiscard]] bool openFinding(const std::string& beginning) const;
+    /// Gives a control the keyboard.
+    void focus(const char* id) const;
+    [[nodiscard]] AccessibleContext accessible(const char* id) const;
+
+private:
+    [[nodiscard]] css::uno::Reference<css::awt::XControl> control(const char* id) const;
+    [[nodiscard]] css::uno::Reference<css::beans::XPropertySet> model(const char* id) const;
+
+    const FrameOfTest* window_;
+};
+}
