@@ -3,7 +3,6 @@
 
 #include "writer/report_file.hxx"
 
-#include <com/sun/star/io/IOException.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
 
 namespace gouji
@@ -12,6 +11,11 @@ namespace
 {
 using css::uno::Reference;
 using Files = Reference<css::ucb::XSimpleFileAccess3>;
+
+OUString folderOf(const OUString& url)
+{
+    return url.copy(0, url.lastIndexOf('/') + 1);
+}
 
 /// A file that stands beside another until it takes its place; gone with this object if it has not.
 class Sibling
@@ -47,9 +51,8 @@ private:
     /// Short, since the name of the other file may be as long as names can be.
     static OUString freeUrl(const Files& files, const OUString& url)
     {
-        const auto folder = url.copy(0, url.lastIndexOf('/') + 1);
         for (sal_Int32 number = 1;; ++number)
-            if (const auto candidate = folder + ".gouji-" + OUString::number(number) + ".tmp"; !files->exists(candidate))
+            if (const auto candidate = folderOf(url) + ".gouji-" + OUString::number(number) + ".tmp"; !files->exists(candidate))
                 return candidate;
     }
 
@@ -61,20 +64,21 @@ private:
 
 Result<void> writeFile(const Reference<css::uno::XComponentContext>& context, const std::string& url, std::string_view bytes)
 {
-    const auto failure = [&url](const std::string& reason)
-    { return Error{ErrorCode::FileNotWritten, {{"file", fileName(url)}, {"reason", reason}}}; };
+    const Error failure{ErrorCode::FileNotWritten, {{"file", fileName(url)}}};
     try
     {
         const Files files = css::ucb::SimpleFileAccess::create(context);
         const auto target = fromUtf8(url);
+        if (!files->isFolder(folderOf(target))) // the office would make the folders, and of no URL a file of its working folder
+            return failure;
         Sibling sibling(files, target);
         sibling.write(bytes);
         sibling.takePlace();
         return boost::outcome_v2::success();
     }
-    catch (const css::uno::Exception& exception)
+    catch (const css::uno::Exception&)
     {
-        return failure(toUtf8(exception.Message));
+        return failure;
     }
 }
 }
