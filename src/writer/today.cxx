@@ -5,16 +5,36 @@
 
 #include <osl/time.h>
 
+#include <array>
+#include <cstdio>
+
 namespace gouji
 {
-int reportYearOfToday()
+namespace
+{
+oslDateTime localNow()
 {
     TimeValue now{};
     TimeValue local{};
-    oslDateTime today{};
+    oslDateTime time{};
     osl_getSystemTime(&now);
     osl_getLocalTimeFromSystemTime(&now, &local);
-    osl_getDateTimeFromTimeValue(&local, &today);
+    osl_getDateTimeFromTimeValue(&local, &time);
+    return time;
+}
+}
+
+int reportYearOfToday()
+{
+    const auto today = localNow();
     return defaultReportYear(today.Year, today.Month);
+}
+
+std::string nowIso()
+{
+    const auto now = localNow();
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%04d-%02d-%02dT%02d:%02d", now.Year, now.Month, now.Day, now.Hours, now.Minutes);
+    return text.data();
 }
 }

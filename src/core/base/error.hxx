@@ -40,6 +40,8 @@ enum class ErrorCode
     ReportFileProtected, ///< file; it has a password
     ReportFileForeign, ///< file; it is no text document
     ReportFileWithoutReport, ///< file
+    FileNotWritten, ///< file; an earlier file of that name is as it was
+    ReasonsUnreadable, ///< none; the reasons kept in a document are broken, or of a newer version
     OfficeRefused, ///< operation, place, reason
 };
 

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "message/reason_text.hxx"
+
+#include "base/text.hxx"
+
+#include <algorithm>
+
+namespace gouji
+{
+namespace
+{
+std::string inOneLine(const std::string& text)
+{
+    auto line = trimmed(text);
+    std::ranges::replace_if(line, [](char character) { return character == '\n' || character == '\r' || character == '\t'; }, ' ');
+    return line;
+}
+
+/// "2025-01-12" of "2025-01-12T09:30".
+std::string dateOf(const std::string& when)
+{
+    return when.substr(0, when.find('T'));
+}
+}
+
+std::string reasonText(const Reason& reason, const MessageCatalog& catalog)
+{
+    const auto who = inOneLine(reason.who);
+    const auto head = catalog.text(reason.kind == ReasonKind::Confirmed ? "reason.confirmed" : "reason.set-aside",
+                                   {{"who", who.empty() ? catalog.text("reason.unsigned") : who}, {"date", dateOf(reason.when)}});
+    const auto why = inOneLine(reason.why);
+    return why.empty() ? head : catalog.text("reason.with-why", {{"head", head}, {"why", why}});
+}
+
+std::string listedReasonText(const Reason& reason, const MessageCatalog& catalog)
+{
+    return catalog.text("reason.listed", {{"subject", inOneLine(reason.subject)}, {"reason", reasonText(reason, catalog)}});
+}
+
+std::string reasonsText(const std::vector<Reason>& reasons, const MessageCatalog& catalog)
+{
+    std::string text;
+    for (const auto& reason : reasons)
+        text.append(listedReasonText(reason, catalog)).append("\n");
+    return text;
+}
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "base/result.hxx"
+#include "finding/finding.hxx"
+#include "reason/reason.hxx"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gouji
+{
+/// The reasons given in one document, in the order in which they were first given; one per fingerprint. A reason whose figures have
+/// changed stays in the book: should the old values return, it holds again.
+class ReasonBook
+{
+public:
+    /// Reads what print() wrote; an empty text is an empty book. Errors: ReasonsUnreadable (no such JSON, or of a newer version).
+    [[nodiscard]] static Result<ReasonBook> parse(std::string_view json);
+    /// Compact JSON: {"reasons":[{"fingerprint", "kind", "rule", "subject", "when", "who", "why"}…],"version":1}.
+    [[nodiscard]] std::string print() const;
+
+    /// The reason for a finding; null if there is none, and for errors.
+    [[nodiscard]] const Reason* find(const Finding& finding) const;
+    [[nodiscard]] const std::vector<Reason>& all() const { return reasons_; }
+    [[nodiscard]] bool isEmpty() const { return reasons_.empty(); }
+
+    /// A book in which the reason stands, in place of one with the same fingerprint.
+    [[nodiscard]] ReasonBook with(Reason reason) const;
+    [[nodiscard]] ReasonBook without(std::string_view fingerprint) const;
+
+    friend bool operator==(const ReasonBook&, const ReasonBook&) = default;
+
+private:
+    std::vector<Reason> reasons_;
+};
+}
