@@ -7,14 +7,20 @@
 
 namespace gouji
 {
-int reportYearOfToday()
+css::util::DateTime localTime()
 {
     TimeValue now{};
     TimeValue local{};
-    oslDateTime today{};
+    oslDateTime time{};
     osl_getSystemTime(&now);
     osl_getLocalTimeFromSystemTime(&now, &local);
-    osl_getDateTimeFromTimeValue(&local, &today);
+    osl_getDateTimeFromTimeValue(&local, &time);
+    return css::util::DateTime(0, time.Seconds, time.Minutes, time.Hours, time.Day, time.Month, time.Year, false);
+}
+
+int reportYearOfToday()
+{
+    const auto today = localTime();
     return defaultReportYear(today.Year, today.Month);
 }
 }
