@@ -1,88 +1,26 @@
 // SPDX-License-Identifier: MPL-2.0
 // Findings become comments at their places; exactly those are taken out again.
+#include "finding_comments_fixture.hxx"
+
 #include "support/change_verbs.hxx"
 #include "support/comments.hxx"
 #include "support/document_snapshot.hxx"
-#include "support/extension_resources.hxx"
 #include "support/numbered_report.hxx"
-#include "support/office_environment.hxx"
 #include "support/temporary_folder.hxx"
-#include "support/writer_document.hxx"
 
 #include "analysis.hxx"
 #include "message/finding_text.hxx"
-#include "writer/finding_comments.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
-#include <com/sun/star/text/XTextContent.hpp>
 
 #include <gtest/gtest.h>
-
-#include <algorithm>
 
 namespace gouji::test
 {
 namespace
 {
-using css::beans::XPropertySet;
-using css::uno::Any;
-using css::uno::Reference;
-using css::uno::UNO_QUERY_THROW;
 using Texts = std::vector<std::string>;
-
-/// A finding without a wording of its own: its sentence is its rule's id.
-Finding findingAt(const std::string& sentence, const Place& place)
-{
-    Finding finding;
-    finding.rule = sentence;
-    finding.message = sentence;
-    finding.place = place;
-    return finding;
 }
-}
-
-class FindingComments : public OfficeTest
-{
-protected:
-    /// One paragraph, one table, and a finding at each kind of place.
-    FindingComments()
-    {
-        text.paragraph("一、总体情况").table("表", 2, 2).cell("A1").text("标题");
-        text.table("表").cell("B2").text("75");
-        text.paragraph("全年公开信息75条，受理20件。").settle();
-    }
-
-    static std::vector<Finding> findingsEverywhere()
-    {
-        return {findingAt("1-cell", {"表", "B2", 1, 3}), findingAt("2-blank", {"表", "A2", 1, 2}),
-                findingAt("3-passage", {"", "", 2, 0, "75条"}), findingAt("4-table", {"表", "", 1, 0}), findingAt("5-document", {}),
-                findingAt("6-last-year", {"另表", "C3", 0, 0, "", "file:///last-year.odt"})};
-    }
-
-    [[nodiscard]] Result<std::size_t> write(const std::vector<Finding>& findings) const
-    {
-        return writeComments(text.reference(), findings, catalog);
-    }
-
-    [[nodiscard]] Result<std::size_t> remove() const { return removeComments(text.reference(), catalog); }
-
-    void expectRefused(const std::vector<Finding>& findings, const Error& error)
-    {
-        text.settle();
-        const DocumentSnapshot before = snapshot(text);
-
-        const auto written = write(findings);
-
-        ASSERT_FALSE(written);
-        EXPECT_EQ(written.error(), error) << describe(written);
-        EXPECT_TRUE(text.undoTitles().empty());
-        EXPECT_EQ(firstDifference(before, snapshot(text)), "");
-    }
-
-    const MessageCatalog& catalog = extensionResources().catalog;
-    WriterDocument text;
-};
 
 TEST_F(FindingComments, StandAtTheirPlacesSignedByTheExtension)
 {
@@ -189,8 +127,22 @@ TEST_F(FindingComments, AreNoTrackedChange)
     ASSERT_TRUE(remove());
 
     EXPECT_EQ(snapshot(text).body, before);
-    const Reference<XPropertySet> properties(text.reference(), UNO_QUERY_THROW);
-    EXPECT_EQ(properties->getPropertyValue("RecordChanges"), Any(true));
+    const css::uno::Reference<css::beans::XPropertySet> properties(text.reference(), css::uno::UNO_QUERY_THROW);
+    EXPECT_EQ(properties->getPropertyValue("RecordChanges"), css::uno::Any(true));
+}
+
+TEST_F(FindingComments, WrittenInOneLanguageAreRemovedInTheOther)
+{
+    const auto messages = std::filesystem::path(GOUJI_SOURCE_DIR) / "extension" / "messages";
+    const auto chinese = MessageCatalog::read((messages / "zh-CN.json").string());
+    const auto english = MessageCatalog::read((messages / "en-US.json").string());
+    ASSERT_TRUE(chinese && english);
+    ASSERT_TRUE(writeComments(text.reference(), findingsEverywhere(), chinese.value()));
+
+    const auto removed = removeComments(text.reference(), english.value());
+
+    ASSERT_TRUE(removed) << describe(removed);
+    EXPECT_EQ(removed.value(), 6U);
 }
 
 TEST_F(FindingComments, AreKnownAgainInASavedFile)
@@ -234,47 +186,5 @@ TEST_F(FindingComments, LeaveWhatIsReadAsItWas)
     ASSERT_TRUE(written) << describe(written);
     EXPECT_EQ(commentsOf(report).size(), findings.size());
     EXPECT_TRUE(report.read() == before);
-}
-
-TEST_F(FindingComments, AreRefusedWhereOneCellIsProtected)
-{
-    text.table("表").cell("A2").protect();
-    expectRefused(findingsEverywhere(), {ErrorCode::CellProtected, {{"place", "表.A2"}}});
-}
-
-TEST_F(FindingComments, AreRefusedInAProtectedSection)
-{
-    const auto cursor = text.body()->createTextCursorByRange(text.body()->getEnd());
-    cursor->goLeft(1, false);
-    cursor->goLeft(16, true);
-    const Reference<css::lang::XMultiServiceFactory> factory(text.reference(), UNO_QUERY_THROW);
-    const Reference<css::text::XTextContent> section(factory->createInstance("com.sun.star.text.TextSection"), UNO_QUERY_THROW);
-    text.body()->insertTextContent(cursor.get(), section, true);
-    Reference<XPropertySet>(section, UNO_QUERY_THROW)->setPropertyValue("IsProtected", Any(true));
-    expectRefused(findingsEverywhere(), {ErrorCode::CellProtected, {{"place", "75条"}}});
-}
-
-TEST_F(FindingComments, AreRefusedWhereOnePlaceIsGone)
-{
-    expectRefused({findingAt("1-cell", {"表", "B2", 1, 3}), findingAt("2-gone", {"表", "D9", 1, 9})},
-                  {ErrorCode::CellMissing, {{"place", "表.D9"}}});
-}
-
-TEST_F(FindingComments, AreNeitherWrittenNorRemovedInADocumentOpenedReadOnly)
-{
-    const TemporaryFolder folder;
-    const auto file = folder.path() / "report.odt";
-    ASSERT_TRUE(write(findingsEverywhere()));
-    text.storeCopy(file, "writer8");
-    const WriterDocument opened(file, OpenMode::ReadOnly, "");
-
-    const auto written = writeComments(opened.reference(), findingsEverywhere(), catalog);
-    const auto removed = removeComments(opened.reference(), catalog);
-
-    ASSERT_FALSE(written);
-    EXPECT_EQ(written.error().code, ErrorCode::DocumentReadOnly);
-    ASSERT_FALSE(removed);
-    EXPECT_EQ(removed.error().code, ErrorCode::DocumentReadOnly);
-    EXPECT_EQ(commentsOf(opened).size(), 6U);
 }
 }
