@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/today.hxx"
 
-#include "writer/insert_report.hxx"
+#include "last_year/neighbours.hxx"
 
 #include <osl/time.h>
 
 #include <array>
 #include <cstdio>
 
+namespace css = com::sun::star;
+
 namespace gouji
 {
-namespace
-{
-oslDateTime localNow()
+css::util::DateTime localTime()
 {
     TimeValue now{};
     TimeValue local{};
@@ -20,19 +20,18 @@ oslDateTime localNow()
     osl_getSystemTime(&now);
     osl_getLocalTimeFromSystemTime(&now, &local);
     osl_getDateTimeFromTimeValue(&local, &time);
-    return time;
-}
+    return css::util::DateTime(0, time.Seconds, time.Minutes, time.Hours, time.Day, time.Month, time.Year, false);
 }
 
 int reportYearOfToday()
 {
-    const auto today = localNow();
+    const auto today = localTime();
     return defaultReportYear(today.Year, today.Month);
 }
 
 std::string nowIso()
 {
-    const auto now = localNow();
+    const auto now = localTime();
     std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), "%04d-%02d-%02dT%02d:%02d", now.Year, now.Month, now.Day, now.Hours, now.Minutes);
     return text.data();

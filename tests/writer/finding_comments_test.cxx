@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MPL-2.0
+// Findings become comments at their places; exactly those are taken out again.
+#include "finding_comments_fixture.hxx"
+
+#include "support/change_verbs.hxx"
+#include "support/comments.hxx"
+#include "support/document_snapshot.hxx"
+#include "support/numbered_report.hxx"
+#include "support/temporary_folder.hxx"
+
+#include "analysis.hxx"
+#include "message/finding_text.hxx"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+
+#include <gtest/gtest.h>
+
+namespace gouji::test
+{
+namespace
+{
+using Texts = std::vector<std::string>;
+}
+
+TEST_F(FindingComments, StandAtTheirPlacesSignedByTheExtension)
+{
+    const auto findings = findingsEverywhere();
+
+    const auto written = write(findings);
+
+    ASSERT_TRUE(written) << describe(written);
+    EXPECT_EQ(written.value(), findings.size());
+    const auto comments = commentsOf(text);
+    ASSERT_EQ(comments.size(), findings.size());
+    for (std::size_t index = 0; index < findings.size(); ++index)
+    {
+        EXPECT_EQ(comments[index].content, findingText(findings[index], catalog));
+        EXPECT_EQ(comments[index].author, catalog.text("ui.product"));
+    }
+    EXPECT_EQ(comments[0].cell + ": " + comments[0].marked, "B2: 75");
+    EXPECT_EQ(comments[1].cell + ": " + comments[1].marked, "A2: ");
+    EXPECT_EQ(comments[2].cell + ": " + comments[2].marked, ": 75条");
+    EXPECT_EQ(comments[3].cell + ": " + comments[3].marked, "A1: ");
+    EXPECT_EQ(comments[4].cell + ": " + comments[4].marked, ": ");
+    EXPECT_EQ(comments[5].cell + ": " + comments[5].marked, ": ");
+}
+
+TEST_F(FindingComments, AreOneStepThatUndoAndRedoRestoreExactly)
+{
+    const DocumentSnapshot before = snapshot(text);
+
+    ASSERT_TRUE(write(findingsEverywhere()));
+    const DocumentSnapshot after = snapshot(text);
+    EXPECT_EQ(text.undoTitles(), Texts{catalog.text("ui.undo.comments-write")});
+
+    text.undo();
+    EXPECT_EQ(firstDifference(before, snapshot(text)), "");
+    text.redo();
+    EXPECT_EQ(firstDifference(after, snapshot(text)), "");
+}
+
+TEST_F(FindingComments, AreRemovedInOneStepThatUndoAndRedoRestoreExactly)
+{
+    const DocumentSnapshot bare = snapshot(text);
+    ASSERT_TRUE(write(findingsEverywhere()));
+    text.settle();
+    const DocumentSnapshot before = snapshot(text);
+
+    const auto removed = remove();
+
+    ASSERT_TRUE(removed) << describe(removed);
+    EXPECT_EQ(removed.value(), 6U);
+    EXPECT_EQ(snapshot(text).body, bare.body);
+    EXPECT_EQ(text.undoTitles(), Texts{catalog.text("ui.undo.comments-remove")});
+
+    text.undo();
+    EXPECT_EQ(firstDifference(before, snapshot(text)), "");
+    EXPECT_EQ(commentsOf(text).size(), 6U);
+    text.redo();
+    EXPECT_EQ(snapshot(text).body, bare.body);
+}
+
+TEST_F(FindingComments, WrittenAgainReplaceTheEarlierOnes)
+{
+    ASSERT_TRUE(write(findingsEverywhere()));
+    addComment(text, "李明", "0-foreign");
+    text.settle();
+    const DocumentSnapshot before = snapshot(text);
+
+    const auto written = write({findingAt("7-new", {"表", "B2", 1, 3})});
+
+    ASSERT_TRUE(written) << describe(written);
+    EXPECT_EQ(written.value(), 1U);
+    const auto comments = commentsOf(text);
+    ASSERT_EQ(comments.size(), 2U);
+    EXPECT_EQ(comments[0].content, "0-foreign");
+    EXPECT_EQ(comments[1].marked, "75");
+    EXPECT_EQ(text.undoTitles().size(), 1U);
+    text.undo();
+    EXPECT_EQ(firstDifference(before, snapshot(text)), "");
+}
+
+TEST_F(FindingComments, ThatAreNotThereAreRemovedWithoutATrace)
+{
+    addComment(text, catalog.text("ui.product"), "0-foreign"); // even one who is called like the extension keeps his comments
+    text.settle();
+
+    const auto removed = remove();
+    const auto written = write({});
+
+    ASSERT_TRUE(removed) << describe(removed);
+    EXPECT_EQ(removed.value(), 0U);
+    ASSERT_TRUE(written) << describe(written);
+    EXPECT_EQ(written.value(), 0U);
+    EXPECT_EQ(commentsOf(text).size(), 1U);
+    EXPECT_FALSE(text.isModified());
+    EXPECT_TRUE(text.undoTitles().empty());
+}
+
+TEST_F(FindingComments, AreNoTrackedChange)
+{
+    text.tracking(true).settle();
+    const std::string before = snapshot(text).body;
+
+    ASSERT_TRUE(write(findingsEverywhere()));
+    EXPECT_EQ(snapshot(text).body.find("text:changed-region"), std::string::npos);
+    ASSERT_TRUE(remove());
+
+    EXPECT_EQ(snapshot(text).body, before);
+    const css::uno::Reference<css::beans::XPropertySet> properties(text.reference(), css::uno::UNO_QUERY_THROW);
+    EXPECT_EQ(properties->getPropertyValue("RecordChanges"), css::uno::Any(true));
+}
+
+TEST_F(FindingComments, WrittenInOneLanguageAreRemovedInTheOther)
+{
+    const auto messages = std::filesystem::path(GOUJI_SOURCE_DIR) / "extension" / "messages";
+    const auto chinese = MessageCatalog::read((messages / "zh-CN.json").string());
+    const auto english = MessageCatalog::read((messages / "en-US.json").string());
+    ASSERT_TRUE(chinese && english);
+    ASSERT_TRUE(writeComments(text.reference(), findingsEverywhere(), chinese.value()));
+
+    const auto removed = removeComments(text.reference(), english.value());
+
+    ASSERT_TRUE(removed) << describe(removed);
+    EXPECT_EQ(removed.value(), 6U);
+}
+
+TEST_F(FindingComments, AreKnownAgainInASavedFile)
+{
+    const TemporaryFolder folder;
+    const std::pair<const char*, const char*> formats[] = {
+        {"report.odt", "writer8"}, {"report.docx", "MS Word 2007 XML"}, {"report.doc", "MS Word 97"}};
+    addComment(text, "李明", "0-foreign");
+    ASSERT_TRUE(write(findingsEverywhere()));
+
+    for (const auto& [name, filter] : formats)
+    {
+        SCOPED_TRACE(name);
+        text.storeCopy(folder.path() / name, filter);
+        const WriterDocument opened(folder.path() / name, OpenMode::Editable, "");
+        const auto comments = commentsOf(opened);
+        ASSERT_EQ(comments.size(), 7U);
+        EXPECT_EQ(comments[1].author, catalog.text("ui.product"));
+        EXPECT_EQ(comments[1].marked, "75");
+        EXPECT_EQ(comments[3].marked, "75条");
+
+        const auto removed = removeComments(opened.reference(), catalog);
+
+        ASSERT_TRUE(removed) << describe(removed);
+        EXPECT_EQ(removed.value(), 6U);
+        ASSERT_EQ(commentsOf(opened).size(), 1U);
+        EXPECT_EQ(commentsOf(opened).front().content, "0-foreign");
+    }
+}
+
+TEST_F(FindingComments, LeaveWhatIsReadAsItWas)
+{
+    const WriterDocument report;
+    insertNumberedReport(report, "2021");
+    const Document before = report.read();
+    const auto findings = analyse(before, extensionResources().forms).findings;
+    ASSERT_GT(findings.size(), 10U);
+
+    const auto written = writeComments(report.reference(), findings, catalog);
+
+    ASSERT_TRUE(written) << describe(written);
+    EXPECT_EQ(commentsOf(report).size(), findings.size());
+    EXPECT_TRUE(report.read() == before);
+}
+}
