@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/command.hxx"
 
+#include "ui/comment_commands.hxx"
 #include "ui/help.hxx"
+#include "ui/reasons_command.hxx"
 
 #include <algorithm>
 
@@ -35,6 +37,9 @@ const std::vector<Command>& commands()
         {"explain-figure", inTextView, explainFigureCommand},
         {"fill-totals", inEditableText, fillTotalsCommand},
         {"fix-safe", inEditableText, fixSafeCommand},
+        {"write-comments", inEditableText, writeCommentsCommand},
+        {"remove-comments", inEditableText, removeCommentsCommand},
+        {"reasons", inTextView, reasonsCommand},
         {"help", always, helpCommand},
         {"about", always, aboutCommand},
     };

@@ -2,11 +2,13 @@
 #include "ui/document_check.hxx"
 
 #include "fill/plan_fill.hxx"
+#include "message/reason_text.hxx"
 #include "ui/main_thread.hxx"
 
 #include "writer/analyse_document.hxx"
 #include "writer/read_document.hxx"
 #include "writer/read_last_year.hxx"
+#include "writer/report_reasons.hxx"
 
 #include <algorithm>
 #include <utility>
@@ -81,14 +83,26 @@ Result<void> DocumentCheck::accept(const Document& content, unsigned changeCount
     reports_.clear();
     if (analysis)
     {
-        for (auto& finding : analysis.value().findings)
-            findings_.push_back({std::move(finding), {}});
+        review(std::move(analysis.value().findings), resources.catalog);
         reports_ = std::move(analysis.value().reports);
     }
     judgedAtChange_ = changeCount;
     isJudged_ = true;
     inform();
     return boost::outcome_v2::success();
+}
+
+/// Reasons that cannot be read are told; the findings stand open then.
+void DocumentCheck::review(std::vector<Finding> findings, const MessageCatalog& catalog)
+{
+    const auto book = readReasons(Reference<css::text::XTextDocument>(document_));
+    if (!book)
+        notice_ = catalog.text(book.error());
+    for (auto& finding : findings)
+    {
+        const Reason* reason = book ? book.value().find(finding) : nullptr;
+        findings_.push_back({std::move(finding), reason ? reasonText(*reason, catalog) : std::string()});
+    }
 }
 
 void DocumentCheck::tell(std::string notice)

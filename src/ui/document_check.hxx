@@ -72,6 +72,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> read(const Resources& resources);
+    void review(std::vector<Finding> findings, const MessageCatalog& catalog);
     void noteChange();
     void inform() const;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/today.hxx"
 
-#include "last_year/neighbours.hxx"
+#include "writer/insert_report.hxx"
 
 #include <osl/time.h>
 

@@ -2,11 +2,13 @@
 #include "ui/panel/findings_panel.hxx"
 
 #include "message/fix_text.hxx"
+#include "reason/fingerprint.hxx"
 #include "ui/command.hxx"
 #include "ui/listeners.hxx"
 #include "ui/main_thread.hxx"
 #include "ui/help.hxx"
 #include "ui/panel/fix_finding.hxx"
+#include "ui/panel/give_reason.hxx"
 #include "ui/panel/jump.hxx"
 #include "ui/panel/more_menu.hxx"
 
@@ -72,6 +74,7 @@ void FindingsPanel::listen()
         {"more", [this] { later(&FindingsPanel::openMore); }},
         {"goto", [this] { later(&FindingsPanel::jumpToFinding); }},
         {"fix", [this] { later(&FindingsPanel::fixSelected); }},
+        {"reason", [this] { later(&FindingsPanel::explainSelected); }},
     };
     for (const auto& [id, action] : buttons)
         controls_.control<css::awt::XButton>(id)->addActionListener(new OnAction([action](const auto&) { action(); }));
@@ -116,18 +119,36 @@ void FindingsPanel::showSelected()
     setShown("figures", lines.hasElements());
     controls_.model("goto")->setPropertyValue("Enabled", Any(entry != nullptr));
     showFixes();
-    setShown("reason", false);
+    showReasonButton();
     layOut();
+}
+
+void FindingsPanel::showReasonButton()
+{
+    const ReviewedFinding* reviewed = selectedFinding();
+    const bool canBeExplained = reviewed && takesReason(reviewed->finding) && !dispatch_->session().state().isReadOnly;
+    setShown("reason", canBeExplained);
+    if (!canBeExplained)
+        return;
+    const bool isOpen = reviewed->reason.empty();
+    controls_.model("reason")->setPropertyValue("Label", Any(fromUtf8(resources_.catalog.text(isOpen ? "panel.reason" : "panel.reason.take-back"))));
+}
+
+/// Null while an explanation stands in the place of the finding.
+const ReviewedFinding* FindingsPanel::selectedFinding() const
+{
+    const DocumentCheck& check = dispatch_->session().check();
+    const PanelEntry* entry = check.explanation() ? nullptr : tree_.selected();
+    return entry && entry->finding < check.findings().size() ? &check.findings()[entry->finding] : nullptr;
 }
 
 /// The button says what the best fix would do; it opens a menu where there are several.
 void FindingsPanel::showFixes()
 {
     const FrameSession& session = dispatch_->session();
-    const PanelEntry* entry = session.check().explanation() ? nullptr : tree_.selected();
     fixes_.clear();
-    if (entry && !session.state().isReadOnly)
-        fixes_ = fixesNow(session.check(), entry->key, resources_.catalog);
+    if (selectedFinding() && !session.state().isReadOnly)
+        fixes_ = fixesNow(session.check(), tree_.selected()->key, resources_.catalog);
     setShown("fix", !fixes_.empty());
     if (fixes_.empty())
         return;
@@ -194,6 +215,19 @@ void FindingsPanel::fixSelected()
                                             : chooseFromMenu(dispatch_->session().context(), controls_.control<css::awt::XWindow>("fix"), choices);
     if (chosen)
         fixFinding(dispatch_->session(), resources_, key, *chosen, words[*chosen]);
+}
+
+void FindingsPanel::explainSelected()
+{
+    const ReviewedFinding* reviewed = selectedFinding();
+    if (!reviewed)
+        return;
+    const auto key = tree_.selected()->key;
+    const auto self = shared_from_this();
+    if (reviewed->reason.empty())
+        giveReason(dispatch_->session(), resources_, key);
+    else
+        takeReasonBack(dispatch_->session(), resources_, key);
 }
 
 void FindingsPanel::openMore()

@@ -41,15 +41,18 @@ private:
     void showText(const char* id, const std::string& text);
     void showSelected();
     void showFixes();
+    void showReasonButton();
     void layOut();
     void setShown(const char* id, bool isShown);
 
     /// The finding that is selected, or the explanation in its place; null if there is neither.
     [[nodiscard]] const PanelEntry* shownEntry() const;
+    [[nodiscard]] const ReviewedFinding* selectedFinding() const;
     void selectionChanged();
     void jumpToFinding();
     void jumpToFigure();
     void fixSelected();
+    void explainSelected();
     void openMore();
     void openHelp();
     void runCommand(const std::string& path);

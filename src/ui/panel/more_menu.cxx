@@ -12,7 +12,8 @@ namespace gouji
 namespace
 {
 constexpr std::string_view kLine;
-constexpr std::string_view kCommands[] = {"compare-last-year", "explain-figure", "fix-safe", kLine, "help"};
+constexpr std::string_view kCommands[] = {"compare-last-year", "explain-figure", "fix-safe", kLine, "write-comments", "remove-comments", "reasons",
+                                          kLine, "help"};
 }
 
 std::optional<std::size_t> chooseFromMenu(const css::uno::Reference<css::uno::XComponentContext>& context,

@@ -11,8 +11,16 @@ namespace
 {
 using namespace std::chrono_literals;
 
-/// Entries of equal height; the thin separators do not matter.
-constexpr int kEntries = static_cast<int>(Menu::Entry::About) + 1;
+/// Entries are of equal height; a separator is about a third of one.
+constexpr double kSeparator = 0.35;
+constexpr Menu::Entry kBehindSeparators[] = {Menu::Entry::CheckReport, Menu::Entry::FillTotals, Menu::Entry::WriteComments, Menu::Entry::Options};
+
+/// Heights of entries from the top of the menu to the top of this one.
+double topOf(Menu::Entry entry)
+{
+    const auto separators = std::ranges::count_if(kBehindSeparators, [&](Menu::Entry behind) { return behind <= entry; });
+    return static_cast<int>(entry) + kSeparator * static_cast<double>(separators);
+}
 
 /// A menu hangs below the menu bar and is no wider than a few words; a document's window may still be coming up meanwhile.
 bool looksLikeMenu(const WindowArea& area)
@@ -71,7 +79,7 @@ void Menu::open() const
 void Menu::choose(Entry entry) const
 {
     open();
-    const int middle = popup_.height * (2 * static_cast<int>(entry) + 1) / (2 * kEntries);
-    click({popup_.position.x + popup_.width / 3, popup_.position.y + middle});
+    const double middle = popup_.height * (topOf(entry) + 0.5) / (topOf(Entry::About) + 1);
+    click({popup_.position.x + popup_.width / 3, popup_.position.y + static_cast<int>(middle)});
 }
 }

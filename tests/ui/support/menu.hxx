@@ -12,14 +12,22 @@ namespace gouji::test
 class Menu
 {
 public:
-    /// Entries from the top; separators lie around the three from CheckReport on.
+    /// Entries from the top.
     enum class Entry
     {
         InsertReport,
         ConvertText,
         CheckReport,
         CompareLastYear,
+        ExplainFigure,
         FillTotals,
+        FixSafe,
+        WriteComments,
+        RemoveComments,
+        SaveFindings,
+        Reasons,
+        Options,
+        Help,
         About,
     };
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/panel/give_reason.hxx"
+
+#include "reason/fingerprint.hxx"
+#include "ui/panel/entry_now.hxx"
+#include "ui/reason_dialog.hxx"
+#include "writer/report_reasons.hxx"
+
+#include <functional>
+
+namespace gouji
+{
+namespace
+{
+/// What becomes of the book for one finding; nothing if the user cancelled.
+using Change = std::function<std::optional<ReasonBook>(const ReasonBook& book, const Finding& finding)>;
+
+Result<std::optional<std::string>> change(FrameSession& session, const Resources& resources, const std::string& key, const char* doneKey,
+                                          const Change& changed)
+{
+    DocumentCheck& check = session.check();
+    BOOST_OUTCOME_TRY(check.refresh(resources));
+    const auto entry = entryNow(check, key, resources.catalog);
+    if (!entry)
+        return std::nullopt;
+    BOOST_OUTCOME_TRY(before, readReasons(session.document()));
+    const auto after = changed(before, check.findings()[entry->finding].finding);
+    if (!after)
+        return std::nullopt;
+    BOOST_OUTCOME_TRY(writeReasons(session.document(), *after));
+    BOOST_OUTCOME_TRY(check.run(resources));
+    return resources.catalog.text(doneKey);
+}
+
+void tellDone(FrameSession& session, const Result<std::optional<std::string>>& done)
+{
+    if (!done)
+        session.showError(done.error());
+    else if (done.value())
+        session.tell(*done.value());
+}
+}
+
+void giveReason(FrameSession& session, const Resources& resources, const std::string& key)
+{
+    const auto ask = [&](const ReasonBook& book, const Finding& finding) -> std::optional<ReasonBook>
+    {
+        auto reason = askForReason(session, resources, finding);
+        return reason ? std::optional(book.with(std::move(*reason))) : std::nullopt;
+    };
+    tellDone(session, change(session, resources, key, "panel.reason.done", ask));
+}
+
+void takeReasonBack(FrameSession& session, const Resources& resources, const std::string& key)
+{
+    const auto remove = [](const ReasonBook& book, const Finding& finding) { return std::optional(book.without(fingerprintOf(finding))); };
+    tellDone(session, change(session, resources, key, "panel.reason.taken-back", remove));
+}
+}
