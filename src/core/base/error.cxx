@@ -33,6 +33,7 @@ std::string messageKey(ErrorCode code)
     case ErrorCode::ReportFileProtected: return "report-file-protected";
     case ErrorCode::ReportFileForeign: return "report-file-foreign";
     case ErrorCode::ReportFileWithoutReport: return "report-file-without-report";
+    case ErrorCode::FileNotWritten: return "file-not-written";
     case ErrorCode::OfficeRefused: return "office-refused";
     }
     throw std::logic_error("error code without a message key");

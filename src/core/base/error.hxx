@@ -40,6 +40,7 @@ enum class ErrorCode
     ReportFileProtected, ///< file; it has a password
     ReportFileForeign, ///< file; it is no text document
     ReportFileWithoutReport, ///< file
+    FileNotWritten, ///< file; an earlier file of that name is as it was
     OfficeRefused, ///< operation, place, reason
 };
 
