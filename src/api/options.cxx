@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "api/options.hxx"
 
+#include <boost/algorithm/string/join.hpp>
+
 #include <algorithm>
 
 namespace gouji
 {
+namespace
+{
+std::string listOf(const std::vector<std::string>& words)
+{
+    return words.empty() ? "-" : boost::algorithm::join(words, ", ");
+}
+}
+
 Result<Options> Options::read(const NamedValues& values, const std::vector<std::string>& known)
 {
     for (const auto& value : values)
@@ -12,10 +22,7 @@ Result<Options> Options::read(const NamedValues& values, const std::vector<std::
         const auto name = toUtf8(value.Name);
         if (std::ranges::find(known, name) != known.end())
             continue;
-        std::string names;
-        for (const auto& option : known)
-            names += (names.empty() ? "" : ", ") + option;
-        return Error{ErrorCode::UnknownOption, {{"option", name}, {"known", names.empty() ? "-" : names}}};
+        return Error{ErrorCode::UnknownOption, {{"option", name}, {"known", listOf(known)}}};
     }
     Options options;
     options.values_ = values;
@@ -51,5 +58,10 @@ Result<std::optional<int>> Options::integer(const std::string& name) const
 Result<std::optional<std::string>> Options::string(const std::string& name) const
 {
     return get<OUString, std::string>(name, "string", [](const OUString& value) { return toUtf8(value); });
+}
+
+Error wrongOptionValue(const std::string& option, const std::string& value, const std::vector<std::string>& known)
+{
+    return Error{ErrorCode::WrongOptionValue, {{"option", option}, {"value", value}, {"known", listOf(known)}}};
 }
 }

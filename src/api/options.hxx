@@ -33,4 +33,7 @@ private:
 
     NamedValues values_;
 };
+
+/// Of an option that has another value than those that are known. Code WrongOptionValue.
+[[nodiscard]] Error wrongOptionValue(const std::string& option, const std::string& value, const std::vector<std::string>& known);
 }

@@ -2,17 +2,19 @@
 #include "api/report_tool.hxx"
 
 #include "api/exceptions.hxx"
+#include "api/insert_request.hxx"
 #include "api/options.hxx"
 #include "api/to_uno.hxx"
 #include "fill/plan_fill.hxx"
+#include "findings_report/findings_format.hxx"
 #include "repair/propose.hxx"
 #include "writer/analyse_document.hxx"
 #include "writer/apply_changes.hxx"
 #include "writer/convert_text_tables.hxx"
+#include "writer/findings_of_document.hxx"
 #include "writer/insert_report.hxx"
 #include "writer/read_last_year.hxx"
 #include "writer/resources.hxx"
-#include "writer/today.hxx"
 
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/uno/RuntimeException.hpp>
@@ -27,9 +29,23 @@ namespace gouji
 {
 namespace
 {
+constexpr const char* kFormat = "format"; ///< option: how findings are written
 constexpr const char* kLastYear = "lastYear"; ///< option: URL of last year's report
 
 using ComponentReference = css::uno::Reference<css::lang::XComponent>;
+
+/// The format asked for, else the first. Errors: WrongOptionValue.
+Result<const FindingsFormat*> findingsFormat(const std::optional<std::string>& asked)
+{
+    const auto& formats = findingsFormats();
+    const auto* format = asked ? findFindingsFormat(*asked) : &formats.front();
+    if (format)
+        return format;
+    std::vector<std::string> known;
+    for (const auto& one : formats)
+        known.emplace_back(one.name);
+    return wrongOptionValue(kFormat, *asked, known);
+}
 
 class ReportTool : public cppu::WeakImplHelper3<org::gouji::XReportTool, org::gouji::XReportAudit, css::lang::XServiceInfo>
 {
@@ -70,7 +86,7 @@ public:
 
     void SAL_CALL insertReport(const ComponentReference& document, const NamedValues& values) override
     {
-        atBoundary([&] { valueOrThrow(gouji::insertReport(textDocument(document), own().forms, insertRequest(values))); });
+        atBoundary([&] { valueOrThrow(gouji::insertReport(textDocument(document), own().forms, valueOrThrow(insertRequest(values, own())))); });
     }
 
     css::uno::Sequence<org::gouji::Repair> SAL_CALL repair(const ComponentReference& document, const NamedValues& options) override
@@ -91,6 +107,11 @@ public:
     css::uno::Sequence<org::gouji::ConvertedTable> SAL_CALL convertText(const ComponentReference& document) override
     {
         return atBoundary([&] { return toUno(valueOrThrow(convertTextTables(textDocument(document), own()))); });
+    }
+
+    OUString SAL_CALL findingsReport(const ComponentReference& document, const NamedValues& values) override
+    {
+        return atBoundary([&] { return fromUtf8(writtenFindings(textDocument(document), values)); });
     }
 
     OUString SAL_CALL getImplementationName() override { return fromUtf8("org.gouji.comp.ReportTool"); }
@@ -160,39 +181,11 @@ private:
         return changes;
     }
 
-    InsertRequest insertRequest(const NamedValues& values)
+    std::string writtenFindings(const css::uno::Reference<css::text::XTextDocument>& document, const NamedValues& values)
     {
-        const auto options = valueOrThrow(Options::read(values, {"unit", "year", "form", "zeros"}));
-        InsertRequest request;
-        request.unit = valueOrThrow(options.string("unit")).value_or("");
-        request.year = valueOrThrow(options.integer("year")).value_or(reportYearOfToday());
-        request.formId = formId(valueOrThrow(options.string("form")), request.year);
-        request.fillsZeros = valueOrThrow(options.boolean("zeros")).value_or(false);
-        request.templateUrl = own().templateUrl(request.formId);
-        request.undoTitle = own().catalog.text("ui.undo.insert");
-        return request;
-    }
-
-    /// The form asked for, else that of the year, which must have one either way.
-    std::string formId(const std::optional<std::string>& asked, int year)
-    {
-        const auto& forms = own().forms;
-        const auto* ofYear = formOfYear(forms, year);
-        if (!ofYear)
-            throwUnknownValue("year", std::to_string(year), std::to_string(forms.front().firstYear) + "…");
-        if (!asked)
-            return ofYear->id;
-        std::string known;
-        for (const auto& form : forms)
-            known += (known.empty() ? "" : ", ") + form.id;
-        if (std::ranges::find(forms, *asked, &Form::id) == forms.end())
-            throwUnknownValue("form", *asked, known);
-        return *asked;
-    }
-
-    [[noreturn]] void throwUnknownValue(const char* option, const std::string& value, const std::string& known)
-    {
-        throwAsUno({ErrorCode::WrongOptionValue, {{"option", option}, {"value", value}, {"known", known}}}, own().catalog, self());
+        const auto options = valueOrThrow(Options::read(values, {kFormat, kLastYear}));
+        const auto* format = valueOrThrow(findingsFormat(valueOrThrow(options.string(kFormat))));
+        return format->write(valueOrThrow(findingsOfDocument(document, own(), lastYear(options))), own().catalog);
     }
 
     css::uno::Reference<css::uno::XComponentContext> context_;

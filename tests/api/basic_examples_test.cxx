@@ -4,14 +4,19 @@
 #include "api/manual.hxx"
 
 #include "support/office_environment.hxx"
+#include "support/temporary_folder.hxx"
 
 #include <gmock/gmock.h>
+
+#include <fstream>
 
 namespace gouji::test
 {
 using testing::AllOf;
+using testing::EndsWith;
 using testing::HasSubstr;
 using testing::Not;
+using testing::StartsWith;
 
 /// The Basic examples of the manual, all in one module of the running office.
 class BasicExamples : public OfficeTest
@@ -71,6 +76,20 @@ TEST_F(BasicExamples, ListTheClaims)
     document.writer().paragraph("全年收到政府信息公开申请1件。");
 
     EXPECT_EQ(run("ListClaims"), "1 text-received 0\n");
+}
+
+TEST_F(BasicExamples, SaveTheFindingsOverAnEarlierFile)
+{
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "findings.csv";
+    document.insert(makeSequence({option("zeros", true)})).type("disputes.review.upheld", "10");
+    std::ofstream(file) << std::string(100'000, 'x');
+
+    (void)run("SaveFindings", {css::uno::Any(fromUtf8(fileUrl(file))), css::uno::Any(OUString("csv"))});
+
+    EXPECT_THAT(readBytes(file), StartsWith("\xEF\xBB\xBF\""));
+    EXPECT_THAT(readBytes(file), HasSubstr("\"disputes-total\"\r\n"));
+    EXPECT_THAT(readBytes(file), EndsWith("\"\r\n"));
 }
 
 TEST_F(BasicExamples, ListTheSmallestRepairs)

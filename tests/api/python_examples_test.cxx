@@ -11,6 +11,7 @@ namespace gouji::test
 using nlohmann::json;
 using testing::AllOf;
 using testing::HasSubstr;
+using testing::StartsWith;
 
 /// The Python examples of the manual, run by the system's Python outside the office.
 class PythonExamples : public OfficeTest
@@ -68,6 +69,18 @@ TEST_F(PythonExamples, ListTheClaims)
     document.writer().paragraph("全年收到政府信息公开申请1件。");
 
     EXPECT_EQ(run("list_claims"), json::parse(R"([["1", "text-received", "0", "CONTRADICTS"]])"));
+}
+
+TEST_F(PythonExamples, SaveTheFindings)
+{
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "findings.html";
+    document.insert(makeSequence({option("zeros", true)})).type("disputes.review.upheld", "10");
+
+    EXPECT_TRUE(runPythonExample(document, "save_findings", {"context", "document", file.string()}).is_null());
+
+    EXPECT_THAT(readBytes(file), StartsWith("<!DOCTYPE html>"));
+    EXPECT_THAT(readBytes(file), HasSubstr("表四 · 行政复议 · 总计"));
 }
 
 TEST_F(PythonExamples, FillTheBlankTotals)

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "api/options.hxx"
+#include "writer/insert_report.hxx"
+#include "writer/resources.hxx"
+
+namespace gouji
+{
+/// What the options of insertReport ask for; what they leave open is decided as the interface says.
+/// Errors: those of Options; WrongOptionValue (option, value, known).
+[[nodiscard]] Result<InsertRequest> insertRequest(const NamedValues& values, const Resources& resources);
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "findings_report/findings_report.hxx"
+
+#include "last_year/counterpart.hxx"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
+
+namespace gouji
+{
+namespace
+{
+/// What the document holds, by the office's names of tables and cells.
+class DocumentIndex
+{
+public:
+    explicit DocumentIndex(const std::vector<Report>& reports)
+    {
+        for (const auto& report : reports)
+            for (const auto& table : report.tables)
+                add(table);
+    }
+
+    [[nodiscard]] std::string titleOf(const Finding& finding) const
+    {
+        if (!finding.figures.empty())
+            return finding.figures.back().tableTitle;
+        const auto found = titles_.find(finding.place.table);
+        return found == titles_.end() ? finding.place.table : found->second;
+    }
+
+    [[nodiscard]] const Figure* figureAt(const Place& place) const
+    {
+        const auto found = place.document.empty() ? figures_.find({place.table, place.cell}) : figures_.end();
+        return found == figures_.end() ? nullptr : found->second;
+    }
+
+private:
+    /// A table in pieces has a name for each of them.
+    void add(const ReportTable& table)
+    {
+        titles_.emplace(table.place.table, table.tableForm->title);
+        for (const auto& figure : table.figures)
+            if (figure)
+            {
+                titles_.emplace(figure->place.table, table.tableForm->title);
+                figures_.emplace(std::pair(figure->place.table, figure->place.cell), &*figure);
+            }
+    }
+
+    std::map<std::string, std::string> titles_;
+    std::map<std::pair<std::string, std::string>, const Figure*> figures_;
+};
+
+std::vector<ReportedFigure> reportedFigures(const Finding& finding, const DocumentIndex& index)
+{
+    const auto operands = operandsOfFigures(finding);
+    std::vector<ReportedFigure> figures;
+    for (std::size_t position = 0; position < finding.figures.size(); ++position)
+    {
+        ReportedFigure figure{finding.figures[position], std::nullopt, std::nullopt};
+        if (const auto* own = index.figureAt(figure.reference.place))
+        {
+            figure.text = own->text;
+            figure.value = own->value.number;
+        }
+        else if (!figure.reference.place.document.empty() && !operands.empty())
+            figure.value = operands[position].value;
+        figures.push_back(std::move(figure));
+    }
+    return figures;
+}
+
+/// By standing; within it what is about one table, or about the prose, stands together, in the order of the first finding about it.
+std::vector<ReportedFinding> grouped(std::vector<ReportedFinding> findings)
+{
+    const auto subjectOf = [](const ReportedFinding& reported)
+    { return std::tuple(reported.finding.report, reported.tableTitle, reported.finding.place.isPassage()); };
+    std::map<std::tuple<std::size_t, std::string, bool>, std::size_t> ranks;
+    for (const auto& reported : findings)
+        ranks.emplace(subjectOf(reported), ranks.size());
+    std::ranges::stable_sort(findings, {}, [&](const ReportedFinding& reported)
+                             { return std::pair(reported.standing(), ranks.at(subjectOf(reported))); });
+    return findings;
+}
+}
+
+Standing ReportedFinding::standing() const
+{
+    if (finding.severity == Severity::Error)
+        return Standing::Error;
+    if (remark)
+        return remark->answer == Answer::Confirmed ? Standing::Confirmed : Standing::SetAside;
+    return finding.severity == Severity::Warning ? Standing::Warning : Standing::Info;
+}
+
+std::size_t FindingsReport::count(Standing standing) const
+{
+    return static_cast<std::size_t>(std::ranges::count(findings, standing, &ReportedFinding::standing));
+}
+
+Verdict FindingsReport::openVerdict() const
+{
+    return {count(Standing::Error), count(Standing::Warning), count(Standing::Info)};
+}
+
+FindingsReport findingsReport(const Analysis& analysis, FindingsExtras extras)
+{
+    const DocumentIndex index(analysis.reports);
+    FindingsReport result;
+    for (const auto& report : analysis.reports)
+        result.reports.push_back({unitOf(report), report.year, report.form->id});
+    if (result.reports.empty()) // no more than a part of one was recognised
+        result.reports.emplace_back();
+    for (std::size_t position = 0; position < analysis.findings.size(); ++position)
+    {
+        const auto& finding = analysis.findings[position];
+        auto remark = position < extras.remarks.size() ? std::move(extras.remarks[position]) : std::nullopt;
+        result.findings.push_back({finding, index.titleOf(finding), reportedFigures(finding, index), std::move(remark)});
+    }
+    result.findings = grouped(std::move(result.findings));
+    extras.remarks.clear();
+    result.origin = std::move(extras);
+    return result;
+}
+
+std::vector<Operand> operandsOfFigures(const Finding& finding)
+{
+    std::vector<Operand> operands;
+    for (const auto* side : {&finding.left, &finding.right})
+        if (*side)
+            operands.insert(operands.end(), (*side)->operands.begin(), (*side)->operands.end());
+    return operands.size() == finding.figures.size() ? operands : std::vector<Operand>();
+}
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "analysis.hxx"
+#include "finding/finding.hxx"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gouji
+{
+/// What a person has decided about a finding.
+enum class Answer
+{
+    Confirmed, ///< it is as it should be, for a reason
+    SetAside, ///< not to be shown again
+};
+
+/// The word of a person on one finding.
+struct Remark
+{
+    Answer answer = Answer::Confirmed;
+    std::string reason;
+    std::string by;
+    std::string when; ///< as it is to be read: "2025-01-20 10:30"
+};
+
+/// Where a finding stands in a report of findings, first things first. An error stays one whatever is said about it.
+enum class Standing
+{
+    Error,
+    Warning,
+    Info,
+    Confirmed,
+    SetAside,
+};
+
+/// A figure of a finding with what its cell holds.
+struct ReportedFigure
+{
+    FigureReference reference;
+    std::optional<std::string> text; ///< of the cell; nothing where the report lacks it, and for last year's report
+    std::optional<Decimal> value; ///< the number in the cell; of a cell of last year's report the number that was compared
+};
+
+struct ReportedFinding
+{
+    Finding finding;
+    std::string tableTitle; ///< 表三; the office's name of a table that is none of the form's; empty for prose and the whole document
+    std::vector<ReportedFigure> figures; ///< those of the finding, one by one
+    std::optional<Remark> remark;
+
+    [[nodiscard]] Standing standing() const;
+};
+
+/// One report of the document, as a heading names it.
+struct ReportedReport
+{
+    std::string unit; ///< empty if its title names none
+    std::optional<int> year;
+    std::string form; ///< id of its form; empty if no more than a part of a report was recognised
+};
+
+/// What a report of findings says about itself, and what people said about the findings.
+struct FindingsExtras
+{
+    std::string fileName; ///< of the document
+    std::string checkedAt; ///< local time, "2025-01-20 10:30"
+    std::string version; ///< of the extension
+    std::string lastYearFile; ///< name of last year's report; empty if it was not compared
+    std::vector<std::optional<Remark>> remarks; ///< of the analysis' findings one by one; those beyond the last have none
+};
+
+/// The findings of a check as they are handed on: to a colleague on paper, to a spreadsheet, to a program. Holds no sentence and no pointer.
+struct FindingsReport
+{
+    FindingsExtras origin; ///< its remarks have gone to their findings
+    std::vector<ReportedReport> reports; ///< by Finding::report; at least one
+    std::vector<ReportedFinding> findings; ///< by standing, then by subject, then by place
+
+    /// Of what is still open: errors, and warnings and infos without a remark.
+    [[nodiscard]] Verdict openVerdict() const;
+    [[nodiscard]] std::size_t count(Standing standing) const;
+};
+
+[[nodiscard]] FindingsReport findingsReport(const Analysis& analysis, FindingsExtras extras);
+
+/// Makes sense of Finding's operands: those of both sides in the order of the finding's figures; empty where they are not one by one.
+[[nodiscard]] std::vector<Operand> operandsOfFigures(const Finding& finding);
+}

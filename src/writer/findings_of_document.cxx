@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/findings_of_document.hxx"
+
+#include "writer/analyse_document.hxx"
+#include "writer/office_call.hxx"
+#include "writer/report_file.hxx"
+#include "writer/today.hxx"
+
+#include <com/sun/star/frame/XTitle.hpp>
+
+namespace gouji
+{
+Result<FindingsReport> findingsOfDocument(const css::uno::Reference<css::text::XTextDocument>& document, const Resources& resources,
+                                          const std::optional<LastYearFile>& lastYear)
+{
+    BOOST_OUTCOME_TRY(analysis, analyseDocument(document, resources, lastYear));
+    BOOST_OUTCOME_TRY(name, guarded("operation.read-document", "", [&] { return Result<std::string>(documentName(document)); }));
+    return findingsReport(analysis, {name, nowIso(), resources.version, lastYear ? lastYear->name : "", {}});
+}
+
+std::string documentName(const css::uno::Reference<css::text::XTextDocument>& document)
+{
+    const auto url = toUtf8(document->getURL());
+    if (!url.empty())
+        return fileName(url);
+    const css::uno::Reference<css::frame::XTitle> window(document, css::uno::UNO_QUERY);
+    return window.is() ? toUtf8(window->getTitle()) : std::string();
+}
+}

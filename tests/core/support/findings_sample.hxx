@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "findings_report/findings_report.hxx"
+
+namespace gouji::test
+{
+/// Extras of a check at a fixed time, nothing remarked.
+[[nodiscard]] FindingsExtras extrasOfSample();
+
+/// A report with findings of every kind: sums, odd cells, missing rows, prose, last year's report; one confirmed, one set aside.
+[[nodiscard]] FindingsReport sampleFindings();
+}
