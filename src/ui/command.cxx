@@ -4,6 +4,7 @@
 #include "ui/comment_commands.hxx"
 #include "ui/help.hxx"
 #include "ui/reasons_command.hxx"
+#include "ui/save_findings.hxx"
 
 #include <algorithm>
 
@@ -39,6 +40,7 @@ const std::vector<Command>& commands()
         {"fix-safe", inEditableText, fixSafeCommand},
         {"write-comments", inEditableText, writeCommentsCommand},
         {"remove-comments", inEditableText, removeCommentsCommand},
+        {"save-findings", inTextView, saveFindings},
         {"reasons", inTextView, reasonsCommand},
         {"help", always, helpCommand},
         {"about", always, aboutCommand},

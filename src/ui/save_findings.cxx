@@ -3,7 +3,6 @@
 
 #include "findings_report/finding_words.hxx"
 #include "findings_report/findings_format.hxx"
-#include "ui/report_check.hxx"
 #include "writer/findings_of_document.hxx"
 #include "writer/office_call.hxx"
 #include "writer/report_file.hxx"
@@ -92,8 +91,7 @@ std::optional<Target> askForTarget(const FrameSession& session, const FindingsRe
 Result<std::optional<std::string>> saveFindings(FrameSession& session, const Resources& resources)
 {
     const auto& catalog = resources.catalog;
-    BOOST_OUTCOME_TRY(lastYear, lastYearAt(session, resources, session.lastYearUrl()));
-    BOOST_OUTCOME_TRY(findings, findingsOfDocument(session.document(), resources, lastYear));
+    BOOST_OUTCOME_TRY(findings, findingsOfDocument(session.document(), resources, session.check().lastYear()));
     BOOST_OUTCOME_TRY(target, guarded(kOperation, "", [&]() -> Result<std::optional<Target>>
                                       { return askForTarget(session, findings, catalog); }));
     if (!target)
