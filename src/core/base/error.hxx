@@ -41,6 +41,7 @@ enum class ErrorCode
     ReportFileForeign, ///< file; it is no text document
     ReportFileWithoutReport, ///< file
     OfficeRefused, ///< operation, place, reason
+    FolderUnreadable, ///< folder; that of the user's own form definitions
 };
 
 /// The stable kebab-case key of a code, "document-read-only"; catalogues hold its sentence under "error.<key>".

@@ -3,6 +3,7 @@
 
 #include "base/text.hxx"
 #include "message/explanation_text.hxx"
+#include "message/rule_name.hxx"
 
 #include <boost/algorithm/string/split.hpp>
 
@@ -58,7 +59,7 @@ private:
         for (const auto& [name, value] : finding_.arguments)
             arguments.emplace_back(name, listText(elementsOf(value)));
         const auto add = [&arguments](const char* name, std::string value) { arguments.emplace_back(name, std::move(value)); };
-        add("rule", ruleName(finding_.rule));
+        add("rule", ruleName(finding_.rule, catalog_));
         add("place", finding_.figures.empty() ? finding_.place.table : figureText(finding_.figures.back(), catalog_));
         add("first", finding_.figures.empty() ? finding_.place.table : figureText(finding_.figures.front(), catalog_));
         add("figures", figureList());
@@ -99,12 +100,6 @@ private:
 
     [[nodiscard]] std::string separator() const { return catalog_.text("list.separator"); }
 
-    [[nodiscard]] std::string ruleName(const std::string& rule) const
-    {
-        const auto key = "rule." + rule;
-        return catalog_.has(key) ? catalog_.text(key) : rule;
-    }
-
     /// "60 + 0 = 60"; a single figure is its value alone.
     [[nodiscard]] static std::string makeUp(const Side& side)
     {
@@ -144,7 +139,7 @@ private:
         std::vector<std::string> words;
         for (const auto& consequence : finding_.consequences)
         {
-            Arguments arguments{{"element", consequence.element}, {"rule", ruleName(consequence.rule)}};
+            Arguments arguments{{"element", consequence.element}, {"rule", ruleName(consequence.rule, catalog_)}};
             if (consequence.left && consequence.right)
                 arguments.insert(arguments.end(), {{"left", consequence.left->toString()}, {"right", consequence.right->toString()}});
             const bool hasValues = consequence.left && consequence.right;
