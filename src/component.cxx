@@ -3,6 +3,7 @@
 
 #include "api/report_tool.hxx"
 #include "ui/command_handler.hxx"
+#include "ui/options_page.hxx"
 
 #include <sal/types.h>
 
@@ -14,4 +15,5 @@
     }
 
 GOUJI_CONSTRUCTOR(gouji_createCommandHandler, gouji::createCommandHandler)
+GOUJI_CONSTRUCTOR(gouji_createOptionsPage, gouji::createOptionsPage)
 GOUJI_CONSTRUCTOR(gouji_createReportTool, gouji::createReportTool)

@@ -12,6 +12,7 @@
 #include "writer/insert_report.hxx"
 #include "writer/read_last_year.hxx"
 #include "writer/resources.hxx"
+#include "writer/settings.hxx"
 #include "writer/today.hxx"
 
 #include <com/sun/star/lang/XServiceInfo.hpp>
@@ -165,7 +166,7 @@ private:
         const auto options = valueOrThrow(Options::read(values, {"unit", "year", "form", "zeros"}));
         InsertRequest request;
         request.unit = valueOrThrow(options.string("unit")).value_or("");
-        request.year = valueOrThrow(options.integer("year")).value_or(reportYearOfToday());
+        request.year = valueOrThrow(options.integer("year")).value_or(reportYear(today(), readSettings(context_).lastMonthOfPreviousYear));
         request.formId = formId(valueOrThrow(options.string("form")), request.year);
         request.fillsZeros = valueOrThrow(options.boolean("zeros")).value_or(false);
         request.templateUrl = own().templateUrl(request.formId);

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "ui/controls.hxx"
 #include "ui/frame_session.hxx"
 
-#include <com/sun/star/awt/XControl.hpp>
-#include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XDialog.hpp>
-#include <com/sun/star/beans/XPropertySet.hpp>
 
 #include <string>
 
@@ -23,13 +21,13 @@ public:
     Dialog& operator=(const Dialog&) = delete;
 
     [[nodiscard]] const css::uno::Reference<css::awt::XDialog>& window() const { return dialog_; }
-    [[nodiscard]] css::uno::Reference<css::awt::XControl> control(const char* id) const;
+    [[nodiscard]] css::uno::Reference<css::awt::XControl> control(const char* id) const { return Controls(dialog_).control(id); }
     template <class Interface>
     [[nodiscard]] css::uno::Reference<Interface> control(const char* id) const
     {
-        return css::uno::Reference<Interface>(control(id), css::uno::UNO_QUERY_THROW);
+        return Controls(dialog_).control<Interface>(id);
     }
-    [[nodiscard]] css::uno::Reference<css::beans::XPropertySet> model(const char* id) const;
+    [[nodiscard]] css::uno::Reference<css::beans::XPropertySet> model(const char* id) const { return Controls(dialog_).model(id); }
 
     /// Shows the dialog and waits; true if the user closed it with OK.
     [[nodiscard]] bool execute();

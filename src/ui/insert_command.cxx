@@ -4,7 +4,8 @@
 #include "ui/insert_dialog.hxx"
 
 #include "writer/insert_report.hxx"
-#include "writer/today.hxx"
+#include "writer/seal_line.hxx"
+#include "writer/settings.hxx"
 
 namespace gouji
 {
@@ -13,7 +14,8 @@ void insertReportCommand(FrameSession& session)
     const Resources* resources = session.resources();
     if (!resources)
         return;
-    const auto choice = askForReport(session, *resources, reportYearOfToday());
+    const auto settings = readSettings(session.context());
+    const auto choice = askForReport(session, *resources, {settings.unitName, reportYear(today(), settings.lastMonthOfPreviousYear)});
     if (!choice)
         return;
     const Result<void> inserted = insertReport(session.document(), resources->forms,
@@ -22,7 +24,8 @@ void insertReportCommand(FrameSession& session)
                                                 .formId = choice->formId,
                                                 .fillsZeros = choice->fillsZeros,
                                                 .templateUrl = resources->templateUrl(choice->formId),
-                                                .undoTitle = resources->catalog.text("ui.undo.insert")});
+                                                .undoTitle = resources->catalog.text("ui.undo.insert"),
+                                                .seal = sealText(settings.sealLine, choice->unit, today(), resources->catalog)});
     if (!inserted)
         session.showError(inserted.error());
 }

@@ -1,20 +1,33 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/today.hxx"
 
-#include "writer/insert_report.hxx"
-
 #include <osl/time.h>
 
 namespace gouji
 {
-int reportYearOfToday()
+namespace
+{
+constexpr int kJune = 6;
+}
+
+Date today()
 {
     TimeValue now{};
     TimeValue local{};
-    oslDateTime today{};
+    oslDateTime date{};
     osl_getSystemTime(&now);
     osl_getLocalTimeFromSystemTime(&now, &local);
-    osl_getDateTimeFromTimeValue(&local, &today);
-    return defaultReportYear(today.Year, today.Month);
+    osl_getDateTimeFromTimeValue(&local, &date);
+    return {date.Year, date.Month, date.Day};
+}
+
+int reportYear(const Date& date, int lastMonthOfPreviousYear)
+{
+    return date.month <= lastMonthOfPreviousYear ? date.year - 1 : date.year;
+}
+
+int reportYearOfToday()
+{
+    return reportYear(today(), kJune);
 }
 }
