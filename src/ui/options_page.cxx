@@ -22,6 +22,19 @@ using css::uno::Reference;
 constexpr const char* kImplementationName = "org.gouji.OptionsPage";
 constexpr std::string_view kExternalEvent = "external_event"; ///< how the office calls; what it wants is the event
 
+/// True as long as it lives.
+class Busy
+{
+public:
+    explicit Busy(bool& flag) : flag_(flag) { flag_ = true; }
+    ~Busy() { flag_ = false; }
+    Busy(const Busy&) = delete;
+    Busy& operator=(const Busy&) = delete;
+
+private:
+    bool& flag_;
+};
+
 /// A name by which the office or the page's controls call, and what is done.
 struct Method
 {
@@ -79,11 +92,15 @@ private:
         const auto method = std::ranges::find(methods, name, &Method::name);
         if (method == methods.end())
             return false;
+        if (isBusy_) // a control tells of what the view itself has just changed
+            return true;
+        const Busy busy(isBusy_);
         (view_.*method->run)(Controls(window));
         return true;
     }
 
     OptionsView view_;
+    bool isBusy_ = false;
 };
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 #include "support/accessible.hxx"
+#include "support/main_thread_call.hxx"
 #include "support/office_environment.hxx"
 #include "support/poll.hxx"
 #include "support/report_fixture.hxx"
+#include "support/start_centre.hxx"
 #include "support/temporary_folder.hxx"
 
 #include "writer/configuration.hxx"
@@ -24,6 +27,12 @@
 
 #include <algorithm>
 #include <fstream>
+#include <iostream>
+#include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/XExtendedToolkit.hpp>
+#include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/accessibility/AccessibleStateType.hpp>
+#include <unistd.h>
 
 namespace gouji::test
 {
@@ -75,8 +84,21 @@ protected:
         css::beans::PropertyValue page;
         page.Name = "OptionsPageURL";
         page.Value <<= fromUtf8(pageUrl());
-        window.dispatch(".uno:OptionsTreeDialog")->dispatch(parsedUrl(".uno:OptionsTreeDialog"), makeSequence({page}));
-        return awaitDialog(kTitle);
+        const auto dispatch = window.dispatch(".uno:OptionsTreeDialog");
+        // The dialog runs on the main thread until it is closed; nobody waits for that.
+        const rtl::Reference<MainThreadCall<void>> call(new MainThreadCall<void>(
+            [=] { dispatch->dispatch(parsedUrl(".uno:OptionsTreeDialog"), makeSequence({page})); }));
+        css::awt::AsyncCallback::create(office().context())->addCallback(call.get(), {});
+        std::cerr << "DBG wait\n";
+        for (int i = 0; i < 100; ++i) { usleep(100000); try { if (auto d = findDialog(kTitle); d.is()) { std::cerr << "DBG found\n"; takeScreenshot("dbg"); return d; } } catch (const css::uno::Exception& e) { std::cerr << "DBG3 " << toUtf8(e.Message) << std::endl; takeScreenshot("dbg");} }
+        takeScreenshot("dbg");
+        const Reference<css::awt::XExtendedToolkit> toolkit(css::awt::Toolkit::create(office().context()), UNO_QUERY_THROW);
+        for (sal_Int32 index = 0; index < toolkit->getTopWindowCount(); ++index) {
+        const Reference<css::accessibility::XAccessible> accessible(toolkit->getTopWindow(index), css::uno::UNO_QUERY);
+        const AccessibleContext w = accessible.is() ? accessible->getAccessibleContext() : AccessibleContext();
+        std::cerr << "DBG top " << w.is() << " " << (w.is() ? toUtf8(w->getAccessibleName()) : "") << " role " << (w.is() ? w->getAccessibleRole() : -1) << " vis " << (w.is() && hasState(w, css::accessibility::AccessibleStateType::VISIBLE)) << "\n"; }
+        press("Escape");
+        return {};
     }
 
     [[nodiscard]] static bool confirm(const AccessibleContext& dialog)
@@ -87,18 +109,27 @@ protected:
     [[nodiscard]] static Settings settings() { return readSettings(office().context()); }
 };
 
-/// A page of its own, without a document, as the office makes it.
+/// A page of its own as the office makes it, in a window without a document.
 class BarePage
 {
 public:
     BarePage()
     {
-        const auto& context = office().context();
-        handler_.set(context->getServiceManager()->createInstanceWithContext("org.gouji.OptionsPage", context), UNO_QUERY_THROW);
-        window_ = css::awt::ContainerWindowProvider::create(context)->createContainerWindow(fromUtf8(pageUrl()), "", nullptr, handler_);
-        call("initialize");
+        onOfficeMainThread(office().context(),
+                           [this]
+                           {
+                               const auto& context = office().context();
+                               handler_.set(context->getServiceManager()->createInstanceWithContext("org.gouji.OptionsPage", context),
+                                            UNO_QUERY_THROW);
+                               window_ = css::awt::ContainerWindowProvider::create(context)->createContainerWindow(fromUtf8(pageUrl()), "",
+                                                                                                                  centre_.peer(), handler_);
+                               call("initialize");
+                           });
     }
-    ~BarePage() { Reference<css::lang::XComponent>(window_, UNO_QUERY_THROW)->dispose(); }
+    ~BarePage()
+    {
+        onOfficeMainThread(office().context(), [this] { Reference<css::lang::XComponent>(window_, UNO_QUERY_THROW)->dispose(); });
+    }
     BarePage(const BarePage&) = delete;
     BarePage& operator=(const BarePage&) = delete;
 
@@ -120,6 +151,7 @@ public:
     [[nodiscard]] bool isEnabled(const char* id) const { return control<css::awt::XWindow2>(id)->isEnabled(); }
 
 private:
+    StartCentre centre_;
     Reference<css::awt::XContainerWindowEventHandler> handler_;
     Reference<css::awt::XWindow> window_;
 };
@@ -130,6 +162,7 @@ TEST_F(OptionsTest, StandInTheOfficesDialogAndSaveWhatIsEntered)
     const FrameOfTest writer("private:factory/swriter");
     const auto dialog = openOptions(writer);
     ASSERT_TRUE(dialog.is());
+    try { const auto unit0 = findBelow(dialog, role::TEXT, spoken("ui.options.unit")); std::cerr << "DBG unit " << unit0.is() << "\n"; } catch (const css::uno::Exception& e) { std::cerr << "DBG4 " << toUtf8(e.Message) << std::endl; }
     const auto unit = findBelow(dialog, role::TEXT, spoken("ui.options.unit"));
     ASSERT_TRUE(unit.is());
     click(middleOf(unit));
