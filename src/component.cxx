@@ -3,6 +3,7 @@
 
 #include "api/report_tool.hxx"
 #include "ui/command_handler.hxx"
+#include "ui/options_page.hxx"
 #include "ui/panel/sidebar_panel.hxx"
 
 #include <sal/types.h>
@@ -15,5 +16,6 @@
     }
 
 GOUJI_CONSTRUCTOR(gouji_createCommandHandler, gouji::createCommandHandler)
+GOUJI_CONSTRUCTOR(gouji_createOptionsPage, gouji::createOptionsPage)
 GOUJI_CONSTRUCTOR(gouji_createPanelFactory, gouji::createPanelFactory)
 GOUJI_CONSTRUCTOR(gouji_createReportTool, gouji::createReportTool)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "api/insert_request.hxx"
 
-#include "writer/today.hxx"
-
 #include <algorithm>
 
 namespace gouji
@@ -26,7 +24,7 @@ Result<std::string> formId(const std::optional<std::string>& asked, int year, co
 }
 }
 
-Result<InsertRequest> insertRequest(const NamedValues& values, const Resources& resources)
+Result<InsertRequest> insertRequest(const NamedValues& values, const Resources& resources, int defaultYear)
 {
     BOOST_OUTCOME_TRY(options, Options::read(values, {"unit", "year", "form", "zeros"}));
     BOOST_OUTCOME_TRY(unit, options.string("unit"));
@@ -35,7 +33,7 @@ Result<InsertRequest> insertRequest(const NamedValues& values, const Resources& 
     BOOST_OUTCOME_TRY(zeros, options.boolean("zeros"));
     InsertRequest request;
     request.unit = unit.value_or("");
-    request.year = year.value_or(reportYearOfToday());
+    request.year = year.value_or(defaultYear);
     BOOST_OUTCOME_TRY(id, formId(form, request.year, resources.forms));
     request.formId = id;
     request.fillsZeros = zeros.value_or(false);

@@ -15,6 +15,8 @@
 #include "writer/insert_report.hxx"
 #include "writer/read_last_year.hxx"
 #include "writer/resources.hxx"
+#include "writer/settings.hxx"
+#include "writer/today.hxx"
 
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/uno/RuntimeException.hpp>
@@ -86,7 +88,12 @@ public:
 
     void SAL_CALL insertReport(const ComponentReference& document, const NamedValues& values) override
     {
-        atBoundary([&] { valueOrThrow(gouji::insertReport(textDocument(document), own().forms, valueOrThrow(insertRequest(values, own())))); });
+        atBoundary(
+            [&]
+            {
+                const int year = reportYear(today(), readSettings(context_).lastMonthOfPreviousYear);
+                valueOrThrow(gouji::insertReport(textDocument(document), own().forms, valueOrThrow(insertRequest(values, own(), year))));
+            });
     }
 
     css::uno::Sequence<org::gouji::Repair> SAL_CALL repair(const ComponentReference& document, const NamedValues& options) override

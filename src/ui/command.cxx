@@ -42,6 +42,7 @@ const std::vector<Command>& commands()
         {"remove-comments", inEditableText, removeCommentsCommand},
         {"save-findings", inTextView, saveFindings},
         {"reasons", inTextView, reasonsCommand},
+        {"options", always, optionsCommand},
         {"help", always, helpCommand},
         {"about", always, aboutCommand},
     };

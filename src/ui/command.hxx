@@ -44,6 +44,8 @@ struct Command
 [[nodiscard]] CommandResult explainFigureCommand(FrameSession& session, const Resources& resources);
 /// Lists what can be put right without judging a number, and does it if the user agrees.
 [[nodiscard]] CommandResult fixSafeCommand(FrameSession& session, const Resources& resources);
+/// Opens the office's options at the page of this extension.
+[[nodiscard]] CommandResult optionsCommand(FrameSession& session, const Resources& resources);
 /// Says what this is, its version and licence.
 [[nodiscard]] CommandResult aboutCommand(FrameSession& session, const Resources& resources);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/controls.hxx"
 
+#include <com/sun/star/awt/XControlContainer.hpp>
+
 namespace gouji
 {
 using css::uno::Reference;
@@ -11,7 +13,7 @@ namespace
 /// The texts a control can show; a model has those of its kind only.
 constexpr const char* kTextProperties[] = {"Title", "Label", "HelpText"};
 
-void translate(const Reference<css::awt::XControl>& control, const MessageCatalog& catalog)
+void translateControl(const Reference<css::awt::XControl>& control, const MessageCatalog& catalog)
 {
     const Reference<css::beans::XPropertySet> model(control->getModel(), UNO_QUERY_THROW);
     for (const char* name : kTextProperties)
@@ -25,17 +27,10 @@ void translate(const Reference<css::awt::XControl>& control, const MessageCatalo
 }
 }
 
-Controls::Controls(const Reference<css::awt::XControlContainer>& container, const MessageCatalog& catalog) : container_(container)
-{
-    translate(Reference<css::awt::XControl>(container, UNO_QUERY_THROW), catalog);
-    for (const auto& control : container->getControls())
-        translate(control, catalog);
-}
-
 Reference<css::awt::XControl> Controls::control(const char* id) const
 {
     const OUString name = OUString::createFromAscii(id);
-    const Reference<css::awt::XControl> found = container_->getControl(name);
+    const Reference<css::awt::XControl> found = Reference<css::awt::XControlContainer>(window_, UNO_QUERY_THROW)->getControl(name);
     if (!found.is())
         throw css::uno::RuntimeException("control " + name);
     return found;
@@ -44,5 +39,12 @@ Reference<css::awt::XControl> Controls::control(const char* id) const
 Reference<css::beans::XPropertySet> Controls::model(const char* id) const
 {
     return Reference<css::beans::XPropertySet>(control(id)->getModel(), UNO_QUERY_THROW);
+}
+
+void Controls::translate(const MessageCatalog& catalog) const
+{
+    translateControl(Reference<css::awt::XControl>(window_, UNO_QUERY_THROW), catalog);
+    for (const auto& control : Reference<css::awt::XControlContainer>(window_, UNO_QUERY_THROW)->getControls())
+        translateControl(control, catalog);
 }
 }

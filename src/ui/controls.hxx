@@ -6,17 +6,18 @@
 #include "writer/uno.hxx"
 
 #include <com/sun/star/awt/XControl.hpp>
-#include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/uno/XInterface.hpp>
 
 namespace gouji
 {
-/// The controls of a window that was made from an .xdl file, by their ids. An id that the file lacks throws a RuntimeException.
+/// The controls of a window that was made from an .xdl file of the extension, asked for by their ids; an id that the file lacks throws a
+/// RuntimeException.
 class Controls
 {
 public:
-    /// Replaces texts "&key" of the window and its controls by those of the catalogue.
-    Controls(const css::uno::Reference<css::awt::XControlContainer>& container, const MessageCatalog& catalog);
+    /// `window` is a container of controls: a dialog, or the page of another.
+    explicit Controls(const css::uno::Reference<css::uno::XInterface>& window) : window_(window) {}
 
     [[nodiscard]] css::uno::Reference<css::awt::XControl> control(const char* id) const;
     template <class Interface>
@@ -26,7 +27,10 @@ public:
     }
     [[nodiscard]] css::uno::Reference<css::beans::XPropertySet> model(const char* id) const;
 
+    /// Replaces texts "&key" of the window and its controls by those of the catalogue.
+    void translate(const MessageCatalog& catalog) const;
+
 private:
-    css::uno::Reference<css::awt::XControlContainer> container_;
+    css::uno::Reference<css::uno::XInterface> window_;
 };
 }

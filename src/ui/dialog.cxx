@@ -16,7 +16,7 @@ Dialog::Dialog(const FrameSession& session, const Resources& resources, const st
     const Reference<css::frame::XModel> document(session.document(), UNO_QUERY_THROW);
     const auto provider = css::awt::DialogProvider::createWithModel(session.context(), document);
     dialog_ = provider->createDialog(fromUtf8(resources.folderUrl + "/dialogs/" + name + ".xdl"));
-    controls_.emplace(Reference<css::awt::XControlContainer>(dialog_, UNO_QUERY_THROW), resources.catalog);
+    Controls(dialog_).translate(resources.catalog);
 }
 
 Dialog::~Dialog()

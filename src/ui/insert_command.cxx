@@ -4,13 +4,15 @@
 #include "ui/insert_dialog.hxx"
 
 #include "writer/insert_report.hxx"
-#include "writer/today.hxx"
+#include "writer/seal_line.hxx"
+#include "writer/settings.hxx"
 
 namespace gouji
 {
 CommandResult insertReportCommand(FrameSession& session, const Resources& resources)
 {
-    const auto choice = askForReport(session, resources, reportYearOfToday());
+    const auto settings = readSettings(session.context());
+    const auto choice = askForReport(session, resources, {settings.unitName, reportYear(today(), settings.lastMonthOfPreviousYear)});
     if (!choice)
         return std::nullopt;
     BOOST_OUTCOME_TRY(insertReport(session.document(), resources.forms,
@@ -19,7 +21,8 @@ CommandResult insertReportCommand(FrameSession& session, const Resources& resour
                                     .formId = choice->formId,
                                     .fillsZeros = choice->fillsZeros,
                                     .templateUrl = resources.templateUrl(choice->formId),
-                                    .undoTitle = resources.catalog.text("ui.undo.insert")}));
+                                    .undoTitle = resources.catalog.text("ui.undo.insert"),
+                                    .seal = sealText(settings.sealLine, choice->unit, today(), resources.catalog)}));
     return resources.catalog.text("ui.insert.done", {{"year", std::to_string(choice->year)}});
 }
 }

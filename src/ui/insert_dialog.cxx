@@ -25,6 +25,14 @@ int yearOf(const Reference<css::awt::XNumericField>& field)
     return static_cast<int>(std::lround(field->getValue()));
 }
 
+/// The forms that are listed, oldest first.
+Forms insertableForms(const Resources& resources)
+{
+    Forms forms = resources.forms;
+    std::erase_if(forms, [&resources](const Form& form) { return !resources.canBeInserted(form); });
+    return forms;
+}
+
 void selectFormOfYear(const Reference<css::awt::XListBox>& list, const Forms& forms, int year)
 {
     if (const Form* form = formOfYear(forms, year))
@@ -57,23 +65,25 @@ private:
 };
 }
 
-std::optional<InsertChoice> askForReport(const FrameSession& session, const Resources& resources, int year)
+std::optional<InsertChoice> askForReport(const FrameSession& session, const Resources& resources, const InsertOffer& offer)
 {
+    const Forms forms = insertableForms(resources);
     Dialog dialog(session, resources, "insert-report");
     const auto unit = dialog.control<css::awt::XTextComponent>("unit");
     const auto yearField = dialog.control<css::awt::XNumericField>("year");
     const auto list = dialog.control<css::awt::XListBox>("form");
-    for (const Form& form : resources.forms)
+    for (const Form& form : forms)
         list->addItem(fromUtf8(resources.catalog.text("ui.insert.form-of", {{"form", form.id}, {"source", form.source}})),
                       list->getItemCount());
-    yearField->setValue(year);
-    selectFormOfYear(list, resources.forms, year);
-    dialog.control<css::awt::XTextComponent>("year")->addTextListener(new YearListener(yearField, list, resources.forms));
+    unit->setText(fromUtf8(offer.unit));
+    yearField->setValue(offer.year);
+    selectFormOfYear(list, forms, offer.year);
+    dialog.control<css::awt::XTextComponent>("year")->addTextListener(new YearListener(yearField, list, forms));
     dialog.control<css::awt::XWindow>("unit")->setFocus();
     if (!dialog.execute() || list->getSelectedItemPos() < 0)
         return std::nullopt;
     return InsertChoice{toUtf8(unit->getText().trim()), yearOf(yearField),
-                        resources.forms[static_cast<std::size_t>(list->getSelectedItemPos())].id,
+                        forms[static_cast<std::size_t>(list->getSelectedItemPos())].id,
                         dialog.control<css::awt::XCheckBox>("zeros")->getState() == 1};
 }
 }

@@ -8,6 +8,13 @@
 
 namespace gouji
 {
+/// What the dialog begins with.
+struct InsertOffer
+{
+    std::string unit; ///< may be empty
+    int year = 0;
+};
+
 /// What the user entered.
 struct InsertChoice
 {
@@ -17,6 +24,6 @@ struct InsertChoice
     bool fillsZeros = false;
 };
 
-/// Asks for unit, year (offered: `year`), form (follows the year) and zeros; nothing if the user cancelled.
-[[nodiscard]] std::optional<InsertChoice> askForReport(const FrameSession& session, const Resources& resources, int year);
+/// Asks for unit, year, form (follows the year; those with a document template) and zeros; nothing if the user cancelled.
+[[nodiscard]] std::optional<InsertChoice> askForReport(const FrameSession& session, const Resources& resources, const InsertOffer& offer);
 }

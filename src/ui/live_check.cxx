@@ -5,6 +5,8 @@
 #include "ui/main_thread.hxx"
 #include "ui/panel/report_deck.hxx"
 
+#include "writer/settings.hxx"
+
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 
@@ -19,15 +21,15 @@ constexpr std::chrono::microseconds kSlice(6000); // together with one table mor
 }
 
 LiveCheck::LiveCheck(FrameSession& session)
-    : session_(session), pause_(session.context(), [this] { begin(); }), delay_(600), life_(std::make_shared<const bool>(true))
+    : session_(session), pause_(session.context(), [this] { begin(); }), delay_(readSettings(session.context()).liveCheckDelay), life_(std::make_shared<const bool>(true))
 {
 }
 
 LiveCheck::~LiveCheck() = default;
 
-bool LiveCheck::isOn(const Reference<css::uno::XComponentContext>&)
+bool LiveCheck::isOn(const Reference<css::uno::XComponentContext>& context)
 {
-    return true;
+    return readSettings(context).checksLive;
 }
 
 void LiveCheck::postpone()
@@ -49,6 +51,7 @@ void LiveCheck::stop()
 void LiveCheck::begin()
 {
     reading_.reset();
+    delay_ = readSettings(session_.context()).liveCheckDelay;
     if (!isWanted())
         return;
     if (mustWait())

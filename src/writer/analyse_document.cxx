@@ -27,10 +27,9 @@ Result<Analysis> analyseContent(const Document& content, const Resources& resour
     Analysis analysis = analyse(content, resources.forms);
     if (!analysis.holdsReport)
         return Error{ErrorCode::NoReport, {}};
-    if (!lastYear)
-        return analysis;
-    std::ranges::move(compareWithLastYear(content, analysis, *lastYear), std::back_inserter(analysis.findings));
-    analysis.findings = sortedByPlace(std::move(analysis.findings));
+    if (lastYear)
+        std::ranges::move(compareWithLastYear(content, analysis, *lastYear), std::back_inserter(analysis.findings));
+    analysis.findings = sortedByPlace(withSeverities(std::move(analysis.findings), resources.severities, analysis.reports));
     return analysis;
 }
 

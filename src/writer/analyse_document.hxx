@@ -13,7 +13,7 @@
 
 namespace gouji
 {
-/// Reads the document and judges it. Errors: those of readDocument; NoReport.
+/// Reads the document and judges it; findings weigh what the user wants. Errors: those of readDocument; NoReport.
 [[nodiscard]] Result<Analysis> analyseDocument(const css::uno::Reference<css::text::XTextDocument>& document,
                                                const Resources& resources);
 

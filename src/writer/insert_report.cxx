@@ -5,6 +5,7 @@
 #include "writer/inserted_part.hxx"
 #include "writer/insertion_point.hxx"
 #include "writer/office_call.hxx"
+#include "writer/seal_line.hxx"
 #include "writer/undo_scope.hxx"
 #include "writer/zero_fill.hxx"
 
@@ -29,7 +30,6 @@ using DocumentReference = Reference<css::text::XTextDocument>;
 
 constexpr const char* kOperation = "operation.insert-report";
 const OUString kPageStyle("PageDescName");
-constexpr int kLastMonthOfLastYearsReport = 6;
 
 /// The report's page layout hangs on its first paragraph's style. In a document that has text of its own the layout stays as it is,
 /// and the report begins on a new page.
@@ -91,6 +91,7 @@ Result<void> insertInto(const DocumentReference& document, const Forms& forms, c
     replacePlaceholders(part, form.yearPrompt, request.year > 0 ? std::to_string(request.year) : std::string());
     if (request.fillsZeros)
         writeZeros(document, part.tables, forms);
+    appendSeal(cursor.get(), request.seal);
     showStart(document, cursor, part);
     return boost::outcome_v2::success();
 }
@@ -112,10 +113,5 @@ Result<void> insertReport(const DocumentReference& document, const Forms& forms,
                            scope.rollBack();
                        return inserted;
                    });
-}
-
-int defaultReportYear(int year, int month)
-{
-    return month <= kLastMonthOfLastYearsReport ? year - 1 : year;
 }
 }

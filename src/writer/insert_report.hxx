@@ -22,14 +22,13 @@ struct InsertRequest
     bool fillsZeros = false; ///< every value cell gets "0"
     std::string templateUrl; ///< file URL of the form's document template
     std::string undoTitle;   ///< in the UI language
+    std::string seal = {};   ///< signature at the end, lines parted by \n; empty: none
 };
 
 /// Inserts the template at the view's cursor (without a view: at the end) as one undo step; into an empty document together with
-/// its page layout. Unit and year replace their placeholders in title and text. On failure the document is as it was. Errors:
+/// its page layout. Unit and year replace their placeholders in title and text; the signature
+/// follows the last paragraph. On failure the document is as it was. Errors:
 /// DocumentReadOnly, TemplateNotInserted (file), OfficeRefused.
 [[nodiscard]] Result<void> insertReport(const css::uno::Reference<css::text::XTextDocument>& document, const Forms& forms,
                                         const InsertRequest& request);
-
-/// The report year offered on a day: last year until June, then this year.
-[[nodiscard]] int defaultReportYear(int year, int month);
 }

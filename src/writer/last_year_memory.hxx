@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace gouji
 {
@@ -22,6 +23,12 @@ public:
     [[nodiscard]] std::optional<std::string> recall(const std::string& unit) const;
     /// Keeps it for the next time; a unit without name and a locked entry are left alone.
     void remember(const std::string& unit, const std::string& url) const;
+
+    /// The units whose file is known, sorted.
+    [[nodiscard]] std::vector<std::string> units() const;
+    [[nodiscard]] bool isLocked(const std::string& unit) const;
+    /// Forgets the file of a unit; a locked entry is left alone.
+    void forget(const std::string& unit) const;
 
 private:
     css::uno::Reference<css::container::XNameAccess> reports_; ///< unit → group with the property Url

@@ -2,16 +2,17 @@
 #include "writer/resources.hxx"
 
 #include "form/form_file.hxx"
+#include "form/own_forms.hxx"
 
 #include "writer/office_call.hxx"
 #include "writer/office_language.hxx"
+#include "writer/settings.hxx"
 
 #include <com/sun/star/deployment/PackageInformationProvider.hpp>
-#include <osl/file.hxx>
 
 #include <algorithm>
 #include <filesystem>
-#include <optional>
+#include <list>
 #include <system_error>
 
 namespace gouji
@@ -32,13 +33,6 @@ std::string versionOf(const Provider& provider)
     return {};
 }
 
-std::string systemPath(const std::string& url)
-{
-    OUString path;
-    osl::FileBase::getSystemPathFromFileURL(fromUtf8(url), path);
-    return toUtf8(path);
-}
-
 std::vector<std::string> formFiles(const std::filesystem::path& folder)
 {
     std::vector<std::string> files;
@@ -50,7 +44,7 @@ std::vector<std::string> formFiles(const std::filesystem::path& folder)
     return files;
 }
 
-Result<Resources> readResources(const Reference<css::uno::XComponentContext>& context)
+Result<Resources> readResources(const Reference<css::uno::XComponentContext>& context, const Settings& settings)
 {
     const Provider provider = css::deployment::PackageInformationProvider::get(context);
     Resources resources;
@@ -66,30 +60,76 @@ Result<Resources> readResources(const Reference<css::uno::XComponentContext>& co
     BOOST_OUTCOME_TRY(forms, readForms(files));
     const std::string language = catalogLanguage(officeLanguage(context));
     BOOST_OUTCOME_TRY(catalog, MessageCatalog::read((folder / "messages" / (language + ".json")).string()));
-    resources.forms = std::move(forms);
     resources.catalog = std::move(catalog);
+    resources.ownFolder = readOwnFormFolder(settings.formFolder);
+    auto selection = withOwnForms(std::move(forms), resources.ownFolder.forms);
+    resources.rules = listRules(selection.forms);
+    resources.forms = withRulesSwitchedOn(std::move(selection.forms), settings.severities);
+    resources.formProblems = resources.ownFolder.problems;
+    std::ranges::move(selection.problems, std::back_inserter(resources.formProblems));
+    resources.severities = settings.severities;
     return resources;
+}
+
+/// Resources and the settings that they follow. Analyses hold pointers into them.
+struct KnownResources
+{
+    std::string formFolder;
+    Resources resources;
+    bool isOutdated = false;
+
+    [[nodiscard]] bool follow(const Settings& settings) const
+    {
+        return !isOutdated && formFolder == settings.formFolder && resources.severities == settings.severities;
+    }
+};
+
+std::list<KnownResources>& knownResources()
+{
+    static std::list<KnownResources> known;
+    return known;
+}
+
+Result<const Resources*> resourcesFor(const Reference<css::uno::XComponentContext>& context, const Settings& settings)
+{
+    auto& known = knownResources();
+    const auto fitting = std::ranges::find_if(known, [&settings](const KnownResources& candidate) { return candidate.follow(settings); });
+    if (fitting != known.end())
+        return &fitting->resources;
+    // A failure is not kept: the extension may be installed while the office runs.
+    BOOST_OUTCOME_TRY(found, readResources(context, settings));
+    known.push_back({settings.formFolder, std::move(found)});
+    return &known.back().resources;
 }
 }
 
 std::string Resources::templateUrl(const std::string& formId) const
 {
-    return folderUrl + "/templates/report-" + formId + ".ott";
+    const auto own = ownFolder.documents.find("report-" + formId + ".ott");
+    return own == ownFolder.documents.end() ? folderUrl + "/templates/report-" + formId + ".ott" : own->second;
 }
 
 std::string Resources::tableUrl(const std::string& formId, const std::string& tableId) const
 {
-    return folderUrl + "/tables/table-" + formId + "-" + tableId + ".ott";
+    const auto own = ownFolder.documents.find("table-" + formId + "-" + tableId + ".ott");
+    return own == ownFolder.documents.end() ? folderUrl + "/tables/table-" + formId + "-" + tableId + ".ott" : own->second;
+}
+
+bool Resources::canBeInserted(const Form& form) const
+{
+    return std::filesystem::exists(systemPath(templateUrl(form.id)));
 }
 
 Result<const Resources*> resources(const Reference<css::uno::XComponentContext>& context)
 {
-    // Main thread only. A failure is not kept: the extension may be installed while the office runs.
-    static std::optional<Resources> known;
-    if (known)
-        return &*known;
-    BOOST_OUTCOME_TRY(found, guarded(kOperation, "", [&] { return readResources(context); }));
-    known = std::move(found);
-    return &*known;
+    return guarded(kOperation, "", [&] { return resourcesFor(context, readSettings(context)); });
+}
+
+void lookForChangedForms(const Reference<css::uno::XComponentContext>& context)
+{
+    const auto settings = readSettings(context);
+    for (auto& known : knownResources())
+        if (known.follow(settings) && known.resources.ownFolder != readOwnFormFolder(settings.formFolder))
+            known.isOutdated = true;
 }
 }

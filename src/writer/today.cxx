@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/today.hxx"
 
-#include "writer/insert_report.hxx"
+#include "writer/uno.hxx"
 
 #include <osl/time.h>
 
 #include <array>
 #include <cstdio>
 
-namespace css = com::sun::star;
-
 namespace gouji
 {
+namespace
+{
+constexpr int kJune = 6;
+}
+
 css::util::DateTime localTime()
 {
     TimeValue now{};
@@ -23,10 +26,10 @@ css::util::DateTime localTime()
     return css::util::DateTime(0, time.Seconds, time.Minutes, time.Hours, time.Day, time.Month, time.Year, false);
 }
 
-int reportYearOfToday()
+Date today()
 {
-    const auto today = localTime();
-    return defaultReportYear(today.Year, today.Month);
+    const auto now = localTime();
+    return {now.Year, now.Month, now.Day};
 }
 
 std::string nowIso()
@@ -35,5 +38,15 @@ std::string nowIso()
     std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), "%04d-%02d-%02dT%02d:%02d", now.Year, now.Month, now.Day, now.Hours, now.Minutes);
     return text.data();
+}
+
+int reportYear(const Date& date, int lastMonthOfPreviousYear)
+{
+    return date.month <= lastMonthOfPreviousYear ? date.year - 1 : date.year;
+}
+
+int reportYearOfToday()
+{
+    return reportYear(today(), kJune);
 }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "bench_job.hxx"
 
-#include "main_thread_call.hxx"
+#include "support/main_thread_call.hxx"
 #include "mutation_task.hxx"
 #include "speed_task.hxx"
 
@@ -36,8 +36,8 @@ public:
                 argument.Value >>= slips;
         }
         if (slips > 0)
-            return Any(onOfficeMainThread(context_, [&] { return countMutations(context_, document, slips); }));
-        return Any(onOfficeMainThread(context_, [&] { return measureSpeed(context_, document, rounds); }));
+            return Any(test::onOfficeMainThread(context_, [&] { return countMutations(context_, document, slips); }));
+        return Any(test::onOfficeMainThread(context_, [&] { return measureSpeed(context_, document, rounds); }));
     }
 
 private:

@@ -2,8 +2,8 @@
 #include "support/extension_resources.hxx"
 #include "support/office_environment.hxx"
 
-#include "writer/insert_report.hxx"
 #include "writer/office_language.hxx"
+#include "writer/today.hxx"
 
 #include <gtest/gtest.h>
 
@@ -46,11 +46,12 @@ TEST(OfficeLanguage, EveryChineseOneGetsTheChineseTexts)
         EXPECT_EQ(catalogLanguage(tag), "en-US") << tag;
 }
 
-TEST(DefaultReportYear, IsLastYearUntilJune)
+TEST(ReportYear, IsLastYearUntilTheMonthOfTheYearRule)
 {
-    EXPECT_EQ(defaultReportYear(2026, 1), 2025);
-    EXPECT_EQ(defaultReportYear(2026, 6), 2025);
-    EXPECT_EQ(defaultReportYear(2026, 7), 2026);
-    EXPECT_EQ(defaultReportYear(2026, 12), 2026);
+    EXPECT_EQ(reportYear({2026, 1, 31}, 6), 2025);
+    EXPECT_EQ(reportYear({2026, 6, 30}, 6), 2025);
+    EXPECT_EQ(reportYear({2026, 7, 1}, 6), 2026);
+    EXPECT_EQ(reportYear({2026, 12, 31}, 12), 2025);
+    EXPECT_EQ(reportYear({2026, 1, 1}, 0), 2026);
 }
 }

@@ -10,6 +10,7 @@ std::string messageKey(ErrorCode code)
     switch (code)
     {
     case ErrorCode::FileUnreadable: return "file-unreadable";
+    case ErrorCode::FolderUnreadable: return "folder-unreadable";
     case ErrorCode::FormInvalid: return "form-invalid";
     case ErrorCode::RuleInvalid: return "rule-invalid";
     case ErrorCode::CatalogInvalid: return "catalog-invalid";

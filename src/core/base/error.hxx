@@ -43,6 +43,7 @@ enum class ErrorCode
     FileNotWritten, ///< file; an earlier file of that name is as it was
     ReasonsUnreadable, ///< none; the reasons kept in a document are broken, or of a newer version
     OfficeRefused, ///< operation, place, reason
+    FolderUnreadable, ///< folder; that of the user's own form definitions
 };
 
 /// The stable kebab-case key of a code, "document-read-only"; catalogues hold its sentence under "error.<key>".

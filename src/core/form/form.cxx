@@ -12,8 +12,8 @@ std::string printed(const Section& section)
 
 const Form* formOfYear(const Forms& forms, int year)
 {
-    const auto form = std::ranges::find_if(
-        forms, [year](const Form& candidate) { return candidate.firstYear <= year && year <= candidate.lastYear.value_or(year); });
-    return form == forms.end() ? nullptr : &*form;
+    const auto isOfYear = [year](const Form& form) { return form.firstYear <= year && year <= form.lastYear.value_or(year); };
+    const auto newest = std::ranges::find_if(forms.rbegin(), forms.rend(), isOfYear);
+    return newest == forms.rend() ? nullptr : &*newest;
 }
 }

@@ -103,7 +103,7 @@ void judgeProblems(const ReportProse& prose, std::vector<Finding>& findings)
 void judgeOther(const ReportProse& prose, std::vector<Finding>& findings)
 {
     const auto content = contentOf(prose, kOther);
-    if (content.isLeftOver() || prose.hasTable(kOther))
+    if (content.hasLeftover || prose.hasTable(kOther)) // a signature stands behind places that wait to be filled in
         return;
     if (content.words.empty())
         findings.push_back(about(prose, "section-empty.other", kOther, {}));

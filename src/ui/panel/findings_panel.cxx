@@ -46,6 +46,7 @@ std::shared_ptr<FindingsPanel> FindingsPanel::create(rtl::Reference<FrameDispatc
 {
     const auto window = createWindow(dispatch->session().context(), resources, parent);
     const std::shared_ptr<FindingsPanel> panel(new FindingsPanel(std::move(dispatch), resources, window));
+    panel->controls_.translate(resources.catalog);
     panel->listen();
     panel->show();
     window->setVisible(true);
@@ -55,7 +56,7 @@ std::shared_ptr<FindingsPanel> FindingsPanel::create(rtl::Reference<FrameDispatc
 
 FindingsPanel::FindingsPanel(rtl::Reference<FrameDispatch> dispatch, const Resources& resources, const Reference<css::awt::XWindow>& window)
     : dispatch_(std::move(dispatch)), resources_(resources), window_(window),
-      controls_(Reference<css::awt::XControlContainer>(window, UNO_QUERY_THROW), resources.catalog),
+      controls_(window),
       tree_(dispatch_->session().context(), controls_, resources.folderUrl + "/icons"), layout_(controls_)
 {
 }

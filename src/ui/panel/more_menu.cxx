@@ -13,7 +13,7 @@ namespace
 {
 constexpr std::string_view kLine;
 constexpr std::string_view kCommands[] = {"compare-last-year", "explain-figure", "fix-safe", kLine, "write-comments", "remove-comments", "save-findings", "reasons",
-                                          kLine, "help"};
+                                          kLine, "options", "help"};
 }
 
 std::optional<std::size_t> chooseFromMenu(const css::uno::Reference<css::uno::XComponentContext>& context,

@@ -39,6 +39,13 @@ TEST(TextRules, TheBlankFormIsToldItsInstructionsOnce)
     EXPECT_EQ(findings.front().severity, Severity::Warning);
 }
 
+TEST(TextRules, ASignatureBehindInstructionsIsNotWhatTheSectionSays)
+{
+    const auto report = report2021().prose("other", {"（文字描述，收取信息处理费情况在此处报告。）", "云岫县", "2026年1月20日"});
+
+    EXPECT_EQ(rulesOf(report.analysis().findings), Rules{"text-leftover"});
+}
+
 TEST(TextRules, InstructionsInsideTablesAreToldWithTheirCellAndTheTableIsRead)
 {
     const auto analysis = report2021()

@@ -16,8 +16,8 @@ pugi::xml_document readRegistryFile(const std::string& name)
 
 const std::vector<std::string>& registryFiles()
 {
-    static const std::vector<std::string> names = {"Accelerators.xcu", "Addons.xcu", "Paths.xcu", "ProtocolHandler.xcu",
-                                                   "WriterWindowState.xcu"};
+    static const std::vector<std::string> names = {"Accelerators.xcu", "Addons.xcu", "OptionsDialog.xcu", "Paths.xcu",
+                                                   "ProtocolHandler.xcu", "WriterWindowState.xcu"};
     return names;
 }
 

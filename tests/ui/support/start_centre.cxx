@@ -35,4 +35,9 @@ StartCentre::~StartCentre()
         testing::Test::RecordProperty("close", toUtf8(exception.Message));
     }
 }
+
+Reference<css::awt::XWindowPeer> StartCentre::peer() const
+{
+    return Reference<css::awt::XWindowPeer>(frame_->getContainerWindow(), UNO_QUERY_THROW);
+}
 }

@@ -3,6 +3,7 @@
 
 #include "writer/uno.hxx"
 
+#include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
 
 namespace gouji::test
@@ -15,6 +16,9 @@ public:
     ~StartCentre();
     StartCentre(const StartCentre&) = delete;
     StartCentre& operator=(const StartCentre&) = delete;
+
+    /// What can be the parent of another window.
+    [[nodiscard]] css::uno::Reference<css::awt::XWindowPeer> peer() const;
 
 private:
     css::uno::Reference<css::frame::XFrame> frame_;

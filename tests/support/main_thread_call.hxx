@@ -12,7 +12,7 @@
 #include <functional>
 #include <future>
 
-namespace gouji::bench
+namespace gouji::test
 {
 /// Work that the office's main thread does when it comes to it.
 template <class Result>

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "form/own_forms.hxx"
+
+#include "base/file.hxx"
+#include "form/form_file.hxx"
+#include "form/share_phrases.hxx"
+
+#include <algorithm>
+#include <set>
+
+namespace gouji
+{
+namespace
+{
+Result<Form> readForm(const std::string& path)
+{
+    BOOST_OUTCOME_TRY(xml, readFile(path));
+    return parseForm(xml, path);
+}
+
+class OwnForms
+{
+public:
+    explicit OwnForms(Forms shipped) : selection_{std::move(shipped), {}} {}
+
+    void add(const std::string& path)
+    {
+        if (const Result<void> added = take(path); !added)
+            selection_.problems.push_back(added.error());
+    }
+
+    FormSelection finish()
+    {
+        std::ranges::stable_sort(selection_.forms, {}, &Form::firstYear);
+        return std::move(selection_);
+    }
+
+private:
+    Result<void> take(const std::string& path)
+    {
+        BOOST_OUTCOME_TRY(form, readForm(path));
+        if (own_.contains(form.id))
+            return Error{ErrorCode::FormInvalid,
+                         {{"file", path}, {"line", "1"}, {"problem", "form \"" + form.id + "\" stands in another file, too"}}};
+        auto candidates = selection_.forms;
+        std::erase_if(candidates, [&form](const Form& other) { return other.id == form.id; });
+        const auto id = form.id;
+        candidates.push_back(std::move(form));
+        BOOST_OUTCOME_TRY(sharePhrases(candidates));
+        selection_.forms = std::move(candidates);
+        own_.insert(id);
+        return boost::outcome_v2::success();
+    }
+
+    FormSelection selection_;
+    std::set<std::string> own_; ///< ids
+};
+}
+
+FormSelection withOwnForms(Forms shipped, const std::vector<std::string>& paths)
+{
+    OwnForms own(std::move(shipped));
+    for (const auto& path : paths)
+        own.add(path);
+    return own.finish();
+}
+}

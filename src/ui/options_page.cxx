@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/options_page.hxx"
+
+#include "ui/guard.hxx"
+#include "ui/options_view.hxx"
+
+#include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <cppuhelper/implbase2.hxx>
+#include <cppuhelper/supportsservice.hxx>
+
+#include <algorithm>
+#include <array>
+
+namespace gouji
+{
+namespace
+{
+using css::uno::Any;
+using css::uno::Reference;
+
+constexpr const char* kImplementationName = "org.gouji.OptionsPage";
+constexpr std::string_view kExternalEvent = "external_event"; ///< how the office calls; what it wants is the event
+
+/// True as long as it lives.
+class Busy
+{
+public:
+    explicit Busy(bool& flag) : flag_(flag) { flag_ = true; }
+    ~Busy() { flag_ = false; }
+    Busy(const Busy&) = delete;
+    Busy& operator=(const Busy&) = delete;
+
+private:
+    bool& flag_;
+};
+
+/// A name by which the office or the page's controls call, and what is done.
+struct Method
+{
+    std::string_view name;
+    void (OptionsView::*run)(const Controls& page);
+};
+
+constexpr std::array<Method, 3> kEvents{
+    {{"initialize", &OptionsView::show}, {"back", &OptionsView::show}, {"ok", &OptionsView::save}}};
+constexpr std::array<Method, 4> kMethods{{{"rule-chosen", &OptionsView::chooseRule},
+                                          {"severity-chosen", &OptionsView::chooseSeverity},
+                                          {"choose-folder", &OptionsView::chooseFolder},
+                                          {"forget-file", &OptionsView::forgetFile}}};
+
+class OptionsPage : public cppu::WeakImplHelper2<css::awt::XContainerWindowEventHandler, css::lang::XServiceInfo>
+{
+public:
+    explicit OptionsPage(const Reference<css::uno::XComponentContext>& context) : view_(context) {}
+
+    // XContainerWindowEventHandler
+    sal_Bool SAL_CALL callHandlerMethod(const Reference<css::awt::XWindow>& window, const Any& event, const OUString& name) override
+    {
+        OUString externalEvent;
+        event >>= externalEvent;
+        const auto method = toUtf8(name);
+        return atEntryPoint("options page", false,
+                            [&]
+                            {
+                                return method == kExternalEvent ? run(kEvents, toUtf8(externalEvent), window) : run(kMethods, method, window);
+                            });
+    }
+
+    css::uno::Sequence<OUString> SAL_CALL getSupportedMethodNames() override
+    {
+        css::uno::Sequence<OUString> names(static_cast<sal_Int32>(kMethods.size()) + 1);
+        auto* name = names.getArray();
+        *name++ = fromUtf8(kExternalEvent);
+        for (const auto& method : kMethods)
+            *name++ = fromUtf8(method.name);
+        return names;
+    }
+
+    // XServiceInfo
+    OUString SAL_CALL getImplementationName() override { return OUString::createFromAscii(kImplementationName); }
+    sal_Bool SAL_CALL supportsService(const OUString& service) override { return cppu::supportsService(this, service); }
+    css::uno::Sequence<OUString> SAL_CALL getSupportedServiceNames() override
+    {
+        return makeSequence<OUString>({getImplementationName(), "com.sun.star.awt.ContainerWindowEventHandler"});
+    }
+
+private:
+    template <std::size_t Count>
+    bool run(const std::array<Method, Count>& methods, const std::string& name, const Reference<css::awt::XWindow>& window)
+    {
+        const auto method = std::ranges::find(methods, name, &Method::name);
+        if (method == methods.end())
+            return false;
+        if (isBusy_) // a control tells of what the view itself has just changed
+            return true;
+        const Busy busy(isBusy_);
+        (view_.*method->run)(Controls(window));
+        return true;
+    }
+
+    OptionsView view_;
+    bool isBusy_ = false;
+};
+}
+
+css::uno::XInterface* createOptionsPage(css::uno::XComponentContext* context)
+{
+    return atEntryPoint("createOptionsPage", static_cast<css::uno::XInterface*>(nullptr),
+                        [&]() -> css::uno::XInterface* { return cppu::acquire(new OptionsPage(context)); });
+}
+}
