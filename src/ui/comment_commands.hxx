@@ -9,7 +9,7 @@
 
 namespace gouji
 {
-/// Judges the session's document and writes each finding as a comment at its place, in one undo step. Gives one sentence with their
+/// Judges the session's document and writes each finding without a reason as a comment at its place, in one undo step. Gives one sentence with their
 /// number. Errors: those of analyseDocument and writeComments; nothing is written then.
 [[nodiscard]] Result<std::optional<std::string>> writeCommentsCommand(FrameSession& session, const Resources& resources);
 

@@ -4,18 +4,35 @@
 #include "writer/analyse_document.hxx"
 #include "writer/office_call.hxx"
 #include "writer/report_file.hxx"
+#include "writer/report_reasons.hxx"
 #include "writer/today.hxx"
 
 #include <com/sun/star/frame/XTitle.hpp>
 
 namespace gouji
 {
+namespace
+{
+std::vector<std::optional<Remark>> remarksOn(const std::vector<Finding>& findings, const ReasonBook& book)
+{
+    std::vector<std::optional<Remark>> remarks;
+    for (const auto& finding : findings)
+    {
+        const Reason* reason = book.find(finding);
+        const auto answer = reason && reason->kind == ReasonKind::SetAside ? Answer::SetAside : Answer::Confirmed;
+        remarks.push_back(reason ? std::optional(Remark{answer, reason->why, reason->who, reason->when}) : std::nullopt);
+    }
+    return remarks;
+}
+}
+
 Result<FindingsReport> findingsOfDocument(const css::uno::Reference<css::text::XTextDocument>& document, const Resources& resources,
                                           const std::optional<LastYearFile>& lastYear)
 {
     BOOST_OUTCOME_TRY(analysis, analyseDocument(document, resources, lastYear));
     BOOST_OUTCOME_TRY(name, guarded("operation.read-document", "", [&] { return Result<std::string>(documentName(document)); }));
-    return findingsReport(analysis, {name, nowIso(), resources.version, lastYear ? lastYear->name : "", {}});
+    BOOST_OUTCOME_TRY(book, readReasons(document));
+    return findingsReport(analysis, {name, nowIso(), resources.version, lastYear ? lastYear->name : "", remarksOn(analysis.findings, book)});
 }
 
 std::string documentName(const css::uno::Reference<css::text::XTextDocument>& document)

@@ -79,7 +79,7 @@ std::string ReasonBook::print() const
     auto reasons = Json::array();
     for (const auto& reason : reasons_)
         reasons.push_back(toJson(reason));
-    return Json{{"version", kVersion}, {"reasons", reasons}}.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return Json{{"version", kVersion}, {"reasons", reasons}}.dump(-1, ' ', true, Json::error_handler_t::replace);
 }
 
 const Reason* ReasonBook::find(const Finding& finding) const

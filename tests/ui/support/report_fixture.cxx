@@ -16,6 +16,7 @@
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
 #include <org/gouji/ReportTool.hpp>
 
 #include <stdexcept>
@@ -89,6 +90,13 @@ ReportFixture& ReportFixture::figure(const std::string& id, const std::string& t
 std::string ReportFixture::figure(const std::string& id) const
 {
     return toUtf8(cellOf(window_, id)->getString());
+}
+
+ReportFixture& ReportFixture::moveCursorTo(const std::string& id)
+{
+    const Reference<css::view::XSelectionSupplier> view(window_.text()->getCurrentController(), UNO_QUERY_THROW);
+    view->select(css::uno::Any(cellOf(window_, id)->createTextCursor()));
+    return *this;
 }
 
 ReportFixture& ReportFixture::paragraph(const std::string& text)

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] FrameOfTest& window() { return window_; }
     ReportFixture& figure(const std::string& id, const std::string& text);
     [[nodiscard]] std::string figure(const std::string& id) const;
+    /// Puts the view's cursor into the cell of a figure.
+    ReportFixture& moveCursorTo(const std::string& id);
     /// A paragraph at the end, in the last section.
     ReportFixture& paragraph(const std::string& text);
     /// Gives every table another name.

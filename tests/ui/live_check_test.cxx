@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/office_environment.hxx"
+#include "support/poll.hxx"
+#include "support/report_fixture.hxx"
+#include "support/report_panel.hxx"
+
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <org/gouji/ReportTool.hpp>
+
+#include <algorithm>
+#include <random>
+
+namespace gouji::test
+{
+namespace
+{
+using namespace std::chrono_literals;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+constexpr const char* kFigures[] = {"applications.received.natural", "applications.received.total", "applications.granted.natural",
+                                    "applications.handled.total",    "disputes.review.upheld",      "disputes.review.total",
+                                    "applications.carried_out.total", "applications.partial.total"};
+constexpr const char* kTexts[] = {"0", "7", "", "12", "／", "１２", "3件"};
+constexpr int kEdits = 500;
+constexpr int kEditsBetweenLooks = 20;
+
+std::vector<std::string> freshFindings(const FrameOfTest& window)
+{
+    std::vector<std::string> sentences;
+    for (const auto& finding : org::gouji::ReportTool::create(office().context())->check(window.component(), {}))
+    {
+        auto sentence = toUtf8(finding.Message);
+        std::ranges::replace(sentence, '\n', ' ');
+        sentences.push_back(std::move(sentence));
+    }
+    return sentences;
+}
+
+/// The panel leaves out the table that a sentence begins with. Each line belongs to a sentence of its own.
+bool agree(const std::vector<std::string>& lines, std::vector<std::string> sentences)
+{
+    for (const auto& line : lines)
+    {
+        const auto found = std::ranges::find_if(sentences, [&](const std::string& sentence) { return sentence.ends_with(line); });
+        if (found == sentences.end())
+            return false;
+        sentences.erase(found);
+    }
+    return sentences.empty();
+}
+
+/// Edits of cells and text, undo and redo, as chance has it.
+class Clerk
+{
+public:
+    explicit Clerk(ReportFixture& report)
+        : report_(report), undo_(Reference<css::document::XUndoManagerSupplier>(report.window().component(), UNO_QUERY_THROW)->getUndoManager())
+    {
+    }
+
+    void edit()
+    {
+        switch (chance(6))
+        {
+        case 0:
+            if (undo_->isUndoPossible())
+                undo_->undo();
+            break;
+        case 1:
+            if (undo_->isRedoPossible())
+                undo_->redo();
+            break;
+        case 2: report_.paragraph(chance(2) == 0 ? "全年收到申请5件。" : "来年落实专项资金资金。"); break;
+        default: report_.figure(kFigures[chance(std::size(kFigures))], kTexts[chance(std::size(kTexts))]);
+        }
+    }
+
+private:
+    std::size_t chance(std::size_t count) { return random_() % count; }
+
+    ReportFixture& report_;
+    Reference<css::document::XUndoManager> undo_;
+    std::mt19937 random_{20261124};
+};
+
+using LiveCheckTest = OfficeTest;
+
+TEST_F(LiveCheckTest, TheListIsWhatAFreshCheckGivesWhateverIsEdited)
+{
+    if (uiLanguage() != "en-US")
+        GTEST_SKIP() << "the language plays no part";
+    ReportFixture report;
+    const auto panel = ReportPanel::afterCheck(report.window());
+    Clerk clerk(report);
+    for (int edit = 1; edit <= kEdits; ++edit)
+    {
+        clerk.edit();
+        if (edit % kEditsBetweenLooks != 0)
+            continue;
+        ASSERT_TRUE(panel.awaitState("panel.state.up-to-date")) << "after edit " << edit;
+        EXPECT_TRUE(agree(panel.findings(), freshFindings(report.window()))) << "after edit " << edit;
+    }
+}
+
+TEST_F(LiveCheckTest, DocumentsComeAndGoWithThePanelOpen)
+{
+    if (uiLanguage() != "en-US")
+        GTEST_SKIP() << "the language plays no part";
+    for (int document = 0; document < 20; ++document)
+    {
+        ReportFixture report;
+        ASSERT_TRUE(ReportPanel::afterCheck(report.window()).isOpen());
+        report.figure("disputes.review.total", "7"); // a check is pending when the document goes
+    }
+}
+
+TEST_F(LiveCheckTest, ThePrintPreviewAndBackLeaveThePanelAlive)
+{
+    ReportFixture report;
+    report.figure("disputes.review.total", "7");
+    const auto panel = ReportPanel::afterCheck(report.window());
+    report.window().run(".uno:PrintPreview");
+    ASSERT_TRUE(pollUntil(10s, [&] { return !isEnabled(report.window(), "vnd.org.gouji:check-report"); }));
+    report.window().run(".uno:PrintPreview");
+    ASSERT_TRUE(pollUntil(10s, [&] { return isEnabled(report.window(), "vnd.org.gouji:check-report"); }));
+
+    EXPECT_EQ(ReportPanel::afterCheck(report.window()).findings().size(), 1u);
+}
+
+TEST_F(LiveCheckTest, TwoDocumentsHaveTheirOwnFindings)
+{
+    ReportFixture wrong;
+    wrong.figure("disputes.review.total", "7");
+    const auto wrongPanel = ReportPanel::afterCheck(wrong.window());
+    const ReportFixture right;
+    const auto rightPanel = ReportPanel::afterCheck(right.window());
+
+    EXPECT_EQ(wrongPanel.findings().size(), 1u);
+    EXPECT_TRUE(rightPanel.findings().empty());
+}
+}
+}
