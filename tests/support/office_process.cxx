@@ -96,6 +96,8 @@ OfficeProcess::OfficeProcess(const OfficeOptions& options) : options_(options)
     if (!options_.extensionFolder.empty() && std::filesystem::exists(options_.extensionFolder))
         std::filesystem::copy(options_.extensionFolder, folder_.path() / "bundled" / "gouji",
                               std::filesystem::copy_options::recursive);
+    if (!options_.settingsFolder.empty())
+        std::filesystem::copy(options_.settingsFolder, folder_.path() / "bundled" / "settings", std::filesystem::copy_options::recursive);
     pipe_ = folder_.path().filename().string();
     spawn();
     connect("pipe,name=" + pipe_ + ";urp");

@@ -20,6 +20,7 @@ struct OfficeOptions
     std::string language = "en-US"; ///< of the user interface; "zh-CN" needs the office's Chinese language package
     std::string display;            ///< X display, ":99"; empty: headless
     std::string extensionFolder = GOUJI_EXTENSION_FOLDER; ///< unpacked extension; empty or absent on disk: none
+    std::string settingsFolder; ///< a second unpacked extension with an administrator's settings; empty: none
 };
 
 /// A real office of its own: private profile, unpacked extension as bundled extension, unique pipe. Starting throws
