@@ -119,7 +119,7 @@ TEST_F(LiveCheckTest, ThePrintPreviewAndBackLeaveThePanelAlive)
 {
     ReportFixture report;
     report.figure("disputes.review.total", "7");
-    const auto panel = ReportPanel::afterCheck(report.window());
+    ASSERT_TRUE(ReportPanel::afterCheck(report.window()).isOpen());
     report.window().run(".uno:PrintPreview");
     ASSERT_TRUE(pollUntil(10s, [&] { return !isEnabled(report.window(), "vnd.org.gouji:check-report"); }));
     report.window().run(".uno:PrintPreview");
