@@ -17,7 +17,6 @@
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
-#include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 
@@ -73,7 +72,7 @@ void FindingsPanel::listen()
         {"check", [this] { runCommand("check-report"); }},
         {"fill", [this] { runCommand("fill-totals"); }},
         {"more", [this] { later(&FindingsPanel::openMore); }},
-        {"goto", [this] { later(&FindingsPanel::jumpToFinding); }},
+        {"goto", [this] { later(&FindingsPanel::jumpToChosen); }},
         {"fix", [this] { later(&FindingsPanel::fixSelected); }},
         {"reason", [this] { later(&FindingsPanel::explainSelected); }},
     };
@@ -85,6 +84,12 @@ void FindingsPanel::listen()
         new OnAction([this](const auto&) { later(&FindingsPanel::jumpToFigure); }));
     for (const char* id : {"findings", "detail", "figures", "check", "fill", "more", "goto", "fix", "reason"})
         controls_.control<css::awt::XWindow>(id)->addKeyListener(new OnKey([this](const auto& event) { onKey(event); }));
+    controls_.control<css::awt::XWindow>("figures")->addKeyListener(new OnKey(
+        [this](const css::awt::KeyEvent& event)
+        {
+            if (event.KeyCode == css::awt::Key::RETURN && event.Modifiers == 0)
+                later(&FindingsPanel::jumpToFigure);
+        }));
     window_->addWindowListener(new OnResize([this](const auto&) { layOut(); }));
     dispatch_->session().check().observe([this] { atEntryPoint("panel", [this] { show(); }); });
 }
@@ -190,6 +195,15 @@ void FindingsPanel::jumpToFinding()
                dispatch_->session().check().explanation() ? std::optional<std::size_t>(0) : std::nullopt);
 }
 
+/// To the figure that is chosen in the list, else to the finding.
+void FindingsPanel::jumpToChosen()
+{
+    if (controls_.control<css::awt::XListBox>("figures")->getSelectedItemPos() >= 0)
+        jumpToFigure();
+    else
+        jumpToFinding();
+}
+
 void FindingsPanel::jumpToFigure()
 {
     const PanelEntry* entry = shownEntry();
@@ -253,9 +267,6 @@ void FindingsPanel::onKey(const css::awt::KeyEvent& event)
 {
     if (event.KeyCode == css::awt::Key::F1 && event.Modifiers == 0)
         later(&FindingsPanel::openHelp);
-    const bool isOnFigures = controls_.control<css::awt::XWindow2>("figures")->hasFocus();
-    if (event.KeyCode == css::awt::Key::RETURN && event.Modifiers == 0 && isOnFigures)
-        later(&FindingsPanel::jumpToFigure);
 }
 
 /// At the rule of the finding that is selected.

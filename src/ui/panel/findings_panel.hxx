@@ -49,6 +49,7 @@ private:
     [[nodiscard]] const PanelEntry* shownEntry() const;
     [[nodiscard]] const ReviewedFinding* selectedFinding() const;
     void selectionChanged();
+    void jumpToChosen();
     void jumpToFinding();
     void jumpToFigure();
     void fixSelected();

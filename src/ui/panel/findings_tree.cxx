@@ -140,6 +140,7 @@ void FindingsTree::select(const std::string& key, std::size_t otherwise)
     auto found = std::ranges::find_if(rows_, [&](const Row& row) { return row.entry->key == key; });
     if (found == rows_.end())
         found = rows_.begin() + static_cast<std::ptrdiff_t>(key.empty() ? 0 : std::min(otherwise, rows_.size() - 1));
+    tree_->makeNodeVisible(found->node);
     tree_->select(Any(found->node));
     current_ = found->node;
 }

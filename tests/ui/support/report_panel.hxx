@@ -40,14 +40,11 @@ public:
     /// The finding of that index in findings().
     void select(std::size_t index) const;
 
-    /// With the mouse; false if there is no such control.
+    /// Presses a button as assistive technology does; false if it is not there.
     [[nodiscard]] bool clickOn(const char* id) const;
-    /// A double click on a line of the list of figures.
-    void openFigure(std::size_t index) const;
-    /// A double click on the finding that begins so; false if it cannot be seen.
-    [[nodiscard]] bool openFinding(const std::string& beginning) const;
-    /// Gives a control the keyboard.
-    void focus(const char* id) const;
+    /// Chooses a line of the list of figures, or a finding, and goes there.
+    [[nodiscard]] bool openFigure(std::size_t index) const;
+    [[nodiscard]] bool openFinding(std::size_t index) const;
     [[nodiscard]] AccessibleContext accessible(const char* id) const;
 
 private:
