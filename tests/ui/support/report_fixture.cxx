@@ -107,6 +107,11 @@ ReportFixture& ReportFixture::paragraph(const std::string& text)
     return *this;
 }
 
+std::string ReportFixture::cellName(const std::string& id) const
+{
+    return toUtf8(figureOf(window_, id).Cell);
+}
+
 ReportFixture& ReportFixture::renameTables()
 {
     const auto tables = Reference<css::text::XTextTablesSupplier>(window_.text(), UNO_QUERY_THROW)->getTextTables();

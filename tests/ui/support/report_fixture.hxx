@@ -23,6 +23,8 @@ public:
     ReportFixture& moveCursorTo(const std::string& id);
     /// A paragraph at the end, in the last section.
     ReportFixture& paragraph(const std::string& text);
+    /// The office's name of the cell that a figure stands in now.
+    [[nodiscard]] std::string cellName(const std::string& id) const;
     /// Gives every table another name.
     ReportFixture& renameTables();
     /// Inserts an empty row above that of a figure.
