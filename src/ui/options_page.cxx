@@ -63,7 +63,9 @@ public:
         return atEntryPoint("options page", false,
                             [&]
                             {
-                                return method == kExternalEvent ? run(kEvents, toUtf8(externalEvent), window) : run(kMethods, method, window);
+                                if (method == kExternalEvent)
+                                    return run(kEvents, toUtf8(externalEvent), window);
+                                return run(kMethods, method, window);
                             });
     }
 

@@ -5,6 +5,7 @@
 #include "form/own_forms.hxx"
 #include "writer/last_year_memory.hxx"
 #include "writer/report_file.hxx"
+#include "writer/seal_line.hxx"
 
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
@@ -60,9 +61,18 @@ void fillYearRules(const Controls& page, const MessageCatalog& catalog)
     list->removeItems(0, list->getItemCount());
     for (int month = 0; month <= kMonths; ++month)
     {
-        const auto* key = month == 0 ? "ui.options.year.always-this" : month == kMonths ? "ui.options.year.always-last" : "ui.options.year.until";
+        const auto* key = month == 0 ? "ui.options.year.always-this"
+            : month == kMonths       ? "ui.options.year.always-last"
+                                     : "ui.options.year.until";
         list->addItem(fromUtf8(catalog.text(key, {{"month", std::to_string(month)}})), list->getItemCount());
     }
+}
+
+/// How the signature is written, with its places in the words of the language.
+std::string sealHelp(const MessageCatalog& catalog)
+{
+    return catalog.text("ui.options.seal-help",
+                        {{"unit", sealPlace(catalog.text("seal.unit"))}, {"date", sealPlace(catalog.text("seal.date"))}});
 }
 
 /// What became of the user's folder, in one line.
@@ -113,6 +123,7 @@ void OptionsView::showEntries(const Controls& page, const Settings& settings) co
 {
     setText(page, "unit", settings.unitName);
     setText(page, "seal", settings.sealLine);
+    page.model("seal-help")->setPropertyValue("Label", css::uno::Any(fromUtf8(sealHelp(resources_->catalog))));
     fillYearRules(page, resources_->catalog);
     page.control<XListBox>("year")->selectItemPos(static_cast<sal_Int16>(settings.lastMonthOfPreviousYear), true);
     page.control<XCheckBox>("live")->setState(settings.checksLive ? 1 : 0);
@@ -181,7 +192,8 @@ void OptionsView::showFolderState(const Controls& page, const std::string& folde
     auto problems = content.problems;
     std::ranges::move(withOwnForms(resources_->forms, content.forms).problems, std::back_inserter(problems));
     std::vector<std::string> sentences;
-    std::ranges::transform(problems, std::back_inserter(sentences), [this](const Error& problem) { return resources_->catalog.text(problem); });
+    for (const auto& problem : problems)
+        sentences.push_back(resources_->catalog.text(problem));
     const auto model = page.model("forms-state");
     model->setPropertyValue("Label", css::uno::Any(fromUtf8(folderLine(resources_->catalog, content, sentences))));
     model->setPropertyValue("HelpText", css::uno::Any(fromUtf8(linesOf(sentences))));

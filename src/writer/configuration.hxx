@@ -27,7 +27,8 @@ void commitConfiguration(const css::uno::Reference<css::container::XNameAccess>&
 bool removeMember(const css::uno::Reference<css::container::XNameAccess>& set, const std::string& name);
 
 /// Whether the property of a member can be changed.
-[[nodiscard]] bool isMemberLocked(const css::uno::Reference<css::container::XNameAccess>& set, const std::string& name, const OUString& property);
+[[nodiscard]] bool isMemberLocked(const css::uno::Reference<css::container::XNameAccess>& set, const std::string& name,
+                                  const OUString& property);
 /// Sets it unless it is locked.
 void setMember(const css::uno::Reference<css::container::XNameAccess>& set, const std::string& name, const OUString& property,
                const std::string& value);

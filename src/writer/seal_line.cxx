@@ -26,11 +26,11 @@ std::vector<std::string> linesOf(const std::string& text)
     boost::split(lines, text, [](char character) { return character == '\n'; });
     return lines;
 }
+}
 
-std::string placeholder(const std::string& word)
+std::string sealPlace(const std::string& word)
 {
     return std::string("{").append(word).append("}");
-}
 }
 
 std::string sealText(const std::string& pattern, const std::string& unit, const Date& date, const MessageCatalog& catalog)
@@ -41,12 +41,12 @@ std::string sealText(const std::string& pattern, const std::string& unit, const 
     std::string text;
     for (auto line : linesOf(pattern))
     {
-        boost::replace_all(line, placeholder(catalog.text("seal.unit")), placeholder("unit"));
-        boost::replace_all(line, placeholder(catalog.text("seal.date")), placeholder("date"));
-        if (unit.empty() && line.find(placeholder("unit")) != std::string::npos)
+        boost::replace_all(line, sealPlace(catalog.text("seal.unit")), sealPlace("unit"));
+        boost::replace_all(line, sealPlace(catalog.text("seal.date")), sealPlace("date"));
+        if (unit.empty() && line.find(sealPlace("unit")) != std::string::npos)
             continue;
-        boost::replace_all(line, placeholder("unit"), unit);
-        boost::replace_all(line, placeholder("date"), day);
+        boost::replace_all(line, sealPlace("unit"), unit);
+        boost::replace_all(line, sealPlace("date"), day);
         text.append(text.empty() ? "" : "\n").append(line);
     }
     return text;

@@ -137,13 +137,14 @@ public:
     template <class Interface>
     [[nodiscard]] Reference<Interface> control(const char* id) const
     {
-        return Reference<Interface>(Reference<css::awt::XControlContainer>(window_, UNO_QUERY_THROW)->getControl(OUString::createFromAscii(id)),
-                                    UNO_QUERY_THROW);
+        const Reference<css::awt::XControlContainer> container(window_, UNO_QUERY_THROW);
+        return Reference<Interface>(container->getControl(OUString::createFromAscii(id)), UNO_QUERY_THROW);
     }
     [[nodiscard]] std::string label(const char* id) const
     {
         OUString text;
-        Reference<css::beans::XPropertySet>(control<css::awt::XControl>(id)->getModel(), UNO_QUERY_THROW)->getPropertyValue("Label") >>= text;
+        const Reference<css::beans::XPropertySet> model(control<css::awt::XControl>(id)->getModel(), UNO_QUERY_THROW);
+        model->getPropertyValue("Label") >>= text;
         return toUtf8(text);
     }
     [[nodiscard]] bool isEnabled(const char* id) const { return control<css::awt::XWindow2>(id)->isEnabled(); }

@@ -48,7 +48,8 @@ std::string lockingExtension(const std::filesystem::path& copy)
     std::ofstream(copy / "registry" / "Policy.xcu") << kPolicy;
     const auto manifest = boost::replace_first_copy(
         readBytes(copy / "META-INF" / "manifest.xml"), "</manifest:manifest>",
-        R"(<manifest:file-entry manifest:media-type="application/vnd.sun.star.configuration-data" manifest:full-path="registry/Policy.xcu"/>)"
+        R"(<manifest:file-entry manifest:media-type="application/vnd.sun.star.configuration-data" )"
+        R"(manifest:full-path="registry/Policy.xcu"/>)"
         "</manifest:manifest>");
     std::ofstream(copy / "META-INF" / "manifest.xml") << manifest;
     return copy.string();

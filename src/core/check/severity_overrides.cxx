@@ -94,6 +94,8 @@ std::string_view nameOf(std::optional<Severity> severity)
 std::optional<std::optional<Severity>> severityNamed(std::string_view name)
 {
     const auto found = std::ranges::find(kNames, name, &std::pair<std::string_view, Wanted>::first);
-    return found == kNames.end() ? std::nullopt : std::optional(found->second);
+    if (found == kNames.end())
+        return std::nullopt;
+    return std::optional<Wanted>(std::in_place, found->second); // "off" is a name, too
 }
 }

@@ -24,7 +24,8 @@ public:
 
     std::vector<ListedRule> collect()
     {
-        std::ranges::stable_sort(ofTables_, {}, [this](const TableRule& rule) { return std::ranges::find(tables_, rule.table) - tables_.begin(); });
+        const auto order = [this](const TableRule& rule) { return std::ranges::find(tables_, rule.table) - tables_.begin(); };
+        std::ranges::stable_sort(ofTables_, {}, order);
         std::vector<ListedRule> all;
         for (auto& rule : ofTables_)
             all.push_back(std::move(rule.rule));

@@ -32,7 +32,7 @@ constexpr auto kHollow = std::to_array<std::u32string_view>(
     U"done", U"accurate", U"problem", U"problems", U"error", U"errors", U"issue", U"issues", U"mistake", U"change", U"changes", U"needed",
     U"comment", U"reason", U"data", U"figure", U"figures", U"number", U"numbers", U"value", U"values", U"report", U"reported", U"stated",
     U"same", U"above", U"as", U"at", U"is", U"are", U"was", U"were", U"it", U"this", U"that", U"these", U"they", U"all", U"and", U"the",
-    U"a", U"i", U"we", U"by", U"me", U"us", U"has", U"have", U"been", U"already", U"again", U"double", U"there"});
+    U"a", U"i", U"we", U"by", U"me", U"us", U"has", U"have", U"been", U"already", U"again", U"there"});
 
 /// Letters, digits and ideographs alone, in lower case and half width.
 std::u32string wordCharacters(std::string_view utf8)

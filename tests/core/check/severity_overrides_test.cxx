@@ -105,7 +105,11 @@ TEST(SeverityOverrides, AreWrittenByName)
 {
     for (const std::optional<Severity> severity : {std::optional(Severity::Error), std::optional(Severity::Warning),
                                                    std::optional(Severity::Info), std::optional<Severity>()})
-        EXPECT_EQ(severityNamed(nameOf(severity)), severity);
+    {
+        const auto named = severityNamed(nameOf(severity));
+        ASSERT_TRUE(named.has_value());
+        EXPECT_EQ(*named, severity);
+    }
     EXPECT_EQ(nameOf(std::nullopt), "off");
     EXPECT_FALSE(severityNamed("fatal").has_value());
     EXPECT_FALSE(severityNamed("").has_value());

@@ -88,7 +88,8 @@ TEST_F(OwnForms, OneOfTheSameIdTakesThePlaceOfAShippedOne)
 TEST_F(OwnForms, ABrokenOneIsReportedAndTheOthersWork)
 {
     const auto broken = write("a.xml", "<form>\n<title>\n</form>");
-    const auto rule = write("b.xml", boost::replace_first_copy(sourceFile("templates/2021/form.xml"), "in_force - issued", "in_force - isued"));
+    const auto text = sourceFile("templates/2021/form.xml");
+    const auto rule = write("b.xml", boost::replace_first_copy(text, "in_force - issued", "in_force - isued"));
     const auto good = writeForm("c.xml", R"(id="city" first-year="2026")");
 
     const auto selection = withOwnForms(forms(), {broken, rule, "/nowhere/d.xml", good});

@@ -55,7 +55,7 @@ TEST(FindingsView, TheLineLeavesOutTheTableThatTheGroupNames)
     const auto groups = groupsOf(report2021().cell("disputes.review.total", "7").analysis());
 
     const auto& entry = groups.at(0).entries.at(0);
-    EXPECT_TRUE(entry.summary.starts_with("行政复议：各项结果之和为 0 + 0 + 0 + 0 = 0，总计写 7，相差 7")) << entry.summary;
+    EXPECT_TRUE(entry.summary.starts_with("行政复议：各项结果之和为 0 + 0 + 0 + 0 = 0，总计写 7，相差 -7")) << entry.summary;
     EXPECT_TRUE(entry.detail.starts_with("表四 · 行政复议：")) << entry.detail;
 }
 
@@ -74,7 +74,7 @@ TEST(FindingsView, AKeyStaysWhileTheValuesChange)
 {
     const auto before = groupsOf(report2021().cell("disputes.review.total", "7").analysis());
     const auto after = groupsOf(report2021().cell("disputes.review.total", "8").analysis());
-    const auto other = groupsOf(report2021().cell("disputes.direct_suit.total", "8").analysis());
+    const auto other = groupsOf(report2021().cell("disputes.lawsuit_direct.total", "8").analysis());
 
     EXPECT_EQ(before.at(0).entries.at(0).key, after.at(0).entries.at(0).key);
     EXPECT_NE(before.at(0).entries.at(0).key, other.at(0).entries.at(0).key);

@@ -56,6 +56,19 @@ TEST(RegistryTest, TheSettingsAreASchemaOfOurOwn)
     EXPECT_TRUE(schema.select_node("//set[@oor:name='LastYearReports'][@oor:node-type='LastYearReport']"));
 }
 
+TEST(RegistryTest, TheOptionsPageNamesADialogAndAnImplementationThatShip)
+{
+    const auto document = readRegistryFile("OptionsDialog.xcu");
+    const std::string page = document.select_node("//prop[@oor:name='OptionsPage']").node().child_value("value");
+    const std::string handler = document.select_node("//prop[@oor:name='EventHandlerService']").node().child_value("value");
+
+    ASSERT_TRUE(page.starts_with("%origin%/../")) << page;
+    EXPECT_TRUE(std::filesystem::exists(std::filesystem::path(GOUJI_EXTENSION_FOLDER) / page.substr(page.find("../") + 3))) << page;
+    pugi::xml_document registration;
+    ASSERT_TRUE(registration.load_file(GOUJI_EXTENSION_FOLDER "/gouji.components"));
+    EXPECT_TRUE(registration.select_node(("//implementation[@name='" + handler + "']").c_str())) << handler;
+}
+
 TEST(RegistryTest, NothingOfTheUserIsReplaced)
 {
     for (const std::string& name : registryFiles())
