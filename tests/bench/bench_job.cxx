@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "bench_job.hxx"
 
-#include "support/main_thread_call.hxx"
 #include "mutation_task.hxx"
 #include "speed_task.hxx"
+
+#include "support/main_thread_call.hxx"
 
 #include <com/sun/star/task/XJob.hpp>
 

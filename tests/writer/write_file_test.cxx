@@ -103,6 +103,6 @@ TEST_F(WriteFile, AFolderThatIsNotThereAndAUrlThatIsNoneAreFailures)
 
 TEST(LocalTime, IsReadAsDateAndTime)
 {
-    EXPECT_THAT(localTimeNow(), MatchesRegex("20[0-9][0-9]-[01][0-9]-[0-3][0-9] [0-2][0-9]:[0-5][0-9]"));
+    EXPECT_THAT(nowIso(), MatchesRegex("20[0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]"));
 }
 }
