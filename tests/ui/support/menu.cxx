@@ -25,7 +25,7 @@ double topOf(Menu::Entry entry)
 /// A menu hangs below the menu bar and is no wider than a few words; a document's window may still be coming up meanwhile.
 bool looksLikeMenu(const WindowArea& area)
 {
-    return area.width > 40 && area.width < 600 && area.height > 40 && area.position.y < 100;
+    return area.width > 40 && area.width < 600 && area.height > 150 && area.position.y < 100;
 }
 
 std::optional<WindowArea> newWindow(const std::vector<std::string>& before)
