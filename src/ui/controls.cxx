@@ -41,6 +41,18 @@ Reference<css::beans::XPropertySet> Controls::model(const char* id) const
     return Reference<css::beans::XPropertySet>(control(id)->getModel(), UNO_QUERY_THROW);
 }
 
+bool Controls::isShown(const char* id) const
+{
+    bool isVisible = true;
+    model(id)->getPropertyValue("EnableVisible") >>= isVisible;
+    return isVisible;
+}
+
+void Controls::setShown(const char* id, bool isShown) const
+{
+    model(id)->setPropertyValue("EnableVisible", css::uno::Any(isShown));
+}
+
 void Controls::translate(const MessageCatalog& catalog) const
 {
     translateControl(Reference<css::awt::XControl>(window_, UNO_QUERY_THROW), catalog);

@@ -27,6 +27,10 @@ public:
     }
     [[nodiscard]] css::uno::Reference<css::beans::XPropertySet> model(const char* id) const;
 
+    /// Whether a control is to be seen, by its model.
+    [[nodiscard]] bool isShown(const char* id) const;
+    void setShown(const char* id, bool isShown) const;
+
     /// Replaces texts "&key" of the window and its controls by those of the catalogue.
     void translate(const MessageCatalog& catalog) const;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "fix/fix.hxx"
 #include "ui/controls.hxx"
 #include "ui/frame_dispatch.hxx"
+#include "ui/panel/entry_view.hxx"
 #include "ui/panel/findings_tree.hxx"
 #include "ui/panel/panel_layout.hxx"
 
@@ -12,9 +12,7 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 #include <string>
-#include <vector>
 
 namespace gouji
 {
@@ -39,34 +37,22 @@ private:
     void listen();
     void show();
     void showText(const char* id, const std::string& text);
-    void showSelected();
-    void showFixes();
-    void showReasonButton();
-    void layOut();
-    void setShown(const char* id, bool isShown);
-
-    /// The finding that is selected, or the explanation in its place; null if there is neither.
-    [[nodiscard]] const PanelEntry* shownEntry() const;
-    [[nodiscard]] const ReviewedFinding* selectedFinding() const;
+    void showEntry();
     void selectionChanged();
-    void jumpToChosen();
-    void jumpToFinding();
-    void jumpToFigure();
-    void fixSelected();
-    void explainSelected();
+    void layOut();
     void openMore();
     void openHelp();
     void runCommand(const std::string& path);
     void onKey(const css::awt::KeyEvent& event);
     /// After the event that is being handled, if the panel is still there then.
-    void later(void (FindingsPanel::*action)());
+    void later(std::function<void()> action);
 
     rtl::Reference<FrameDispatch> dispatch_;
     const Resources& resources_;
     css::uno::Reference<css::awt::XWindow> window_;
     Controls controls_;
     FindingsTree tree_;
+    EntryView entry_;
     PanelLayout layout_;
-    std::vector<Fix> fixes_; ///< of the selected finding, best first
 };
 }

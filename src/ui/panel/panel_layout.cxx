@@ -39,7 +39,7 @@ public:
         for (const char* id : kTexts)
             placeText(id);
         flow(kReportButtons);
-        const sal_Int32 figures = isShown("figures") ? kFigureLines * lineHeight_ + 2 * kGap : 0;
+        const sal_Int32 figures = controls_.isShown("figures") ? kFigureLines * lineHeight_ + 2 * kGap : 0;
         const sal_Int32 below = flowHeight(kFindingButtons) + (figures > 0 ? figures + kGap : 0);
         const sal_Int32 room = std::max(bottom_ - top_ - below, (kSentenceLines + 2) * lineHeight_);
         const sal_Int32 sentence = std::clamp(room * 30 / 100, std::min(room / 2, kSentenceLines * lineHeight_), 9 * lineHeight_);
@@ -51,13 +51,6 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isShown(const char* id) const
-    {
-        bool isVisible = true;
-        controls_.model(id)->getPropertyValue("EnableVisible") >>= isVisible;
-        return isVisible;
-    }
-
     /// Of a button; what the toolkit prefers is the size for a dialog.
     [[nodiscard]] css::awt::Size sizeOf(const char* id) const
     {
@@ -72,7 +65,7 @@ private:
 
     void placeText(const char* id)
     {
-        if (!isShown(id))
+        if (!controls_.isShown(id))
             return;
         const Reference<css::awt::XLayoutConstrains> text(controls_.control(id), UNO_QUERY_THROW);
         const auto size = text->calcAdjustedSize({width_, bottom_});
@@ -87,7 +80,7 @@ private:
         sal_Int32 used = width_ + 1;
         for (const char* id : ids)
         {
-            if (!isShown(id))
+            if (!controls_.isShown(id))
                 continue;
             auto size = sizeOf(id);
             if (size.Width > width_)

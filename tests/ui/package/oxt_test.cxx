@@ -79,7 +79,7 @@ TEST(OxtTest, SameContentGivesTheSameBytes)
 
 TEST(OxtTest, IsSmall)
 {
-    EXPECT_LE(std::filesystem::file_size(GOUJI_OXT), 5u * 512 * 1024);
+    EXPECT_LE(std::filesystem::file_size(GOUJI_OXT), 2u * 1024 * 1024);
 }
 }
 }

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/panel/entry_view.hxx"
+
+#include "message/fix_text.hxx"
+#include "reason/fingerprint.hxx"
+#include "ui/panel/fix_finding.hxx"
+#include "ui/panel/give_reason.hxx"
+#include "ui/panel/jump.hxx"
+#include "ui/panel/more_menu.hxx"
+
+#include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
+
+#include <utility>
+
+namespace gouji
+{
+using css::uno::Any;
+
+EntryView::EntryView(FrameSession& session, const Resources& resources, const Controls& controls)
+    : session_(session), resources_(resources), controls_(controls)
+{
+}
+
+void EntryView::showNothing()
+{
+    show(nullptr);
+    showFixes({});
+    controls_.setShown("reason", false);
+}
+
+void EntryView::showExplanation(const PanelEntry& explanation)
+{
+    show(&explanation);
+    isExplanation_ = true;
+    showFixes({});
+    controls_.setShown("reason", false);
+}
+
+void EntryView::showFinding(const PanelEntry& entry)
+{
+    show(&entry);
+    showFixes(session_.state().isReadOnly ? std::vector<Fix>() : fixesNow(session_.check(), entry.key, resources_.catalog));
+    showReasonButton();
+}
+
+void EntryView::show(const PanelEntry* entry)
+{
+    entry_ = entry ? std::optional(*entry) : std::nullopt;
+    isExplanation_ = false;
+    controls_.control<css::awt::XTextComponent>("detail")->setText(entry ? fromUtf8(entry->detail) : OUString());
+    std::vector<OUString> lines;
+    if (entry)
+        for (const auto& figure : entry->figures)
+            lines.push_back(fromUtf8(figure.text));
+    controls_.model("figures")->setPropertyValue("StringItemList", Any(css::uno::Sequence<OUString>(lines.data(), static_cast<sal_Int32>(lines.size()))));
+    controls_.setShown("figures", !lines.empty());
+    controls_.model("goto")->setPropertyValue("Enabled", Any(entry != nullptr));
+}
+
+/// The button says what the best fix would do; it opens a menu where there are several.
+void EntryView::showFixes(std::vector<Fix> fixes)
+{
+    fixes_ = std::move(fixes);
+    controls_.setShown("fix", !fixes_.empty());
+    if (fixes_.empty())
+        return;
+    const auto words = fixText(fixes_.front(), resources_.catalog);
+    const auto label = fixes_.size() == 1 ? words : resources_.catalog.text("panel.fix.several", {{"fix", words}});
+    controls_.model("fix")->setPropertyValue("Label", Any(fromUtf8(label)));
+    controls_.model("fix")->setPropertyValue("HelpText", Any(fromUtf8(fixDetails(fixes_.front(), resources_.catalog))));
+}
+
+void EntryView::showReasonButton()
+{
+    const ReviewedFinding& reviewed = session_.check().findings().at(entry_->finding);
+    isOpen_ = reviewed.reason.empty();
+    controls_.model("reason")->setPropertyValue("Label", Any(fromUtf8(resources_.catalog.text(isOpen_ ? "panel.reason" : "panel.reason.take-back"))));
+    controls_.setShown("reason", takesReason(reviewed.finding) && !session_.state().isReadOnly);
+}
+
+std::optional<std::size_t> EntryView::chosenFigure() const
+{
+    const auto line = controls_.control<css::awt::XListBox>("figures")->getSelectedItemPos();
+    return entry_ && line >= 0 && static_cast<std::size_t>(line) < entry_->figures.size() ? std::optional(static_cast<std::size_t>(line)) : std::nullopt;
+}
+
+void EntryView::goToEntry() const
+{
+    if (entry_)
+        jumpTo(session_, resources_, PanelEntry(*entry_), isExplanation_ ? std::optional<std::size_t>(0) : std::nullopt);
+}
+
+void EntryView::goToFigure() const
+{
+    if (const auto figure = chosenFigure())
+        jumpTo(session_, resources_, PanelEntry(*entry_), figure);
+}
+
+void EntryView::goThere() const
+{
+    if (chosenFigure())
+        goToFigure();
+    else
+        goToEntry();
+}
+
+void EntryView::fix() const
+{
+    if (!entry_ || fixes_.empty())
+        return;
+    const auto key = entry_->key;
+    std::vector<std::string> words;
+    std::vector<MenuEntry> choices;
+    for (const Fix& fix : fixes_)
+    {
+        words.push_back(fixText(fix, resources_.catalog));
+        choices.push_back({words.back(), true});
+    }
+    const auto chosen = choices.size() == 1 ? std::optional<std::size_t>(0)
+                                            : chooseFromMenu(session_.context(), controls_.control<css::awt::XWindow>("fix"), choices);
+    if (chosen)
+        fixFinding(session_, resources_, key, *chosen, words[*chosen]);
+}
+
+void EntryView::giveReason() const
+{
+    if (!entry_)
+        return;
+    const auto key = entry_->key;
+    if (isOpen_)
+        gouji::giveReason(session_, resources_, key);
+    else
+        takeReasonBack(session_, resources_, key);
+}
+}
