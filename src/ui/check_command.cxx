@@ -6,6 +6,9 @@ namespace gouji
 CommandResult checkReportCommand(FrameSession& session, const Resources& resources)
 {
     BOOST_OUTCOME_TRY(session.check().run(resources));
+    session.showPanel();
+    if (!session.check().findings().empty())
+        session.focusFindings();
     return std::string();
 }
 }

@@ -57,6 +57,11 @@ void FrameSession::showPanel()
         logFailure("panel", "the window has no sidebar");
 }
 
+void FrameSession::focusFindings()
+{
+    atEntryPoint("panel", [&] { gouji::focusFindings(frame()); });
+}
+
 void FrameSession::tell(const std::string& text)
 {
     showPanel();

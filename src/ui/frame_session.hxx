@@ -51,6 +51,8 @@ public:
     [[nodiscard]] LiveCheck& liveCheck() { return liveCheck_; }
     /// Opens the panel with the findings.
     void showPanel();
+    /// Gives its list the keyboard.
+    void focusFindings();
     /// One line in the panel, which is opened: what a command did, or why it could not.
     void tell(const std::string& text);
     void showError(const Error& error);

@@ -114,30 +114,5 @@ TEST_F(LiveCheckTest, DocumentsComeAndGoWithThePanelOpen)
         report.figure("disputes.review.total", "7"); // a check is pending when the document goes
     }
 }
-
-TEST_F(LiveCheckTest, ThePrintPreviewAndBackLeaveThePanelAlive)
-{
-    ReportFixture report;
-    report.figure("disputes.review.total", "7");
-    ASSERT_TRUE(ReportPanel::afterCheck(report.window()).isOpen());
-    report.window().run(".uno:PrintPreview");
-    ASSERT_TRUE(pollUntil(10s, [&] { return !isEnabled(report.window(), "vnd.org.gouji:check-report"); }));
-    report.window().run(".uno:PrintPreview");
-    ASSERT_TRUE(pollUntil(10s, [&] { return isEnabled(report.window(), "vnd.org.gouji:check-report"); }));
-
-    EXPECT_EQ(ReportPanel::afterCheck(report.window()).findings().size(), 1u);
-}
-
-TEST_F(LiveCheckTest, TwoDocumentsHaveTheirOwnFindings)
-{
-    ReportFixture wrong;
-    wrong.figure("disputes.review.total", "7");
-    const auto wrongPanel = ReportPanel::afterCheck(wrong.window());
-    const ReportFixture right;
-    const auto rightPanel = ReportPanel::afterCheck(right.window());
-
-    EXPECT_EQ(wrongPanel.findings().size(), 1u);
-    EXPECT_TRUE(rightPanel.findings().empty());
-}
 }
 }

@@ -4,39 +4,15 @@
 #include "support/poll.hxx"
 #include "support/report_fixture.hxx"
 #include "support/report_panel.hxx"
-
-#include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/frame/XModel.hpp>
-#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+#include "support/view_cursor.hxx"
 
 namespace gouji::test
 {
 namespace
 {
 using namespace std::chrono_literals;
-using css::uno::Reference;
-using css::uno::UNO_QUERY_THROW;
 
 constexpr const char* kFill = "vnd.org.gouji:fill-totals";
-
-/// Name of the cell in which the cursor of the view stands; empty outside tables.
-std::string cellAtCursor(const FrameOfTest& window)
-{
-    const Reference<css::text::XTextViewCursorSupplier> view(window.text()->getCurrentController(), UNO_QUERY_THROW);
-    const Reference<css::beans::XPropertySet> cursor(view->getViewCursor(), UNO_QUERY_THROW);
-    Reference<css::beans::XPropertySet> cell;
-    OUString name;
-    if (cursor->getPropertyValue("Cell") >>= cell)
-        cell->getPropertyValue("CellName") >>= name;
-    return toUtf8(name);
-}
-
-/// What the view has selected; empty where it is no text.
-std::string selectedText(const FrameOfTest& window)
-{
-    const Reference<css::text::XTextViewCursorSupplier> view(window.text()->getCurrentController(), UNO_QUERY_THROW);
-    return toUtf8(view->getViewCursor()->getString());
-}
 
 using PanelTest = OfficeTest;
 

@@ -8,8 +8,10 @@
 #include "ui/panel/jump.hxx"
 #include "ui/panel/more_menu.hxx"
 
+#include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
 
 #include <utility>
 
@@ -49,13 +51,27 @@ void EntryView::show(const PanelEntry* entry)
     entry_ = entry ? std::optional(*entry) : std::nullopt;
     isExplanation_ = false;
     controls_.control<css::awt::XTextComponent>("detail")->setText(entry ? fromUtf8(entry->detail) : OUString());
+    showFigures(entry ? entry->figures : std::vector<PanelFigure>());
+    controls_.model("goto")->setPropertyValue("Enabled", Any(entry != nullptr));
+}
+
+void EntryView::showFigures(const std::vector<PanelFigure>& figures)
+{
     std::vector<OUString> lines;
-    if (entry)
-        for (const auto& figure : entry->figures)
-            lines.push_back(fromUtf8(figure.text));
+    for (const auto& figure : figures)
+        lines.push_back(fromUtf8(figure.text));
     controls_.model("figures")->setPropertyValue("StringItemList", Any(css::uno::Sequence<OUString>(lines.data(), static_cast<sal_Int32>(lines.size()))));
     controls_.setShown("figures", !lines.empty());
-    controls_.model("goto")->setPropertyValue("Enabled", Any(entry != nullptr));
+}
+
+void EntryView::fitTooltip() const
+{
+    const auto needed = controls_.control<css::awt::XLayoutConstrains>("figures")->getMinimumSize().Width;
+    std::string tooltip = resources_.catalog.text("panel.figures");
+    if (entry_ && needed > controls_.control<css::awt::XWindow>("figures")->getPosSize().Width)
+        for (const auto& figure : entry_->figures)
+            tooltip.append("\n").append(figure.text);
+    controls_.model("figures")->setPropertyValue("HelpText", Any(fromUtf8(tooltip)));
 }
 
 /// The button says what the best fix would do; it opens a menu where there are several.

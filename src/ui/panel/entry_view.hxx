@@ -24,6 +24,10 @@ public:
     /// With what can be done about it in this document.
     void showFinding(const PanelEntry& entry);
 
+    /// To be called when the controls have their places: lines that are cut can be read in the tooltip of the list. Not otherwise, since screen
+    /// readers take the tooltip for the list's name.
+    void fitTooltip() const;
+
     /// Selects the place of the finding, or of the figure that is explained.
     void goToEntry() const;
     /// Selects the figure that is chosen in the list; nothing if none is.
@@ -37,6 +41,7 @@ public:
 
 private:
     void show(const PanelEntry* entry);
+    void showFigures(const std::vector<PanelFigure>& figures);
     void showFixes(std::vector<Fix> fixes);
     void showReasonButton();
     [[nodiscard]] std::optional<std::size_t> chosenFigure() const;

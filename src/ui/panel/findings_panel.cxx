@@ -132,8 +132,10 @@ void FindingsPanel::selectionChanged()
 void FindingsPanel::layOut()
 {
     const auto area = window_->getPosSize();
-    if (area.Width > 0 && area.Height > 0)
-        layout_.fit({area.Width, area.Height});
+    if (area.Width <= 0 || area.Height <= 0)
+        return;
+    layout_.fit({area.Width, area.Height});
+    entry_.fitTooltip();
 }
 
 void FindingsPanel::openMore()
@@ -155,8 +157,12 @@ void FindingsPanel::runCommand(const std::string& path)
 
 void FindingsPanel::onKey(const css::awt::KeyEvent& event)
 {
-    if (event.KeyCode == css::awt::Key::F1 && event.Modifiers == 0)
+    if (event.Modifiers != 0)
+        return;
+    if (event.KeyCode == css::awt::Key::F1)
         later([this] { openHelp(); });
+    else if (event.KeyCode == css::awt::Key::ESCAPE)
+        dispatch_->session().frame()->getComponentWindow()->setFocus();
 }
 
 /// At the rule of the finding that is selected.

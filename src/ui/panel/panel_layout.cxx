@@ -22,7 +22,9 @@ constexpr const char* kFindingButtons[] = {"goto", "fix", "reason"};
 constexpr sal_Int32 kMargin = 6;
 constexpr sal_Int32 kGap = 4;
 constexpr sal_Int32 kSentenceLines = 4;
+constexpr sal_Int32 kMostSentenceLines = 9;
 constexpr sal_Int32 kFigureLines = 3;
+constexpr sal_Int32 kLeastLines = 4; // of list and sentence together, where the window is low
 constexpr sal_Int32 kMostNoticeLines = 6;
 
 /// One pass from the top to the bottom of the panel.
@@ -39,10 +41,10 @@ public:
         for (const char* id : kTexts)
             placeText(id);
         flow(kReportButtons);
-        const sal_Int32 figures = controls_.isShown("figures") ? kFigureLines * lineHeight_ + 2 * kGap : 0;
-        const sal_Int32 below = flowHeight(kFindingButtons) + (figures > 0 ? figures + kGap : 0);
-        const sal_Int32 room = std::max(bottom_ - top_ - below, (kSentenceLines + 2) * lineHeight_);
-        const sal_Int32 sentence = std::clamp(room * 30 / 100, std::min(room / 2, kSentenceLines * lineHeight_), 9 * lineHeight_);
+        const sal_Int32 available = bottom_ - top_ - flowHeight(kFindingButtons);
+        const sal_Int32 figures = controls_.isShown("figures") ? std::clamp(available / 5, lines(1), lines(kFigureLines)) : 0;
+        const sal_Int32 room = std::max(available - (figures > 0 ? figures + kGap : 0), lines(kLeastLines));
+        const sal_Int32 sentence = std::clamp(room * 30 / 100, std::min(room / 2, lines(kSentenceLines)), lines(kMostSentenceLines));
         place("findings", room - sentence - kGap);
         place("detail", sentence);
         if (figures > 0)
@@ -51,6 +53,9 @@ public:
     }
 
 private:
+    /// The height of a list with so many lines.
+    [[nodiscard]] sal_Int32 lines(sal_Int32 count) const { return count * lineHeight_ + 2 * kGap; }
+
     /// Of a button; what the toolkit prefers is the size for a dialog.
     [[nodiscard]] css::awt::Size sizeOf(const char* id) const
     {

@@ -23,6 +23,6 @@ private:
 };
 
 /// Pixels; narrower, nothing can be read.
-constexpr int kMinimalPanelWidth = 180;
+constexpr int kMinimalPanelWidth = 200;
 constexpr int kMinimalPanelHeight = 260;
 }

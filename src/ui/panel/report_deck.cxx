@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/panel/report_deck.hxx"
 
+#include "ui/controls.hxx"
+
+#include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
 #include <com/sun/star/ui/XDecks.hpp>
+#include <com/sun/star/ui/XPanel.hpp>
+#include <com/sun/star/ui/XPanels.hpp>
 #include <com/sun/star/ui/XSidebarProvider.hpp>
 
 namespace gouji
@@ -37,12 +42,28 @@ bool showReportDeck(const Reference<css::frame::XFrame>& frame)
     const auto sidebar = sidebarOf(frame);
     if (!sidebar.is())
         return false;
+    if (isReportDeckVisible(frame))
+        return true; // showing it again would take the keyboard away
     sidebar->setVisible(true);
     sidebar->showDecks(true);
     const auto deck = deckOf(sidebar);
     if (deck.is() && !deck->isActive())
         deck->activate(true);
     return deck.is();
+}
+
+void focusFindings(const Reference<css::frame::XFrame>& frame)
+{
+    const auto sidebar = sidebarOf(frame);
+    const auto deck = sidebar.is() ? deckOf(sidebar) : nullptr;
+    if (!deck.is() || !deck->isActive() || deck->getPanels()->getCount() == 0)
+        return;
+    const Reference<css::ui::XPanel> panel(deck->getPanels()->getByIndex(0), UNO_QUERY_THROW);
+    const Reference<css::awt::XWindow> window = panel->getDialog();
+    if (!window.is())
+        return;
+    window->setFocus(); // from outside, a tree control takes the keyboard only if its container has it
+    Controls(window).control<css::awt::XWindow>("findings")->setFocus();
 }
 
 bool isReportDeckVisible(const Reference<css::frame::XFrame>& frame)

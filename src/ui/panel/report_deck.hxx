@@ -12,6 +12,9 @@ namespace gouji
 /// Opens the sidebar with this deck. False if the window has no sidebar. Throws UNO exceptions.
 [[nodiscard]] bool showReportDeck(const css::uno::Reference<css::frame::XFrame>& frame);
 
+/// Gives the list of findings the keyboard; nothing happens while another deck is shown. Throws UNO exceptions.
+void focusFindings(const css::uno::Reference<css::frame::XFrame>& frame);
+
 /// Whether the sidebar is open and shows this deck. Throws UNO exceptions.
 [[nodiscard]] bool isReportDeckVisible(const css::uno::Reference<css::frame::XFrame>& frame);
 }

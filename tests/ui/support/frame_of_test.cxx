@@ -16,10 +16,12 @@
 #include <com/sun/star/util/XModifiable.hpp>
 #include <cppuhelper/implbase1.hxx>
 
+#include <algorithm>
 #include <atomic>
 #include <cstdlib>
 #include <stdexcept>
 #include <utility>
+#include <vector>
 
 namespace gouji::test
 {
@@ -55,13 +57,15 @@ Reference<css::lang::XComponent> open(const std::string& url, Access access)
     return css::frame::Desktop::create(office().context())->loadComponentFromURL(fromUtf8(url), "_blank", 0, arguments);
 }
 
+std::vector<Reference<css::frame::XFrame>> openFrames()
+{
+    const auto frames = css::frame::Desktop::create(office().context())->getFrames()->queryFrames(css::frame::FrameSearchFlag::CHILDREN);
+    return {frames.begin(), frames.end()};
+}
+
 bool isOpen(const Reference<css::frame::XFrame>& frame)
 {
-    const auto frames = css::frame::Desktop::create(office().context())->getFrames();
-    for (const auto& open : frames->queryFrames(css::frame::FrameSearchFlag::CHILDREN))
-        if (open == frame)
-            return true;
-    return false;
+    return std::ranges::count(openFrames(), frame) > 0;
 }
 
 /// An office with windows ends when its last window is closed; one more window per office keeps it.
@@ -86,6 +90,11 @@ FrameOfTest::FrameOfTest(const std::string& url, Access access)
     keepOfficeOpen();
     component_ = open(url, access);
     frame_ = Reference<css::frame::XModel>(component_, UNO_QUERY_THROW)->getCurrentController()->getFrame();
+    activate();
+}
+
+FrameOfTest::FrameOfTest(const Reference<css::frame::XFrame>& frame) : component_(frame->getController()->getModel(), UNO_QUERY_THROW), frame_(frame)
+{
     activate();
 }
 
@@ -139,6 +148,22 @@ void FrameOfTest::activate() const
     window->setVisible(true);
     Reference<css::awt::XTopWindow>(window, UNO_QUERY_THROW)->toFront();
     frame_->getComponentWindow()->setFocus();
+}
+
+Reference<css::frame::XFrame> FrameOfTest::openSecondWindow() const
+{
+    const auto before = openFrames();
+    run(".uno:NewWindow");
+    Reference<css::frame::XFrame> second;
+    (void)pollUntil(10s,
+                    [&]
+                    {
+                        for (const auto& frame : openFrames())
+                            if (std::ranges::count(before, frame) == 0 && frame->getController().is())
+                                second = frame;
+                        return second.is();
+                    });
+    return second.is() ? second : throw std::runtime_error("no second window");
 }
 
 css::util::URL parsedUrl(const std::string& url)

@@ -31,6 +31,8 @@ class FrameOfTest
 public:
     /// "private:factory/swriter", or the URL of a file.
     explicit FrameOfTest(const std::string& url, Access access = Access::Editable);
+    /// A window that is there already.
+    explicit FrameOfTest(const css::uno::Reference<css::frame::XFrame>& frame);
     ~FrameOfTest();
     FrameOfTest(const FrameOfTest&) = delete;
     FrameOfTest& operator=(const FrameOfTest&) = delete;
@@ -45,6 +47,8 @@ public:
     void run(const std::string& url) const;
     /// Brings the window to the front and gives it the keyboard.
     void activate() const;
+    /// Has the office open one more window of this document; waits for it. Throws std::runtime_error if it does not come.
+    [[nodiscard]] css::uno::Reference<css::frame::XFrame> openSecondWindow() const;
     void close();
 
 private:

@@ -7,8 +7,9 @@
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
-#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/awt/tree/XTreeControl.hpp>
 #include <com/sun/star/awt/tree/XTreeDataModel.hpp>
@@ -19,6 +20,7 @@
 #include <com/sun/star/ui/XPanels.hpp>
 #include <com/sun/star/ui/XSidebarProvider.hpp>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace gouji::test
@@ -108,6 +110,12 @@ bool ReportPanel::isOpen() const
     return controlsIn(*window_).is();
 }
 
+std::string ReportPanel::title() const
+{
+    const auto deck = openDeck(*window_);
+    return deck.is() ? toUtf8(deck->getTitle()) : std::string();
+}
+
 ReportPanel ReportPanel::afterCheck(const FrameOfTest& window)
 {
     const ReportPanel panel(window);
@@ -155,6 +163,29 @@ bool ReportPanel::isEnabled(const char* id) const
     return isEnabled;
 }
 
+bool ReportPanel::hasKeyboard() const
+{
+    const auto controls = controlsIn(*window_);
+    return controls.is() && std::ranges::any_of(controls->getControls(), [](const auto& control)
+                                                { return Reference<css::awt::XWindow2>(control, UNO_QUERY_THROW)->hasFocus(); });
+}
+
+css::awt::Size ReportPanel::size() const
+{
+    const auto area = Reference<css::awt::XWindow>(controlsIn(*window_), UNO_QUERY_THROW)->getPosSize();
+    return {area.Width, area.Height};
+}
+
+css::awt::Rectangle ReportPanel::areaOf(const char* id) const
+{
+    return Reference<css::awt::XWindow>(control(id), UNO_QUERY_THROW)->getPosSize();
+}
+
+css::awt::Size ReportPanel::minimumSizeOf(const char* id) const
+{
+    return Reference<css::awt::XLayoutConstrains>(control(id), UNO_QUERY_THROW)->getMinimumSize();
+}
+
 bool ReportPanel::awaitState(const std::string& key) const
 {
     return pollUntil(10s, [&] { return isOpen() && text("state").starts_with(message(key)); });
@@ -183,6 +214,13 @@ std::vector<std::string> ReportPanel::figures() const
     for (const auto& line : lines)
         figures.push_back(toUtf8(line));
     return figures;
+}
+
+std::string ReportPanel::selected() const
+{
+    TreeNode node;
+    Reference<css::awt::tree::XTreeControl>(control("findings"), UNO_QUERY_THROW)->getSelection() >>= node;
+    return node.is() && node->getChildCount() == 0 ? textOf(node) : std::string();
 }
 
 void ReportPanel::select(std::size_t index) const

@@ -4,6 +4,8 @@
 #include "support/accessible.hxx"
 #include "support/frame_of_test.hxx"
 
+#include <com/sun/star/awt/Rectangle.hpp>
+#include <com/sun/star/awt/Size.hpp>
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 
@@ -21,6 +23,8 @@ public:
 
     /// Whether the sidebar shows it now.
     [[nodiscard]] bool isOpen() const;
+    /// Of the deck that it stands in.
+    [[nodiscard]] std::string title() const;
     /// Runs the check command and waits until the panel shows its result; the panel.
     [[nodiscard]] static ReportPanel afterCheck(const FrameOfTest& window);
 
@@ -28,6 +32,13 @@ public:
     [[nodiscard]] std::string text(const char* id) const;
     [[nodiscard]] bool isShown(const char* id) const;
     [[nodiscard]] bool isEnabled(const char* id) const;
+    /// Whether one of its controls has the keyboard.
+    [[nodiscard]] bool hasKeyboard() const;
+    /// In pixels; of a control, within the panel.
+    [[nodiscard]] css::awt::Size size() const;
+    [[nodiscard]] css::awt::Rectangle areaOf(const char* id) const;
+    /// What its label needs, the words in one line.
+    [[nodiscard]] css::awt::Size minimumSizeOf(const char* id) const;
     /// Waits up to ten seconds until the state is that of a catalogue key, "panel.state.up-to-date".
     [[nodiscard]] bool awaitState(const std::string& key) const;
     /// Waits up to ten seconds until the line of what was done says so.
@@ -37,6 +48,8 @@ public:
     /// All findings, group by group.
     [[nodiscard]] std::vector<std::string> findings() const;
     [[nodiscard]] std::vector<std::string> figures() const;
+    /// The finding that is selected; empty if none is, or a group.
+    [[nodiscard]] std::string selected() const;
     /// The finding of that index in findings().
     void select(std::size_t index) const;
 

@@ -29,6 +29,15 @@ void doubleClick(Point point)
     clickTimes(point, "2");
 }
 
+void drag(Point from, Point to)
+{
+    const auto place = [](Point point) { return std::vector<std::string>{"mousemove", std::to_string(point.x), std::to_string(point.y)}; };
+    std::vector<std::string> words = {"xdotool"};
+    for (const auto& step : {place(from), {"mousedown", "1"}, place({(from.x + to.x) / 2, to.y}), place(to), place(to), {"mouseup", "1"}})
+        words.insert(words.end(), step.begin(), step.end());
+    (void)runProgram(words);
+}
+
 void press(const std::string& keys)
 {
     (void)runProgram({"xdotool", "key", "--clearmodifiers", keys});
@@ -58,9 +67,11 @@ std::optional<WindowArea> areaOf(const std::string& window)
     return area;
 }
 
-void takeScreenshot(const std::string& name)
+std::string takeScreenshot(const std::string& name)
 {
     std::filesystem::create_directories(GOUJI_SCREENSHOTS);
-    (void)runProgram({"import", "-window", "root", std::string(GOUJI_SCREENSHOTS) + "/" + name + "-" + uiLanguage() + ".png"});
+    const auto file = std::string(GOUJI_SCREENSHOTS).append("/").append(name).append("-").append(uiLanguage()).append(".png");
+    (void)runProgram({"import", "-window", "root", file});
+    return file;
 }
 }

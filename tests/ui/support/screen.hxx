@@ -24,6 +24,7 @@ struct WindowArea
 /// Real input on the display of the environment, as a user at the screen would give it.
 void click(Point point);
 void doubleClick(Point point);
+void drag(Point from, Point to);
 void press(const std::string& keys); ///< "ctrl+z", "Return"
 void type(const std::string& text);
 
@@ -31,6 +32,6 @@ void type(const std::string& text);
 [[nodiscard]] std::vector<std::string> visibleWindows();
 [[nodiscard]] std::optional<WindowArea> areaOf(const std::string& window);
 
-/// Keeps a picture of the screen as <build>/screenshots/<name>-<language>.png.
-void takeScreenshot(const std::string& name);
+/// Keeps a picture of the screen as <build>/screenshots/<name>-<language>.png; its path.
+std::string takeScreenshot(const std::string& name);
 }

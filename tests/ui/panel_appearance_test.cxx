@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/child_process.hxx"
+#include "support/office_environment.hxx"
+#include "support/panel_on_screen.hxx"
+#include "support/poll.hxx"
+#include "support/report_fixture.hxx"
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace gouji::test
+{
+namespace
+{
+constexpr const char* kControls[] = {"verdict", "state", "notice", "check", "fill", "more", "findings", "detail", "figures", "goto", "fix", "reason"};
+constexpr const char* kButtons[] = {"check", "fill", "more", "goto", "fix", "reason"};
+constexpr int kNarrow = 200;
+
+/// "light" unless this run of the tests has another (GOUJI_APPEARANCE): "dark", "high-contrast", "large" (letters of one and a half).
+std::string appearance()
+{
+    const char* name = std::getenv("GOUJI_APPEARANCE");
+    return name ? name : "light";
+}
+
+bool isDark()
+{
+    return appearance() == "dark" || appearance() == "high-contrast";
+}
+
+/// Of the pixels in a part of the screen, from 0, black, to 1, white.
+struct Brightness
+{
+    double least = 0;
+    double most = 0;
+    double mean = 0;
+};
+
+Brightness brightnessOf(const WindowArea& area, const std::string& screenshot)
+{
+    const auto number = [](int value) { return std::to_string(value); };
+    const std::string part = number(area.width) + 'x' + number(area.height) + '+' + number(area.position.x) + '+' + number(area.position.y);
+    const auto result = runProgram({"convert", screenshot, "-crop", part, "-colorspace", "Gray", "-format", "%[fx:minima] %[fx:maxima] %[fx:mean]", "info:"});
+    Brightness brightness;
+    EXPECT_EQ(std::sscanf(result.output.c_str(), "%lf %lf %lf", &brightness.least, &brightness.most, &brightness.mean), 3) << result.output;
+    return brightness;
+}
+
+bool overlap(const css::awt::Rectangle& one, const css::awt::Rectangle& other)
+{
+    return one.X < other.X + other.Width && other.X < one.X + one.Width && one.Y < other.Y + other.Height && other.Y < one.Y + one.Height;
+}
+
+void expectRoomForAll(const ReportPanel& panel)
+{
+    const auto size = panel.size();
+    for (const char* id : kControls)
+    {
+        if (!panel.isShown(id))
+            continue;
+        const auto area = panel.areaOf(id);
+        EXPECT_TRUE(area.X >= 0 && area.Y >= 0 && area.X + area.Width <= size.Width && area.Y + area.Height <= size.Height) << id << " sticks out";
+        for (const char* other : kControls)
+            EXPECT_FALSE(id != other && panel.isShown(other) && overlap(area, panel.areaOf(other))) << id << " covers " << other;
+    }
+}
+
+/// In one line, or in two where the panel is too narrow.
+void expectWholeWordsOnButtons(const ReportPanel& panel)
+{
+    for (const char* id : kButtons)
+    {
+        if (!panel.isShown(id))
+            continue;
+        const auto area = panel.areaOf(id);
+        const auto needed = panel.minimumSizeOf(id);
+        EXPECT_TRUE(area.Width >= needed.Width || area.Height > needed.Height) << id << " is cut: " << panel.text(id);
+    }
+}
+
+ReportFixture& withManyFindings(ReportFixture& report)
+{
+    const char* totals[] = {"disputes.review.total", "disputes.lawsuit_direct.total", "applications.received.total", "applications.handled.total",
+                            "applications.granted.total"};
+    for (const char* total : totals)
+        report.figure(total, "71");
+    return report.figure("applications.received.natural", "１２").paragraph("来年落实专项资金资金，完善平台。");
+}
+
+using PanelAppearanceTest = OfficeTest;
+
+TEST_F(PanelAppearanceTest, EverythingHasItsPlaceAndCanBeReadAtAnyWidth)
+{
+    ReportFixture report;
+    const auto panel = ReportPanel::afterCheck(withManyFindings(report).window());
+    ASSERT_GT(panel.findings().size(), 5u);
+    const PanelOnScreen screen(report.window(), panel);
+    for (const auto& [width, name] : {std::pair(kNarrow, "narrow"), std::pair(360, "wide")})
+    {
+        EXPECT_NEAR(screen.dragToWidth(width), width, 24) << "the sidebar cannot be made so wide";
+        for (std::size_t finding = 0; finding < panel.findings().size(); ++finding)
+        {
+            SCOPED_TRACE(std::string(name) + ", finding " + std::to_string(finding));
+            panel.select(finding);
+            expectRoomForAll(panel);
+            expectWholeWordsOnButtons(panel);
+        }
+        takeScreenshot("panel-" + appearance() + "-" + name);
+    }
+}
+
+TEST_F(PanelAppearanceTest, ItHasTheColoursOfTheDesktop)
+{
+    ReportFixture report;
+    const auto panel = ReportPanel::afterCheck(withManyFindings(report).window());
+    const auto brightness = brightnessOf(PanelOnScreen(report.window(), panel).area(), takeScreenshot("panel-" + appearance()));
+
+    if (isDark())
+    {
+        EXPECT_LT(brightness.mean, 0.35);
+        EXPECT_GT(brightness.most, 0.8);
+    }
+    else
+    {
+        EXPECT_GT(brightness.mean, 0.65);
+        EXPECT_LT(brightness.least, 0.35);
+    }
+}
+}
+}

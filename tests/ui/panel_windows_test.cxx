@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/office_environment.hxx"
+#include "support/poll.hxx"
+#include "support/report_fixture.hxx"
+#include "support/report_panel.hxx"
+
+namespace gouji::test
+{
+namespace
+{
+using namespace std::chrono_literals;
+
+using PanelWindowsTest = OfficeTest;
+
+TEST_F(PanelWindowsTest, TwoWindowsOnOneDocumentBothFollowIt)
+{
+    ReportFixture report;
+    report.figure("disputes.review.total", "7");
+    const auto panel = ReportPanel::afterCheck(report.window());
+    {
+        FrameOfTest second(report.window().openSecondWindow());
+        const auto secondPanel = ReportPanel::afterCheck(second);
+        EXPECT_EQ(secondPanel.findings(), panel.findings());
+
+        report.figure("disputes.review.total", "0");
+
+        EXPECT_TRUE(pollUntil(10s, [&] { return panel.findings().empty() && secondPanel.findings().empty(); }));
+        report.figure("disputes.review.total", "7"); // checks are pending in both when one goes
+    }
+    EXPECT_TRUE(pollUntil(10s, [&] { return panel.findings().size() == 1; }));
+}
+
+TEST_F(PanelWindowsTest, AFixInOneWindowIsSeenInTheOther)
+{
+    ReportFixture report;
+    report.figure("disputes.review.total", "7");
+    const auto panel = ReportPanel::afterCheck(report.window());
+    FrameOfTest second(report.window().openSecondWindow());
+    const auto secondPanel = ReportPanel::afterCheck(second);
+
+    ASSERT_TRUE(secondPanel.clickOn("fix"));
+
+    EXPECT_TRUE(pollUntil(10s, [&] { return secondPanel.findings().empty() && panel.findings().empty(); }));
+    EXPECT_EQ(report.figure("disputes.review.total"), "0");
+}
+
+TEST_F(PanelWindowsTest, TwoDocumentsHaveTheirOwnFindings)
+{
+    ReportFixture wrong;
+    wrong.figure("disputes.review.total", "7");
+    const auto wrongPanel = ReportPanel::afterCheck(wrong.window());
+    const ReportFixture right;
+    const auto rightPanel = ReportPanel::afterCheck(right.window());
+
+    EXPECT_EQ(wrongPanel.findings().size(), 1u);
+    EXPECT_TRUE(rightPanel.findings().empty());
+}
+
+TEST_F(PanelWindowsTest, ClosedByTheUserItStaysClosedUntilACheckIsAskedFor)
+{
+    ReportFixture report;
+    const auto panel = ReportPanel::afterCheck(report.window());
+    report.window().run(".uno:Sidebar");
+    ASSERT_TRUE(pollUntil(5s, [&] { return !panel.isOpen(); }));
+
+    report.figure("disputes.review.total", "7");
+    const ReportFixture later;
+    EXPECT_FALSE(pollUntil(2s, [&] { return panel.isOpen() || ReportPanel(later.window()).isOpen(); })) << "it opened by itself";
+
+    EXPECT_EQ(ReportPanel::afterCheck(report.window()).findings().size(), 1u);
+}
+
+TEST_F(PanelWindowsTest, ThePrintPreviewAndBackLeaveItAlive)
+{
+    ReportFixture report;
+    report.figure("disputes.review.total", "7");
+    ASSERT_TRUE(ReportPanel::afterCheck(report.window()).isOpen());
+    report.window().run(".uno:PrintPreview");
+    ASSERT_TRUE(pollUntil(10s, [&] { return !isEnabled(report.window(), "vnd.org.gouji:check-report"); }));
+    report.window().run(".uno:PrintPreview");
+    ASSERT_TRUE(pollUntil(10s, [&] { return isEnabled(report.window(), "vnd.org.gouji:check-report"); }));
+
+    EXPECT_EQ(ReportPanel::afterCheck(report.window()).findings().size(), 1u);
+}
+}
+}

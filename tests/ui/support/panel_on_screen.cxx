@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/panel_on_screen.hxx"
+
+#include "support/child_process.hxx"
+#include "support/poll.hxx"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/accessibility/XAccessibleComponent.hpp>
+
+#include <algorithm>
+#include <cstdlib>
+#include <stdexcept>
+
+namespace gouji::test
+{
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+namespace role = css::accessibility::AccessibleRole;
+
+namespace
+{
+using namespace std::chrono_literals;
+
+constexpr int kEdge = 6; // from the deck to the middle of the handle on its left
+
+css::awt::Rectangle boundsOf(const AccessibleContext& object)
+{
+    const Reference<css::accessibility::XAccessibleComponent> component(object, UNO_QUERY_THROW);
+    const auto corner = component->getLocationOnScreen();
+    const auto size = component->getSize();
+    return {corner.X, corner.Y, size.Width, size.Height};
+}
+
+AccessibleContext contextOf(const FrameOfTest& window)
+{
+    return Reference<css::accessibility::XAccessible>(window.frame()->getContainerWindow(), UNO_QUERY_THROW)->getAccessibleContext();
+}
+
+/// The child of the window, and not of its menu bar, that has that role and name.
+AccessibleContext childOf(const AccessibleContext& window, sal_Int16 role, const std::string& name)
+{
+    for (sal_Int32 index = 0; index < window->getAccessibleChildCount(); ++index)
+    {
+        const auto child = window->getAccessibleChild(index);
+        const AccessibleContext context = child.is() ? child->getAccessibleContext() : AccessibleContext();
+        const AccessibleContext found =
+            context.is() && context->getAccessibleRole() != role::MENU_BAR ? findBelow(context, role, name) : AccessibleContext();
+        if (found.is())
+            return found;
+    }
+    throw std::runtime_error("the window shows no " + name);
+}
+
+int bottomOf(const css::awt::Rectangle& area)
+{
+    return area.Y + area.Height;
+}
+
+/// What the window that has the keyboard is higher than the office knows.
+int heightOfMenuBar(const AccessibleContext& window)
+{
+    const ProgramResult active = runProgram({"xdotool", "getactivewindow"});
+    const auto area = areaOf(active.output.substr(0, active.output.find('\n')));
+    if (!area)
+        throw std::runtime_error("no window has the keyboard");
+    return area->height - boundsOf(window).Height;
+}
+}
+
+WindowArea PanelOnScreen::area() const
+{
+    const auto window = contextOf(*window_);
+    const auto deck = boundsOf(childOf(window, role::PANEL, panel_->title()));
+    const auto size = panel_->size();
+    return {.id = {}, .position = {deck.X, bottomOf(deck) + heightOfMenuBar(window) - size.Height}, .width = size.Width, .height = size.Height};
+}
+
+Point PanelOnScreen::middleOf(const char* id) const
+{
+    const auto origin = area().position;
+    const auto control = panel_->areaOf(id);
+    return {origin.x + control.X + control.Width / 2, origin.y + control.Y + control.Height / 2};
+}
+
+Point PanelOnScreen::row(const char* id, std::size_t row) const
+{
+    const auto control = panel_->areaOf(id);
+    const auto middle = middleOf(id);
+    const int line = panel_->minimumSizeOf("state").Height; // rows are as high as a line of text
+    return {middle.x, middle.y - control.Height / 2 + line / 2 + static_cast<int>(row) * line};
+}
+
+void PanelOnScreen::click(const char* id) const
+{
+    test::click(middleOf(id));
+}
+
+void PanelOnScreen::clickRow(const char* id, std::size_t line) const
+{
+    test::click(row(id, line));
+}
+
+void PanelOnScreen::doubleClickRow(const char* id, std::size_t line) const
+{
+    test::doubleClick(row(id, line));
+}
+
+int PanelOnScreen::dragToWidth(int width) const
+{
+    const WindowArea before = area();
+    const int x = before.position.x - kEdge;
+    const int y = before.position.y + before.height / 4;
+    drag({x, y}, {x + before.width - width, y});
+    (void)pollUntil(2s, [&] { return std::abs(panel_->size().Width - width) < 4; });
+    return panel_->size().Width;
+}
+}

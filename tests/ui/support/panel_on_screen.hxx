@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "support/report_panel.hxx"
+#include "support/screen.hxx"
+
+#include <cstddef>
+
+namespace gouji::test
+{
+/// Where the panel and its controls are on the screen, for real mouse and keyboard. The office does not tell: it counts from below its menu bar,
+/// which GTK draws, and knows the deck of the sidebar but not what stands in it. So the places are reckoned from the lower left corner of the deck.
+class PanelOnScreen
+{
+public:
+    PanelOnScreen(const FrameOfTest& window, const ReportPanel& panel) : window_(&window), panel_(&panel) {}
+
+    void click(const char* id) const;
+    /// Row of the tree "findings", groups and findings alike, or line of the list "figures", from 0.
+    void clickRow(const char* id, std::size_t row) const;
+    void doubleClickRow(const char* id, std::size_t row) const;
+
+    /// Drags the edge of the sidebar until the panel has about that width in pixels, or the least that it can have; the width.
+    int dragToWidth(int width) const;
+    /// The panel without the bar of tabs, in pixels of the screen.
+    [[nodiscard]] WindowArea area() const;
+
+private:
+    [[nodiscard]] Point middleOf(const char* id) const;
+    [[nodiscard]] Point row(const char* id, std::size_t row) const;
+
+    const FrameOfTest* window_;
+    const ReportPanel* panel_;
+};
+}

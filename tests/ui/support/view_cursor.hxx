@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "support/frame_of_test.hxx"
+
+#include <string>
+
+namespace gouji::test
+{
+/// Name of the cell in which the cursor of the view stands; empty outside tables.
+[[nodiscard]] std::string cellAtCursor(const FrameOfTest& window);
+
+/// What the view has selected; empty where it is no text.
+[[nodiscard]] std::string selectedText(const FrameOfTest& window);
+}
