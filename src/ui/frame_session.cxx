@@ -52,7 +52,7 @@ const Resources* FrameSession::resources() const
 
 void FrameSession::showPanel()
 {
-    const bool isShown = atEntryPoint("panel", false, [&] { return showReportDeck(frame()); });
+    const bool isShown = atEntryPoint("panel", false, [&] { return showReportDeck(context_, frame()); });
     if (!isShown)
         logFailure("panel", "the window has no sidebar");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "bench_documents.hxx"
 
+#include "support/figure_cell.hxx"
 #include "support/temporary_folder.hxx"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
@@ -102,6 +103,16 @@ std::string store(const TextDocument& document, const std::filesystem::path& fil
     const std::string url = test::fileUrl(file);
     Reference<css::frame::XStorable>(document, UNO_QUERY_THROW)->storeToURL(fromUtf8(url), makeSequence({property("FilterName", Any(OUString("writer8")))}));
     return url;
+}
+
+void spoil(const Context& context, const TextDocument& report)
+{
+    for (const char* total : {"applications.received.total", "applications.granted.total", "applications.partial.total", "applications.handled.total",
+                              "applications.carried_out.total", "disputes.review.total", "disputes.lawsuit_direct.total",
+                              "disputes.lawsuit_after_review.total"})
+        test::figureCell(context, report, total).text->setString("71");
+    for (const char* kind : {"natural", "business", "research", "public_interest", "legal_service", "other"})
+        test::figureCell(context, report, std::string("applications.received.").append(kind)).text->setString(fromUtf8("１２"));
 }
 
 TextDocument manyReports(const Context& context, const std::string& reportUrl, int count)

@@ -28,6 +28,9 @@ void appendProse(const TextDocument& document);
 /// Stores as .odt; the file's URL.
 [[nodiscard]] std::string store(const TextDocument& document, const std::filesystem::path& file);
 
+/// Writes wrong totals and numbers that are no plain digits into the report: some twenty findings.
+void spoil(const Context& context, const TextDocument& report);
+
 /// `count` copies of the report in a file, one behind the other.
 [[nodiscard]] TextDocument manyReports(const Context& context, const std::string& reportUrl, int count);
 }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "bench_job.hxx"
 
+#include "heartbeat.hxx"
 #include "mutation_task.hxx"
+#include "opening_task.hxx"
 #include "speed_task.hxx"
 
 #include "support/main_thread_call.hxx"
 
 #include <com/sun/star/task/XJob.hpp>
+
+#include <optional>
 
 namespace gouji::bench
 {
@@ -24,6 +28,10 @@ public:
 
     Any SAL_CALL execute(const Sequence<NamedValue>& arguments) override
     {
+        if (arguments.hasElements() && arguments[0].Name == "heartbeat")
+            return heartbeat(arguments[0].Value);
+        if (arguments.hasElements() && arguments[0].Name == "frame")
+            return opening(Reference<css::frame::XFrame>(arguments[0].Value, css::uno::UNO_QUERY_THROW));
         Reference<css::lang::XComponent> document;
         sal_Int32 rounds = 0;
         sal_Int32 slips = 0;
@@ -42,7 +50,32 @@ public:
     }
 
 private:
+    /// Not on the main thread, which it listens to.
+    Any heartbeat(const Any& wanted)
+    {
+        bool isWanted = false;
+        wanted >>= isWanted;
+        const double longest = heartbeat_ ? heartbeat_->longestWait() : 0;
+        if (!isWanted)
+            heartbeat_.reset();
+        else if (!heartbeat_)
+            heartbeat_.emplace(context_);
+        return Any(longest);
+    }
+
+    Any opening(const Reference<css::frame::XFrame>& frame)
+    {
+        test::onOfficeMainThread(context_,
+                                 [&]
+                                 {
+                                     closeSidebar(frame);
+                                     return true;
+                                 });
+        return Any(test::onOfficeMainThread(context_, [&] { return openPanel(context_, frame); }));
+    }
+
     Reference<css::uno::XComponentContext> context_;
+    std::optional<Heartbeat> heartbeat_;
 };
 }
 

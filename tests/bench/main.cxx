@@ -2,6 +2,7 @@
 // gouji_bench OXT: prints every promise that needs the office or the package; exit code 1 if one is not kept.
 #include "limits.hxx"
 #include "office_bench.hxx"
+#include "panel_bench.hxx"
 #include "start_bench.hxx"
 
 #include "support/office_process.hxx"
@@ -23,7 +24,11 @@ bool run(const std::filesystem::path& package)
     for (const auto& measure : {&bench::measureInOffice, &bench::countMissedSlips})
         for (const auto& measurement : measure(office.context()))
             isKept &= bench::report(measurement);
-    return office.terminate() == 0 && isKept;
+    const bench::ManyFindings many(office.context());
+    isKept &= office.terminate() == 0;
+    for (const auto& measurement : bench::measurePanel(many))
+        isKept &= bench::report(measurement);
+    return isKept;
 }
 }
 

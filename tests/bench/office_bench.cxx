@@ -2,13 +2,10 @@
 #include "office_bench.hxx"
 
 #include "bench_documents.hxx"
+#include "load_bench_job.hxx"
 
 #include "support/extension_resources.hxx"
 #include "support/temporary_folder.hxx"
-
-#include <com/sun/star/lang/XSingleComponentFactory.hpp>
-#include <com/sun/star/loader/XImplementationLoader.hpp>
-#include <com/sun/star/task/XJob.hpp>
 
 #include <cstdio>
 #include <algorithm>
@@ -38,16 +35,6 @@ struct Times
     int cells = 0;
     int paragraphs = 0;
 };
-
-Reference<css::task::XJob> benchJob(const Context& context)
-{
-    const auto services = context->getServiceManager();
-    const Reference<css::loader::XImplementationLoader> loader(
-        services->createInstanceWithContext("com.sun.star.loader.SharedLibrary", context), UNO_QUERY_THROW);
-    const Reference<css::lang::XSingleComponentFactory> factory(
-        loader->activate("org.gouji.bench.Job", OUString(), fromUtf8(test::fileUrl(GOUJI_BENCH_JOB)), {}), UNO_QUERY_THROW);
-    return Reference<css::task::XJob>(factory->createInstanceWithContext(context), UNO_QUERY_THROW);
-}
 
 /// Median of the ratios, round by round.
 double ratioOf(const double* numerators, const double* denominators, sal_Int32 rounds)
@@ -119,7 +106,7 @@ std::vector<std::filesystem::path> sampleReports()
 
 std::vector<Measurement> measureInOffice(const Context& context)
 {
-    const auto job = benchJob(context);
+    const auto job = loadBenchJob(context);
     const test::TemporaryFolder folder;
     const TextDocument report = newDocument(context);
     writeReport(context, report);
@@ -139,7 +126,7 @@ std::vector<Measurement> measureInOffice(const Context& context)
 
 std::vector<Measurement> countMissedSlips(const Context& context)
 {
-    const auto job = benchJob(context);
+    const auto job = loadBenchJob(context);
     std::vector<Measurement> measurements;
     for (const auto& sample : sampleReports())
         measurements.push_back(missedSlips(job, context, sample));

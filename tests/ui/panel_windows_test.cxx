@@ -70,6 +70,20 @@ TEST_F(PanelWindowsTest, ClosedByTheUserItStaysClosedUntilACheckIsAskedFor)
     EXPECT_EQ(ReportPanel::afterCheck(report.window()).findings().size(), 1u);
 }
 
+TEST_F(PanelWindowsTest, ACheckShowsItWhereTheSidebarIsClosedOrShowsSomethingElse)
+{
+    ReportFixture report;
+    const ReportPanel panel(report.window());
+    for (const bool isClosed : {false, true})
+    {
+        report.window().run(".uno:SidebarDeck.PropertyDeck");
+        ASSERT_TRUE(pollUntil(5s, [&] { return !panel.isOpen(); }));
+        if (isClosed)
+            report.window().run(".uno:Sidebar");
+        EXPECT_TRUE(ReportPanel::afterCheck(report.window()).isOpen()) << "closed: " << isClosed;
+    }
+}
+
 TEST_F(PanelWindowsTest, ThePrintPreviewAndBackLeaveItAlive)
 {
     ReportFixture report;

@@ -4,7 +4,9 @@
 #include "ui/controls.hxx"
 
 #include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
 #include <com/sun/star/ui/XDecks.hpp>
 #include <com/sun/star/ui/XPanel.hpp>
@@ -27,6 +29,16 @@ Reference<css::ui::XSidebarProvider> sidebarOf(const Reference<css::frame::XFram
     return controller.is() ? controller->getSidebar() : nullptr;
 }
 
+/// At once: setVisible() of the sidebar only asks for it on the main thread, and asking twice closes it again.
+void openSidebar(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame)
+{
+    css::beans::PropertyValue isWanted;
+    isWanted.Name = "Sidebar";
+    isWanted.Value <<= true;
+    const Reference<css::frame::XDispatchProvider> provider(frame, UNO_QUERY_THROW);
+    css::frame::DispatchHelper::create(context)->executeDispatch(provider, ".uno:Sidebar", OUString(), 0, makeSequence({isWanted}));
+}
+
 /// Null while the sidebar is closed, or has no such deck.
 Reference<css::ui::XDeck> deckOf(const Reference<css::ui::XSidebarProvider>& sidebar)
 {
@@ -37,14 +49,15 @@ Reference<css::ui::XDeck> deckOf(const Reference<css::ui::XSidebarProvider>& sid
 }
 }
 
-bool showReportDeck(const Reference<css::frame::XFrame>& frame)
+bool showReportDeck(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame)
 {
     const auto sidebar = sidebarOf(frame);
     if (!sidebar.is())
         return false;
     if (isReportDeckVisible(frame))
         return true; // showing it again would take the keyboard away
-    sidebar->setVisible(true);
+    if (!sidebar->isVisible())
+        openSidebar(context, frame);
     sidebar->showDecks(true);
     const auto deck = deckOf(sidebar);
     if (deck.is() && !deck->isActive())

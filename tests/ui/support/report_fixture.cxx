@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/report_fixture.hxx"
 
+#include "support/figure_cell.hxx"
 #include "support/office_environment.hxx"
 
 #include "message/catalog.hxx"
@@ -28,25 +29,9 @@ using css::uno::UNO_QUERY_THROW;
 
 namespace
 {
-org::gouji::Figure figureOf(const FrameOfTest& window, const std::string& id)
+FigureCell cellOf(const FrameOfTest& window, const std::string& id)
 {
-    const auto tool = org::gouji::ReportTool::create(office().context());
-    for (const auto& figure : tool->readFigures(window.component()))
-        if (toUtf8(figure.Id) == id)
-            return figure;
-    throw std::invalid_argument("no figure " + id);
-}
-
-Reference<css::text::XTextTable> tableOf(const FrameOfTest& window, const org::gouji::Figure& figure)
-{
-    const auto tables = Reference<css::text::XTextTablesSupplier>(window.text(), UNO_QUERY_THROW)->getTextTables();
-    return Reference<css::text::XTextTable>(tables->getByName(figure.Table), UNO_QUERY_THROW);
-}
-
-Reference<css::text::XText> cellOf(const FrameOfTest& window, const std::string& id)
-{
-    const auto figure = figureOf(window, id);
-    return Reference<css::text::XText>(tableOf(window, figure)->getCellByName(figure.Cell), UNO_QUERY_THROW);
+    return figureCell(office().context(), window.text(), id);
 }
 
 /// Writes a sentence into every place that waits for one.
@@ -83,19 +68,19 @@ ReportFixture::ReportFixture(int reportYear) : window_("private:factory/swriter"
 
 ReportFixture& ReportFixture::figure(const std::string& id, const std::string& text)
 {
-    cellOf(window_, id)->setString(fromUtf8(text));
+    cellOf(window_, id).text->setString(fromUtf8(text));
     return *this;
 }
 
 std::string ReportFixture::figure(const std::string& id) const
 {
-    return toUtf8(cellOf(window_, id)->getString());
+    return toUtf8(cellOf(window_, id).text->getString());
 }
 
 ReportFixture& ReportFixture::moveCursorTo(const std::string& id)
 {
     const Reference<css::view::XSelectionSupplier> view(window_.text()->getCurrentController(), UNO_QUERY_THROW);
-    view->select(css::uno::Any(cellOf(window_, id)->createTextCursor()));
+    view->select(css::uno::Any(cellOf(window_, id).text->createTextCursor()));
     return *this;
 }
 
@@ -109,7 +94,7 @@ ReportFixture& ReportFixture::paragraph(const std::string& text)
 
 std::string ReportFixture::cellName(const std::string& id) const
 {
-    return toUtf8(figureOf(window_, id).Cell);
+    return cellOf(window_, id).name;
 }
 
 ReportFixture& ReportFixture::renameTables()
@@ -122,9 +107,9 @@ ReportFixture& ReportFixture::renameTables()
 
 ReportFixture& ReportFixture::insertRowAbove(const std::string& id)
 {
-    const auto figure = figureOf(window_, id);
-    const auto row = std::stoi(toUtf8(figure.Cell).substr(toUtf8(figure.Cell).find_first_of("0123456789")));
-    tableOf(window_, figure)->getRows()->insertByIndex(row - 1, 1);
+    const auto cell = cellOf(window_, id);
+    const auto row = std::stoi(cell.name.substr(cell.name.find_first_of("0123456789")));
+    cell.table->getRows()->insertByIndex(row - 1, 1);
     return *this;
 }
 

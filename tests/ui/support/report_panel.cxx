@@ -14,6 +14,7 @@
 #include <com/sun/star/awt/tree/XTreeControl.hpp>
 #include <com/sun/star/awt/tree/XTreeDataModel.hpp>
 #include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/lang/IndexOutOfBoundsException.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
 #include <com/sun/star/ui/XDecks.hpp>
 #include <com/sun/star/ui/XPanel.hpp>
@@ -36,7 +37,7 @@ using namespace std::chrono_literals;
 using TreeNode = Reference<css::awt::tree::XTreeNode>;
 
 /// Null while the sidebar shows something else.
-Reference<css::ui::XDeck> openDeck(const FrameOfTest& window)
+Reference<css::ui::XDeck> deckIn(const FrameOfTest& window)
 {
     const Reference<css::frame::XController2> controller(window.frame()->getController(), UNO_QUERY);
     const auto sidebar = controller.is() ? controller->getSidebar() : nullptr;
@@ -51,11 +52,18 @@ Reference<css::ui::XDeck> openDeck(const FrameOfTest& window)
 
 Reference<css::awt::XControlContainer> controlsIn(const FrameOfTest& window)
 {
-    const auto deck = openDeck(window);
-    if (!deck.is() || deck->getPanels()->getCount() == 0)
+    try
+    {
+        const auto deck = deckIn(window);
+        if (!deck.is() || deck->getPanels()->getCount() == 0)
+            return {};
+        const Reference<css::ui::XPanel> panel(deck->getPanels()->getByIndex(0), UNO_QUERY_THROW);
+        return Reference<css::awt::XControlContainer>(panel->getDialog(), UNO_QUERY);
+    }
+    catch (const css::lang::IndexOutOfBoundsException&) // the sidebar is being opened or closed just now
+    {
         return {};
-    const Reference<css::ui::XPanel> panel(deck->getPanels()->getByIndex(0), UNO_QUERY_THROW);
-    return Reference<css::awt::XControlContainer>(panel->getDialog(), UNO_QUERY);
+    }
 }
 
 std::vector<TreeNode> childrenOf(const TreeNode& node)
@@ -112,7 +120,7 @@ bool ReportPanel::isOpen() const
 
 std::string ReportPanel::title() const
 {
-    const auto deck = openDeck(*window_);
+    const auto deck = deckIn(*window_);
     return deck.is() ? toUtf8(deck->getTitle()) : std::string();
 }
 
@@ -204,6 +212,14 @@ std::vector<std::string> ReportPanel::groups() const
 std::vector<std::string> ReportPanel::findings() const
 {
     return textsOf(findingNodes(model("findings")));
+}
+
+std::size_t ReportPanel::count() const
+{
+    std::size_t count = 0;
+    for (const auto& group : groupNodes(model("findings")))
+        count += static_cast<std::size_t>(group->getChildCount());
+    return count;
 }
 
 std::vector<std::string> ReportPanel::figures() const

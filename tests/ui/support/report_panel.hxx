@@ -47,6 +47,8 @@ public:
     [[nodiscard]] std::vector<std::string> groups() const;
     /// All findings, group by group.
     [[nodiscard]] std::vector<std::string> findings() const;
+    /// How many these are.
+    [[nodiscard]] std::size_t count() const;
     [[nodiscard]] std::vector<std::string> figures() const;
     /// The finding that is selected; empty if none is, or a group.
     [[nodiscard]] std::string selected() const;
