@@ -2,9 +2,11 @@
 #include "ui/reasons_command.hxx"
 
 #include "ui/export_reasons.hxx"
+#include "ui/message_box.hxx"
 #include "ui/reasons_dialog.hxx"
-#include "writer/office_call.hxx"
 #include "writer/report_reasons.hxx"
+
+#include <utility>
 
 namespace gouji
 {
@@ -21,32 +23,39 @@ std::vector<JudgedReason> judged(const ReasonBook& book, const DocumentCheck& ch
     return judgeReasons(book, findings, checkedRules(resources.forms, resources.severities, check.reports(), check.lastYear()));
 }
 
-/// Takes the reasons out of the document and of the book.
+/// Asks first, because the office cannot undo it. Takes the reasons out of the document and of the book.
 Result<Sentence> remove(FrameSession& session, const Resources& resources, const std::vector<Reason>& reasons, ReasonBook& book)
 {
+    const Arguments count{{"count", std::to_string(reasons.size())}};
+    if (!askWhether(session, resources.catalog.text("ui.reasons.confirm-remove", count)))
+        return Sentence();
     auto left = book;
     for (const auto& reason : reasons)
         left = left.without(reason.fingerprint);
     BOOST_OUTCOME_TRYV(writeReasons(session.document(), left));
     book = std::move(left);
     BOOST_OUTCOME_TRYV(session.check().run(resources));
-    const auto* key = book.isEmpty() ? "ui.reasons.all-removed" : "ui.reasons.removed";
-    return Sentence(resources.catalog.text(key, {{"count", std::to_string(reasons.size())}}));
-}
+    return Sentence(resources.catalog.text(book.isEmpty() ? "ui.reasons.all-removed" : "ui.reasons.removed", count));
 }
 
-Result<std::optional<std::string>> reasonsCommand(FrameSession& session, const Resources& resources)
+/// Asks whether to remove what nobody can read.
+Result<Sentence> removeUnreadable(FrameSession& session, const Resources& resources)
 {
-    BOOST_OUTCOME_TRY(book, readReasons(session.document()));
-    if (book.isEmpty())
-        return Sentence(resources.catalog.text("ui.reasons.none"));
+    if (!askWhether(session, resources.catalog.text("ui.reasons.confirm-remove-unreadable")))
+        return Sentence();
+    BOOST_OUTCOME_TRYV(writeReasons(session.document(), ReasonBook()));
+    BOOST_OUTCOME_TRYV(session.check().run(resources));
+    return Sentence(resources.catalog.text("ui.reasons.unreadable-removed"));
+}
+
+Result<Sentence> offerReasons(FrameSession& session, const Resources& resources, ReasonBook book)
+{
     BOOST_OUTCOME_TRYV(session.check().refresh(resources));
     Sentence sentences;
     while (!book.isEmpty())
     {
         const auto reasons = judged(book, session.check(), resources);
-        BOOST_OUTCOME_TRY(choice, guarded("operation.command", "", [&]() -> Result<std::optional<ReasonsChoice>>
-                                          { return askAboutReasons(session, resources, reasons); }));
+        const auto choice = askAboutReasons(session, resources, reasons);
         if (!choice)
             break;
         BOOST_OUTCOME_TRY(sentence, choice->action == ReasonsAction::Export ? exportReasons(session, reasons, resources.catalog)
@@ -55,5 +64,18 @@ Result<std::optional<std::string>> reasonsCommand(FrameSession& session, const R
             sentences = sentences.value_or("") + *sentence;
     }
     return sentences;
+}
+}
+
+Result<std::optional<std::string>> reasonsCommand(FrameSession& session, const Resources& resources)
+{
+    auto book = readReasons(session.document());
+    if (!book && book.error().code == ErrorCode::ReasonsUnreadable && !session.state().isReadOnly)
+        return removeUnreadable(session, resources);
+    if (!book)
+        return book.error();
+    if (book.value().isEmpty())
+        return Sentence(resources.catalog.text("ui.reasons.none"));
+    return offerReasons(session, resources, std::move(book.value()));
 }
 }
