@@ -41,14 +41,24 @@ struct CommentStep
     std::vector<PlannedComment> written;
 };
 
-bool isProtected(const Reference<css::text::XTextCursor>& range, const Sections& sections)
+/// Refuses what is protected; the office itself would not.
+Result<void> expectEditable(const Reference<css::text::XTextRange>& range, const Sections& sections)
 {
-    const Reference<XPropertySet> properties(range, UNO_QUERY_THROW);
-    const Reference<XPropertySet> cell(properties->getPropertyValue("Cell"), UNO_QUERY);
-    if (!cell.is())
-        return sections.around(range).isProtected;
-    const Reference<css::text::XTextTable> table(properties->getPropertyValue("TextTable"), UNO_QUERY_THROW);
-    return propertyOr(cell, "IsProtected", false) || isProtectedAround(table, sections);
+    if (isProtectedAround(range, sections))
+        return Error{ErrorCode::CellProtected, {{"place", rangeText(range)}}};
+    return boost::outcome_v2::success();
+}
+
+/// The comments to be taken out.
+Result<Comments> planRemoval(const DocumentReference& document)
+{
+    const Sections sections(document);
+    auto comments = ownComments(document);
+    for (const auto& comment : comments)
+    {
+        BOOST_OUTCOME_TRYV(expectEditable(comment->getAnchor(), sections));
+    }
+    return comments;
 }
 
 Result<std::vector<PlannedComment>> planComments(const DocumentReference& document, const std::vector<Finding>& findings,
@@ -62,8 +72,7 @@ Result<std::vector<PlannedComment>> planComments(const DocumentReference& docume
         const auto range = rangeOf(document, place);
         if (!range.is())
             return Error{ErrorCode::CellMissing, {{"place", placeText(place)}}};
-        if (isProtected(range, sections))
-            return Error{ErrorCode::CellProtected, {{"place", placeText(place)}}};
+        BOOST_OUTCOME_TRYV(expectEditable(range.get(), sections));
         planned.push_back({range, findingText(finding, catalog)});
     }
     return planned;
@@ -107,7 +116,8 @@ Result<std::size_t> writeComments(const DocumentReference& document, const std::
                            return Error{ErrorCode::DocumentReadOnly, {}};
                        BOOST_OUTCOME_TRY(planned, planComments(document, findings, catalog));
                        step.written = std::move(planned);
-                       step.removed = ownComments(document);
+                       BOOST_OUTCOME_TRY(removed, planRemoval(document));
+                       step.removed = std::move(removed);
                        BOOST_OUTCOME_TRYV(apply(document, step, catalog));
                        return step.written.size();
                    });
@@ -121,7 +131,8 @@ Result<std::size_t> removeComments(const DocumentReference& document, const Mess
                    {
                        if (!isEditable(document))
                            return Error{ErrorCode::DocumentReadOnly, {}};
-                       step.removed = ownComments(document);
+                       BOOST_OUTCOME_TRY(removed, planRemoval(document));
+                       step.removed = std::move(removed);
                        BOOST_OUTCOME_TRYV(apply(document, step, catalog));
                        return step.removed.size();
                    });
