@@ -37,7 +37,7 @@ TEST_F(FindingComments, StandAtTheirPlacesSignedByTheExtension)
     ASSERT_EQ(comments.size(), findings.size());
     for (std::size_t index = 0; index < findings.size(); ++index)
     {
-        EXPECT_EQ(comments[index].content, "【勾稽 Gouji】" + findingText(findings[index], catalog));
+        EXPECT_EQ(comments[index].content, "[Gouji] " + findingText(findings[index], catalog));
         EXPECT_EQ(comments[index].author, catalog.text("ui.product"));
     }
     EXPECT_EQ(comments[0].cell + ": " + comments[0].marked, "B2: 75");
@@ -153,7 +153,7 @@ TEST_F(FindingComments, AreKnownAgainInASavedFileAndToldFromThoseOfOthers)
     const TemporaryFolder folder;
     const std::pair<const char*, const char*> formats[] = {
         {"report.odt", "writer8"}, {"report.docx", "MS Word 2007 XML"}, {"report.doc", "MS Word 97"}};
-    const Texts foreign{"0-foreign", "1-namesake", "2-namesake with our initials", "【勾稽 Gouji】3-copied"};
+    const Texts foreign{"0-foreign", "1-namesake", "2-namesake with our initials", "[Gouji] 3-copied"};
     addComment(text, {"李明", foreign[0]});
     addComment(text, {catalog.text("ui.product"), foreign[1]});
     addComment(text, {catalog.text("ui.product"), foreign[2], "Gouji"});
