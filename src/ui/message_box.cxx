@@ -2,6 +2,7 @@
 #include "ui/message_box.hxx"
 
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
+#include <com/sun/star/awt/MessageBoxResults.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XMessageBoxFactory.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
@@ -20,16 +21,35 @@ OUString titleOf(const FrameSession& session)
     const Result<const Resources*> loaded = resources(session.context());
     return loaded ? fromUtf8(loaded.value()->catalog.text("ui.product")) : OUString();
 }
-}
 
-void showMessage(const FrameSession& session, MessageKind kind, const std::string& text)
+struct Box
+{
+    css::awt::MessageBoxType type;
+    sal_Int32 buttons;
+};
+
+/// Which button closed it (MessageBoxResults).
+sal_Int16 execute(const FrameSession& session, const Box& box, const std::string& text)
 {
     const Reference<css::frame::XFrame> frame = session.frame();
     const Reference<css::awt::XWindowPeer> parent(frame.is() ? frame->getContainerWindow() : nullptr, UNO_QUERY);
     const Reference<css::awt::XMessageBoxFactory> factory(css::awt::Toolkit::create(session.context()), UNO_QUERY_THROW);
+    const auto window = factory->createMessageBox(parent, box.type, box.buttons, titleOf(session), fromUtf8(text));
+    const auto result = window->execute();
+    Reference<css::lang::XComponent>(window, UNO_QUERY_THROW)->dispose();
+    return result;
+}
+}
+
+void showMessage(const FrameSession& session, MessageKind kind, const std::string& text)
+{
     const auto type = kind == MessageKind::Error ? css::awt::MessageBoxType_ERRORBOX : css::awt::MessageBoxType_INFOBOX;
-    const auto box = factory->createMessageBox(parent, type, css::awt::MessageBoxButtons::BUTTONS_OK, titleOf(session), fromUtf8(text));
-    box->execute();
-    Reference<css::lang::XComponent>(box, UNO_QUERY_THROW)->dispose();
+    static_cast<void>(execute(session, {type, css::awt::MessageBoxButtons::BUTTONS_OK}, text));
+}
+
+bool askWhether(const FrameSession& session, const std::string& question)
+{
+    constexpr sal_Int32 kYesOrNo = css::awt::MessageBoxButtons::BUTTONS_YES_NO + css::awt::MessageBoxButtons::DEFAULT_BUTTON_NO;
+    return execute(session, {css::awt::MessageBoxType_QUERYBOX, kYesOrNo}, question) == css::awt::MessageBoxResults::YES;
 }
 }

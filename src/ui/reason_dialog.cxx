@@ -7,6 +7,7 @@
 #include "reason/hollow_words.hxx"
 #include "ui/dialog.hxx"
 #include "ui/listeners.hxx"
+#include "writer/office_call.hxx"
 #include "writer/today.hxx"
 #include "writer/user_name.hxx"
 
@@ -46,11 +47,10 @@ void agree(const Dialog& dialog, const MessageCatalog& catalog)
     dialog.control<css::awt::XFixedText>("hint")->setText(fromUtf8(catalog.text("ui.reason.hollow")));
     dialog.control<css::awt::XWindow>("why")->setFocus();
 }
-}
 
-std::optional<Reason> askForReason(const FrameSession& session, const Resources& resources, const Finding& finding)
+/// Signed by `who`.
+std::optional<Reason> reasonBy(const std::string& who, const FrameSession& session, const Resources& resources, const Finding& finding)
 {
-    assert(takesReason(finding));
     Dialog dialog(session, resources, "reason");
     const auto subject = findingText(finding, resources.catalog);
     dialog.control<css::awt::XTextComponent>("sentence")->setText(fromUtf8(subject));
@@ -59,6 +59,15 @@ std::optional<Reason> askForReason(const FrameSession& session, const Resources&
     dialog.control<css::awt::XWindow>("why")->setFocus();
     if (!dialog.execute())
         return std::nullopt;
-    return Reason{fingerprintOf(finding), finding.rule, kindIn(dialog), userName(session.context()), nowIso(), whyIn(dialog), subject};
+    return Reason{fingerprintOf(finding), finding.rule, kindIn(dialog), who, nowIso(), whyIn(dialog), subject};
+}
+}
+
+Result<std::optional<Reason>> askForReason(const FrameSession& session, const Resources& resources, const Finding& finding)
+{
+    assert(takesReason(finding));
+    BOOST_OUTCOME_TRY(who, guarded("operation.user-name", "", [&]() -> Result<std::string> { return userName(session.context()); }));
+    return guarded("operation.command", "",
+                   [&]() -> Result<std::optional<Reason>> { return reasonBy(who, session, resources, finding); });
 }
 }

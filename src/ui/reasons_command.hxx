@@ -9,7 +9,9 @@
 
 namespace gouji
 {
-/// Lists the reasons kept in the document; removes those chosen or all, exports all into a text file, until the user closes the list. What
-/// was done, in a sentence each; nothing if the user did nothing. Errors: those of readReasons, writeReasons and writeFile.
+/// Lists the reasons kept in the document, marked where they apply no longer to the findings of the moment; removes those chosen once the user
+/// has confirmed it, exports all into a text file, until he closes the list. Reasons that cannot be read can only be removed. What was done, in a
+/// sentence each; nothing if the user did nothing. Errors: those of readReasons, writeReasons, exportReasons and DocumentCheck::run. Throws UNO
+/// exceptions.
 [[nodiscard]] Result<std::optional<std::string>> reasonsCommand(FrameSession& session, const Resources& resources);
 }

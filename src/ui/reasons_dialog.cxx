@@ -7,46 +7,93 @@
 
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
 
+#include <algorithm>
+#include <functional>
+#include <iterator>
 #include <utility>
 
 namespace gouji
 {
 namespace
 {
-constexpr std::pair<const char*, ReasonsAction> kButtons[] = {{"remove", ReasonsAction::Remove},
-                                                              {"remove-all", ReasonsAction::RemoveAll},
-                                                              {"export", ReasonsAction::Export}};
-
-std::vector<Reason> chosenIn(const css::uno::Reference<css::awt::XListBox>& list, const ReasonBook& book)
+class ReasonsDialog
 {
-    std::vector<Reason> chosen;
-    for (const sal_Int16 line : list->getSelectedItemsPos())
-        chosen.push_back(book.all()[static_cast<std::size_t>(line)]);
-    return chosen;
-}
+public:
+    ReasonsDialog(const FrameSession& session, const Resources& resources, const std::vector<JudgedReason>& reasons)
+        : reasons_(reasons), dialog_(session, resources, "reasons"), list_(dialog_.control<css::awt::XListBox>("reasons"))
+    {
+        dialog_.model("reasons")->setPropertyValue("MultiSelectionSimpleMode", css::uno::Any(true));
+        for (const auto& judged : reasons_)
+            list_->addItem(fromUtf8(listedReasonText(judged, resources.catalog)), list_->getItemCount());
+        const bool isEditable = !session.state().isReadOnly;
+        allow("remove", isEditable);
+        allow("remove-all", isEditable);
+        allow("remove-outdated", isEditable && !outdated().empty());
+        onPress("remove", [this] { end(ReasonsAction::Remove, selected()); });
+        onPress("remove-outdated", [this] { end(ReasonsAction::Remove, outdated()); });
+        onPress("remove-all", [this] { end(ReasonsAction::Remove, all()); });
+        onPress("export", [this] { end(ReasonsAction::Export, all()); });
+    }
+
+    [[nodiscard]] std::optional<ReasonsChoice> execute()
+    {
+        static_cast<void>(dialog_.execute());
+        return choice_;
+    }
+
+private:
+    void allow(const char* button, bool isAllowed) const { dialog_.control<css::awt::XWindow>(button)->setEnable(isAllowed); }
+
+    void onPress(const char* button, std::function<void()> action) const
+    {
+        dialog_.control<css::awt::XButton>(button)->addActionListener(
+            new OnAction([action = std::move(action)](const css::awt::ActionEvent&) { action(); }));
+    }
+
+    /// Goes on asking where nothing was selected.
+    void end(ReasonsAction action, std::vector<Reason> chosen)
+    {
+        if (chosen.empty())
+            return;
+        choice_ = ReasonsChoice{action, std::move(chosen)};
+        dialog_.window()->endExecute();
+    }
+
+    [[nodiscard]] std::vector<Reason> selected() const
+    {
+        std::vector<Reason> chosen;
+        for (const sal_Int16 line : list_->getSelectedItemsPos())
+            chosen.push_back(reasons_[static_cast<std::size_t>(line)].reason);
+        return chosen;
+    }
+
+    [[nodiscard]] std::vector<Reason> outdated() const
+    {
+        std::vector<Reason> chosen;
+        for (const auto& judged : reasons_)
+            if (judged.standing == ReasonStanding::AppliesNoLonger)
+                chosen.push_back(judged.reason);
+        return chosen;
+    }
+
+    [[nodiscard]] std::vector<Reason> all() const
+    {
+        std::vector<Reason> chosen;
+        std::ranges::transform(reasons_, std::back_inserter(chosen), &JudgedReason::reason);
+        return chosen;
+    }
+
+    const std::vector<JudgedReason>& reasons_;
+    Dialog dialog_;
+    css::uno::Reference<css::awt::XListBox> list_;
+    std::optional<ReasonsChoice> choice_;
+};
 }
 
-std::optional<ReasonsChoice> askAboutReasons(const FrameSession& session, const Resources& resources, const ReasonBook& book)
+std::optional<ReasonsChoice> askAboutReasons(const FrameSession& session, const Resources& resources, const std::vector<JudgedReason>& reasons)
 {
-    Dialog dialog(session, resources, "reasons");
-    const auto list = dialog.control<css::awt::XListBox>("reasons");
-    dialog.model("reasons")->setPropertyValue("MultiSelectionSimpleMode", css::uno::Any(true));
-    for (const auto& reason : book.all())
-        list->addItem(fromUtf8(listedReasonText(reason, resources.catalog)), list->getItemCount());
-
-    std::optional<ReasonsChoice> choice;
-    for (const auto& button : kButtons)
-        dialog.control<css::awt::XButton>(button.first)
-            ->addActionListener(new OnAction(
-                [&, action = button.second](const css::awt::ActionEvent&)
-                {
-                    if (action == ReasonsAction::Remove && !list->getSelectedItemsPos().hasElements())
-                        return;
-                    choice = ReasonsChoice{action, chosenIn(list, book)};
-                    dialog.window()->endExecute();
-                }));
-    static_cast<void>(dialog.execute());
-    return choice;
+    return ReasonsDialog(session, resources, reasons).execute();
 }
 }

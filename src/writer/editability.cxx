@@ -34,4 +34,14 @@ bool isProtectedAround(const Reference<css::text::XTextTable>& table, const Sect
     const Reference<css::text::XTextTable> outerTable(anchor->getPropertyValue("TextTable"), UNO_QUERY);
     return outerTable.is() && isProtectedAround(outerTable, sections);
 }
+
+bool isProtectedAround(const Reference<css::text::XTextRange>& range, const Sections& sections)
+{
+    const Reference<XPropertySet> properties(range, UNO_QUERY_THROW);
+    const Reference<XPropertySet> cell(properties->getPropertyValue("Cell"), UNO_QUERY);
+    if (!cell.is())
+        return sections.around(range).isProtected;
+    const Reference<css::text::XTextTable> table(properties->getPropertyValue("TextTable"), UNO_QUERY_THROW);
+    return propertyOr(cell, "IsProtected", false) || isProtectedAround(table, sections);
+}
 }

@@ -5,40 +5,31 @@
 
 #include "writer/editability.hxx"
 #include "writer/office_call.hxx"
+#include "writer/own_comments.hxx"
 #include "writer/place_range.hxx"
 #include "writer/sections.hxx"
 #include "writer/text_tables.hxx"
-#include "writer/today.hxx"
 #include "writer/tracking_pause.hxx"
 #include "writer/undo_scope.hxx"
 
-#include <com/sun/star/container/XEnumerationAccess.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
-#include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/text/XTextCursor.hpp>
-#include <com/sun/star/text/XTextFieldsSupplier.hpp>
 
 namespace gouji
 {
 namespace
 {
 using css::beans::XPropertySet;
-using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 using DocumentReference = Reference<css::text::XTextDocument>;
 using Comments = std::vector<Reference<css::text::XTextContent>>;
 
-const OUString kAnnotation("com.sun.star.text.textfield.Annotation");
-/// By these our comments are known again; the author's name is another one in every language.
-const OUString kInitials("Gouji");
-
 /// A comment to be written, and where.
 struct PlannedComment
 {
     Reference<css::text::XTextCursor> range;
-    OUString content;
+    std::string text;
 };
 
 /// What is done to the comments of a document in one step.
@@ -50,28 +41,24 @@ struct CommentStep
     std::vector<PlannedComment> written;
 };
 
-Comments ownComments(const DocumentReference& document)
+/// Refuses what is protected; the office itself would not.
+Result<void> expectEditable(const Reference<css::text::XTextRange>& range, const Sections& sections)
 {
-    Comments own;
-    const auto fields = Reference<css::text::XTextFieldsSupplier>(document, UNO_QUERY_THROW)->getTextFields()->createEnumeration();
-    while (fields->hasMoreElements())
-    {
-        const Reference<css::lang::XServiceInfo> field(fields->nextElement(), UNO_QUERY_THROW);
-        if (field->supportsService(kAnnotation) &&
-            propertyOr(Reference<XPropertySet>(field, UNO_QUERY_THROW), "Initials", OUString()) == kInitials)
-            own.emplace_back(field, UNO_QUERY_THROW);
-    }
-    return own;
+    if (isProtectedAround(range, sections))
+        return Error{ErrorCode::CellProtected, {{"place", rangeText(range)}}};
+    return boost::outcome_v2::success();
 }
 
-bool isProtected(const Reference<css::text::XTextCursor>& range, const Sections& sections)
+/// The comments to be taken out.
+Result<Comments> planRemoval(const DocumentReference& document)
 {
-    const Reference<XPropertySet> properties(range, UNO_QUERY_THROW);
-    const Reference<XPropertySet> cell(properties->getPropertyValue("Cell"), UNO_QUERY);
-    if (!cell.is())
-        return sections.around(range).isProtected;
-    const Reference<css::text::XTextTable> table(properties->getPropertyValue("TextTable"), UNO_QUERY_THROW);
-    return propertyOr(cell, "IsProtected", false) || isProtectedAround(table, sections);
+    const Sections sections(document);
+    auto comments = ownComments(document);
+    for (const auto& comment : comments)
+    {
+        BOOST_OUTCOME_TRYV(expectEditable(comment->getAnchor(), sections));
+    }
+    return comments;
 }
 
 Result<std::vector<PlannedComment>> planComments(const DocumentReference& document, const std::vector<Finding>& findings,
@@ -85,23 +72,10 @@ Result<std::vector<PlannedComment>> planComments(const DocumentReference& docume
         const auto range = rangeOf(document, place);
         if (!range.is())
             return Error{ErrorCode::CellMissing, {{"place", placeText(place)}}};
-        if (isProtected(range, sections))
-            return Error{ErrorCode::CellProtected, {{"place", placeText(place)}}};
-        planned.push_back({range, fromUtf8(findingText(finding, catalog))});
+        BOOST_OUTCOME_TRYV(expectEditable(range.get(), sections));
+        planned.push_back({range, findingText(finding, catalog)});
     }
     return planned;
-}
-
-void insert(const DocumentReference& document, const PlannedComment& comment, const OUString& author)
-{
-    const Reference<css::lang::XMultiServiceFactory> factory(document, UNO_QUERY_THROW);
-    const Reference<XPropertySet> annotation(factory->createInstance(kAnnotation), UNO_QUERY_THROW);
-    annotation->setPropertyValue("Author", Any(author));
-    annotation->setPropertyValue("Initials", Any(kInitials));
-    annotation->setPropertyValue("DateTimeValue", Any(localTime()));
-    annotation->setPropertyValue("Content", Any(comment.content));
-    const Reference<css::text::XTextContent> content(annotation, UNO_QUERY_THROW);
-    comment.range->getText()->insertTextContent(comment.range.get(), content, !comment.range->isCollapsed());
 }
 
 Result<void> apply(const DocumentReference& document, const CommentStep& step, const MessageCatalog& catalog)
@@ -119,7 +93,8 @@ Result<void> apply(const DocumentReference& document, const CommentStep& step, c
         }
         for (const auto& comment : step.written)
         {
-            insert(document, comment, fromUtf8(catalog.text("ui.product")));
+            const auto content = ownComment(document, comment.text, catalog.text("ui.product"));
+            comment.range->getText()->insertTextContent(comment.range.get(), content, !comment.range->isCollapsed());
             scope.noteChange();
         }
         return boost::outcome_v2::success();
@@ -141,7 +116,8 @@ Result<std::size_t> writeComments(const DocumentReference& document, const std::
                            return Error{ErrorCode::DocumentReadOnly, {}};
                        BOOST_OUTCOME_TRY(planned, planComments(document, findings, catalog));
                        step.written = std::move(planned);
-                       step.removed = ownComments(document);
+                       BOOST_OUTCOME_TRY(removed, planRemoval(document));
+                       step.removed = std::move(removed);
                        BOOST_OUTCOME_TRYV(apply(document, step, catalog));
                        return step.written.size();
                    });
@@ -155,7 +131,8 @@ Result<std::size_t> removeComments(const DocumentReference& document, const Mess
                    {
                        if (!isEditable(document))
                            return Error{ErrorCode::DocumentReadOnly, {}};
-                       step.removed = ownComments(document);
+                       BOOST_OUTCOME_TRY(removed, planRemoval(document));
+                       step.removed = std::move(removed);
                        BOOST_OUTCOME_TRYV(apply(document, step, catalog));
                        return step.removed.size();
                    });

@@ -7,6 +7,9 @@
 
 #include <com/sun/star/text/XTextCursor.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+
+#include <string>
 
 namespace gouji
 {
@@ -14,4 +17,8 @@ namespace gouji
 /// as a whole, its start. Null if it is gone. Throws UNO exceptions.
 [[nodiscard]] css::uno::Reference<css::text::XTextCursor> rangeOf(const css::uno::Reference<css::text::XTextDocument>& document,
                                                                   const Place& place);
+
+/// Such a range in words, as placeText: "Table3.B7"; outside of tables the words themselves, or the paragraph where there are none. Throws UNO
+/// exceptions.
+[[nodiscard]] std::string rangeText(const css::uno::Reference<css::text::XTextRange>& range);
 }

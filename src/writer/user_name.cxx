@@ -2,9 +2,8 @@
 #include "writer/user_name.hxx"
 
 #include "base/text.hxx"
+#include "writer/configuration.hxx"
 
-#include <com/sun/star/beans/NamedValue.hpp>
-#include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <osl/security.hxx>
 
@@ -18,14 +17,6 @@ using css::container::XNameAccess;
 using css::uno::Reference;
 
 constexpr char32_t kFirstEastAsian = 0x2E80; ///< radicals, kana, ideographs, hangul lie above
-
-Reference<XNameAccess> userData(const Reference<css::uno::XComponentContext>& context)
-{
-    const css::beans::NamedValue path("nodepath", css::uno::Any(OUString("/org.openoffice.UserProfile/Data")));
-    return Reference<XNameAccess>(css::configuration::theDefaultProvider::get(context)->createInstanceWithArguments(
-                                      "com.sun.star.configuration.ConfigurationAccess", makeSequence({css::uno::Any(path)})),
-                                  css::uno::UNO_QUERY_THROW);
-}
 
 std::string entry(const Reference<XNameAccess>& data, const OUString& name)
 {
@@ -51,7 +42,7 @@ std::string fullName(const std::string& givenName, const std::string& surname)
 
 std::string userName(const Reference<css::uno::XComponentContext>& context)
 {
-    const auto data = userData(context);
+    const auto data = readConfiguration(context, "/org.openoffice.UserProfile/Data");
     const auto name = fullName(entry(data, "givenname"), entry(data, "sn"));
     return name.empty() ? accountName() : name;
 }

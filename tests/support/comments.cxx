@@ -54,12 +54,13 @@ std::vector<SeenComment> commentsOf(const WriterDocument& document)
     return comments;
 }
 
-void addComment(const WriterDocument& document, const std::string& author, const std::string& content)
+void addComment(const WriterDocument& document, const ForeignComment& comment)
 {
     const Reference<css::lang::XMultiServiceFactory> factory(document.reference(), UNO_QUERY_THROW);
     const Reference<XPropertySet> annotation(factory->createInstance(OUString::createFromAscii(kAnnotation)), UNO_QUERY_THROW);
-    annotation->setPropertyValue("Author", Any(fromUtf8(author)));
-    annotation->setPropertyValue("Content", Any(fromUtf8(content)));
+    annotation->setPropertyValue("Author", Any(fromUtf8(comment.author)));
+    annotation->setPropertyValue("Initials", Any(fromUtf8(comment.initials)));
+    annotation->setPropertyValue("Content", Any(fromUtf8(comment.content)));
     const auto start = document.body()->createTextCursor();
     document.body()->insertTextContent(start.get(), Reference<css::text::XTextContent>(annotation, UNO_QUERY_THROW), false);
 }

@@ -20,6 +20,12 @@ struct SeenComment
 /// All comments of a document, in the order of their contents.
 [[nodiscard]] std::vector<SeenComment> commentsOf(const WriterDocument& document);
 
-/// A comment of somebody's, at the start of the text.
-void addComment(const WriterDocument& document, const std::string& author, const std::string& content);
+/// What somebody writes, at the start of the text.
+struct ForeignComment
+{
+    std::string author;
+    std::string content;
+    std::string initials = {};
+};
+void addComment(const WriterDocument& document, const ForeignComment& comment);
 }

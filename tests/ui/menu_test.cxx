@@ -110,7 +110,7 @@ TEST_F(MenuTest, CalcHasNoSuchMenu)
 
 TEST_F(MenuTest, StartCentreHasNoSuchMenu)
 {
-    const StartCentre centre;
+    const StartCentre centre(office().context());
     EXPECT_FALSE(Menu::find());
     takeScreenshot("start-centre");
 }

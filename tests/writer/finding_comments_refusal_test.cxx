@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Comments that cannot all be written leave document, undo stack and modified flag as they were.
+// Comments that cannot all be written, or removed, leave document, undo stack and modified flag as they were.
 #include "finding_comments_fixture.hxx"
 
 #include "support/change_verbs.hxx"
@@ -9,9 +9,12 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
 
 #include <gtest/gtest.h>
+
+#include <functional>
 
 namespace gouji::test
 {
@@ -22,42 +25,100 @@ using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-void expectRefused(WriterDocument& text, const std::vector<Finding>& findings, const Error& error)
+void expectRefused(WriterDocument& text, const Error& error, const std::function<Result<std::size_t>()>& command)
 {
     text.settle();
     const DocumentSnapshot before = snapshot(text);
 
-    const auto written = writeComments(text.reference(), findings, extensionResources().catalog);
+    const auto done = command();
 
-    ASSERT_FALSE(written);
-    EXPECT_EQ(written.error(), error) << describe(written);
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error(), error) << describe(done);
     EXPECT_TRUE(text.undoTitles().empty());
     EXPECT_EQ(firstDifference(before, snapshot(text)), "");
+}
+
+Error protectedAt(const std::string& place)
+{
+    return {ErrorCode::CellProtected, {{"place", place}}};
+}
+
+/// Puts the text that a cursor has selected into a protected section.
+void protectSection(const WriterDocument& text, const Reference<css::text::XTextCursor>& selected)
+{
+    const Reference<css::lang::XMultiServiceFactory> factory(text.reference(), UNO_QUERY_THROW);
+    const Reference<css::text::XTextContent> section(factory->createInstance("com.sun.star.text.TextSection"), UNO_QUERY_THROW);
+    text.body()->insertTextContent(selected.get(), section, true);
+    Reference<XPropertySet>(section, UNO_QUERY_THROW)->setPropertyValue("IsProtected", Any(true));
+}
+
+/// The last paragraph that holds text.
+void protectProse(const WriterDocument& text)
+{
+    const auto cursor = text.body()->createTextCursorByRange(text.body()->getEnd());
+    const Reference<css::text::XParagraphCursor> paragraph(cursor, UNO_QUERY_THROW);
+    paragraph->gotoPreviousParagraph(false);
+    paragraph->gotoEndOfParagraph(true);
+    protectSection(text, cursor);
+}
+
+void protectFirstParagraph(const WriterDocument& text)
+{
+    const auto cursor = text.body()->createTextCursor();
+    Reference<css::text::XParagraphCursor>(cursor, UNO_QUERY_THROW)->gotoEndOfParagraph(true);
+    protectSection(text, cursor);
 }
 }
 
 TEST_F(FindingComments, AreRefusedWhereOneCellIsProtected)
 {
     text.table("表").cell("A2").protect();
-    expectRefused(text, findingsEverywhere(), {ErrorCode::CellProtected, {{"place", "表.A2"}}});
+    expectRefused(text, protectedAt("表.A2"), [&] { return write(findingsEverywhere()); });
 }
 
 TEST_F(FindingComments, AreRefusedInAProtectedSection)
 {
-    const auto cursor = text.body()->createTextCursorByRange(text.body()->getEnd());
-    cursor->goLeft(1, false);
-    cursor->goLeft(16, true);
-    const Reference<css::lang::XMultiServiceFactory> factory(text.reference(), UNO_QUERY_THROW);
-    const Reference<css::text::XTextContent> section(factory->createInstance("com.sun.star.text.TextSection"), UNO_QUERY_THROW);
-    text.body()->insertTextContent(cursor.get(), section, true);
-    Reference<XPropertySet>(section, UNO_QUERY_THROW)->setPropertyValue("IsProtected", Any(true));
-    expectRefused(text, findingsEverywhere(), {ErrorCode::CellProtected, {{"place", "75条"}}});
+    protectProse(text);
+    expectRefused(text, protectedAt("75条"), [&] { return write(findingsEverywhere()); });
+}
+
+TEST_F(FindingComments, AboutTheWholeDocumentAreRefusedByTheFirstParagraph)
+{
+    protectFirstParagraph(text);
+    expectRefused(text, protectedAt("一、总体情况"), [&] { return write({findingAt("1-document", {})}); });
+}
+
+TEST_F(FindingComments, InAProtectedCellKeepTheOthersFromBeingRemoved)
+{
+    ASSERT_TRUE(write(findingsEverywhere()));
+    text.table("表").cell("A2").protect();
+    expectRefused(text, protectedAt("表.A2"), [&] { return remove(); });
+    expectRefused(text, protectedAt("表.A2"), [&] { return write({}); });
+}
+
+TEST_F(FindingComments, InAProtectedSectionKeepTheOthersFromBeingRemoved)
+{
+    ASSERT_TRUE(write(findingsEverywhere()));
+    protectProse(text);
+    expectRefused(text, protectedAt("75条"), [&] { return remove(); });
+}
+
+TEST_F(FindingComments, OfOthersInAProtectedSectionDoNotMatter)
+{
+    addComment(text, {"李明", "0-foreign"});
+    ASSERT_TRUE(write({findingAt("1-cell", {"表", "B2", 1, 3})}));
+    protectFirstParagraph(text);
+
+    const auto removed = remove();
+
+    ASSERT_TRUE(removed) << describe(removed);
+    EXPECT_EQ(removed.value(), 1U);
 }
 
 TEST_F(FindingComments, AreRefusedWhereOnePlaceIsGone)
 {
-    expectRefused(text, {findingAt("1-cell", {"表", "B2", 1, 3}), findingAt("2-gone", {"表", "D9", 1, 9})},
-                  {ErrorCode::CellMissing, {{"place", "表.D9"}}});
+    expectRefused(text, {ErrorCode::CellMissing, {{"place", "表.D9"}}},
+                  [&] { return write({findingAt("1-cell", {"表", "B2", 1, 3}), findingAt("2-gone", {"表", "D9", 1, 9})}); });
 }
 
 TEST_F(FindingComments, AreTakenBackIfThePlaceGoesWhileTheyAreWritten)

@@ -15,6 +15,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace gouji::test
 {
 namespace
@@ -34,7 +37,7 @@ TEST_F(FindingComments, StandAtTheirPlacesSignedByTheExtension)
     ASSERT_EQ(comments.size(), findings.size());
     for (std::size_t index = 0; index < findings.size(); ++index)
     {
-        EXPECT_EQ(comments[index].content, findingText(findings[index], catalog));
+        EXPECT_EQ(comments[index].content, "[Gouji] " + findingText(findings[index], catalog));
         EXPECT_EQ(comments[index].author, catalog.text("ui.product"));
     }
     EXPECT_EQ(comments[0].cell + ": " + comments[0].marked, "B2: 75");
@@ -83,7 +86,7 @@ TEST_F(FindingComments, AreRemovedInOneStepThatUndoAndRedoRestoreExactly)
 TEST_F(FindingComments, WrittenAgainReplaceTheEarlierOnes)
 {
     ASSERT_TRUE(write(findingsEverywhere()));
-    addComment(text, "李明", "0-foreign");
+    addComment(text, {"李明", "0-foreign"});
     text.settle();
     const DocumentSnapshot before = snapshot(text);
 
@@ -102,7 +105,7 @@ TEST_F(FindingComments, WrittenAgainReplaceTheEarlierOnes)
 
 TEST_F(FindingComments, ThatAreNotThereAreRemovedWithoutATrace)
 {
-    addComment(text, catalog.text("ui.product"), "0-foreign"); // even one who is called like the extension keeps his comments
+    addComment(text, {catalog.text("ui.product"), "0-foreign"}); // even one who is called like the extension
     text.settle();
 
     const auto removed = remove();
@@ -145,12 +148,16 @@ TEST_F(FindingComments, WrittenInOneLanguageAreRemovedInTheOther)
     EXPECT_EQ(removed.value(), 6U);
 }
 
-TEST_F(FindingComments, AreKnownAgainInASavedFile)
+TEST_F(FindingComments, AreKnownAgainInASavedFileAndToldFromThoseOfOthers)
 {
     const TemporaryFolder folder;
     const std::pair<const char*, const char*> formats[] = {
         {"report.odt", "writer8"}, {"report.docx", "MS Word 2007 XML"}, {"report.doc", "MS Word 97"}};
-    addComment(text, "李明", "0-foreign");
+    const Texts foreign{"0-foreign", "1-namesake", "2-namesake with our initials", "[Gouji] 3-copied"};
+    addComment(text, {"李明", foreign[0]});
+    addComment(text, {catalog.text("ui.product"), foreign[1]});
+    addComment(text, {catalog.text("ui.product"), foreign[2], "Gouji"});
+    addComment(text, {"王芳", foreign[3], "WF"});
     ASSERT_TRUE(write(findingsEverywhere()));
 
     for (const auto& [name, filter] : formats)
@@ -158,18 +165,19 @@ TEST_F(FindingComments, AreKnownAgainInASavedFile)
         SCOPED_TRACE(name);
         text.storeCopy(folder.path() / name, filter);
         const WriterDocument opened(folder.path() / name, OpenMode::Editable, "");
-        const auto comments = commentsOf(opened);
-        ASSERT_EQ(comments.size(), 7U);
-        EXPECT_EQ(comments[1].author, catalog.text("ui.product"));
-        EXPECT_EQ(comments[1].marked, "75");
-        EXPECT_EQ(comments[3].marked, "75条");
+        const auto written = commentsOf(opened);
+        ASSERT_EQ(written.size(), foreign.size() + 6U);
+        EXPECT_EQ(std::ranges::count(written, catalog.text("ui.product"), &SeenComment::author), 8);
+        EXPECT_EQ(std::ranges::count(written, "75", &SeenComment::marked), 1);
+        EXPECT_EQ(std::ranges::count(written, "75条", &SeenComment::marked), 1);
 
         const auto removed = removeComments(opened.reference(), catalog);
 
         ASSERT_TRUE(removed) << describe(removed);
         EXPECT_EQ(removed.value(), 6U);
-        ASSERT_EQ(commentsOf(opened).size(), 1U);
-        EXPECT_EQ(commentsOf(opened).front().content, "0-foreign");
+        Texts left;
+        std::ranges::transform(commentsOf(opened), std::back_inserter(left), &SeenComment::content);
+        EXPECT_EQ(left, foreign);
     }
 }
 

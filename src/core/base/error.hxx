@@ -26,7 +26,7 @@ enum class ErrorCode
     WrongOptionType, ///< option, expected
     WrongOptionValue, ///< option, value, known
     DocumentReadOnly, ///< none
-    CellProtected, ///< place
+    CellProtected, ///< place; a cell, or words in a protected section
     CellChanged, ///< place, expected, found
     CellMissing, ///< place
     CellHasPendingChange, ///< place

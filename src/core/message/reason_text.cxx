@@ -4,6 +4,7 @@
 #include "base/text.hxx"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace gouji
 {
@@ -21,6 +22,17 @@ std::string dateOf(const std::string& when)
 {
     return when.substr(0, when.find('T'));
 }
+
+const char* lineKey(ReasonStanding standing)
+{
+    switch (standing)
+    {
+    case ReasonStanding::Applies: return "reason.listed";
+    case ReasonStanding::NotChecked: return "reason.listed-not-checked";
+    case ReasonStanding::AppliesNoLonger: return "reason.listed-no-longer";
+    }
+    throw std::logic_error("standing without a line");
+}
 }
 
 std::string reasonText(const Reason& reason, const MessageCatalog& catalog)
@@ -32,16 +44,17 @@ std::string reasonText(const Reason& reason, const MessageCatalog& catalog)
     return why.empty() ? head : catalog.text("reason.with-why", {{"head", head}, {"why", why}});
 }
 
-std::string listedReasonText(const Reason& reason, const MessageCatalog& catalog)
+std::string listedReasonText(const JudgedReason& judged, const MessageCatalog& catalog)
 {
-    return catalog.text("reason.listed", {{"subject", inOneLine(reason.subject)}, {"reason", reasonText(reason, catalog)}});
+    const auto subject = inOneLine(judged.reason.subject);
+    return catalog.text(lineKey(judged.standing), {{"subject", subject}, {"reason", reasonText(judged.reason, catalog)}});
 }
 
-std::string reasonsText(const std::vector<Reason>& reasons, const MessageCatalog& catalog)
+std::string reasonsText(const std::vector<JudgedReason>& reasons, const MessageCatalog& catalog)
 {
     std::string text;
-    for (const auto& reason : reasons)
-        text.append(listedReasonText(reason, catalog)).append("\n");
+    for (const auto& judged : reasons)
+        text.append(listedReasonText(judged, catalog)).append("\n");
     return text;
 }
 }

@@ -13,7 +13,7 @@ namespace gouji
 namespace
 {
 /// What becomes of the book for one finding; nothing if the user cancelled.
-using Change = std::function<std::optional<ReasonBook>(const ReasonBook& book, const Finding& finding)>;
+using Change = std::function<Result<std::optional<ReasonBook>>(const ReasonBook& book, const Finding& finding)>;
 
 Result<std::optional<std::string>> change(FrameSession& session, const Resources& resources, const std::string& key, const char* doneKey,
                                           const Change& changed)
@@ -24,7 +24,7 @@ Result<std::optional<std::string>> change(FrameSession& session, const Resources
     if (!entry)
         return std::nullopt;
     BOOST_OUTCOME_TRY(before, readReasons(session.document()));
-    const auto after = changed(before, check.findings()[entry->finding].finding);
+    BOOST_OUTCOME_TRY(after, changed(before, check.findings()[entry->finding].finding));
     if (!after)
         return std::nullopt;
     BOOST_OUTCOME_TRY(writeReasons(session.document(), *after));
@@ -43,9 +43,9 @@ void tellDone(FrameSession& session, const Result<std::optional<std::string>>& d
 
 void giveReason(FrameSession& session, const Resources& resources, const std::string& key)
 {
-    const auto ask = [&](const ReasonBook& book, const Finding& finding) -> std::optional<ReasonBook>
+    const auto ask = [&](const ReasonBook& book, const Finding& finding) -> Result<std::optional<ReasonBook>>
     {
-        auto reason = askForReason(session, resources, finding);
+        BOOST_OUTCOME_TRY(reason, askForReason(session, resources, finding));
         return reason ? std::optional(book.with(std::move(*reason))) : std::nullopt;
     };
     tellDone(session, change(session, resources, key, "panel.reason.done", ask));
@@ -53,7 +53,8 @@ void giveReason(FrameSession& session, const Resources& resources, const std::st
 
 void takeReasonBack(FrameSession& session, const Resources& resources, const std::string& key)
 {
-    const auto remove = [](const ReasonBook& book, const Finding& finding) { return std::optional(book.without(fingerprintOf(finding))); };
+    const auto remove = [](const ReasonBook& book, const Finding& finding) -> Result<std::optional<ReasonBook>>
+    { return std::optional(book.without(fingerprintOf(finding))); };
     tellDone(session, change(session, resources, key, "panel.reason.taken-back", remove));
 }
 }

@@ -26,8 +26,17 @@ TEST(ReasonText, OfWhatIsSetAsideNeedsNoReasonAndNoName)
 
 TEST(ReasonText, TheExportHasALineForEachWithItsFinding)
 {
-    EXPECT_EQ(reasonsText({kConfirmed, kSetAside}, chinese()), "增减超过 5 倍。　已核实（张三，2025-01-12）：并入两家单位 见批复\n"
-                                                               "增减超过 6 倍。　搁置（未署名，2025-01-12）\n");
+    EXPECT_EQ(reasonsText({{kConfirmed, ReasonStanding::Applies}, {kSetAside, ReasonStanding::Applies}}, chinese()),
+              "增减超过 5 倍。　已核实（张三，2025-01-12）：并入两家单位 见批复\n"
+              "增减超过 6 倍。　搁置（未署名，2025-01-12）\n");
     EXPECT_EQ(reasonsText({}, chinese()), "");
+}
+
+TEST(ReasonText, ALineBeginsWithAMarkUnlessTheReasonApplies)
+{
+    EXPECT_EQ(listedReasonText({kSetAside, ReasonStanding::NotChecked}, chinese()), "【未核对】增减超过 6 倍。　搁置（未署名，2025-01-12）");
+    EXPECT_EQ(listedReasonText({kSetAside, ReasonStanding::AppliesNoLonger}, chinese()), "【已不适用】增减超过 6 倍。　搁置（未署名，2025-01-12）");
+    EXPECT_EQ(listedReasonText({kSetAside, ReasonStanding::AppliesNoLonger}, catalogs().at("en-US")),
+              "[No longer applies] 增减超过 6 倍。 Set aside (unsigned, 2025-01-12)");
 }
 }

@@ -5,14 +5,15 @@
 
 #include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
 
 namespace gouji::test
 {
-/// A window with the office's start centre, in front; closed with this object.
+/// A window with an office's start centre, in front; closed with this object.
 class StartCentre
 {
 public:
-    StartCentre();
+    explicit StartCentre(const css::uno::Reference<css::uno::XComponentContext>& context);
     ~StartCentre();
     StartCentre(const StartCentre&) = delete;
     StartCentre& operator=(const StartCentre&) = delete;
