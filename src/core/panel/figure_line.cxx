@@ -22,6 +22,17 @@ PanelFigure panelFigure(const FigureReference& figure, std::size_t report, const
     return {lineOf(figure, report, reports, catalog), report, figure.id, figure.place};
 }
 
+const Figure* findFigure(const std::vector<Report>& reports, std::size_t report, const std::string& id)
+{
+    if (report >= reports.size())
+        return nullptr;
+    for (const auto& table : reports[report].tables)
+        for (const auto& figure : table.figures)
+            if (figure && table.tableForm->figures[figure->definition].id == id)
+                return &*figure;
+    return nullptr;
+}
+
 std::string withoutTable(const std::string& text, const std::string& table)
 {
     const auto prefix = table + " · ";

@@ -10,6 +10,9 @@ namespace gouji
 [[nodiscard]] PanelFigure panelFigure(const FigureReference& figure, std::size_t report, const std::vector<Report>& reports,
                                       const MessageCatalog& catalog);
 
+/// Where the figure of a finding stands now; null if the document has it no more.
+[[nodiscard]] const Figure* findFigure(const std::vector<Report>& reports, std::size_t report, const std::string& id);
+
 /// A sentence without the table that it begins with.
 [[nodiscard]] std::string withoutTable(const std::string& text, const std::string& table);
 }

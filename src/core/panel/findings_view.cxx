@@ -30,20 +30,12 @@ std::string tableTitleOf(const Finding& finding)
     return table == finding.arguments.end() ? std::string() : table->second;
 }
 
-std::vector<PanelFigure> figuresOf(const Finding& finding, const std::vector<Report>& reports, const MessageCatalog& catalog)
-{
-    std::vector<PanelFigure> figures;
-    for (const auto& figure : finding.figures)
-        figures.push_back(panelFigure(figure, finding.report, reports, catalog));
-    return figures;
-}
-
 class Grouping
 {
 public:
-    Grouping(const std::vector<Report>& reports, const MessageCatalog& catalog) : reports_(reports), catalog_(catalog) {}
+    Grouping(std::size_t reportCount, const MessageCatalog& catalog) : reportCount_(reportCount), catalog_(catalog) {}
 
-    void add(const ReviewedFinding& reviewed, std::size_t index)
+    void add(const ReviewedFinding& reviewed, std::size_t index, std::string lineKey)
     {
         const Finding& finding = reviewed.finding;
         const auto table = tableTitleOf(finding);
@@ -55,9 +47,7 @@ public:
             const auto title = titleOf(reviewed, table);
             group = {title, title, finding.severity, !reviewed.reason.empty(), {}};
         }
-        const auto sentence = findingText(finding, catalog_);
-        const auto detail = reviewed.reason.empty() ? sentence : sentence + "\n" + reviewed.reason;
-        group.entries.push_back({uniqueKey(keyOf(finding)), inOneLine(withoutTable(sentence, table)), detail, index, figuresOf(finding, reports_, catalog_)});
+        group.lines.push_back({std::move(lineKey), inOneLine(withoutTable(findingText(finding, catalog_), table)), index});
     }
 
     [[nodiscard]] std::vector<PanelGroup> take()
@@ -65,7 +55,7 @@ public:
         std::vector<PanelGroup> result;
         for (auto& [key, group] : groups_)
         {
-            group.title = catalog_.text("panel.group.count", {{"group", group.title}, {"count", std::to_string(group.entries.size())}});
+            group.title = catalog_.text("panel.group.count", {{"group", group.title}, {"count", std::to_string(group.lines.size())}});
             result.push_back(std::move(group));
         }
         return result;
@@ -79,7 +69,7 @@ private:
         const auto severity = reviewed.reason.empty() ? severityText(reviewed.finding.severity, catalog_) : catalog_.text("panel.group.settled");
         const auto part = table.empty() ? catalog_.text("panel.group.text") : table;
         const auto title = catalog_.text("panel.group", {{"severity", severity}, {"part", part}});
-        if (reports_.size() < 2)
+        if (reportCount_ < 2)
             return title;
         return catalog_.text("panel.group.of-report", {{"group", title}, {"report", std::to_string(reviewed.finding.report + 1)}});
     }
@@ -90,37 +80,19 @@ private:
         return tables_.try_emplace({report, table}, tables_.size()).first->second;
     }
 
-    std::string uniqueKey(std::string key)
-    {
-        const auto earlier = keys_[key]++;
-        return earlier == 0 ? key : key.append("#").append(std::to_string(earlier));
-    }
-
-    const std::vector<Report>& reports_;
+    std::size_t reportCount_;
     const MessageCatalog& catalog_;
     std::map<GroupKey, PanelGroup> groups_;
     std::map<std::pair<std::size_t, std::string>, std::size_t> tables_;
-    std::map<std::string, std::size_t> keys_;
 };
 }
 
-std::vector<PanelGroup> groupFindings(const std::vector<ReviewedFinding>& findings, const std::vector<Report>& reports,
-                                      const MessageCatalog& catalog)
+std::vector<PanelGroup> groupFindings(const std::vector<ReviewedFinding>& findings, std::size_t reportCount, const MessageCatalog& catalog)
 {
-    Grouping grouping(reports, catalog);
+    Grouping grouping(reportCount, catalog);
+    auto keys = uniqueKeys(findings);
     for (std::size_t index = 0; index < findings.size(); ++index)
-        grouping.add(findings[index], index);
+        grouping.add(findings[index], index, std::move(keys[index]));
     return grouping.take();
-}
-
-const Figure* findFigure(const std::vector<Report>& reports, std::size_t report, const std::string& id)
-{
-    if (report >= reports.size())
-        return nullptr;
-    for (const auto& table : reports[report].tables)
-        for (const auto& figure : table.figures)
-            if (figure && table.tableForm->figures[figure->definition].id == id)
-                return &*figure;
-    return nullptr;
 }
 }

@@ -28,13 +28,22 @@ struct PanelFigure
     friend bool operator==(const PanelFigure&, const PanelFigure&) = default;
 };
 
-/// One finding as the panel shows it. Plain texts in the user's language, UTF-8.
+/// One finding in the list. Plain texts in the user's language, UTF-8.
+struct PanelLine
+{
+    std::string key; ///< that of uniqueKeys
+    std::string summary;
+    std::size_t finding = 0; ///< index in the findings that were shown
+
+    friend bool operator==(const PanelLine&, const PanelLine&) = default;
+};
+
+/// What is shown of the line that is selected, or an explanation in its place.
 struct PanelEntry
 {
-    std::string key; ///< the same in the next check if that finds fault with the same figures, or the same words, by the same rule
+    std::string key; ///< empty: of no finding
     std::string summary; ///< in one line
     std::string detail; ///< the whole sentence, and the reason if there is one
-    std::size_t finding = 0; ///< index in the findings that were shown
     std::vector<PanelFigure> figures; ///< the cell that is wrong by all appearance last, as in the finding
 
     friend bool operator==(const PanelEntry&, const PanelEntry&) = default;
@@ -47,16 +56,13 @@ struct PanelGroup
     std::string title; ///< "错误 · 表三（2）"
     Severity severity = Severity::Warning;
     bool isSettled = false; ///< the clerk has given a reason for each
-    std::vector<PanelEntry> entries;
+    std::vector<PanelLine> lines;
 
     friend bool operator==(const PanelGroup&, const PanelGroup&) = default;
 };
 
 /// Groups the findings: errors, then warnings, then infos, then what has a reason; within these by table, prose and structure apart, all in
-/// reading order. `reports` give the figures' texts.
-[[nodiscard]] std::vector<PanelGroup> groupFindings(const std::vector<ReviewedFinding>& findings, const std::vector<Report>& reports,
+/// reading order. `reportCount`: in the document; of several, the groups are told apart.
+[[nodiscard]] std::vector<PanelGroup> groupFindings(const std::vector<ReviewedFinding>& findings, std::size_t reportCount,
                                                     const MessageCatalog& catalog);
-
-/// Where the figure of a finding stands now; null if the document has it no more.
-[[nodiscard]] const Figure* findFigure(const std::vector<Report>& reports, std::size_t report, const std::string& id);
 }

@@ -2,6 +2,7 @@
 #include "ui/panel/entry_view.hxx"
 
 #include "message/fix_text.hxx"
+#include "panel/finding_entry.hxx"
 #include "reason/fingerprint.hxx"
 #include "ui/panel/fix_finding.hxx"
 #include "ui/panel/give_reason.hxx"
@@ -39,11 +40,12 @@ void EntryView::showExplanation(const PanelEntry& explanation)
     controls_.setShown("reason", false);
 }
 
-void EntryView::showFinding(const PanelEntry& entry)
+void EntryView::showFinding(const PanelLine& line, const ReviewedFinding& reviewed)
 {
+    const auto entry = entryOf(line, reviewed, session_.check().reports(), resources_.catalog);
     show(&entry);
-    showFixes(session_.state().isReadOnly ? std::vector<Fix>() : fixesNow(session_.check(), entry.key, resources_.catalog));
-    showReasonButton();
+    showFixes(session_.state().isReadOnly ? std::vector<Fix>() : fixesNow(session_.check(), line.key));
+    showReasonButton(reviewed);
 }
 
 void EntryView::show(const PanelEntry* entry)
@@ -87,9 +89,8 @@ void EntryView::showFixes(std::vector<Fix> fixes)
     controls_.model("fix")->setPropertyValue("HelpText", Any(fromUtf8(fixDetails(fixes_.front(), resources_.catalog))));
 }
 
-void EntryView::showReasonButton()
+void EntryView::showReasonButton(const ReviewedFinding& reviewed)
 {
-    const ReviewedFinding& reviewed = session_.check().findings().at(entry_->finding);
     isOpen_ = reviewed.reason.empty();
     controls_.model("reason")->setPropertyValue("Label", Any(fromUtf8(resources_.catalog.text(isOpen_ ? "panel.reason" : "panel.reason.take-back"))));
     controls_.setShown("reason", takesReason(reviewed.finding) && !session_.state().isReadOnly);

@@ -22,7 +22,7 @@ public:
     /// A figure and its rules; can be gone to, and nothing else.
     void showExplanation(const PanelEntry& explanation);
     /// With what can be done about it in this document.
-    void showFinding(const PanelEntry& entry);
+    void showFinding(const PanelLine& line, const ReviewedFinding& reviewed);
 
     /// To be called when the controls have their places: lines that are cut can be read in the tooltip of the list. Not otherwise, since screen
     /// readers take the tooltip for the list's name.
@@ -43,7 +43,7 @@ private:
     void show(const PanelEntry* entry);
     void showFigures(const std::vector<PanelFigure>& figures);
     void showFixes(std::vector<Fix> fixes);
-    void showReasonButton();
+    void showReasonButton(const ReviewedFinding& reviewed);
     [[nodiscard]] std::optional<std::size_t> chosenFigure() const;
 
     FrameSession& session_;

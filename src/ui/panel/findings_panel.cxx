@@ -97,7 +97,7 @@ void FindingsPanel::show()
     showText("verdict", verdictLine(status, resources_.catalog));
     showText("state", stateLine(status, resources_.catalog));
     showText("notice", check.notice());
-    tree_.show(groupFindings(check.findings(), check.reports(), resources_.catalog));
+    tree_.show(groupFindings(check.findings(), check.reports().size(), resources_.catalog));
     controls_.model("fill")->setPropertyValue("Enabled", Any(!dispatch_->session().state().isReadOnly));
     showEntry();
 }
@@ -112,12 +112,13 @@ void FindingsPanel::showText(const char* id, const std::string& text)
 /// An explanation stands in the place of the finding.
 void FindingsPanel::showEntry()
 {
-    const auto& explanation = dispatch_->session().check().explanation();
-    const PanelEntry* selected = tree_.selected();
+    const DocumentCheck& check = dispatch_->session().check();
+    const auto& explanation = check.explanation();
+    const PanelLine* selected = tree_.selected();
     if (explanation)
         entry_.showExplanation(*explanation);
     else if (selected)
-        entry_.showFinding(*selected);
+        entry_.showFinding(*selected, check.findings().at(selected->finding));
     else
         entry_.showNothing();
     layOut();
@@ -169,8 +170,8 @@ void FindingsPanel::onKey(const css::awt::KeyEvent& event)
 void FindingsPanel::openHelp()
 {
     FrameSession& session = dispatch_->session();
-    const PanelEntry* entry = tree_.selected();
-    const auto anchor = entry ? session.check().findings()[entry->finding].finding.rule : std::string();
+    const PanelLine* line = tree_.selected();
+    const auto anchor = line ? session.check().findings()[line->finding].finding.rule : std::string();
     const Result<void> shown = showHelp(session.context(), resources_, anchor);
     if (!shown)
         session.showError(shown.error());

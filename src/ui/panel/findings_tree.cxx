@@ -78,7 +78,7 @@ void FindingsTree::show(std::vector<PanelGroup> groups)
 {
     if (groups == groups_)
         return;
-    const PanelEntry* before = selected();
+    const PanelLine* before = selected();
     const std::string selectedKey = before ? before->key : std::string();
     const std::size_t row = selectedRow();
     rememberClosedGroups();
@@ -113,11 +113,11 @@ void FindingsTree::fill()
         groupNode->setNodeGraphicURL(fromUtf8(iconsUrl_ + "/" + iconOf(group) + "-12.png"));
         root->appendChild(groupNode);
         groupNodes_.emplace_back(groupNode, UNO_QUERY_THROW);
-        for (const PanelEntry& entry : group.entries)
+        for (const PanelLine& line : group.lines)
         {
-            const auto node = data->createNode(textOf(entry.summary), false);
+            const auto node = data->createNode(textOf(line.summary), false);
             groupNode->appendChild(node);
-            rows_.push_back({Node(node, UNO_QUERY_THROW), groupNodes_.back(), &entry});
+            rows_.push_back({Node(node, UNO_QUERY_THROW), groupNodes_.back(), &line});
         }
     }
     data->setRoot(root);
@@ -137,7 +137,7 @@ void FindingsTree::select(const std::string& key, std::size_t otherwise)
     current_.clear();
     if (rows_.empty())
         return;
-    auto found = std::ranges::find_if(rows_, [&](const Row& row) { return row.entry->key == key; });
+    auto found = std::ranges::find_if(rows_, [&](const Row& row) { return row.line->key == key; });
     if (found == rows_.end())
         found = rows_.begin() + static_cast<std::ptrdiff_t>(key.empty() ? 0 : std::min(otherwise, rows_.size() - 1));
     tree_->makeNodeVisible(found->node);
@@ -177,9 +177,9 @@ std::size_t FindingsTree::selectedRow() const
     return static_cast<std::size_t>(found - rows_.begin());
 }
 
-const PanelEntry* FindingsTree::selected() const
+const PanelLine* FindingsTree::selected() const
 {
     const auto row = selectedRow();
-    return row < rows_.size() ? rows_[row].entry : nullptr;
+    return row < rows_.size() ? rows_[row].line : nullptr;
 }
 }

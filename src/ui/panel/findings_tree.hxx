@@ -29,7 +29,7 @@ public:
 
     void show(std::vector<PanelGroup> groups);
     /// Of a group, its first finding; null if nothing is selected.
-    [[nodiscard]] const PanelEntry* selected() const;
+    [[nodiscard]] const PanelLine* selected() const;
     [[nodiscard]] const std::vector<PanelGroup>& groups() const { return groups_; }
 
 private:
@@ -39,7 +39,7 @@ private:
     {
         Node node;
         Node group;
-        const PanelEntry* entry = nullptr;
+        const PanelLine* line = nullptr;
     };
 
     void rememberClosedGroups();

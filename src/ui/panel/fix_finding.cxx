@@ -3,7 +3,7 @@
 
 #include "fix/fixes_of.hxx"
 #include "message/fix_text.hxx"
-#include "ui/panel/entry_now.hxx"
+#include "panel/finding_key.hxx"
 #include "writer/apply_changes.hxx"
 
 namespace gouji
@@ -15,7 +15,7 @@ Result<std::string> fix(FrameSession& session, const Resources& resources, const
     DocumentCheck& check = session.check();
     const auto& catalog = resources.catalog;
     BOOST_OUTCOME_TRY(check.refresh(resources));
-    const auto fixes = fixesNow(check, key, catalog);
+    const auto fixes = fixesNow(check, key);
     if (choice >= fixes.size() || fixText(fixes[choice], catalog) != words)
         return catalog.text("panel.fix.gone", {{"fix", words}});
     BOOST_OUTCOME_TRY(applyChanges(session.document(), fixes[choice].changes, catalog.text("ui.undo.fix")));
@@ -24,12 +24,12 @@ Result<std::string> fix(FrameSession& session, const Resources& resources, const
 }
 }
 
-std::vector<Fix> fixesNow(const DocumentCheck& check, const std::string& key, const MessageCatalog& catalog)
+std::vector<Fix> fixesNow(const DocumentCheck& check, const std::string& key)
 {
-    const auto entry = entryNow(check, key, catalog);
-    if (!entry)
+    const auto index = findByKey(check.findings(), key);
+    if (!index)
         return {};
-    return fixesOf(check.findings()[entry->finding].finding, check.reports(), check.fillPlan());
+    return fixesOf(check.findings()[*index].finding, check.reports(), check.fillPlan());
 }
 
 void fixFinding(FrameSession& session, const Resources& resources, const std::string& key, std::size_t choice, const std::string& words)

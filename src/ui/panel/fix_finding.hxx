@@ -11,7 +11,7 @@
 namespace gouji
 {
 /// The fixes that the finding of that key has in the results of the moment, best first.
-[[nodiscard]] std::vector<Fix> fixesNow(const DocumentCheck& check, const std::string& key, const MessageCatalog& catalog);
+[[nodiscard]] std::vector<Fix> fixesNow(const DocumentCheck& check, const std::string& key);
 
 /// Makes one of them, `choice` in fixesNow, as one undo step, and tells it in the panel. If the document has been changed since the check it is
 /// checked again first; a fix that is no longer the one that `words` (of fixText) named is not made, and that is told.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/panel/give_reason.hxx"
 
+#include "panel/finding_key.hxx"
 #include "reason/fingerprint.hxx"
-#include "ui/panel/entry_now.hxx"
 #include "ui/reason_dialog.hxx"
 #include "writer/report_reasons.hxx"
 
@@ -20,11 +20,11 @@ Result<std::optional<std::string>> change(FrameSession& session, const Resources
 {
     DocumentCheck& check = session.check();
     BOOST_OUTCOME_TRY(check.refresh(resources));
-    const auto entry = entryNow(check, key, resources.catalog);
-    if (!entry)
+    const auto index = findByKey(check.findings(), key);
+    if (!index)
         return std::nullopt;
     BOOST_OUTCOME_TRY(before, readReasons(session.document()));
-    BOOST_OUTCOME_TRY(after, changed(before, check.findings()[entry->finding].finding));
+    BOOST_OUTCOME_TRY(after, changed(before, check.findings()[*index].finding));
     if (!after)
         return std::nullopt;
     BOOST_OUTCOME_TRY(writeReasons(session.document(), *after));

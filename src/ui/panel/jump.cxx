@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/panel/jump.hxx"
 
-#include "ui/panel/entry_now.hxx"
+#include "panel/figure_line.hxx"
+#include "panel/finding_key.hxx"
 #include "writer/report_file.hxx"
 #include "writer/select_place.hxx"
 
@@ -12,12 +13,12 @@ namespace gouji
 namespace
 {
 /// Where to go; nothing if that place is no more.
-std::optional<Place> placeNow(const DocumentCheck& check, const PanelEntry& entry, std::optional<std::size_t> figure, const MessageCatalog& catalog)
+std::optional<Place> placeNow(const DocumentCheck& check, const PanelEntry& entry, std::optional<std::size_t> figure)
 {
     if (!figure)
     {
-        const auto now = entryNow(check, entry.key, catalog);
-        return now ? std::optional(check.findings()[now->finding].finding.place) : std::nullopt;
+        const auto now = findByKey(check.findings(), entry.key);
+        return now ? std::optional(check.findings()[*now].finding.place) : std::nullopt;
     }
     const PanelFigure& wanted = entry.figures[*figure];
     if (!wanted.place.document.empty())
@@ -42,7 +43,7 @@ Result<void> jump(FrameSession& session, const Resources& resources, const Panel
 {
     DocumentCheck& check = session.check();
     BOOST_OUTCOME_TRY(check.refresh(resources));
-    const auto place = placeNow(check, entry, figure, resources.catalog);
+    const auto place = placeNow(check, entry, figure);
     if (place)
         return show(session, *place);
     session.tell(resources.catalog.text("panel.gone", {{"finding", figure ? entry.figures[*figure].text : entry.summary}}));

@@ -4,6 +4,7 @@
 #include "support/report_fixture.hxx"
 
 #include "panel/explained_figure.hxx"
+#include "panel/finding_entry.hxx"
 #include "panel/finding_key.hxx"
 #include "panel/findings_view.hxx"
 
@@ -23,7 +24,18 @@ std::vector<ReviewedFinding> unreviewed(const Analysis& analysis)
 
 std::vector<PanelGroup> groupsOf(const Analysis& analysis)
 {
-    return groupFindings(unreviewed(analysis), analysis.reports, chinese());
+    return groupFindings(unreviewed(analysis), analysis.reports.size(), chinese());
+}
+
+PanelEntry firstEntryOf(const std::vector<PanelGroup>& groups, const std::vector<ReviewedFinding>& findings, const Analysis& analysis)
+{
+    const auto& line = groups.front().lines.front();
+    return entryOf(line, findings.at(line.finding), analysis.reports, chinese());
+}
+
+PanelEntry firstEntryOf(const Analysis& analysis)
+{
+    return firstEntryOf(groupsOf(analysis), unreviewed(analysis), analysis);
 }
 
 std::vector<std::string> titlesOf(const std::vector<PanelGroup>& groups)
@@ -52,18 +64,16 @@ TEST(FindingsView, ErrorsComeFirstThenWarningsEachByTable)
 
 TEST(FindingsView, TheLineLeavesOutTheTableThatTheGroupNames)
 {
-    const auto groups = groupsOf(report2021().cell("disputes.review.total", "7").analysis());
+    const auto entry = firstEntryOf(report2021().cell("disputes.review.total", "7").analysis());
 
-    const auto& entry = groups.at(0).entries.at(0);
     EXPECT_TRUE(entry.summary.starts_with("行政复议：各项结果之和为 0 + 0 + 0 + 0 = 0，总计写 7，相差 -7")) << entry.summary;
     EXPECT_TRUE(entry.detail.starts_with("表四 · 行政复议：")) << entry.detail;
 }
 
 TEST(FindingsView, EveryFigureOfTheRuleIsListedWithWhatItsCellSays)
 {
-    const auto groups = groupsOf(report2021().cell("disputes.review.total", "7").cell("disputes.review.upheld", "").analysis());
+    const auto figures = firstEntryOf(report2021().cell("disputes.review.total", "7").cell("disputes.review.upheld", "").analysis()).figures;
 
-    const auto& figures = groups.at(0).entries.at(0).figures;
     ASSERT_EQ(figures.size(), 5u);
     EXPECT_TRUE(figures.front().text.starts_with("空白：")) << figures.front().text;
     EXPECT_TRUE(figures.back().text.starts_with("7：")) << figures.back().text;
@@ -76,8 +86,8 @@ TEST(FindingsView, AKeyStaysWhileTheValuesChange)
     const auto after = groupsOf(report2021().cell("disputes.review.total", "8").analysis());
     const auto other = groupsOf(report2021().cell("disputes.lawsuit_direct.total", "8").analysis());
 
-    EXPECT_EQ(before.at(0).entries.at(0).key, after.at(0).entries.at(0).key);
-    EXPECT_NE(before.at(0).entries.at(0).key, other.at(0).entries.at(0).key);
+    EXPECT_EQ(before.at(0).lines.at(0).key, after.at(0).lines.at(0).key);
+    EXPECT_NE(before.at(0).lines.at(0).key, other.at(0).lines.at(0).key);
 }
 
 TEST(FindingsView, EqualKeysAreToldApart)
@@ -86,9 +96,10 @@ TEST(FindingsView, EqualKeysAreToldApart)
     auto findings = unreviewed(analysis);
     findings.push_back(findings.front());
 
-    const auto groups = groupFindings(findings, analysis.reports, chinese());
+    const auto groups = groupFindings(findings, analysis.reports.size(), chinese());
+    EXPECT_EQ(findByKey(findings, groups.at(0).lines.at(1).key), groups.at(0).lines.at(1).finding);
 
-    EXPECT_NE(groups.at(0).entries.at(0).key, groups.at(0).entries.at(1).key);
+    EXPECT_NE(groups.at(0).lines.at(0).key, groups.at(0).lines.at(1).key);
 }
 
 TEST(FindingsView, WhatHasAReasonStandsLastWithIt)
@@ -99,10 +110,10 @@ TEST(FindingsView, WhatHasAReasonStandsLastWithIt)
         if (reviewed.finding.severity == Severity::Warning)
             reviewed.reason = "已核实：按原件";
 
-    const auto groups = groupFindings(findings, analysis.reports, chinese());
+    const auto groups = groupFindings(findings, analysis.reports.size(), chinese());
 
     EXPECT_TRUE(groups.back().isSettled);
-    EXPECT_TRUE(groups.back().entries.front().detail.ends_with("\n已核实：按原件"));
+    EXPECT_TRUE(firstEntryOf({groups.back()}, findings, analysis).detail.ends_with("\n已核实：按原件"));
 }
 
 TEST(FindingsView, AnExplainedFigureListsEachFigureOnceItsOwnFirst)
