@@ -50,8 +50,6 @@ private:
     Forms forms_;
 };
 
-using Lines = std::vector<std::string>;
-
 const std::string kSum = "upheld + corrected + other + pending = total</rule>";
 
 ChangedForm withRule(const std::string& rule)
