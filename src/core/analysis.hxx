@@ -3,7 +3,7 @@
 
 #include "finding/finding.hxx"
 #include "document/document.hxx"
-#include "form/form.hxx"
+#include "form/forms.hxx"
 #include "prose/claim.hxx"
 #include "recognition/report.hxx"
 

@@ -12,7 +12,9 @@
 #include <com/sun/star/awt/XWindow.hpp>
 #include <cppuhelper/implbase1.hxx>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace gouji
 {
@@ -28,9 +30,9 @@ int yearOf(const Reference<css::awt::XNumericField>& field)
 /// The forms that are listed, oldest first.
 Forms insertableForms(const Resources& resources)
 {
-    Forms forms = resources.forms;
-    std::erase_if(forms, [&resources](const Form& form) { return !resources.canBeInserted(form); });
-    return forms;
+    std::vector<Form> forms;
+    std::ranges::copy_if(resources.forms, std::back_inserter(forms), [&](const Form& form) { return resources.canBeInserted(form); });
+    return Forms(std::move(forms));
 }
 
 void selectFormOfYear(const Reference<css::awt::XListBox>& list, const Forms& forms, int year)

@@ -62,9 +62,9 @@ Result<Resources> readResources(const Reference<css::uno::XComponentContext>& co
     BOOST_OUTCOME_TRY(catalog, MessageCatalog::read((folder / "messages" / (language + ".json")).string()));
     resources.catalog = std::move(catalog);
     resources.ownFolder = readOwnFormFolder(settings.formFolder);
-    auto selection = withOwnForms(std::move(forms), resources.ownFolder.forms);
+    auto selection = withOwnForms(forms, resources.ownFolder.forms);
     resources.rules = listRules(selection.forms);
-    resources.forms = withRulesSwitchedOn(std::move(selection.forms), settings.severities);
+    resources.forms = withRulesSwitchedOn(selection.forms, settings.severities);
     resources.formProblems = resources.ownFolder.problems;
     std::ranges::move(selection.problems, std::back_inserter(resources.formProblems));
     resources.severities = settings.severities;

@@ -3,7 +3,7 @@
 
 #include "base/result.hxx"
 #include "check/severity_overrides.hxx"
-#include "form/form.hxx"
+#include "form/forms.hxx"
 #include "form/rule_list.hxx"
 #include "message/catalog.hxx"
 

@@ -3,15 +3,46 @@
 
 #include <boost/locale/encoding_utf.hpp>
 
+#include <algorithm>
+
 namespace gouji
 {
+namespace
+{
+using Utf8 = boost::locale::utf::utf_traits<char>;
+
+/// Bytes of the first character; 0 if there is none.
+std::size_t firstLength(std::string_view utf8)
+{
+    std::size_t length = std::min<std::size_t>(utf8.size(), 1);
+    while (length < utf8.size() && Utf8::is_trail(utf8[length]))
+        ++length;
+    return length;
+}
+
+std::size_t lastLength(std::string_view utf8)
+{
+    std::size_t length = std::min<std::size_t>(utf8.size(), 1);
+    while (length < utf8.size() && Utf8::is_trail(utf8[utf8.size() - length]))
+        ++length;
+    return length;
+}
+
+bool isBlank(std::string_view character)
+{
+    auto position = character.begin();
+    const auto codePoint = Utf8::decode(position, character.end());
+    return isSpace(codePoint) || isInvisible(codePoint);
+}
+}
+
 std::u32string toCodePoints(std::string_view utf8)
 {
     namespace utf = boost::locale::utf;
     std::u32string codePoints;
     codePoints.reserve(utf8.size());
     for (auto position = utf8.begin(); position != utf8.end();)
-        if (const auto codePoint = utf::utf_traits<char>::decode(position, utf8.end()); codePoint != utf::illegal && codePoint != utf::incomplete)
+        if (const auto codePoint = Utf8::decode(position, utf8.end()); codePoint != utf::illegal && codePoint != utf::incomplete)
             codePoints += static_cast<char32_t>(codePoint);
     return codePoints;
 }
@@ -63,13 +94,10 @@ char32_t toHalfWidth(char32_t codePoint)
 
 std::string trimmed(std::string_view utf8)
 {
-    const auto text = toCodePoints(utf8);
-    const auto isBlank = [](char32_t codePoint) { return isSpace(codePoint) || isInvisible(codePoint); };
-    std::u32string_view view = text;
-    while (!view.empty() && isBlank(view.front()))
-        view.remove_prefix(1);
-    while (!view.empty() && isBlank(view.back()))
-        view.remove_suffix(1);
-    return toUtf8Bytes(view);
+    for (auto length = firstLength(utf8); length > 0 && isBlank(utf8.substr(0, length)); length = firstLength(utf8))
+        utf8.remove_prefix(length);
+    for (auto length = lastLength(utf8); length > 0 && isBlank(utf8.substr(utf8.size() - length)); length = lastLength(utf8))
+        utf8.remove_suffix(length);
+    return std::string(utf8);
 }
 }

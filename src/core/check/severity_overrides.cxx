@@ -76,14 +76,15 @@ std::vector<Finding> withSeverities(std::vector<Finding> findings, const Severit
     return wanted;
 }
 
-Forms withRulesSwitchedOn(Forms forms, const SeverityOverrides& overrides)
+Forms withRulesSwitchedOn(const Forms& forms, const SeverityOverrides& overrides)
 {
-    for (auto& form : forms)
+    std::vector<Form> changed(forms.begin(), forms.end());
+    for (auto& form : changed)
         for (auto& table : form.tables)
             for (auto& equation : table.equations)
                 if (const auto change = overrides.find(equation.rule); change != overrides.end() && change->second)
                     equation.isEnabled = true;
-    return forms;
+    return Forms(std::move(changed));
 }
 
 std::string_view nameOf(std::optional<Severity> severity)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "finding/finding.hxx"
-#include "form/form.hxx"
+#include "form/forms.hxx"
 #include "recognition/report.hxx"
 
 #include <map>
@@ -24,7 +24,7 @@ using SeverityOverrides = std::map<std::string, std::optional<Severity>, std::le
 
 /// The forms with the rules switched on that they have switched off and for which a severity is wanted. No rule is switched off in them:
 /// filling and mending rest on all rules of a form.
-[[nodiscard]] Forms withRulesSwitchedOn(Forms forms, const SeverityOverrides& overrides);
+[[nodiscard]] Forms withRulesSwitchedOn(const Forms& forms, const SeverityOverrides& overrides);
 
 /// A severity as it is written in settings: "error", "warning", "info", and "off" for none.
 [[nodiscard]] std::string_view nameOf(std::optional<Severity> severity);

@@ -178,10 +178,4 @@ struct Form
     YearComparison yearComparison;
     Phrasebook phrasebook;
 };
-
-/// All forms the program knows, oldest first. Years of those that ship do not overlap; a form of the user's may reach into them.
-using Forms = std::vector<Form>;
-
-/// The form of a report year, of several that which began last (the last of those); null before the first form.
-[[nodiscard]] const Form* formOfYear(const Forms& forms, int year);
 }

@@ -126,7 +126,7 @@ Result<Form> parseForm(std::string_view xml, const std::string& fileName)
 
 Result<Forms> readForms(const std::vector<std::string>& paths)
 {
-    Forms forms;
+    std::vector<Form> forms;
     for (const auto& path : paths)
     {
         BOOST_OUTCOME_TRY(xml, readFile(path));
@@ -135,6 +135,6 @@ Result<Forms> readForms(const std::vector<std::string>& paths)
     }
     std::ranges::sort(forms, {}, &Form::firstYear);
     BOOST_OUTCOME_TRY(sharePhrases(forms));
-    return forms;
+    return Forms(std::move(forms));
 }
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.hxx"
-#include "form/form.hxx"
+#include "form/forms.hxx"
 
 #include <string>
 #include <string_view>

@@ -21,18 +21,18 @@ Result<Form> readForm(const std::string& path)
 class OwnForms
 {
 public:
-    explicit OwnForms(Forms shipped) : selection_{std::move(shipped), {}} {}
+    explicit OwnForms(const Forms& shipped) : forms_(shipped.begin(), shipped.end()) {}
 
     void add(const std::string& path)
     {
         if (const Result<void> added = take(path); !added)
-            selection_.problems.push_back(added.error());
+            problems_.push_back(added.error());
     }
 
     FormSelection finish()
     {
-        std::ranges::stable_sort(selection_.forms, {}, &Form::firstYear);
-        return std::move(selection_);
+        std::ranges::stable_sort(forms_, {}, &Form::firstYear);
+        return {Forms(std::move(forms_)), std::move(problems_)};
     }
 
 private:
@@ -42,24 +42,25 @@ private:
         if (own_.contains(form.id))
             return Error{ErrorCode::FormInvalid,
                          {{"file", path}, {"line", "1"}, {"problem", "form \"" + form.id + "\" stands in another file, too"}}};
-        auto candidates = selection_.forms;
+        auto candidates = forms_;
         std::erase_if(candidates, [&form](const Form& other) { return other.id == form.id; });
         const auto id = form.id;
         candidates.push_back(std::move(form));
         BOOST_OUTCOME_TRY(sharePhrases(candidates));
-        selection_.forms = std::move(candidates);
+        forms_ = std::move(candidates);
         own_.insert(id);
         return boost::outcome_v2::success();
     }
 
-    FormSelection selection_;
+    std::vector<Form> forms_;
+    std::vector<Error> problems_;
     std::set<std::string> own_; ///< ids
 };
 }
 
-FormSelection withOwnForms(Forms shipped, const std::vector<std::string>& paths)
+FormSelection withOwnForms(const Forms& shipped, const std::vector<std::string>& paths)
 {
-    OwnForms own(std::move(shipped));
+    OwnForms own(shipped);
     for (const auto& path : paths)
         own.add(path);
     return own.finish();

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <ranges>
 
 namespace gouji
 {
@@ -18,8 +19,8 @@ public:
         for (const auto& form : forms)
             for (const auto& table : form.tables)
                 tables_.push_back(table.id);
-        for (auto form = forms.rbegin(); form != forms.rend(); ++form)
-            addForm(*form);
+        for (const auto& form : forms | std::views::reverse)
+            addForm(form);
     }
 
     std::vector<ListedRule> collect()

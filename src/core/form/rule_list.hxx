@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "form/form.hxx"
+#include "form/forms.hxx"
 
 #include <optional>
 #include <string>

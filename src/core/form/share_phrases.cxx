@@ -41,7 +41,7 @@ Result<void> share(const Phrasebook& from, Form& form)
 }
 }
 
-Result<void> sharePhrases(Forms& forms)
+Result<void> sharePhrases(std::vector<Form>& forms)
 {
     for (auto& form : forms)
     {

@@ -59,7 +59,9 @@ std::optional<ColumnReading> ColumnReader::read(const RowMatch& row)
     const PieceOfPanel piece{row.panel, grid_.pieceBegin(row.gridRow)};
     if (headings.isComplete())
     {
-        const auto& order = orders_.emplace(piece, orderOf(headings)).first->second;
+        if (!orders_.contains(piece))
+            orders_.emplace(piece, orderOf(headings));
+        const auto& order = orders_.at(piece);
         if (row.hasWholePath)
             return byWidth(headings, values);
         return order && values.size() == columns ? std::optional(inOrder(values, *order)) : std::nullopt;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "recognition/grid.hxx"
-#include "recognition/label_index.hxx"
+#include "form/label_index.hxx"
 #include "recognition/row_match.hxx"
 #include "recognition/table_match.hxx"
 

@@ -13,6 +13,7 @@ Grid::Grid(const StackedTable& stacked, const LabelIndex& labels)
     for (std::size_t index = 0; index < table_.cells.size(); ++index)
     {
         const auto& cell = table_.cells[index];
+        edges_.push_back({table_.columnEdges[cell.column], table_.columnEdges[cell.column + cell.columnSpan]});
         keys_.push_back(labels.find(cell.text));
         distinctKeys_.insert(keys_.back());
         const auto endRow = std::min(cell.row + cell.rowSpan, table_.rowCount);
@@ -61,16 +62,5 @@ bool Grid::isNumber(std::size_t cell) const
 std::size_t Grid::pieceBegin(std::size_t row) const
 {
     return *(std::ranges::upper_bound(stacked_.firstRows, row) - 1);
-}
-
-int Grid::rightEdge(std::size_t cell) const
-{
-    const auto& spanned = table_.cells[cell];
-    return table_.columnEdges[spanned.column + spanned.columnSpan];
-}
-
-int Grid::overlap(std::size_t one, std::size_t other) const
-{
-    return std::max(0, std::min(rightEdge(one), rightEdge(other)) - std::max(leftEdge(one), leftEdge(other)));
 }
 }

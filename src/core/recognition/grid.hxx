@@ -2,9 +2,10 @@
 #pragma once
 
 #include "document/document.hxx"
-#include "recognition/label_index.hxx"
+#include "form/label_index.hxx"
 #include "recognition/stacked_table.hxx"
 
+#include <algorithm>
 #include <cstddef>
 #include <limits>
 #include <set>
@@ -40,16 +41,26 @@ public:
 
     [[nodiscard]] bool has(KeyId key) const { return distinctKeys_.contains(key); }
 
-    [[nodiscard]] int leftEdge(std::size_t cell) const { return table_.columnEdges[table_.cells[cell].column]; }
-    [[nodiscard]] int rightEdge(std::size_t cell) const;
+    [[nodiscard]] int leftEdge(std::size_t cell) const { return edges_[cell].left; }
+    [[nodiscard]] int rightEdge(std::size_t cell) const { return edges_[cell].right; }
     [[nodiscard]] int width(std::size_t cell) const { return rightEdge(cell) - leftEdge(cell); }
     /// Common width of two cells, in ten-thousandths of the table's width.
-    [[nodiscard]] int overlap(std::size_t one, std::size_t other) const;
+    [[nodiscard]] int overlap(std::size_t one, std::size_t other) const
+    {
+        return std::max(0, std::min(rightEdge(one), rightEdge(other)) - std::max(leftEdge(one), leftEdge(other)));
+    }
 
 private:
+    struct Edges
+    {
+        int left;
+        int right;
+    };
+
     const StackedTable& stacked_;
     const Table& table_;
     const LabelIndex& labels_;
+    std::vector<Edges> edges_;
     std::vector<KeyId> keys_;
     std::vector<std::vector<std::size_t>> rows_;
     std::set<KeyId> distinctKeys_;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "recognition/heading_words.hxx"
 
-#include "recognition/label_key.hxx"
+#include "form/label_key.hxx"
 
 #include <algorithm>
 #include <set>

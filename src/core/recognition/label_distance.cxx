@@ -9,7 +9,6 @@ namespace gouji
 {
 namespace
 {
-constexpr std::size_t kShortestLabel = 3;
 constexpr std::size_t kTouchedShare = 4; ///< one character in so many may be wrong
 }
 

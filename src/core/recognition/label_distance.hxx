@@ -6,6 +6,8 @@
 
 namespace gouji
 {
+constexpr std::size_t kShortestLabel = 3; ///< characters; of shorter ones none is near another
+
 /// Levenshtein distance of two label keys: characters inserted, dropped or replaced.
 [[nodiscard]] std::size_t labelDistance(std::u32string_view one, std::u32string_view other);
 

@@ -2,7 +2,7 @@
 #include "recognition/nearest_label.hxx"
 
 #include "recognition/label_distance.hxx"
-#include "recognition/label_key.hxx"
+#include "form/label_key.hxx"
 
 #include <algorithm>
 #include <limits>
@@ -42,6 +42,8 @@ std::vector<std::size_t> leavesWhere(const AxisKeys& axis, const Predicate& pred
 std::vector<std::size_t> nearestLabels(std::string_view text, const AxisKeys& axis)
 {
     const auto written = labelKey(text);
+    if (written.size() < kShortestLabel)
+        return {};
     auto nearest = kFar;
     for (const auto& leaf : axis.leaves)
         nearest = std::min(nearest, distanceTo(leaf, written));

@@ -3,7 +3,7 @@
 
 #include "recognition/report_builder.hxx"
 #include "recognition/report_heading.hxx"
-#include "recognition/section_headings.hxx"
+#include "form/section_headings.hxx"
 #include "recognition/table_judgement.hxx"
 #include "recognition/value_row.hxx"
 #include "text_table/find_text_tables.hxx"
@@ -21,7 +21,7 @@ class Recogniser
 {
 public:
     Recogniser(const Document& document, const Forms& forms)
-        : document_(document), forms_(forms), labels_(forms), headings_(forms), textTables_(findTextTables(document, labels_)),
+        : document_(document), forms_(forms), labels_(forms.labels()), headings_(forms.headings()), textTables_(findTextTables(document, forms.textLabels())),
           builder_(std::in_place, document, forms, 0U, 0U)
     {
     }
@@ -138,8 +138,8 @@ private:
 
     const Document& document_;
     const Forms& forms_;
-    LabelIndex labels_;
-    SectionHeadings headings_;
+    const LabelIndex& labels_;
+    const SectionHeadings& headings_;
     std::vector<TextTable> textTables_; ///< pasted as text, in reading order
     std::vector<TableJudgement> pieces_; ///< of one kind, in reading order
     std::optional<ReportBuilder> builder_; ///< of the report at hand; always there

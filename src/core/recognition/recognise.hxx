@@ -3,6 +3,7 @@
 
 #include "document/document.hxx"
 #include "finding/finding.hxx"
+#include "form/forms.hxx"
 #include "recognition/report.hxx"
 
 #include <vector>

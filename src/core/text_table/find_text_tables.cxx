@@ -48,7 +48,7 @@ struct Run
 class Finder
 {
 public:
-    Finder(const Document& document, const LabelIndex& index) : document_(document), labels_(index)
+    Finder(const Document& document, const TextLabels& labels) : document_(document), labels_(labels)
     {
         for (const auto& block : document.blocks)
         {
@@ -186,12 +186,12 @@ private:
     }
 
     const Document& document_;
-    TextLabels labels_;
+    const TextLabels& labels_;
     std::vector<std::vector<TextLine>> blocks_; ///< lines of every block; of a table none
 };
 }
 
-std::vector<TextTable> findTextTables(const Document& document, const LabelIndex& labels)
+std::vector<TextTable> findTextTables(const Document& document, const TextLabels& labels)
 {
     return Finder(document, labels).find();
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "document/document.hxx"
-#include "recognition/label_index.hxx"
+#include "form/text_labels.hxx"
 #include "text_table/text_table.hxx"
 
 #include <vector>
@@ -11,6 +11,6 @@ namespace gouji
 {
 /// Finds the statutory tables that were pasted as text: runs of paragraphs that hold most of a table's labels and little else, with
 /// cells parted by tabs or vertical bars, or one cell per line. A label of another table, a table, a report's title or prose ends a run.
-/// In reading order. The forms of the index must outlive the result.
-[[nodiscard]] std::vector<TextTable> findTextTables(const Document& document, const LabelIndex& labels);
+/// In reading order. The forms of the labels must outlive the result.
+[[nodiscard]] std::vector<TextTable> findTextTables(const Document& document, const TextLabels& labels);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/document.hxx"
+#include "form/forms.hxx"
 #include "recognition/report.hxx"
 #include "text_table/text_table.hxx"
 

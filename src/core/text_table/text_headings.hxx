@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "recognition/label_index.hxx"
+#include "form/label_index.hxx"
 #include "text_table/text_line.hxx"
 
 #include <vector>

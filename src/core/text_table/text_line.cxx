@@ -7,12 +7,13 @@
 #include <boost/algorithm/string/replace.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace gouji
 {
 namespace
 {
-constexpr const char* kFullWidthBar = "\xEF\xBD\x9C"; ///< U+FF5C
+constexpr std::array kBars{"|", "\xEF\xBD\x9C"}; ///< the latter is U+FF5C
 constexpr std::size_t kShortestRule = 3; ///< characters
 constexpr std::size_t kLongestCell = 240; ///< bytes; the longest label of the forms has 123
 
@@ -27,22 +28,18 @@ bool isValue(const std::string& text)
     return state == ValueState::Number || state == ValueState::Dash;
 }
 
-std::vector<std::string> parts(std::string_view text, std::string_view separators)
+std::vector<std::string_view> parts(std::string_view text, char separator)
 {
-    std::vector<std::string> result;
-    for (std::size_t begin = 0; begin <= text.size();)
-    {
-        const auto end = std::min(text.find_first_of(separators, begin), text.size());
-        result.emplace_back(text.substr(begin, end - begin));
-        begin = end + 1;
-    }
+    std::vector<std::string_view> result;
+    for (std::size_t begin = 0; begin <= text.size(); begin += result.back().size() + 1)
+        result.push_back(text.substr(begin, text.find(separator, begin) - begin));
     return result;
 }
 
-TextLine readLine(const std::string& text, const TextLabels& labels)
+TextLine readLine(std::string_view text, const TextLabels& labels)
 {
     TextLine line;
-    for (auto& cell : parts(text, "\t|"))
+    for (const auto cell : parts(text, '\t'))
         line.push_back(readTextCell(trimmed(cell), labels));
     const bool isRuledOff = std::ranges::all_of(line, [](const TextCell& cell) { return cell.text.empty() || isRule(cell.text); });
     return isRuledOff ? TextLine{TextCell{}} : line;
@@ -64,9 +61,12 @@ TextCell readTextCell(std::string text, const TextLabels& labels)
 
 std::vector<TextLine> readTextLines(const Paragraph& paragraph, const TextLabels& labels)
 {
+    auto text = paragraph.text;
+    for (const auto* bar : kBars)
+        boost::algorithm::replace_all(text, bar, "\t");
     std::vector<TextLine> lines;
-    for (const auto& text : parts(boost::algorithm::replace_all_copy(paragraph.text, kFullWidthBar, "|"), "\n"))
-        lines.push_back(readLine(text, labels));
+    for (const auto line : parts(text, '\n'))
+        lines.push_back(readLine(line, labels));
     return lines;
 }
 }

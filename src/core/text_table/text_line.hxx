@@ -2,7 +2,7 @@
 #pragma once
 
 #include "document/document.hxx"
-#include "text_table/text_labels.hxx"
+#include "form/text_labels.hxx"
 
 #include <cstddef>
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "text_table/text_labels.hxx"
+#include "form/text_labels.hxx"
 #include "text_table/text_line.hxx"
 
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/findings.hxx"
 #include "support/forms.hxx"
-#include "support/report_fixture.hxx"
+#include "support/small_reports.hxx"
 
 #include <gtest/gtest.h>
 
@@ -11,13 +11,6 @@ namespace
 {
 using Rules = std::vector<std::string>;
 
-ReportFixture twelveGranted()
-{
-    return report2021()
-        .row("received", {"12", "0", "0", "0", "0", "0", "12"})
-        .row("granted", {"12", "0", "0", "0", "0", "0", "12"})
-        .row("handled", {"12", "0", "0", "0", "0", "0", "12"});
-}
 }
 
 TEST(BlankCells, AreListedOncePerTable)

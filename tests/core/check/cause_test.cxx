@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/findings.hxx"
-#include "support/report_fixture.hxx"
+#include "support/small_reports.hxx"
 
 #include <gtest/gtest.h>
 
 namespace gouji::test
 {
-namespace
-{
-/// （二）部分公开 · 自然人 is 21 in two sums.
-ReportFixture twentyOnePartial()
-{
-    return report2021()
-        .row("received", {"30", "2", "0", "0", "0", "0", "32"})
-        .row("granted", {"9", "2", "0", "0", "0", "0", "11"})
-        .row("partial", {"21", "0", "0", "0", "0", "0", "21"})
-        .row("handled", {"30", "2", "0", "0", "0", "0", "32"});
-}
-}
-
 TEST(Cause, TheReportItselfIsClean)
 {
     EXPECT_TRUE(twentyOnePartial().analysis().findings.empty());

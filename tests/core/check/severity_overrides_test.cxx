@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/findings.hxx"
 #include "support/forms.hxx"
-#include "support/report_fixture.hxx"
+#include "support/small_reports.hxx"
 
 #include "check/severity_overrides.hxx"
 #include "fill/plan_fill.hxx"
@@ -15,12 +15,7 @@ namespace
 /// （二）部分公开 · 自然人 is 12 instead of 21: one cell breaks applications-row-total and applications-handled-total.
 Analysis exchangedDigits()
 {
-    return report2021()
-        .row("received", {"30", "2", "0", "0", "0", "0", "32"})
-        .row("granted", {"9", "2", "0", "0", "0", "0", "11"})
-        .row("partial", {"12", "0", "0", "0", "0", "0", "21"})
-        .row("handled", {"30", "2", "0", "0", "0", "0", "32"})
-        .analysis();
+    return twentyOnePartial().cell("applications.partial.natural", "12").analysis();
 }
 
 std::vector<Finding> changed(const Analysis& analysis, const SeverityOverrides& overrides)
@@ -31,8 +26,7 @@ std::vector<Finding> changed(const Analysis& analysis, const SeverityOverrides& 
 /// Everything handled lies in 其他处理 · 其他.
 ReportFixture mostlyOther()
 {
-    const std::vector<std::string> texts{"3", "0", "0", "0", "0", "0", "3"};
-    return report2021().row("received", texts).row("other_misc", texts).row("handled", texts);
+    return report2021().counts("received", {3}).counts("other_misc", {3}).counts("handled", {3});
 }
 }
 

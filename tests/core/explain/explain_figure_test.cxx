@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // What a figure is, and the rules it is in.
+#include "support/explanations.hxx"
 #include "support/findings.hxx"
-#include "support/forms.hxx"
+#include "support/small_reports.hxx"
 #include "support/two_years.hxx"
 
 #include "check/evaluate.hxx"
@@ -13,24 +14,6 @@ namespace gouji::test
 {
 namespace
 {
-using Lines = std::vector<std::string>;
-
-ReportFixture smallReport()
-{
-    return report2021()
-        .row("received", {"15", "0", "0", "0", "0", "0", "15"})
-        .row("partial", {"13", "0", "0", "0", "0", "0", "13"})
-        .row("handled", {"13", "0", "0", "0", "0", "0", "13"})
-        .row("carried_out", {"2", "0", "0", "0", "0", "0", "2"});
-}
-
-FigureExplanation explanationOf(const ReportFixture& report, const std::string& figureId)
-{
-    const auto analysis = report.analysis();
-    const auto place = figureOf(analysis, figureId)->place;
-    return explainFigure(analysis.reports, place.table, place.cell).value();
-}
-
 /// "rule element: verdict" of each rule.
 Lines verdictsOf(const FigureExplanation& explanation)
 {
@@ -44,7 +27,7 @@ Lines verdictsOf(const FigureExplanation& explanation)
 
 TEST(ExplainFigure, SaysWhatTheFormHasThere)
 {
-    const auto explanation = explanationOf(smallReport(), "applications.denied_state_secret.business");
+    const auto explanation = explanationOf(nineCarriedOut(), "applications.denied_state_secret.business");
 
     EXPECT_EQ(explanation.figure.id, "applications.denied_state_secret.business");
     EXPECT_EQ(explanation.rowPath, (Lines{"三、本年度办理结果", "（三）不予公开", "1.属于国家秘密"}));
@@ -56,7 +39,7 @@ TEST(ExplainFigure, SaysWhatTheFormHasThere)
 
 TEST(ExplainFigure, APanelWithATitleIsPartOfThePath)
 {
-    const auto explanation = explanationOf(smallReport(), "proactive.fees.amount");
+    const auto explanation = explanationOf(nineCarriedOut(), "proactive.fees.amount");
 
     EXPECT_EQ(explanation.rowPath, (Lines{"第二十条第（八）项", "行政事业性收费"}));
     EXPECT_EQ(explanation.type, FigureType::AmountWan);
@@ -65,7 +48,7 @@ TEST(ExplainFigure, APanelWithATitleIsPartOfThePath)
 
 TEST(ExplainFigure, EveryRuleItIsInStandsInTheFormsOrderWithItsVerdict)
 {
-    EXPECT_EQ(verdictsOf(explanationOf(smallReport(), "applications.handled.total")),
+    EXPECT_EQ(verdictsOf(explanationOf(nineCarriedOut(), "applications.handled.total")),
               (Lines{"applications-row-total （七）总计: holds", "applications-handled-total 总计: holds", "applications-flow 总计: holds",
                      "applications-none-handled : holds", "applications-other-share : switched off"}));
     EXPECT_EQ(verdictsOf(explanationOf(report2021(), "applications.handled.total")).at(3), "applications-none-handled : not applicable");
@@ -73,13 +56,13 @@ TEST(ExplainFigure, EveryRuleItIsInStandsInTheFormsOrderWithItsVerdict)
 
 TEST(ExplainFigure, BothSidesHaveTheirMakeUpAndFiguresToJumpTo)
 {
-    const auto explanation = explanationOf(smallReport().cell("applications.partial.natural", "12"), "applications.partial.natural");
+    const auto explanation = explanationOf(nineCarriedOut().cell("applications.partial.natural", "12"), "applications.partial.natural");
 
     ASSERT_EQ(verdictsOf(explanation),
               (Lines{"applications-row-total （二）部分公开: fails", "applications-handled-total 自然人: fails"}));
     const auto& row = explanation.rules.front();
-    EXPECT_EQ(row.left->value, Decimal(12));
-    EXPECT_EQ(row.right->value, Decimal(13));
+    EXPECT_EQ(row.left->value, Decimal(20));
+    EXPECT_EQ(row.right->value, Decimal(21));
     EXPECT_EQ(row.leftCount, 6U);
     ASSERT_EQ(row.figures.size(), row.left->operands.size() + row.right->operands.size());
     EXPECT_EQ(row.figures.front().id, "applications.partial.natural");
@@ -113,7 +96,7 @@ TEST(ExplainFigure, WhatStopsARuleIsNamed)
 
 TEST(ExplainFigure, AMissingRowStopsTheSumOfItsColumn)
 {
-    const auto report = smallReport().layout("applications", [](TableText& table) { table.removeRow(table.rowOf("2.重复申请")); });
+    const auto report = nineCarriedOut().layout("applications", [](TableText& table) { table.removeRow(table.rowOf("2.重复申请")); });
     const auto explanation = explanationOf(report, "applications.partial.other");
 
     const auto& column = explanation.rules.at(1);
@@ -126,39 +109,32 @@ TEST(ExplainFigure, AMissingRowStopsTheSumOfItsColumn)
 
 TEST(ExplainFigure, EveryRuleThatCannotBeToldNamesWhatStopsIt)
 {
-    auto report = smallReport().cells(
+    auto report = nineCarriedOut().cells(
         {{"applications.granted.natural", "三"}, {"applications.received.total", ""}, {"applications.handled.total", "/"}});
     report.cell("proactive.rules.in_force", "/").cell("proactive.normative.issued", "");
-    const auto analysis = report.analysis();
-    for (const auto& table : analysis.reports.front().tables)
-        for (const auto& figure : table.figures)
-        {
-            const auto explanation = explainFigure(analysis.reports, figure->place.table, figure->place.cell).value();
-            for (const auto& rule : explanation.rules)
-                EXPECT_EQ(rule.verdict == RuleVerdict::CannotTell, !rule.obstacles.empty()) << rule.rule << " " << rule.element;
-        }
+    for (const auto& explanation : explanationsOf(report))
+        for (const auto& rule : explanation.rules)
+            EXPECT_EQ(rule.verdict == RuleVerdict::CannotTell, !rule.obstacles.empty()) << rule.rule << " " << rule.element;
 }
 
 TEST(ExplainFigure, ABlankTotalSaysWhatItsFiguresAddUpTo)
 {
-    EXPECT_EQ(explanationOf(smallReport().cell("applications.partial.total", ""), "applications.partial.total").computed, Decimal(13));
-    EXPECT_EQ(explanationOf(smallReport().cell("applications.partial.other", ""), "applications.partial.other").computed, std::nullopt);
+    EXPECT_EQ(explanationOf(nineCarriedOut().cell("applications.partial.total", ""), "applications.partial.total").computed, Decimal(21));
+    EXPECT_EQ(explanationOf(nineCarriedOut().cell("applications.partial.other", ""), "applications.partial.other").computed, std::nullopt);
 }
 
 TEST(ExplainFigure, AgreesWithTheCheck)
 {
-    const auto analysis = smallReport().cell("applications.partial.natural", "12").cell("applications.received.total", "17").analysis();
+    const auto report = nineCarriedOut().cell("applications.partial.natural", "12").cell("applications.received.total", "17");
+    const auto analysis = report.analysis();
     const auto& table = analysis.reports.front().tables.at(1);
     std::ptrdiff_t failing = 0;
     for (const auto& evaluation : evaluate(TableValues(table)))
         if (const auto& claim = table.tableForm->equations[evaluation.equation].claim; evaluation.outcome == Outcome::Fails)
             failing += std::ssize(claim.left.terms) + std::ssize(claim.right.terms);
     std::ptrdiff_t explained = 0;
-    for (const auto& figure : table.figures)
-    {
-        const auto explanation = explainFigure(analysis.reports, figure->place.table, figure->place.cell).value();
+    for (const auto& explanation : explanationsOf(report))
         explained += std::ranges::count(explanation.rules, RuleVerdict::Fails, &RuleExplanation::verdict);
-    }
 
     EXPECT_GT(failing, 0);
     EXPECT_EQ(explained, failing);
@@ -166,22 +142,18 @@ TEST(ExplainFigure, AgreesWithTheCheck)
 
 TEST(ExplainFigure, RulesOverBothYearsComeLast)
 {
-    const auto report = smallReport().row("carried_in", {"3", "0", "0", "0", "0", "0", "3"});
-    const auto reports = report.analysis().reports;
-    const auto place = figureOf(report.analysis(), "applications.carried_in.natural")->place;
-    const auto lastYear = fileOf(reportOf2022().row("carried_out", {"4", "0", "0", "0", "0", "0", "4"}).document());
-
-    const auto explanation = explainFigure(reports, place.table, place.cell, lastYear).value();
+    const auto report = nineCarriedOut().counts("carried_in", {3});
+    const auto explanation = explanationOf(report, "applications.carried_in.natural", reportOf2022().counts("carried_out", {4}));
 
     EXPECT_EQ(verdictsOf(explanation).back(), "year-carry 自然人: fails");
     EXPECT_EQ(explanation.rules.back().figures.front().place.document, kLastYearUrl);
     EXPECT_EQ(explanation.rules.back().left->value, Decimal(4));
-    EXPECT_EQ(explainFigure(reports, place.table, place.cell)->rules.size() + 1, explanation.rules.size());
+    EXPECT_EQ(explanationOf(report, "applications.carried_in.natural").rules.size() + 1, explanation.rules.size());
 }
 
 TEST(ExplainFigure, ACellThatHoldsNoFigureHasNone)
 {
-    const auto reports = smallReport().analysis().reports;
+    const auto reports = nineCarriedOut().analysis().reports;
 
     EXPECT_FALSE(explainFigure(reports, "表三", "A1"));
     EXPECT_FALSE(explainFigure(reports, "别的表", "B2"));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/findings.hxx"
-#include "support/report_fixture.hxx"
+#include "support/small_reports.hxx"
 
 #include <gtest/gtest.h>
 
@@ -19,15 +19,6 @@ std::vector<std::string> changesOf(const FillPlan& plan)
     return lines;
 }
 
-using Lines = std::vector<std::string>;
-
-ReportFixture twelveGranted()
-{
-    return report2021()
-        .row("received", {"12", "0", "0", "0", "0", "0", "12"})
-        .row("granted", {"12", "0", "0", "0", "0", "0", "12"})
-        .row("handled", {"12", "0", "0", "0", "0", "0", "12"});
-}
 }
 
 TEST(PlanFill, ACompleteReportNeedsNothing)

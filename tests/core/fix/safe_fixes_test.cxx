@@ -3,6 +3,7 @@
 #include "support/findings.hxx"
 #include "support/fixes.hxx"
 #include "support/forms.hxx"
+#include "support/small_reports.hxx"
 #include "support/two_years.hxx"
 
 #include "fill/plan_fill.hxx"
@@ -14,21 +15,12 @@ namespace gouji::test
 {
 namespace
 {
-using Lines = std::vector<std::string>;
-
 std::vector<CellChange> safeFixes(const ReportFixture& report)
 {
     const auto reports = report.analysis().reports;
     return planSafeFixes(reports, planFill(reports));
 }
 
-ReportFixture twelveGranted()
-{
-    return report2021()
-        .row("received", {"12", "0", "0", "0", "0", "0", "12"})
-        .row("granted", {"12", "0", "0", "0", "0", "0", "12"})
-        .row("handled", {"12", "0", "0", "0", "0", "0", "12"});
-}
 }
 
 TEST(SafeFixes, ACleanReportNeedsNone)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "support/findings.hxx"
+#include "support/explanations.hxx"
 #include "support/forms.hxx"
+#include "support/small_reports.hxx"
 #include "support/two_years.hxx"
 
 #include "message/figure_explanation_text.hxx"
@@ -11,33 +12,24 @@ namespace gouji::test
 {
 namespace
 {
-using Lines = std::vector<std::string>;
-
-ReportFixture smallReport()
-{
-    return report2021()
-        .row("received", {"22", "8", "0", "0", "0", "0", "30"})
-        .row("partial", {"13", "8", "0", "0", "0", "0", "21"})
-        .row("handled", {"13", "8", "0", "0", "0", "0", "21"})
-        .row("carried_out", {"9", "0", "0", "0", "0", "0", "9"});
-}
-
 /// The heading, then a line per rule.
-Lines explained(const ReportFixture& report, const std::string& figureId, const MessageCatalog& catalog = chinese())
+Lines linesOf(const FigureExplanation& explanation, const MessageCatalog& catalog)
 {
-    const auto analysis = report.analysis();
-    const auto place = figureOf(analysis, figureId)->place;
-    const auto explanation = explainFigure(analysis.reports, place.table, place.cell).value();
     Lines lines{figureExplanationText(explanation, catalog)};
     for (const auto& rule : explanation.rules)
         lines.push_back(ruleExplanationText(rule, catalog));
     return lines;
 }
+
+Lines explained(const ReportFixture& report, const std::string& figureId)
+{
+    return linesOf(explanationOf(report, figureId), chinese());
+}
 }
 
 TEST(FigureExplanationText, HeadingAndRules)
 {
-    EXPECT_EQ(explained(smallReport(), "applications.handled.total"),
+    EXPECT_EQ(explained(nineCarriedOut(), "applications.handled.total"),
               (Lines{"表三 · （七）总计 · 总计（单位：件，合计格）：21",
                      "各列之和 = 总计（（七）总计）：13 + 8 + 0 + 0 + 0 + 0 = 21，总计 21，成立。",
                      "（一）至（六）各行之和 =（七）总计（总计）：21，（七）总计 21，成立。",
@@ -47,7 +39,7 @@ TEST(FigureExplanationText, HeadingAndRules)
 
 TEST(FigureExplanationText, WhatFailsOrCannotBeToldSaysWhy)
 {
-    EXPECT_EQ(explained(smallReport().cell("applications.partial.natural", "12"), "applications.partial.natural").at(1),
+    EXPECT_EQ(explained(nineCarriedOut().cell("applications.partial.natural", "12"), "applications.partial.natural").at(1),
               "各列之和 = 总计（（二）部分公开）：12 + 8 + 0 + 0 + 0 + 0 = 20，总计 21，相差 -1，不成立。");
     EXPECT_EQ(explained(report2021().cell("disputes.review.upheld", "三"), "disputes.review.total").at(1),
               "各项结果之和 = 总计（行政复议）：无法判断，因为表四 · 行政复议 · 结果维持 “三” 不是数。");
@@ -65,16 +57,14 @@ TEST(FigureExplanationText, SaysHowTheCellWasRead)
     for (const auto& [text, value] : cases)
         EXPECT_EQ(explained(report2021().cell("disputes.review.upheld", text), "disputes.review.upheld").front(),
                   std::string("表四 · 行政复议 · 结果维持（单位：件）：") + value);
-    EXPECT_EQ(explained(smallReport().cell("applications.partial.total", ""), "applications.partial.total").front(),
+    EXPECT_EQ(explained(nineCarriedOut().cell("applications.partial.total", ""), "applications.partial.total").front(),
               "表三 · （二）部分公开 · 总计（单位：件，合计格）：空白，按各项合计为 21");
 }
 
 TEST(FigureExplanationText, NamesLastYearsFigure)
 {
-    const auto report = report2021().row("carried_in", {"3", "0", "0", "0", "0", "0", "3"});
-    const auto place = figureOf(report.analysis(), "applications.carried_in.natural")->place;
-    const auto lastYear = fileOf(reportOf2022().row("carried_out", {"4", "0", "0", "0", "0", "0", "4"}).document());
-    const auto explanation = explainFigure(report.analysis().reports, place.table, place.cell, lastYear).value();
+    const auto explanation = explanationOf(report2021().counts("carried_in", {3}), "applications.carried_in.natural",
+                                           reportOf2022().counts("carried_out", {4}));
 
     EXPECT_EQ(ruleExplanationText(explanation.rules.back(), chinese()),
               "上年报告的结转下年 = 上年结转（自然人）：上年报告 结转下年 4，上年结转 3，相差 1，不成立。");
@@ -82,10 +72,7 @@ TEST(FigureExplanationText, NamesLastYearsFigure)
 
 TEST(FigureExplanationText, ThePathIsThatOfTheForm)
 {
-    const auto analysis = smallReport().analysis();
-    const auto place = figureOf(analysis, "applications.denied_state_secret.business")->place;
-
-    EXPECT_EQ(figurePathText(explainFigure(analysis.reports, place.table, place.cell).value(), chinese()),
+    EXPECT_EQ(figurePathText(explanationOf(nineCarriedOut(), "applications.denied_state_secret.business"), chinese()),
               "三、本年度办理结果 › （三）不予公开 › 1.属于国家秘密；申请人情况 › 法人或其他组织 › 商业企业");
 }
 
@@ -98,9 +85,11 @@ TEST(FigureExplanationText, KeepsNoPlaceholderOpenInAnyLanguage)
         ReportFixture report(*form);
         for (const auto& id : figureIds(*form))
             report.cell(id, kOdd[next++ % std::size(kOdd)]);
-        for (const auto& id : figureIds(*form))
+        const auto explanations = explanationsOf(report);
+        EXPECT_EQ(explanations.size(), figureIds(*form).size());
+        for (const auto& explanation : explanations)
             for (const auto& [language, catalog] : catalogs())
-                for (const auto& line : explained(report, id, catalog))
+                for (const auto& line : linesOf(explanation, catalog))
                     EXPECT_EQ(line.find('{'), std::string::npos) << line;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/fixes.hxx"
 #include "support/forms.hxx"
+#include "support/small_reports.hxx"
 
 #include "message/fix_text.hxx"
 
@@ -10,15 +11,6 @@ namespace gouji::test
 {
 namespace
 {
-ReportFixture smallReport()
-{
-    return report2021()
-        .row("received", {"130", "42", "0", "0", "0", "0", "172"})
-        .row("granted", {"95", "42", "0", "0", "0", "0", "137"})
-        .row("partial", {"35", "0", "0", "0", "0", "0", "35"})
-        .row("handled", {"130", "42", "0", "0", "0", "0", "172"});
-}
-
 Fix first(const ReportFixture& report, const std::string& rule)
 {
     return fixesFor(report, rule).at(0);
@@ -32,7 +24,7 @@ const MessageCatalog& english()
 
 TEST(FixText, NamesTheNewTextAndTheSlip)
 {
-    const auto fix = first(smallReport().cell("applications.partial.natural", "53"), "applications-row-total");
+    const auto fix = first(mostlyGranted().cell("applications.partial.natural", "53"), "applications-row-total");
 
     EXPECT_EQ(fixText(fix, chinese()), "改为 35（疑为数字颠倒）");
     EXPECT_EQ(fixText(fix, english()), "Change to 35 (perhaps two digits exchanged)");
@@ -41,7 +33,7 @@ TEST(FixText, NamesTheNewTextAndTheSlip)
 
 TEST(FixText, SeveralCellsAreCountedAndListed)
 {
-    const auto fix = Fix{FixKind::Repair, first(smallReport().row("other_misc", {"", "", "", "", "", "", ""}), "cell-blank").changes, {}};
+    const auto fix = Fix{FixKind::Repair, first(mostlyGranted().row("other_misc", {"", "", "", "", "", "", ""}), "cell-blank").changes, {}};
 
     EXPECT_EQ(fixText(fix, chinese()), "改 7 处：（空白）→0；（空白）→0；（空白）→0等");
     EXPECT_EQ(std::ranges::count(fixDetails(fix, chinese()), '\n'), 6);
@@ -49,7 +41,7 @@ TEST(FixText, SeveralCellsAreCountedAndListed)
 
 TEST(FixText, BlanksAreCounted)
 {
-    const auto row = smallReport().row("other_misc", {"", "", "", "", "", "", ""});
+    const auto row = mostlyGranted().row("other_misc", {"", "", "", "", "", "", ""});
     auto withTotal = row;
     withTotal.cell("applications.granted.total", "");
 
@@ -61,8 +53,8 @@ TEST(FixText, BlanksAreCounted)
 
 TEST(FixText, ABlankIsFilledAndANumberRewritten)
 {
-    EXPECT_EQ(fixText(first(smallReport().cell("applications.granted.total", ""), "total-blank"), chinese()), "填入 137");
-    const auto plain = first(smallReport().cell("proactive.licensing.decisions", " 12"), "number-form");
+    EXPECT_EQ(fixText(first(mostlyGranted().cell("applications.granted.total", ""), "total-blank"), chinese()), "填入 137");
+    const auto plain = first(mostlyGranted().cell("proactive.licensing.decisions", " 12"), "number-form");
     EXPECT_EQ(fixText(plain, chinese()), "改写为 12");
     EXPECT_EQ(fixDetails(plain, chinese()), "表二 · 行政许可 · 处理决定：“ 12” → 12（只改写法，数不变）");
 }

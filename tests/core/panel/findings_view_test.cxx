@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "support/explanations.hxx"
 #include "support/findings.hxx"
 #include "support/forms.hxx"
-#include "support/report_fixture.hxx"
+#include "support/small_reports.hxx"
 
 #include "panel/explained_figure.hxx"
 #include "panel/finding_entry.hxx"
@@ -118,13 +119,9 @@ TEST(FindingsView, WhatHasAReasonStandsLastWithIt)
 
 TEST(FindingsView, AnExplainedFigureListsEachFigureOnceItsOwnFirst)
 {
-    const auto analysis = report2021().row("partial", {"13", "8", "0", "0", "0", "0", "21"}).row("handled", {"13", "8", "0", "0", "0", "0", "21"}).analysis();
-    const auto figure = figureOf(analysis, "applications.partial.natural");
-    ASSERT_TRUE(figure);
-    const auto explanation = explainFigure(analysis.reports, figure->place.table, figure->place.cell);
-    ASSERT_TRUE(explanation);
+    const auto report = nineCarriedOut();
 
-    const auto entry = entryOf(*explanation, 0, analysis.reports, chinese());
+    const auto entry = entryOf(explanationOf(report, "applications.partial.natural"), 0, report.analysis().reports, chinese());
 
     EXPECT_EQ(entry.figures.front().id, "applications.partial.natural");
     std::set<std::string> ids;

@@ -23,7 +23,7 @@ public:
         const auto text = sourceFile("templates/2021/form.xml");
         if (text.find(passage) == std::string::npos)
             throw std::logic_error("not in the form: " + passage);
-        forms_ = {parseForm(boost::replace_all_copy(text, passage, by), "form.xml").value()};
+        forms_ = Forms({parseForm(boost::replace_all_copy(text, passage, by), "form.xml").value()});
     }
 
     [[nodiscard]] std::vector<std::string> repairsOfDisputes(const FigureTexts& texts) const
@@ -49,8 +49,6 @@ private:
 
     Forms forms_;
 };
-
-using Lines = std::vector<std::string>;
 
 const std::string kSum = "upheld + corrected + other + pending = total</rule>";
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <numeric>
 
 namespace gouji::test
 {
@@ -113,6 +114,15 @@ ReportFixture& ReportFixture::row(const std::string& rowId, const std::vector<st
     for (std::size_t column = 0; column < texts.size(); ++column)
         cell("applications." + rowId + "." + kColumns.at(column), texts[column]);
     return *this;
+}
+
+ReportFixture& ReportFixture::counts(const std::string& rowId, std::vector<int> counts)
+{
+    counts.resize(kColumns.size() - 1);
+    counts.push_back(std::accumulate(counts.begin(), counts.end(), 0));
+    std::vector<std::string> texts;
+    std::ranges::transform(counts, std::back_inserter(texts), [](int count) { return std::to_string(count); });
+    return row(rowId, texts);
 }
 
 ReportFixture& ReportFixture::notes(const std::string& figureId, const CellNotes& notes)

@@ -14,6 +14,8 @@
 
 namespace gouji::test
 {
+using Lines = std::vector<std::string>; ///< what a test compares line by line
+
 /// A whole report in the official layout, as a test writes it: title, six sections with some prose, three tables. Cells by figure id, "0"
 /// where nothing is said. Without change it is clean.
 ///
@@ -38,6 +40,8 @@ public:
     ReportFixture& cells(const FigureTexts& texts);
     /// A row of 表三: 自然人, the five organisations, 总计.
     ReportFixture& row(const std::string& rowId, const std::vector<std::string>& texts);
+    /// The same with its total; organisations of which nothing is said have 0.
+    ReportFixture& counts(const std::string& rowId, std::vector<int> counts);
     ReportFixture& notes(const std::string& figureId, const CellNotes& notes);
     /// Puts the table of another form in place of this one's.
     ReportFixture& tableOfForm(const std::string& tableId, const Form& other);

@@ -17,8 +17,6 @@ namespace gouji::test
 {
 namespace
 {
-using Lines = std::vector<std::string>;
-
 /// Every figure of the table another number, from 1.
 FigureTexts differentNumbers(const TableForm& table)
 {

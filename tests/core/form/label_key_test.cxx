@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "recognition/label_key.hxx"
+#include "form/label_key.hxx"
 
 #include "base/text.hxx"
 

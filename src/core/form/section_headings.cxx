@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "recognition/section_headings.hxx"
+#include "form/section_headings.hxx"
 
-#include "recognition/label_key.hxx"
+#include "form/label_key.hxx"
 
 namespace gouji
 {
@@ -17,7 +17,7 @@ void collect(const Section& section, std::set<std::u32string>& keys)
 }
 }
 
-SectionHeadings::SectionHeadings(const Forms& forms)
+SectionHeadings::SectionHeadings(const std::vector<Form>& forms)
 {
     for (const auto& form : forms)
     {

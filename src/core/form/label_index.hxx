@@ -49,11 +49,11 @@ struct TableKeys
     std::vector<KeyId> telling; ///< distinct leaf labels that say which table it is; short ones (其他, 总计) stand everywhere and do not count
 };
 
-/// The labels of all forms, made ready for comparing: every key once, as a number. Built once per analysis.
+/// The labels of all forms, made ready for comparing: every key once, as a number. The forms must outlive it.
 class LabelIndex
 {
 public:
-    explicit LabelIndex(const Forms& forms);
+    explicit LabelIndex(const std::vector<Form>& forms);
     LabelIndex(const LabelIndex&) = delete;
     LabelIndex& operator=(const LabelIndex&) = delete;
 

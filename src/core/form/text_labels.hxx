@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "recognition/label_index.hxx"
+#include "form/label_index.hxx"
 
 #include <string_view>
 #include <unordered_map>
@@ -11,7 +11,7 @@
 namespace gouji
 {
 /// All labels that may stand in a statutory table, also those over its blocks and over its row labels, which say nothing about
-/// figures but show where pasted text belongs to a table. Built once per analysis; the index must outlive it.
+/// figures but show where pasted text belongs to a table. The index must outlive it.
 class TextLabels
 {
 public:

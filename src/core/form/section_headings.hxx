@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace gouji
 {
@@ -13,7 +14,7 @@ namespace gouji
 class SectionHeadings
 {
 public:
-    explicit SectionHeadings(const Forms& forms);
+    explicit SectionHeadings(const std::vector<Form>& forms);
 
     [[nodiscard]] bool isHeading(std::string_view paragraph) const;
     /// The heading of a form's first section (一、总体情况).

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "recognition/label_key.hxx"
+#include "form/label_key.hxx"
 
 #include "base/text.hxx"
 
@@ -54,7 +54,7 @@ std::size_t bracketedYearLength(std::u32string_view text)
 
 void dropBracketedYears(std::u32string& text)
 {
-    for (std::size_t position = 0; position < text.size(); ++position)
+    for (auto position = text.find(U'('); position != std::u32string::npos; position = text.find(U'(', position + 1))
         text.erase(position, bracketedYearLength(std::u32string_view(text).substr(position)));
 }
 }

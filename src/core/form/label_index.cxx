@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "recognition/label_index.hxx"
+#include "form/label_index.hxx"
 
-#include "recognition/label_key.hxx"
+#include "form/label_key.hxx"
 
 #include <algorithm>
 
@@ -26,7 +26,7 @@ bool LabelKeys::accept(KeyId key) const
     return key != kUnknownKey && std::ranges::find(accepted, key) != accepted.end();
 }
 
-LabelIndex::LabelIndex(const Forms& forms)
+LabelIndex::LabelIndex(const std::vector<Form>& forms)
 {
     for (const auto& form : forms)
     {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "text_table/text_labels.hxx"
+#include "form/text_labels.hxx"
 
-#include "recognition/label_key.hxx"
+#include "form/label_key.hxx"
 
 namespace gouji
 {

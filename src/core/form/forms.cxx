@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "form/forms.hxx"
+
+#include "form/label_index.hxx"
+#include "form/section_headings.hxx"
+#include "form/text_labels.hxx"
+
+namespace gouji
+{
+struct Forms::Prepared
+{
+    explicit Prepared(std::vector<Form> all) : forms(std::move(all)), labels(forms), textLabels(labels), headings(forms) {}
+
+    std::vector<Form> forms;
+    LabelIndex labels;
+    TextLabels textLabels;
+    SectionHeadings headings;
+};
+
+Forms::Forms(std::vector<Form> forms) : prepared_(std::make_shared<const Prepared>(std::move(forms))) {}
+
+const Form* Forms::begin() const
+{
+    return prepared_->forms.data();
+}
+
+const Form* Forms::end() const
+{
+    return begin() + prepared_->forms.size();
+}
+
+const LabelIndex& Forms::labels() const
+{
+    return prepared_->labels;
+}
+
+const TextLabels& Forms::textLabels() const
+{
+    return prepared_->textLabels;
+}
+
+const SectionHeadings& Forms::headings() const
+{
+    return prepared_->headings;
+}
+
+const Form* formOfYear(const Forms& forms, int year)
+{
+    const Form* newest = nullptr;
+    for (const auto& form : forms)
+        if (form.firstYear <= year && year <= form.lastYear.value_or(year))
+            newest = &form;
+    return newest;
+}
+}
