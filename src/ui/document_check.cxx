@@ -32,6 +32,7 @@ void DocumentCheck::follow(const Reference<css::text::XTextDocument>& document)
     document_ = document;
     isJudged_ = holdsReport_ = false;
     findings_.clear();
+    verdict_ = {};
     reports_.clear();
     lastYear_.reset();
     notice_.clear();
@@ -80,6 +81,7 @@ Result<void> DocumentCheck::accept(const Document& content, unsigned changeCount
     holdsReport_ = analysis.has_value();
     explanation_.reset();
     findings_.clear();
+    verdict_ = {};
     reports_.clear();
     if (analysis)
     {
@@ -98,11 +100,15 @@ void DocumentCheck::review(std::vector<Finding> findings, const MessageCatalog& 
     const auto book = readReasons(Reference<css::text::XTextDocument>(document_));
     if (!book)
         notice_ = catalog.text(book.error());
+    std::vector<Finding> open;
     for (auto& finding : findings)
     {
         const Reason* reason = book ? book.value().find(finding) : nullptr;
+        if (!reason)
+            open.push_back(finding);
         findings_.push_back({std::move(finding), reason ? reasonText(*reason, catalog) : std::string()});
     }
+    verdict_ = verdictOf(open);
 }
 
 void DocumentCheck::tell(std::string notice)
@@ -124,21 +130,24 @@ CheckStatus DocumentCheck::status() const
         status.freshness = judgedAtChange_ == changeCount() ? Freshness::UpToDate : Freshness::Changed;
     status.holdsReport = holdsReport_;
     status.lastYearName = lastYear_ ? lastYear_->name : std::string();
-    std::vector<Finding> open;
-    for (const auto& reviewed : findings_)
-    {
-        if (reviewed.reason.empty())
-            open.push_back(reviewed.finding);
-        else
-            ++status.settled;
-    }
-    status.verdict = verdictOf(open);
+    status.verdict = verdict_;
+    status.settled = findings_.size() - verdict_.errors - verdict_.warnings - verdict_.infos;
     return status;
 }
 
 FillPlan DocumentCheck::fillPlan() const
 {
-    return lastYear_ ? planFill(reports_, *lastYear_) : planFill(reports_);
+    return planOf(reports_);
+}
+
+FillPlan DocumentCheck::fillPlanFor(const Finding& finding) const
+{
+    return finding.report < reports_.size() ? planOf({reports_[finding.report]}) : FillPlan();
+}
+
+FillPlan DocumentCheck::planOf(const std::vector<Report>& reports) const
+{
+    return lastYear_ ? planFill(reports, *lastYear_) : planFill(reports);
 }
 
 /// Any thread. Only the first change after a check alters what is shown; the panel may be shown it later, when the results are already new.

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] const std::string& notice() const { return notice_; }
     /// What could be filled in, by the rules and last year's report.
     [[nodiscard]] FillPlan fillPlan() const;
+    /// The same for the report of a finding alone.
+    [[nodiscard]] FillPlan fillPlanFor(const Finding& finding) const;
     /// Of the document since it is followed.
     [[nodiscard]] unsigned changeCount() const { return changeCount_; }
     /// Whether the document is being saved or printed.
@@ -72,6 +74,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> read(const Resources& resources);
+    [[nodiscard]] FillPlan planOf(const std::vector<Report>& reports) const;
     void review(std::vector<Finding> findings, const MessageCatalog& catalog);
     void noteChange();
     void inform() const;
@@ -85,6 +88,7 @@ private:
     bool isJudged_ = false;
     bool holdsReport_ = false;
     std::vector<ReviewedFinding> findings_;
+    Verdict verdict_; ///< of those without a reason
     std::vector<Report> reports_;
     std::optional<LastYearFile> lastYear_;
     std::string notice_;

@@ -7,6 +7,7 @@
 #include <com/sun/star/awt/XKeyListener.hpp>
 #include <com/sun/star/awt/XMouseListener.hpp>
 #include <com/sun/star/awt/XWindowListener.hpp>
+#include <com/sun/star/awt/tree/XTreeExpansionListener.hpp>
 #include <com/sun/star/view/XSelectionChangeListener.hpp>
 #include <cppuhelper/implbase1.hxx>
 
@@ -66,6 +67,18 @@ class OnSelectionChange : public ForwardingListener<css::view::XSelectionChangeL
 public:
     using ForwardingListener::ForwardingListener;
     void SAL_CALL selectionChanged(const css::lang::EventObject& event) override { forward(event); }
+};
+
+/// A node of a tree control is about to be opened whose children come on demand.
+class OnRequestChildren : public ForwardingListener<css::awt::tree::XTreeExpansionListener, css::awt::tree::TreeExpansionEvent>
+{
+public:
+    using ForwardingListener::ForwardingListener;
+    void SAL_CALL requestChildNodes(const css::awt::tree::TreeExpansionEvent& event) override { forward(event); }
+    void SAL_CALL treeExpanding(const css::awt::tree::TreeExpansionEvent&) override {}
+    void SAL_CALL treeCollapsing(const css::awt::tree::TreeExpansionEvent&) override {}
+    void SAL_CALL treeExpanded(const css::awt::tree::TreeExpansionEvent&) override {}
+    void SAL_CALL treeCollapsed(const css::awt::tree::TreeExpansionEvent&) override {}
 };
 
 class OnResize : public ForwardingListener<css::awt::XWindowListener, css::awt::WindowEvent>

@@ -5,8 +5,6 @@
 
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
-#include <com/sun/star/awt/tree/XMutableTreeDataModel.hpp>
-#include <com/sun/star/lang/XMultiComponentFactory.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -21,30 +19,18 @@ using css::uno::UNO_QUERY_THROW;
 namespace
 {
 constexpr const char* kControl = "findings";
-
-std::string iconOf(const PanelGroup& group)
-{
-    if (group.isSettled)
-        return "severity-settled";
-    switch (group.severity)
-    {
-    case Severity::Error: return "severity-error";
-    case Severity::Warning: return "severity-warning";
-    case Severity::Info: break;
-    }
-    return "severity-info";
-}
-
-Any textOf(const std::string& text)
-{
-    return Any(fromUtf8(text));
-}
+constexpr std::size_t kMostLinesAtFirst = 100; // of several reports with many errors
 }
 
 FindingsTree::FindingsTree(const Reference<css::uno::XComponentContext>& context, const Controls& controls, std::string iconsUrl)
-    : context_(context), tree_(controls.control<css::awt::tree::XTreeControl>(kControl)), model_(controls.model(kControl)),
-      iconsUrl_(std::move(iconsUrl))
+    : tree_(controls.control<css::awt::tree::XTreeControl>(kControl)), model_(controls.model(kControl)), nodes_(context, std::move(iconsUrl))
 {
+    tree_->addTreeExpansionListener(new OnRequestChildren(
+        [this](const css::awt::tree::TreeExpansionEvent& event)
+        {
+            if (const auto position = nodes_.positionOf(event.Node))
+                nodes_.fill(position->group, groups_[position->group]);
+        }));
 }
 
 void FindingsTree::onSelection(std::function<void()> handler)
@@ -69,7 +55,7 @@ void FindingsTree::onActivation(std::function<void()> handler)
     window->addMouseListener(new OnMousePress(
         [this, handler](const css::awt::MouseEvent& event)
         {
-            if (event.ClickCount == 2 && isFinding(selectedNode()))
+            if (event.ClickCount == 2 && nodes_.isLine(selectedNode()))
                 handler();
         }));
 }
@@ -80,69 +66,67 @@ void FindingsTree::show(std::vector<PanelGroup> groups)
         return;
     const PanelLine* before = selected();
     const std::string selectedKey = before ? before->key : std::string();
-    const std::size_t row = selectedRow();
-    rememberClosedGroups();
-    rows_.clear();
+    const auto position = nodes_.positionOf(selectedNode());
+    rememberExpansion();
     groups_ = std::move(groups);
-    fill();
+    model_->setPropertyValue("DataModel", Any(nodes_.make(groups_)));
     restoreExpansion();
-    select(selectedKey, row);
+    select(selectedKey, position.value_or(LinePosition()));
 }
 
-void FindingsTree::rememberClosedGroups()
-{
-    for (std::size_t index = 0; index < groupNodes_.size(); ++index)
-    {
-        if (tree_->isNodeCollapsed(groupNodes_[index]))
-            closedGroups_.insert(groups_[index].key);
-        else
-            closedGroups_.erase(groups_[index].key);
-    }
-    groupNodes_.clear();
-}
-
-/// The new list is complete before the control sees it, so that it is laid out once.
-void FindingsTree::fill()
-{
-    const Reference<css::awt::tree::XMutableTreeDataModel> data(
-        context_->getServiceManager()->createInstanceWithContext("com.sun.star.awt.tree.MutableTreeDataModel", context_), UNO_QUERY_THROW);
-    const auto root = data->createNode(Any(OUString()), true);
-    for (const PanelGroup& group : groups_)
-    {
-        const auto groupNode = data->createNode(textOf(group.title), false);
-        groupNode->setNodeGraphicURL(fromUtf8(iconsUrl_ + "/" + iconOf(group) + "-12.png"));
-        root->appendChild(groupNode);
-        groupNodes_.emplace_back(groupNode, UNO_QUERY_THROW);
-        for (const PanelLine& line : group.lines)
-        {
-            const auto node = data->createNode(textOf(line.summary), false);
-            groupNode->appendChild(node);
-            rows_.push_back({Node(node, UNO_QUERY_THROW), groupNodes_.back(), &line});
-        }
-    }
-    data->setRoot(root);
-    model_->setPropertyValue("DataModel", Any(Reference<css::awt::tree::XTreeDataModel>(data, UNO_QUERY_THROW)));
-}
-
-/// Settled findings are closed until the user opens them.
-void FindingsTree::restoreExpansion()
+void FindingsTree::rememberExpansion()
 {
     for (std::size_t index = 0; index < groups_.size(); ++index)
-        if (!closedGroups_.contains(groups_[index].key) && !groups_[index].isSettled)
-            tree_->expandNode(groupNodes_[index]);
+    {
+        const bool isOpen = tree_->isNodeExpanded(nodes_.groupNode(index));
+        if (isOpen == opensByItself_[index])
+            isOpenByUser_.erase(groups_[index].key);
+        else
+            isOpenByUser_[groups_[index].key] = isOpen;
+    }
 }
 
-void FindingsTree::select(const std::string& key, std::size_t otherwise)
+/// Settled findings are closed until the user opens them, and so is what would make the list too long to be laid out at once.
+void FindingsTree::restoreExpansion()
+{
+    opensByItself_.clear();
+    std::size_t room = kMostLinesAtFirst;
+    for (std::size_t index = 0; index < groups_.size(); ++index)
+    {
+        const PanelGroup& group = groups_[index];
+        opensByItself_.push_back(!group.isSettled && (index == 0 || group.lines.size() <= room));
+        room -= opensByItself_.back() ? std::min(room, group.lines.size()) : 0;
+        const auto chosen = isOpenByUser_.find(group.key);
+        if (chosen == isOpenByUser_.end() ? opensByItself_.back() : chosen->second)
+            open(index);
+    }
+}
+
+void FindingsTree::open(std::size_t group)
+{
+    nodes_.fill(group, groups_[group]);
+    tree_->expandNode(nodes_.groupNode(group));
+}
+
+/// The line of that key, or the one that stands in its place now.
+void FindingsTree::select(const std::string& key, LinePosition otherwise)
 {
     current_.clear();
-    if (rows_.empty())
+    if (groups_.empty())
         return;
-    auto found = std::ranges::find_if(rows_, [&](const Row& row) { return row.line->key == key; });
-    if (found == rows_.end())
-        found = rows_.begin() + static_cast<std::ptrdiff_t>(key.empty() ? 0 : std::min(otherwise, rows_.size() - 1));
-    tree_->makeNodeVisible(found->node);
-    tree_->select(Any(found->node));
-    current_ = found->node;
+    LinePosition wanted{std::min(otherwise.group, groups_.size() - 1), otherwise.line};
+    wanted.line = std::min(wanted.line, groups_[wanted.group].lines.size() - 1);
+    for (std::size_t group = 0; group < groups_.size(); ++group)
+    {
+        const auto found = std::ranges::find(groups_[group].lines, key, &PanelLine::key);
+        if (found != groups_[group].lines.end())
+            wanted = {group, static_cast<std::size_t>(found - groups_[group].lines.begin())};
+    }
+    open(wanted.group);
+    const auto node = nodes_.lineNode(wanted);
+    tree_->makeNodeVisible(node);
+    tree_->select(Any(node));
+    current_ = node;
 }
 
 /// The office's tree keeps what was selected when another node is (measured on 7.4): the new one counts. False if the selection had to be put
@@ -165,21 +149,9 @@ FindingsTree::Node FindingsTree::selectedNode() const
     return node;
 }
 
-bool FindingsTree::isFinding(const Node& node) const
-{
-    return std::ranges::find(rows_, node, &Row::node) != rows_.end();
-}
-
-std::size_t FindingsTree::selectedRow() const
-{
-    const Node node = selectedNode();
-    const auto found = std::ranges::find_if(rows_, [&](const Row& row) { return row.node == node || row.group == node; });
-    return static_cast<std::size_t>(found - rows_.begin());
-}
-
 const PanelLine* FindingsTree::selected() const
 {
-    const auto row = selectedRow();
-    return row < rows_.size() ? rows_[row].line : nullptr;
+    const auto position = nodes_.positionOf(selectedNode());
+    return position ? &groups_[position->group].lines[position->line] : nullptr;
 }
 }

@@ -3,13 +3,13 @@
 
 #include "panel/findings_view.hxx"
 #include "ui/controls.hxx"
+#include "ui/panel/findings_nodes.hxx"
 
 #include <com/sun/star/awt/tree/XTreeControl.hpp>
-#include <com/sun/star/awt/tree/XTreeNode.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <functional>
-#include <set>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -20,7 +20,7 @@ namespace gouji
 class FindingsTree
 {
 public:
-    /// `iconsUrl`: folder with severity-<error|warning|info|settled>-12.png.
+    /// `iconsUrl`: that of FindingsNodes.
     FindingsTree(const css::uno::Reference<css::uno::XComponentContext>& context, const Controls& controls, std::string iconsUrl);
 
     void onSelection(std::function<void()> handler);
@@ -33,32 +33,21 @@ public:
     [[nodiscard]] const std::vector<PanelGroup>& groups() const { return groups_; }
 
 private:
-    using Node = css::uno::Reference<css::awt::tree::XTreeNode>;
+    using Node = FindingsNodes::Node;
 
-    struct Row
-    {
-        Node node;
-        Node group;
-        const PanelLine* line = nullptr;
-    };
-
-    void rememberClosedGroups();
-    void fill();
+    void rememberExpansion();
     void restoreExpansion();
-    void select(const std::string& key, std::size_t otherwise);
+    void select(const std::string& key, LinePosition otherwise);
+    void open(std::size_t group);
     [[nodiscard]] bool keepsOneSelected();
     [[nodiscard]] Node selectedNode() const;
-    [[nodiscard]] bool isFinding(const Node& node) const;
-    [[nodiscard]] std::size_t selectedRow() const;
 
-    css::uno::Reference<css::uno::XComponentContext> context_;
     css::uno::Reference<css::awt::tree::XTreeControl> tree_;
     css::uno::Reference<css::beans::XPropertySet> model_;
-    std::string iconsUrl_;
+    FindingsNodes nodes_;
     std::vector<PanelGroup> groups_;
-    std::vector<Node> groupNodes_; // groups_[i]
-    std::vector<Row> rows_; // entries in the order shown
     Node current_; ///< selected last
-    std::set<std::string> closedGroups_;
+    std::vector<bool> opensByItself_; // groups_[i]
+    std::map<std::string, bool> isOpenByUser_; ///< groups that the user has opened or closed
 };
 }

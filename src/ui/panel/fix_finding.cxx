@@ -29,7 +29,8 @@ std::vector<Fix> fixesNow(const DocumentCheck& check, const std::string& key)
     const auto index = findByKey(check.findings(), key);
     if (!index)
         return {};
-    return fixesOf(check.findings()[*index].finding, check.reports(), check.fillPlan());
+    const Finding& finding = check.findings()[*index].finding;
+    return fixesOf(finding, check.reports(), check.fillPlanFor(finding));
 }
 
 void fixFinding(FrameSession& session, const Resources& resources, const std::string& key, std::size_t choice, const std::string& words)

@@ -217,8 +217,11 @@ std::vector<std::string> ReportPanel::findings() const
 std::size_t ReportPanel::count() const
 {
     std::size_t count = 0;
-    for (const auto& group : groupNodes(model("findings")))
-        count += static_cast<std::size_t>(group->getChildCount());
+    for (const auto& title : groups())
+    {
+        const auto last = title.find_last_of("0123456789");
+        count += std::stoul(title.substr(title.find_last_not_of("0123456789", last) + 1));
+    }
     return count;
 }
 

@@ -45,9 +45,9 @@ public:
     [[nodiscard]] bool awaitNotice(const std::string& beginning) const;
 
     [[nodiscard]] std::vector<std::string> groups() const;
-    /// All findings, group by group.
+    /// The findings of the groups that have been open, group by group.
     [[nodiscard]] std::vector<std::string> findings() const;
-    /// How many these are.
+    /// How many there are in all, as the groups say.
     [[nodiscard]] std::size_t count() const;
     [[nodiscard]] std::vector<std::string> figures() const;
     /// The finding that is selected; empty if none is, or a group.
