@@ -137,17 +137,15 @@ CheckStatus DocumentCheck::status() const
 
 FillPlan DocumentCheck::fillPlan() const
 {
-    return planOf(reports_);
+    return lastYear_ ? planFill(reports_, *lastYear_) : planFill(reports_);
 }
 
 FillPlan DocumentCheck::fillPlanFor(const Finding& finding) const
 {
-    return finding.report < reports_.size() ? planOf({reports_[finding.report]}) : FillPlan();
-}
-
-FillPlan DocumentCheck::planOf(const std::vector<Report>& reports) const
-{
-    return lastYear_ ? planFill(reports, *lastYear_) : planFill(reports);
+    if (finding.report >= reports_.size())
+        return {};
+    const Report& report = reports_[finding.report];
+    return lastYear_ ? planFill(report, reports_, *lastYear_) : planFill(report);
 }
 
 /// Any thread. Only the first change after a check alters what is shown; the panel may be shown it later, when the results are already new.

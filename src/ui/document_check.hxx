@@ -74,7 +74,6 @@ public:
 
 private:
     [[nodiscard]] Result<void> read(const Resources& resources);
-    [[nodiscard]] FillPlan planOf(const std::vector<Report>& reports) const;
     void review(std::vector<Finding> findings, const MessageCatalog& catalog);
     void noteChange();
     void inform() const;

@@ -10,6 +10,7 @@
 #include "recognition/figure_reference.hxx"
 
 #include <algorithm>
+#include <iterator>
 
 namespace gouji
 {
@@ -122,17 +123,26 @@ FillPlan planFill(const std::vector<Report>& reports)
     return plan;
 }
 
+FillPlan planFill(const Report& report, const std::vector<Report>& reports, const LastYearFile& lastYear)
+{
+    FillPlan plan;
+    const auto* comparable = comparableReport(report, reports, lastYear);
+    for (const auto& table : report.tables)
+    {
+        const auto years = comparable ? std::optional<TwoYearTable>(std::in_place, table, *comparable, lastYear.url) : std::nullopt;
+        TablePlanner(table, years ? years->table() : table, report.index).plan(plan);
+    }
+    return plan;
+}
+
 FillPlan planFill(const std::vector<Report>& reports, const LastYearFile& lastYear)
 {
     FillPlan plan;
     for (const auto& report : reports)
     {
-        const auto* comparable = comparableReport(report, reports, lastYear);
-        for (const auto& table : report.tables)
-        {
-            const auto years = comparable ? std::optional<TwoYearTable>(std::in_place, table, *comparable, lastYear.url) : std::nullopt;
-            TablePlanner(table, years ? years->table() : table, report.index).plan(plan);
-        }
+        auto part = planFill(report, reports, lastYear);
+        std::ranges::move(part.changes, std::back_inserter(plan.changes));
+        std::ranges::move(part.obstacles, std::back_inserter(plan.obstacles));
     }
     return plan;
 }

@@ -20,4 +20,7 @@ namespace gouji
 /// The same with last year's report known: blanks that its figures determine (carried_in, in_force) are planned too, as any other
 /// determined blank, and the totals that rest on them. Where last year's figure and a rule of the table ask for different values, nothing is.
 [[nodiscard]] FillPlan planFill(const std::vector<Report>& reports, const LastYearFile& lastYear);
+
+/// The same for one report; the others of its document play a part in what last year's report is compared with.
+[[nodiscard]] FillPlan planFill(const Report& report, const std::vector<Report>& reports, const LastYearFile& lastYear);
 }

@@ -130,7 +130,23 @@ void FindingsPanel::selectionChanged()
     showEntry();
 }
 
+/// A list that gets its new size may tell a selection, and that shows other controls: then the places are given out anew.
 void FindingsPanel::layOut()
+{
+    mustLayOut_ = true;
+    if (isLayingOut_)
+        return;
+    isLayingOut_ = true;
+    atEntryPoint("panel: layout",
+                 [&]
+                 {
+                     while (std::exchange(mustLayOut_, false))
+                         placeControls();
+                 });
+    isLayingOut_ = false;
+}
+
+void FindingsPanel::placeControls()
 {
     const auto area = window_->getPosSize();
     if (area.Width <= 0 || area.Height <= 0)

@@ -40,6 +40,7 @@ private:
     void showEntry();
     void selectionChanged();
     void layOut();
+    void placeControls();
     void openMore();
     void openHelp();
     void runCommand(const std::string& path);
@@ -54,5 +55,7 @@ private:
     FindingsTree tree_;
     EntryView entry_;
     PanelLayout layout_;
+    bool mustLayOut_ = false;
+    bool isLayingOut_ = false;
 };
 }

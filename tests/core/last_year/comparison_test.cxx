@@ -4,11 +4,14 @@
 #include "support/forms.hxx"
 #include "support/two_years.hxx"
 
+#include "fill/plan_fill.hxx"
 #include "last_year/compare_with_last_year.hxx"
 #include "last_year/counterpart.hxx"
 #include "recognition/report_heading.hxx"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace gouji::test
 {
@@ -60,6 +63,18 @@ TEST(YearUnit, OfSeveralReportsThatOfTheUnitIsCompared)
     const auto findings = compareWithLastYear(document, analyse(document, forms()), fileOf(lastYear));
     EXPECT_EQ(theFinding(findings, "year-unit").report, 1U);
     EXPECT_EQ(findings.size(), 1U);
+}
+
+TEST(YearUnit, AReportAmongOthersIsNotFilledInFromTheFileOfAnotherUnit)
+{
+    const auto file = fileOf(ReportFixture(form2021()).title("青石县2022年政府信息公开工作年度报告").cell("proactive.normative.in_force", "66").document());
+    auto one = report2021();
+    one.cells({{"proactive.normative.issued", "2"}, {"proactive.normative.in_force", ""}});
+    const auto reports = analyse(joined({one.document(), ReportFixture(form2021()).title("白溪县2023年政府信息公开工作年度报告").document()}), forms()).reports;
+    const auto isInForce = [](const CellChange& change) { return change.figure.id == "proactive.normative.in_force"; };
+
+    EXPECT_TRUE(std::ranges::any_of(planFill(one.analysis().reports, file).changes, isInForce)) << "alone, it is compared";
+    EXPECT_TRUE(std::ranges::none_of(planFill(reports.front(), reports, file).changes, isInForce));
 }
 
 TEST(YearUnit, AFileWithoutReportGivesNoFindings)

@@ -22,6 +22,7 @@ namespace
 {
 using namespace std::chrono_literals;
 
+constexpr int kDragAttempts = 5; // the office may miss the last step of a mouse that moves at once
 constexpr int kEdge = 6; // from the deck to the middle of the handle on its left
 
 css::awt::Rectangle boundsOf(const AccessibleContext& object)
@@ -108,11 +109,15 @@ void PanelOnScreen::doubleClickRow(const char* id, std::size_t line) const
 
 int PanelOnScreen::dragToWidth(int width) const
 {
-    const WindowArea before = area();
-    const int x = before.position.x - kEdge;
-    const int y = before.position.y + before.height / 4;
-    drag({x, y}, {x + before.width - width, y});
-    (void)pollUntil(2s, [&] { return std::abs(panel_->size().Width - width) < 4; });
+    const auto isReached = [&] { return std::abs(panel_->size().Width - width) < 4; };
+    for (int attempt = 0; attempt < kDragAttempts && !isReached(); ++attempt)
+    {
+        const WindowArea before = area();
+        const int x = before.position.x - kEdge;
+        const int y = before.position.y + before.height / 4;
+        drag({x, y}, {x + before.width - width, y});
+        (void)pollUntil(2s, isReached);
+    }
     return panel_->size().Width;
 }
 }
