@@ -18,7 +18,7 @@ namespace
 {
 using namespace std::chrono_literals;
 
-pid_t spawn(std::vector<std::string> words, int output)
+pid_t spawn(std::vector<std::string> words, int output, int errors)
 {
     std::vector<char*> pointers;
     for (std::string& word : words)
@@ -31,7 +31,7 @@ pid_t spawn(std::vector<std::string> words, int output)
         return pid;
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     dup2(output, STDOUT_FILENO);
-    dup2(output, STDERR_FILENO);
+    dup2(errors, STDERR_FILENO);
     execvp(pointers.front(), pointers.data());
     _exit(127);
 }
@@ -52,7 +52,7 @@ ProgramResult runProgram(const std::vector<std::string>& words)
     std::array<int, 2> ends;
     if (pipe2(ends.data(), O_CLOEXEC) != 0)
         throw std::runtime_error("no pipe");
-    const pid_t pid = spawn(words, ends[1]);
+    const pid_t pid = spawn(words, ends[1], ends[1]);
     close(ends[1]);
     ProgramResult result;
     result.output = readAll(ends[0]);
@@ -63,11 +63,13 @@ ProgramResult runProgram(const std::vector<std::string>& words)
     return result;
 }
 
-ChildProcess::ChildProcess(const std::vector<std::string>& words)
+ChildProcess::ChildProcess(const std::vector<std::string>& words, const std::filesystem::path& output)
 {
+    const int file = open(output.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
     const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
-    pid_ = spawn(words, nowhere);
+    pid_ = spawn(words, file, nowhere);
     close(nowhere);
+    close(file);
 }
 
 ChildProcess::~ChildProcess()

@@ -3,6 +3,7 @@
 
 #include <sys/types.h>
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -18,11 +19,11 @@ struct ProgramResult
 /// Runs a program and waits for its end. The first word is its name, looked up on the path.
 [[nodiscard]] ProgramResult runProgram(const std::vector<std::string>& words);
 
-/// A program that runs beside the test and ends with this object, at the latest. Its output is discarded.
+/// A program that runs beside the test and ends with this object, at the latest. What it writes goes to a file, its errors nowhere.
 class ChildProcess
 {
 public:
-    explicit ChildProcess(const std::vector<std::string>& words);
+    explicit ChildProcess(const std::vector<std::string>& words, const std::filesystem::path& output = "/dev/null");
     ~ChildProcess();
     ChildProcess(const ChildProcess&) = delete;
     ChildProcess& operator=(const ChildProcess&) = delete;

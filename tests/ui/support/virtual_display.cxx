@@ -2,44 +2,29 @@
 #include "support/virtual_display.hxx"
 
 #include "support/poll.hxx"
+#include "support/temporary_folder.hxx"
 
 #include <cstdlib>
-#include <filesystem>
 #include <stdexcept>
 
 namespace gouji::test
 {
-namespace
-{
 using namespace std::chrono_literals;
-
-bool isTaken(const std::string& number)
-{
-    std::filesystem::path socket = "/tmp/.X11-unix/X";
-    socket += number;
-    return std::filesystem::exists(socket);
-}
-}
 
 VirtualDisplay::VirtualDisplay()
 {
-    for (int display = 60; display < 160; ++display)
-    {
-        const std::string number = std::to_string(display);
-        if (isTaken(number))
-            continue;
-        name_.assign(1, ':').append(number);
-        server_ = std::make_unique<ChildProcess>(
-            std::vector<std::string>{"Xvfb", name_, "-screen", "0", "1280x900x24", "-nolisten", "tcp"});
-        // Two test programs may try the same number; the loser's server ends at once.
-        const auto isDecided = [&] { return !server_->isRunning() || isTaken(number); };
-        if (!pollUntil(10s, isDecided) || !server_->isRunning())
-            continue;
-        setenv("DISPLAY", name_.c_str(), 1);
-        windowManager_ = std::make_unique<ChildProcess>(std::vector<std::string>{"openbox"});
-        if (pollUntil(10s, [] { return runProgram({"xdotool", "get_num_desktops"}).status == 0; }))
-            return;
-    }
-    throw std::runtime_error("no virtual display: are xvfb, openbox and xdotool installed?");
+    // The server itself takes a free number and tells it: of two programs that choose one, the second could meet the first's server.
+    const TemporaryFolder folder;
+    const auto told = folder.path() / "number";
+    server_ = std::make_unique<ChildProcess>(
+        std::vector<std::string>{"Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"}, told);
+    const auto number = [&] { return readBytes(told); };
+    if (!pollUntil(10s, [&] { return number().ends_with('\n'); }))
+        throw std::runtime_error("no virtual display: is xvfb installed?");
+    name_.assign(1, ':').append(number(), 0, number().size() - 1);
+    setenv("DISPLAY", name_.c_str(), 1);
+    windowManager_ = std::make_unique<ChildProcess>(std::vector<std::string>{"openbox"});
+    if (!pollUntil(10s, [] { return runProgram({"xdotool", "get_num_desktops"}).status == 0; }))
+        throw std::runtime_error("no window manager: are openbox and xdotool installed?");
 }
 }
