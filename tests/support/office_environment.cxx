@@ -23,11 +23,12 @@ void OfficeEnvironment::TearDown()
     office_.reset();
 }
 
-OfficeProcess& OfficeEnvironment::office()
+void OfficeEnvironment::revive()
 {
-    if (!isRunning())
-        office_ = std::make_unique<OfficeProcess>(options_);
-    return *office_;
+    if (office_->isRunning())
+        return;
+    office_.reset();
+    office_ = std::make_unique<OfficeProcess>(options_);
 }
 
 OfficeEnvironment* useOffice(const OfficeOptions& options)
@@ -44,8 +45,13 @@ OfficeProcess& office()
     return registeredEnvironment->office();
 }
 
-void OfficeTest::TearDown()
+OfficeTest::OfficeTest()
 {
-    EXPECT_TRUE(registeredEnvironment && registeredEnvironment->isRunning()) << "the office died in this test";
+    registeredEnvironment->revive();
+}
+
+OfficeTest::~OfficeTest()
+{
+    EXPECT_TRUE(office().isRunning()) << "the office died in this test: " << office().exitStatus();
 }
 }

@@ -11,7 +11,7 @@
 namespace gouji::test
 {
 /// One office for the whole test program: started before the first test, asked to end after the last, exit status asserted. A test
-/// that finds the office dead fails by its own name, and the next one gets a fresh office.
+/// that kills the office fails by its own name, and the next one gets a fresh office.
 class OfficeEnvironment : public testing::Environment
 {
 public:
@@ -19,9 +19,9 @@ public:
     void SetUp() override;
     void TearDown() override;
 
-    /// The running office; started again if the last test has killed it.
-    [[nodiscard]] OfficeProcess& office();
-    [[nodiscard]] bool isRunning() const { return office_ && office_->isRunning(); }
+    /// Starts a fresh office if the last one has died.
+    void revive();
+    [[nodiscard]] OfficeProcess& office() { return *office_; }
 
 private:
     OfficeOptions options_;
@@ -34,10 +34,11 @@ OfficeEnvironment* useOffice(const OfficeOptions& options);
 /// The office of the environment that useOffice() registered.
 [[nodiscard]] OfficeProcess& office();
 
-/// A test against the office: fails if the office has died by the end of it.
+/// A test against the office: begins with one that runs, and fails if it has died by the end, the members of the test included.
 class OfficeTest : public testing::Test
 {
 protected:
-    void TearDown() override;
+    OfficeTest();
+    ~OfficeTest() override;
 };
 }

@@ -106,7 +106,7 @@ OfficeProcess::OfficeProcess(const OfficeOptions& options) : options_(options)
 OfficeProcess::~OfficeProcess()
 {
     context_.clear();
-    if (!isRunning() || pid_ == 0)
+    if (pid_ == 0 || hasEnded())
         return;
     kill(pid_, SIGKILL);
     waitpid(pid_, &status_, 0);
@@ -134,9 +134,9 @@ void OfficeProcess::connect(const std::string& connection)
         pollUntil(60s,
                   [&]
                   {
-                      if (!isRunning() && WIFEXITED(status_) && WEXITSTATUS(status_) == kRestartStatus)
+                      if (hasEnded() && exitStatus() == kRestartStatus)
                           spawn();
-                      if (!isRunning())
+                      if (hasEnded())
                           throw std::runtime_error("the office died: " + readBytes(folder_.path() / "office.log"));
                       context_ = resolveOffice(connection);
                       return context_.is();
@@ -147,11 +147,35 @@ void OfficeProcess::connect(const std::string& connection)
 
 bool OfficeProcess::isRunning()
 {
-    if (pid_ == 0) // not ours
+    if (!hasEnded() && answers())
         return true;
+    (void)pollUntil(30s, [this] { return pid_ == 0 || hasEnded(); });
+    return false;
+}
+
+int OfficeProcess::exitStatus() const
+{
+    return WIFSIGNALED(status_) ? -WTERMSIG(status_) : WEXITSTATUS(status_);
+}
+
+/// Never of an office that was not started here.
+bool OfficeProcess::hasEnded()
+{
     if (pid_ > 0 && waitpid(pid_, &status_, WNOHANG) == pid_)
         pid_ = -1;
-    return pid_ > 0;
+    return pid_ < 0;
+}
+
+bool OfficeProcess::answers() const
+{
+    try
+    {
+        return context_.is() && context_->getServiceManager().is();
+    }
+    catch (const css::uno::RuntimeException&)
+    {
+        return false;
+    }
 }
 
 int OfficeProcess::terminate()
@@ -160,7 +184,7 @@ int OfficeProcess::terminate()
         return 0;
     try
     {
-        if (isRunning())
+        if (!hasEnded())
             css::frame::Desktop::create(context_)->terminate();
     }
     catch (const css::uno::Exception&)
@@ -168,8 +192,6 @@ int OfficeProcess::terminate()
         context_.clear(); // normal: the bridge goes down before the answer comes
     }
     context_.clear();
-    if (!pollUntil(30s, [this] { return !isRunning(); }))
-        return kHangs;
-    return WIFSIGNALED(status_) ? -WTERMSIG(status_) : WEXITSTATUS(status_);
+    return pollUntil(30s, [this] { return hasEnded(); }) ? exitStatus() : kHangs;
 }
 }

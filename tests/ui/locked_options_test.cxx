@@ -69,11 +69,7 @@ protected:
         office_ = std::make_unique<OfficeProcess>(options);
     }
 
-    void TearDown() override
-    {
-        EXPECT_EQ(office_->terminate(), 0);
-        OfficeTest::TearDown();
-    }
+    void TearDown() override { EXPECT_EQ(office_->terminate(), 0); }
 
     [[nodiscard]] const Reference<css::uno::XComponentContext>& context() const { return office_->context(); }
 

@@ -45,11 +45,7 @@ class OptionsTest : public OfficeTest
 protected:
     void SetUp() override { SettingsStore(office().context()).write({}); }
 
-    void TearDown() override
-    {
-        SettingsStore(office().context()).write({});
-        OfficeTest::TearDown();
-    }
+    void TearDown() override { SettingsStore(office().context()).write({}); }
 
     /// The office's own dialog with our page in front; nothing if it does not come.
     [[nodiscard]] static std::optional<WindowArea> openOptions(const FrameOfTest& window)

@@ -19,11 +19,7 @@ namespace fs = std::filesystem;
 class LastYear : public OfficeTest
 {
 protected:
-    void TearDown() override
-    {
-        EXPECT_EQ(openDocuments(), before_) << "a file was left open";
-        OfficeTest::TearDown();
-    }
+    void TearDown() override { EXPECT_EQ(openDocuments(), before_) << "a file was left open"; }
 
     [[nodiscard]] fs::path file(const std::string& name) const { return folder_.path() / name; }
 

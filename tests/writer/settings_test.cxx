@@ -61,11 +61,7 @@ class SettingsTest : public OfficeTest
 protected:
     void SetUp() override { store().write({}); }
 
-    void TearDown() override
-    {
-        store().write({});
-        OfficeTest::TearDown();
-    }
+    void TearDown() override { store().write({}); }
 
     static SettingsStore store() { return SettingsStore(office().context()); }
     static Settings settings() { return readSettings(office().context()); }
