@@ -27,7 +27,8 @@ private:
     std::packaged_task<Result()> task_;
 };
 
-/// Does the work on the office's main thread and waits for it; called from another thread.
+/// Does the work on the office's main thread, calls of a test into its office included, and waits for it; called from another thread.
+/// What the work throws comes back; std::future_error if the office dies meanwhile.
 template <class Work>
 auto onOfficeMainThread(const css::uno::Reference<css::uno::XComponentContext>& context, Work work)
 {
@@ -35,6 +36,7 @@ auto onOfficeMainThread(const css::uno::Reference<css::uno::XComponentContext>& 
     rtl::Reference<MainThreadCall<Result>> call(new MainThreadCall<Result>(work));
     auto result = call->result();
     css::awt::AsyncCallback::create(context)->addCallback(call.get(), {});
+    call.clear(); // an office that dies lets go of it
     return result.get();
 }
 }

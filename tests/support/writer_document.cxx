@@ -3,12 +3,12 @@
 
 #include "support/office_environment.hxx"
 #include "support/temporary_folder.hxx"
+#include "support/undo_stack.hxx"
 
 #include "writer/read_document.hxx"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/table/XTableRows.hpp>
@@ -89,7 +89,7 @@ WriterDocument::~WriterDocument()
 
 Reference<css::document::XUndoManager> WriterDocument::undoManager() const
 {
-    return Reference<css::document::XUndoManagerSupplier>(document_, UNO_QUERY_THROW)->getUndoManager();
+    return undoManagerOf(document_);
 }
 
 WriterDocument& WriterDocument::paragraph(const std::string& text)
@@ -124,7 +124,7 @@ void WriterDocument::removeRowOnFirstChange(const std::string& tableName, int ro
 
 WriterDocument& WriterDocument::settle()
 {
-    undoManager()->clear();
+    clearUndoStack(document_);
     Reference<css::util::XModifiable>(document_, UNO_QUERY_THROW)->setModified(false);
     return *this;
 }

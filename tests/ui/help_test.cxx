@@ -15,7 +15,6 @@
 #include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/text/XTextGraphicObjectsSupplier.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
-#include <com/sun/star/util/XCloseable.hpp>
 
 namespace gouji::test
 {
@@ -33,8 +32,7 @@ protected:
     void TearDown() override
     {
         for (const auto& page : pages())
-            Reference<css::util::XCloseable>(page, UNO_QUERY_THROW)->close(true);
-        OfficeTest::TearDown();
+            close(office().context(), page);
     }
 
     [[nodiscard]] static bool show(const std::string& anchor)

@@ -12,7 +12,6 @@
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
-#include <com/sun/star/util/XCloseable.hpp>
 
 #include <algorithm>
 
@@ -44,7 +43,6 @@ protected:
     {
         closeOther();
         report_.reset();
-        OfficeTest::TearDown();
     }
 
     [[nodiscard]] std::string lastYearUrl() const { return fileUrl(folder_.path() / "2024年报.odt"); }
@@ -94,8 +92,8 @@ private:
 
     void closeOther() const
     {
-        if (const Reference<css::util::XCloseable> open(other(), UNO_QUERY); open.is())
-            open->close(true);
+        if (const auto open = other(); open.is())
+            close(office().context(), open);
     }
 
     TemporaryFolder folder_;

@@ -3,8 +3,8 @@
 #include "support/poll.hxx"
 #include "support/report_fixture.hxx"
 #include "support/report_panel.hxx"
+#include "support/undo_stack.hxx"
 
-#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <org/gouji/ReportTool.hpp>
 
 #include <algorithm>
@@ -55,7 +55,7 @@ class Clerk
 {
 public:
     explicit Clerk(ReportFixture& report)
-        : report_(report), undo_(Reference<css::document::XUndoManagerSupplier>(report.window().component(), UNO_QUERY_THROW)->getUndoManager())
+        : report_(report), undo_(undoManagerOf(report.window().component()))
     {
     }
 

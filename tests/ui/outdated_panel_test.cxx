@@ -4,8 +4,8 @@
 #include "support/report_fixture.hxx"
 #include "support/report_panel.hxx"
 #include "support/temporary_folder.hxx"
+#include "support/undo_stack.hxx"
 
-#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
@@ -85,7 +85,7 @@ TEST_F(OutdatedPanelTest, SavingIsNoChangeAndUndoBackToTheSavedStateIsOne)
 
     report.figure("disputes.review.total", "8");
     ASSERT_TRUE(pollUntil(5s, [&] { return panel.text("detail").find('8') != std::string::npos; }));
-    Reference<css::document::XUndoManagerSupplier>(file, UNO_QUERY_THROW)->getUndoManager()->undo();
+    undoManagerOf(file)->undo();
 
     EXPECT_FALSE(Reference<css::util::XModifiable>(file, UNO_QUERY_THROW)->isModified());
     EXPECT_TRUE(pollUntil(5s, [&] { return panel.text("detail").find('7') != std::string::npos; }));

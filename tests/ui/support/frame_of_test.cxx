@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/frame_of_test.hxx"
 
+#include "support/main_thread_call.hxx"
 #include "support/office_environment.hxx"
 #include "support/poll.hxx"
 
 #include <com/sun/star/awt/XTopWindow.hpp>
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/FrameSearchFlag.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XFrames.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStatusListener.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <cppuhelper/implbase1.hxx>
 
@@ -68,6 +71,18 @@ bool isOpen(const Reference<css::frame::XFrame>& frame)
     return std::ranges::count(openFrames(), frame) > 0;
 }
 
+/// Puts a word of a document into the clipboard, and leaves the document unmodified. LibreOffice 7.4 asks another owner of the clipboard
+/// for its formats in a nested loop of events, whenever it looks whether Paste is possible, and dies if the window is closed meanwhile.
+void takeClipboard(const Reference<css::text::XTextDocument>& document)
+{
+    const Reference<css::frame::XDispatchProvider> frame(document->getCurrentController()->getFrame(), UNO_QUERY_THROW);
+    document->getText()->setString("Gouji");
+    const auto commands = css::frame::DispatchHelper::create(office().context());
+    for (const char* command : {".uno:SelectAll", ".uno:Copy"})
+        commands->executeDispatch(frame, OUString::createFromAscii(command), OUString(), 0, {});
+    Reference<css::util::XModifiable>(document, UNO_QUERY_THROW)->setModified(false);
+}
+
 /// An office with windows ends when its last window is closed; one more window per office keeps it.
 void keepOfficeOpen()
 {
@@ -75,7 +90,8 @@ void keepOfficeOpen()
     if (kept == office().context())
         return;
     kept = office().context();
-    open("private:factory/swriter", Access::Editable);
+    const Reference<css::text::XTextDocument> document(open("private:factory/swriter", Access::Editable), UNO_QUERY_THROW);
+    onOfficeMainThread(kept, [&] { takeClipboard(document); });
 }
 }
 
@@ -172,6 +188,11 @@ css::util::URL parsedUrl(const std::string& url)
     parsed.Complete = fromUtf8(url);
     css::util::URLTransformer::create(office().context())->parseStrict(parsed);
     return parsed;
+}
+
+void close(const Reference<css::uno::XComponentContext>& context, const Reference<css::uno::XInterface>& closeable)
+{
+    onOfficeMainThread(context, [&] { Reference<css::util::XCloseable>(closeable, UNO_QUERY_THROW)->close(true); });
 }
 
 StateWatch::StateWatch(const FrameOfTest& frame, const std::string& url)

@@ -77,6 +77,9 @@ private:
     rtl::Reference<Listener> listener_;
 };
 
+/// Closes a frame or a document of an office, windows and all, on its main thread.
+void close(const css::uno::Reference<css::uno::XComponentContext>& context, const css::uno::Reference<css::uno::XInterface>& closeable);
+
 /// The state of the moment.
 [[nodiscard]] bool isEnabled(const FrameOfTest& frame, const std::string& url);
 }

@@ -3,12 +3,12 @@
 
 #include "support/figure_cell.hxx"
 #include "support/office_environment.hxx"
+#include "support/undo_stack.hxx"
 
 #include "message/catalog.hxx"
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/container/XNamed.hpp>
-#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/table/XTableRows.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
@@ -47,11 +47,6 @@ void fillPlaces(const FrameOfTest& window)
     }
     for (const auto& place : places)
         place->setString(fromUtf8("按规定办理，全年没有收取信息处理费"));
-}
-
-Reference<css::document::XUndoManager> undoManager(const FrameOfTest& window)
-{
-    return Reference<css::document::XUndoManagerSupplier>(window.component(), UNO_QUERY_THROW)->getUndoManager();
 }
 }
 
@@ -115,13 +110,13 @@ ReportFixture& ReportFixture::insertRowAbove(const std::string& id)
 
 ReportFixture& ReportFixture::settle()
 {
-    undoManager(window_)->clear();
+    clearUndoStack(window_.component());
     return *this;
 }
 
 bool ReportFixture::canUndo() const
 {
-    return undoManager(window_)->isUndoPossible();
+    return undoManagerOf(window_.component())->isUndoPossible();
 }
 
 std::string message(const std::string& key)

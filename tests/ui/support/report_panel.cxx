@@ -2,24 +2,17 @@
 #include "support/report_panel.hxx"
 
 #include "support/poll.hxx"
+#include "support/report_deck.hxx"
 #include "support/report_fixture.hxx"
+#include "support/tree_nodes.hxx"
 
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
-#include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/awt/tree/XTreeControl.hpp>
-#include <com/sun/star/awt/tree/XTreeDataModel.hpp>
-#include <com/sun/star/frame/XController2.hpp>
-#include <com/sun/star/lang/IndexOutOfBoundsException.hpp>
-#include <com/sun/star/ui/XDeck.hpp>
-#include <com/sun/star/ui/XDecks.hpp>
-#include <com/sun/star/ui/XPanel.hpp>
-#include <com/sun/star/ui/XPanels.hpp>
-#include <com/sun/star/ui/XSidebarProvider.hpp>
 
 #include <algorithm>
 #include <stdexcept>
@@ -31,96 +24,16 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
-namespace
-{
 using namespace std::chrono_literals;
-using TreeNode = Reference<css::awt::tree::XTreeNode>;
-
-/// Null while the sidebar shows something else.
-Reference<css::ui::XDeck> deckIn(const FrameOfTest& window)
-{
-    const Reference<css::frame::XController2> controller(window.frame()->getController(), UNO_QUERY);
-    const auto sidebar = controller.is() ? controller->getSidebar() : nullptr;
-    if (!sidebar.is() || !sidebar->isVisible())
-        return {};
-    const auto decks = sidebar->getDecks();
-    if (!decks.is() || !decks->hasByName("org.gouji.ReportDeck"))
-        return {};
-    const Reference<css::ui::XDeck> deck(decks->getByName("org.gouji.ReportDeck"), UNO_QUERY_THROW);
-    return deck->isActive() ? deck : nullptr;
-}
-
-Reference<css::awt::XControlContainer> controlsIn(const FrameOfTest& window)
-{
-    try
-    {
-        const auto deck = deckIn(window);
-        if (!deck.is() || deck->getPanels()->getCount() == 0)
-            return {};
-        const Reference<css::ui::XPanel> panel(deck->getPanels()->getByIndex(0), UNO_QUERY_THROW);
-        return Reference<css::awt::XControlContainer>(panel->getDialog(), UNO_QUERY);
-    }
-    catch (const css::lang::IndexOutOfBoundsException&) // the sidebar is being opened or closed just now
-    {
-        return {};
-    }
-}
-
-std::vector<TreeNode> childrenOf(const TreeNode& node)
-{
-    std::vector<TreeNode> children;
-    for (sal_Int32 index = 0; index < node->getChildCount(); ++index)
-        children.push_back(node->getChildAt(index));
-    return children;
-}
-
-std::string textOf(const TreeNode& node)
-{
-    OUString text;
-    node->getDisplayValue() >>= text;
-    return toUtf8(text);
-}
-
-TreeNode rootOf(const Reference<css::beans::XPropertySet>& tree)
-{
-    Reference<css::awt::tree::XTreeDataModel> data;
-    tree->getPropertyValue("DataModel") >>= data;
-    return data.is() ? data->getRoot() : nullptr;
-}
-
-std::vector<TreeNode> groupNodes(const Reference<css::beans::XPropertySet>& tree)
-{
-    const auto root = rootOf(tree);
-    return root.is() ? childrenOf(root) : std::vector<TreeNode>();
-}
-
-std::vector<TreeNode> findingNodes(const Reference<css::beans::XPropertySet>& tree)
-{
-    std::vector<TreeNode> nodes;
-    for (const auto& group : groupNodes(tree))
-        for (const auto& node : childrenOf(group))
-            nodes.push_back(node);
-    return nodes;
-}
-
-std::vector<std::string> textsOf(const std::vector<TreeNode>& nodes)
-{
-    std::vector<std::string> texts;
-    for (const auto& node : nodes)
-        texts.push_back(textOf(node));
-    return texts;
-}
-
-}
 
 bool ReportPanel::isOpen() const
 {
-    return controlsIn(*window_).is();
+    return panelControlsIn(*window_).is();
 }
 
 std::string ReportPanel::title() const
 {
-    const auto deck = deckIn(*window_);
+    const auto deck = reportDeckIn(*window_);
     return deck.is() ? toUtf8(deck->getTitle()) : std::string();
 }
 
@@ -136,7 +49,7 @@ ReportPanel ReportPanel::afterCheck(const FrameOfTest& window)
 
 Reference<css::awt::XControl> ReportPanel::control(const char* id) const
 {
-    const auto controls = controlsIn(*window_);
+    const auto controls = panelControlsIn(*window_);
     const auto found = controls.is() ? controls->getControl(OUString::createFromAscii(id)) : nullptr;
     if (!found.is())
         throw std::runtime_error(std::string("the panel shows no ").append(id));
@@ -173,14 +86,14 @@ bool ReportPanel::isEnabled(const char* id) const
 
 bool ReportPanel::hasKeyboard() const
 {
-    const auto controls = controlsIn(*window_);
+    const auto controls = panelControlsIn(*window_);
     return controls.is() && std::ranges::any_of(controls->getControls(), [](const auto& control)
                                                 { return Reference<css::awt::XWindow2>(control, UNO_QUERY_THROW)->hasFocus(); });
 }
 
 css::awt::Size ReportPanel::size() const
 {
-    const auto area = Reference<css::awt::XWindow>(controlsIn(*window_), UNO_QUERY_THROW)->getPosSize();
+    const auto area = Reference<css::awt::XWindow>(panelControlsIn(*window_), UNO_QUERY_THROW)->getPosSize();
     return {area.Width, area.Height};
 }
 
@@ -211,7 +124,7 @@ std::vector<std::string> ReportPanel::groups() const
 
 std::vector<std::string> ReportPanel::findings() const
 {
-    return textsOf(findingNodes(model("findings")));
+    return textsOf(leafNodes(model("findings")));
 }
 
 std::size_t ReportPanel::count() const
@@ -245,7 +158,7 @@ std::string ReportPanel::selected() const
 void ReportPanel::select(std::size_t index) const
 {
     const Reference<css::awt::tree::XTreeControl> tree(control("findings"), UNO_QUERY_THROW);
-    tree->select(Any(findingNodes(model("findings")).at(index)));
+    tree->select(Any(leafNodes(model("findings")).at(index)));
 }
 
 AccessibleContext ReportPanel::accessible(const char* id) const

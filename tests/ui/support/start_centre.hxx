@@ -22,6 +22,7 @@ public:
     [[nodiscard]] css::uno::Reference<css::awt::XWindowPeer> peer() const;
 
 private:
+    css::uno::Reference<css::uno::XComponentContext> context_;
     css::uno::Reference<css::frame::XFrame> frame_;
 };
 }
