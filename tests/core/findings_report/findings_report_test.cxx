@@ -67,10 +67,10 @@ TEST(FindingsReport, TheVerdictCountsWhatIsOpen)
 {
     const auto report = answered(threeFindings(), "cell-blank", {Answer::Confirmed, "确无此项", "张三", ""});
 
-    EXPECT_EQ(verdictText(report, chinese()), "1 处错误，1 处警告，0 条提示；另有 1 条已说明理由，0 条已搁置。");
-    EXPECT_EQ(verdictText(findingsReport(report2021().analysis(), {}), chinese()), "没有发现问题，可以报送。");
+    EXPECT_EQ(verdictText(report, chinese()), "1 处错误，1 处警告，0 条提示；另有 1 条已说明理由，0 条已搁置");
+    EXPECT_EQ(verdictText(findingsReport(report2021().analysis(), {}), chinese()), "没有发现问题，可以报送");
     EXPECT_EQ(verdictText(answered(report2021().cell("disputes.review.other", ""), "cell-blank", {Answer::Confirmed, "无", "张三", ""}), chinese()),
-              "没有待处理的问题，可以报送；1 条已说明理由，0 条已搁置，另有 0 条提示。");
+              "没有待处理的问题，可以报送；1 条已说明理由，0 条已搁置，另有 0 条提示");
 }
 
 TEST(FindingsReport, WhatIsAboutOneTableStandsTogether)

@@ -45,7 +45,7 @@ TEST(HtmlFindings, BeginWithTheVerdict)
     const auto html = written(findingsReport(report2021().analysis(), extrasOfSample()));
 
     EXPECT_TRUE(html.starts_with("<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\""));
-    EXPECT_THAT(html, HasSubstr("<h1>云岫县2023年政府信息公开工作年度报告检查结果</h1><p class=\"verdict ready\">没有发现问题，可以报送。</p>"));
+    EXPECT_THAT(html, HasSubstr("<h1>云岫县2023年政府信息公开工作年度报告检查结果</h1><p class=\"verdict ready\">没有发现问题，可以报送</p>"));
     EXPECT_THAT(written(sampleFindings()), HasSubstr("<p class=\"verdict open\">"));
     EXPECT_THAT(findingsAsHtml(sampleFindings(), catalogs().at("en-US")), HasSubstr("<html lang=\"en-US\">"));
 }

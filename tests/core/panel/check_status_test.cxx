@@ -28,9 +28,9 @@ TEST(CheckStatus, TheVerdictCountsWhatIsOpenAndNamesWhatIsExplained)
 {
     auto status = checked();
     status.verdict = {2, 1, 0};
-    EXPECT_EQ(verdictLine(status, chinese()), "2 处错误，1 处警告，0 条提示。");
+    EXPECT_EQ(verdictLine(status, chinese()), "2 处错误，1 处警告，0 条提示");
     status.settled = 3;
-    EXPECT_EQ(verdictLine(status, chinese()), "2 处错误，1 处警告，0 条提示。另有 3 条已说明。");
+    EXPECT_EQ(verdictLine(status, chinese()), "2 处错误，1 处警告，0 条提示；另有 3 条已说明");
 }
 
 TEST(CheckStatus, AChangeIsToldWithWhatHappensNext)
@@ -53,7 +53,7 @@ TEST(CheckStatus, ADocumentWithoutReportIsToldSoWithTheRemedy)
 {
     auto status = checked();
     status.holdsReport = false;
-    EXPECT_EQ(verdictLine(status, chinese()), "本文档中没有年度报告。");
+    EXPECT_EQ(verdictLine(status, chinese()), "本文档中没有年度报告");
     EXPECT_NE(stateLine(status, chinese()).find("插入年报"), std::string::npos);
 }
 }
