@@ -30,7 +30,7 @@ using css::uno::Reference;
 constexpr int kEdits = 5;
 constexpr int kDocuments = 200;
 constexpr int kDocumentsBefore = 40; ///< until then the office fills its caches
-constexpr int kReports = 300;
+constexpr int kReports = 230;
 constexpr std::size_t kManyFindings = 5000;
 constexpr auto kAsLongAsACheck = 800ms;
 constexpr int kOpenings = 5;

@@ -8,7 +8,7 @@ namespace gouji
 {
 PanelEntry entryOf(const PanelLine& line, const ReviewedFinding& reviewed, const std::vector<Report>& reports, const MessageCatalog& catalog)
 {
-    PanelEntry entry{line.key, line.summary, findingText(reviewed.finding, catalog), {}};
+    PanelEntry entry{line.key, lineText(reviewed.finding, catalog), findingText(reviewed.finding, catalog), {}};
     if (!reviewed.reason.empty())
         entry.detail.append("\n").append(reviewed.reason);
     for (const auto& figure : reviewed.finding.figures)

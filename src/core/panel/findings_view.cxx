@@ -13,12 +13,6 @@ namespace gouji
 {
 namespace
 {
-std::string inOneLine(std::string text)
-{
-    std::ranges::replace(text, '\n', ' ');
-    return text;
-}
-
 /// Title of the table that a finding is about; empty for prose, structure and the document as a whole.
 std::string tableTitleOf(const Finding& finding)
 {
@@ -47,7 +41,7 @@ public:
             const auto title = titleOf(reviewed, table);
             group = {title, title, finding.severity, !reviewed.reason.empty(), {}};
         }
-        group.lines.push_back({std::move(lineKey), inOneLine(withoutTable(findingText(finding, catalog_), table)), index});
+        group.lines.push_back({std::move(lineKey), index});
     }
 
     [[nodiscard]] std::vector<PanelGroup> take()
@@ -94,5 +88,12 @@ std::vector<PanelGroup> groupFindings(const std::vector<ReviewedFinding>& findin
     for (std::size_t index = 0; index < findings.size(); ++index)
         grouping.add(findings[index], index, std::move(keys[index]));
     return grouping.take();
+}
+
+std::string lineText(const Finding& finding, const MessageCatalog& catalog)
+{
+    auto text = withoutTable(findingText(finding, catalog), tableTitleOf(finding));
+    std::ranges::replace(text, '\n', ' ');
+    return text;
 }
 }

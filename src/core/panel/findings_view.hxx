@@ -28,17 +28,16 @@ struct PanelFigure
     friend bool operator==(const PanelFigure&, const PanelFigure&) = default;
 };
 
-/// One finding in the list. Plain texts in the user's language, UTF-8.
+/// One finding in the list.
 struct PanelLine
 {
     std::string key; ///< that of uniqueKeys
-    std::string summary;
     std::size_t finding = 0; ///< index in the findings that were shown
 
     friend bool operator==(const PanelLine&, const PanelLine&) = default;
 };
 
-/// What is shown of the line that is selected, or an explanation in its place.
+/// What is shown of the line that is selected, or an explanation in its place. Plain texts in the user's language, UTF-8.
 struct PanelEntry
 {
     std::string key; ///< empty: of no finding
@@ -65,4 +64,7 @@ struct PanelGroup
 /// reading order. `reportCount`: in the document; of several, the groups are told apart.
 [[nodiscard]] std::vector<PanelGroup> groupFindings(const std::vector<ReviewedFinding>& findings, std::size_t reportCount,
                                                     const MessageCatalog& catalog);
+
+/// What the list says of a finding, in one line: its sentence without the table, which the group names.
+[[nodiscard]] std::string lineText(const Finding& finding, const MessageCatalog& catalog);
 }

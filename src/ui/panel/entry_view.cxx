@@ -44,7 +44,7 @@ void EntryView::showFinding(const PanelLine& line, const ReviewedFinding& review
 {
     const auto entry = entryOf(line, reviewed, session_.check().reports(), resources_.catalog);
     show(&entry);
-    showFixes(session_.state().isReadOnly ? std::vector<Fix>() : fixesNow(session_.check(), line.key));
+    showFixes(session_.state().isReadOnly ? std::vector<Fix>() : fixesNow(session_.check(), reviewed.finding));
     showReasonButton(reviewed);
 }
 

@@ -36,8 +36,8 @@ Any textOf(const std::string& text)
 }
 }
 
-FindingsNodes::FindingsNodes(const Reference<css::uno::XComponentContext>& context, std::string iconsUrl)
-    : context_(context), iconsUrl_(std::move(iconsUrl))
+FindingsNodes::FindingsNodes(const Reference<css::uno::XComponentContext>& context, std::string iconsUrl, LineText lineText)
+    : context_(context), iconsUrl_(std::move(iconsUrl)), lineText_(std::move(lineText))
 {
 }
 
@@ -65,10 +65,22 @@ void FindingsNodes::fill(std::size_t index, const PanelGroup& group)
         return;
     for (const PanelLine& line : group.lines)
     {
-        const auto node = data_->createNode(textOf(line.summary), false);
+        const auto node = data_->createNode(textOf(lineText_(line)), false);
         branch.node->appendChild(node);
         branch.lines.emplace_back(node, UNO_QUERY_THROW);
     }
+}
+
+bool FindingsNodes::isUpToDate(const std::vector<PanelGroup>& groups) const
+{
+    for (std::size_t index = 0; index < branches_.size(); ++index)
+    {
+        const auto& nodes = branches_[index].lines;
+        const auto says = [this](const Node& node, const PanelLine& line) { return node->getDisplayValue() == textOf(lineText_(line)); };
+        if (!nodes.empty() && !std::ranges::equal(nodes, groups[index].lines, says))
+            return false;
+    }
+    return true;
 }
 
 FindingsNodes::Node FindingsNodes::groupNode(std::size_t index) const

@@ -10,6 +10,7 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,13 +31,18 @@ class FindingsNodes
 public:
     using Node = css::uno::Reference<css::awt::tree::XTreeNode>;
 
+    /// What a line says; asked when its group is filled.
+    using LineText = std::function<std::string(const PanelLine&)>;
+
     /// `iconsUrl`: folder with severity-<error|warning|info|settled>-12.png.
-    FindingsNodes(const css::uno::Reference<css::uno::XComponentContext>& context, std::string iconsUrl);
+    FindingsNodes(const css::uno::Reference<css::uno::XComponentContext>& context, std::string iconsUrl, LineText lineText);
 
     /// A new model with a node for each group, in place of the one before.
     [[nodiscard]] css::uno::Reference<css::awt::tree::XTreeDataModel> make(const std::vector<PanelGroup>& groups);
     /// Makes the nodes of the lines of a group, unless they are there.
     void fill(std::size_t index, const PanelGroup& group);
+    /// Whether every line that has a node says the same still. The groups are those of make().
+    [[nodiscard]] bool isUpToDate(const std::vector<PanelGroup>& groups) const;
 
     [[nodiscard]] Node groupNode(std::size_t index) const;
     /// Its group must be filled.
@@ -54,6 +60,7 @@ private:
 
     css::uno::Reference<css::uno::XComponentContext> context_;
     std::string iconsUrl_;
+    LineText lineText_;
     css::uno::Reference<css::awt::tree::XMutableTreeDataModel> data_;
     std::vector<Branch> branches_;
 };

@@ -50,7 +50,9 @@ std::shared_ptr<FindingsPanel> FindingsPanel::create(rtl::Reference<FrameDispatc
 FindingsPanel::FindingsPanel(rtl::Reference<FrameDispatch> dispatch, const Resources& resources, const Reference<css::awt::XWindow>& window)
     : dispatch_(std::move(dispatch)), resources_(resources), window_(window),
       controls_(window),
-      tree_(dispatch_->session().context(), controls_, resources.folderUrl + "/icons"), entry_(dispatch_->session(), resources, controls_),
+      tree_(dispatch_->session().context(), controls_, resources.folderUrl + "/icons",
+            [this](const PanelLine& line) { return lineText(dispatch_->session().check().findings().at(line.finding).finding, resources_.catalog); }),
+      entry_(dispatch_->session(), resources, controls_),
       layout_(controls_)
 {
 }

@@ -22,8 +22,10 @@ constexpr const char* kControl = "findings";
 constexpr std::size_t kMostLinesAtFirst = 100; // of several reports with many errors
 }
 
-FindingsTree::FindingsTree(const Reference<css::uno::XComponentContext>& context, const Controls& controls, std::string iconsUrl)
-    : tree_(controls.control<css::awt::tree::XTreeControl>(kControl)), model_(controls.model(kControl)), nodes_(context, std::move(iconsUrl))
+FindingsTree::FindingsTree(const Reference<css::uno::XComponentContext>& context, const Controls& controls, std::string iconsUrl,
+                           FindingsNodes::LineText lineText)
+    : tree_(controls.control<css::awt::tree::XTreeControl>(kControl)), model_(controls.model(kControl)),
+      nodes_(context, std::move(iconsUrl), std::move(lineText))
 {
     tree_->addTreeExpansionListener(new OnRequestChildren(
         [this](const css::awt::tree::TreeExpansionEvent& event)
@@ -62,7 +64,7 @@ void FindingsTree::onActivation(std::function<void()> handler)
 
 void FindingsTree::show(std::vector<PanelGroup> groups)
 {
-    if (groups == groups_)
+    if (groups == groups_ && nodes_.isUpToDate(groups))
         return;
     const PanelLine* before = selected();
     const std::string selectedKey = before ? before->key : std::string();

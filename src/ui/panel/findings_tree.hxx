@@ -20,8 +20,9 @@ namespace gouji
 class FindingsTree
 {
 public:
-    /// `iconsUrl`: that of FindingsNodes.
-    FindingsTree(const css::uno::Reference<css::uno::XComponentContext>& context, const Controls& controls, std::string iconsUrl);
+    /// `iconsUrl`, `lineText`: those of FindingsNodes.
+    FindingsTree(const css::uno::Reference<css::uno::XComponentContext>& context, const Controls& controls, std::string iconsUrl,
+                 FindingsNodes::LineText lineText);
 
     void onSelection(std::function<void()> handler);
     /// Enter, or a double click on a finding.

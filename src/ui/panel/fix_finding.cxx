@@ -15,7 +15,8 @@ Result<std::string> fix(FrameSession& session, const Resources& resources, const
     DocumentCheck& check = session.check();
     const auto& catalog = resources.catalog;
     BOOST_OUTCOME_TRY(check.refresh(resources));
-    const auto fixes = fixesNow(check, key);
+    const auto index = findByKey(check.findings(), key);
+    const auto fixes = index ? fixesNow(check, check.findings()[*index].finding) : std::vector<Fix>();
     if (choice >= fixes.size() || fixText(fixes[choice], catalog) != words)
         return catalog.text("panel.fix.gone", {{"fix", words}});
     BOOST_OUTCOME_TRY(applyChanges(session.document(), fixes[choice].changes, catalog.text("ui.undo.fix")));
@@ -24,12 +25,8 @@ Result<std::string> fix(FrameSession& session, const Resources& resources, const
 }
 }
 
-std::vector<Fix> fixesNow(const DocumentCheck& check, const std::string& key)
+std::vector<Fix> fixesNow(const DocumentCheck& check, const Finding& finding)
 {
-    const auto index = findByKey(check.findings(), key);
-    if (!index)
-        return {};
-    const Finding& finding = check.findings()[*index].finding;
     return fixesOf(finding, check.reports(), check.fillPlanFor(finding));
 }
 

@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace gouji::test
 {
 namespace
@@ -69,6 +71,7 @@ TEST(FindingsView, TheLineLeavesOutTheTableThatTheGroupNames)
 
     EXPECT_TRUE(entry.summary.starts_with("行政复议：各项结果之和为 0 + 0 + 0 + 0 = 0，总计写 7，相差 -7")) << entry.summary;
     EXPECT_TRUE(entry.detail.starts_with("表四 · 行政复议：")) << entry.detail;
+    EXPECT_EQ(std::ranges::count(entry.summary, '\n'), 0);
 }
 
 TEST(FindingsView, EveryFigureOfTheRuleIsListedWithWhatItsCellSays)
