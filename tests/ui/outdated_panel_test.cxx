@@ -51,6 +51,20 @@ TEST_F(OutdatedPanelTest, TheListFollowsWhatIsTyped)
     EXPECT_TRUE(panel.text("verdict").starts_with(message("verdict.ready"))) << panel.text("verdict");
 }
 
+/// The finding stays the same one, and so does its group.
+TEST_F(OutdatedPanelTest, ALineSaysTheValueOfNow)
+{
+    ReportFixture report;
+    report.figure("disputes.review.total", "7");
+    const auto panel = ReportPanel::afterCheck(report.window());
+    ASSERT_EQ(panel.findings().size(), 1u);
+    ASSERT_EQ(panel.findings().front().find('8'), std::string::npos);
+
+    report.figure("disputes.review.total", "8");
+
+    EXPECT_TRUE(pollUntil(5s, [&] { return panel.findings().front().find('8') != std::string::npos; })) << panel.findings().front();
+}
+
 TEST_F(OutdatedPanelTest, TheFillIsToldAndItsUndoIsFollowed)
 {
     ReportFixture report;
