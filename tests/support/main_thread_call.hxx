@@ -5,6 +5,7 @@
 
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <rtl/ref.hxx>
@@ -28,7 +29,7 @@ private:
 };
 
 /// Does the work on the office's main thread, calls of a test into its office included, and waits for it; called from another thread.
-/// What the work throws comes back; std::future_error if the office dies meanwhile.
+/// What the work throws comes back; css::lang::DisposedException if the office dies meanwhile.
 template <class Work>
 auto onOfficeMainThread(const css::uno::Reference<css::uno::XComponentContext>& context, Work work)
 {
@@ -37,6 +38,13 @@ auto onOfficeMainThread(const css::uno::Reference<css::uno::XComponentContext>& 
     auto result = call->result();
     css::awt::AsyncCallback::create(context)->addCallback(call.get(), {});
     call.clear(); // an office that dies lets go of it
-    return result.get();
+    try
+    {
+        return result.get();
+    }
+    catch (const std::future_error&) // the call is gone with the office
+    {
+        throw css::lang::DisposedException("the office died during a call", nullptr);
+    }
 }
 }
