@@ -15,7 +15,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
+#include <iterator>
+#include <set>
 #include <stdexcept>
 #include <string_view>
 #include <vector>
@@ -56,19 +59,25 @@ std::vector<std::string> arguments(const std::filesystem::path& folder, const st
     _exit(127);
 }
 
-/// Our environment, but for the temporary folder, which an office that is killed leaves full, the display, and what makes this program
-/// a client (URE_MORE_TYPES): the office finds its types as users' offices do.
-std::vector<std::string> variables(const std::filesystem::path& folder, const std::string& display)
+std::string nameOf(std::string_view variable)
+{
+    return std::string(variable.substr(0, variable.find('=')));
+}
+
+/// Our environment, but for the temporary folder, which an office that is killed leaves full, the display and locale of the options, and what
+/// makes this program a client (URE_MORE_TYPES): the office finds its types as users' offices do.
+std::vector<std::string> variables(const std::filesystem::path& folder, const OfficeOptions& options)
 {
     std::vector<std::string> list = {"TMPDIR=" + (folder / "temporary").string()};
-    if (!display.empty())
-        list.push_back("DISPLAY=" + display);
+    if (!options.display.empty())
+        list.push_back("DISPLAY=" + options.display);
+    if (!options.locale.empty())
+        list.insert(list.end(), {"LOCPATH=" GOUJI_LOCALES, "LC_ALL=" + options.locale, "LANG=" + options.locale});
+    std::set<std::string> own;
+    std::ranges::transform(list, std::inserter(own, own.end()), nameOf);
     for (char** variable = environ; *variable; ++variable)
-    {
-        const std::string_view text = *variable;
-        if (!text.starts_with("TMPDIR=") && !text.starts_with("URE_") && (display.empty() || !text.starts_with("DISPLAY=")))
-            list.emplace_back(text);
-    }
+        if (!std::string_view(*variable).starts_with("URE_") && !own.contains(nameOf(*variable)))
+            list.emplace_back(*variable);
     return list;
 }
 
@@ -115,7 +124,7 @@ OfficeProcess::~OfficeProcess()
 void OfficeProcess::spawn()
 {
     std::vector<std::string> argumentTexts = arguments(folder_.path(), pipe_, options_.display.empty());
-    std::vector<std::string> variableTexts = variables(folder_.path(), options_.display);
+    std::vector<std::string> variableTexts = variables(folder_.path(), options_);
     const std::vector<char*> argumentList = pointersTo(argumentTexts);
     const std::vector<char*> variableList = pointersTo(variableTexts);
     const int log = open((folder_.path() / "office.log").c_str(), O_CREAT | O_WRONLY | O_APPEND | O_CLOEXEC, 0600);

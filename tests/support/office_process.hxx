@@ -18,6 +18,7 @@ namespace gouji::test
 struct OfficeOptions
 {
     std::string language = "en-US"; ///< of the user interface; "zh-CN" needs the office's Chinese language package
+    std::string locale; ///< of the process, "zh_CN.UTF-8", one of those below GOUJI_LOCALES; empty: that of this program
     std::string display;            ///< X display, ":99"; empty: headless
     std::string extensionFolder = GOUJI_EXTENSION_FOLDER; ///< unpacked extension; empty or absent on disk: none
     std::string settingsFolder; ///< a second unpacked extension with an administrator's settings; empty: none

@@ -30,7 +30,7 @@ TEST_F(InsertTest, MenuInsertsTheReportOfTheTypedUnitAndCtrlZTakesItBack)
     const FrameOfTest writer("private:factory/swriter");
     const auto menu = Menu::find();
     ASSERT_TRUE(menu);
-    menu->choose(Menu::Entry::InsertReport);
+    menu->choose("insert-report");
     ASSERT_TRUE(awaitDialog(message("ui.insert.title")).is());
     type("Gouji Test Office");
     takeScreenshot("insert");

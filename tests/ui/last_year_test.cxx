@@ -118,7 +118,7 @@ TEST_F(LastYearTest, TheMenuSuggestsTheNeighbourAndShowsWhatDiffers)
     report().window().activate();
     const auto menu = Menu::find();
     ASSERT_TRUE(menu);
-    menu->choose(Menu::Entry::CompareLastYear);
+    menu->choose("compare-last-year");
     const auto dialog = awaitDialog(message("ui.last-year.title"));
     ASSERT_TRUE(dialog.is());
     takeScreenshot("last-year");

@@ -9,6 +9,7 @@ int main(int argumentCount, char** arguments)
     const gouji::test::VirtualDisplay display;
     gouji::test::OfficeOptions options;
     options.language = gouji::test::uiLanguage();
+    options.locale = options.language == "zh-CN" ? "zh_CN.UTF-8" : "en_US.UTF-8";
     options.display = display.name();
     gouji::test::useOffice(options);
     return RUN_ALL_TESTS();

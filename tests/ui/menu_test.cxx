@@ -39,7 +39,7 @@ TEST_F(MenuTest, ClickOnCheckReportShowsTheFindings)
     menu->open();
     takeScreenshot("menu");
     press("Escape");
-    menu->choose(Menu::Entry::CheckReport);
+    menu->choose("check-report");
 
     const ReportPanel panel(report.window());
     ASSERT_TRUE(pollUntil(10s, [&] { return panel.isOpen() && !panel.findings().empty(); }));
@@ -54,7 +54,7 @@ TEST_F(MenuTest, ClickOnFillInTotalsIsOneStepThatCtrlZTakesBack)
 
     const auto menu = Menu::find();
     ASSERT_TRUE(menu);
-    menu->choose(Menu::Entry::FillTotals);
+    menu->choose("fill-totals");
     ASSERT_TRUE(pollUntil(10s, [&] { return report.figure("applications.received.total") == "3"; }));
     EXPECT_EQ(report.figure("disputes.review.total"), "0");
     const ReportPanel panel(report.window());
@@ -88,7 +88,7 @@ TEST_F(MenuTest, ClickOnConvertTextMakesATableThatCtrlZTakesBack)
 
     const auto menu = Menu::find();
     ASSERT_TRUE(menu);
-    menu->choose(Menu::Entry::ConvertText);
+    menu->choose("convert-text");
     ASSERT_TRUE(pollUntil(10s, [&] { return tableCount() == 1; }));
     const ReportPanel panel(window);
     ASSERT_TRUE(pollUntil(10s, [&] { return panel.isOpen() && !panel.text("notice").empty(); }));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "package/registry_file.hxx"
+#include "support/registry_file.hxx"
 
 #include "support/temporary_folder.hxx"
 

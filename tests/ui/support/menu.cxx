@@ -2,8 +2,11 @@
 #include "support/menu.hxx"
 
 #include "support/poll.hxx"
+#include "support/registry_file.hxx"
+#include "support/worked_controls.hxx"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace gouji::test
 {
@@ -13,13 +16,28 @@ using namespace std::chrono_literals;
 
 /// Entries are of equal height; a separator is about a third of one.
 constexpr double kSeparator = 0.35;
-constexpr Menu::Entry kBehindSeparators[] = {Menu::Entry::CheckReport, Menu::Entry::FillTotals, Menu::Entry::WriteComments, Menu::Entry::Options};
+const std::string kProtocol = "vnd.org.gouji:";
 
-/// Heights of entries from the top of the menu to the top of this one.
-double topOf(Menu::Entry entry)
+/// Where an entry is, in heights of entries from the top of the menu.
+struct Heights
 {
-    const auto separators = std::ranges::count_if(kBehindSeparators, [&](Menu::Entry behind) { return behind <= entry; });
-    return static_cast<int>(entry) + kSeparator * static_cast<double>(separators);
+    double middle = 0;
+    double all = 0;
+};
+
+Heights heightsOf(const std::string& command)
+{
+    Heights heights;
+    const auto document = readRegistryFile("Addons.xcu");
+    for (const auto& match : document.select_nodes("//node[@oor:name='OfficeMenuBar']/node/node[@oor:name='Submenu']/node"))
+    {
+        const std::string url = match.node().find_child_by_attribute("oor:name", "URL").child_value("value");
+        const double height = url.starts_with(kProtocol) ? 1 : kSeparator;
+        if (url == kProtocol + command)
+            heights.middle = heights.all + height / 2;
+        heights.all += height;
+    }
+    return heights.middle > 0 ? heights : throw std::runtime_error("the menu has no entry " + command);
 }
 
 /// A menu hangs below the menu bar and is no wider than a few words; a document's window may still be coming up meanwhile.
@@ -76,10 +94,11 @@ void Menu::open() const
     (void)pollUntil(5s, [&] { return newWindow(before).has_value(); });
 }
 
-void Menu::choose(Entry entry) const
+void Menu::choose(const std::string& command) const
 {
     open();
-    const double middle = popup_.height * (topOf(entry) + 0.5) / (topOf(Entry::About) + 1);
-    click({popup_.position.x + popup_.width / 3, popup_.position.y + static_cast<int>(middle)});
+    const auto heights = heightsOf(command);
+    click({popup_.position.x + popup_.width / 3, popup_.position.y + static_cast<int>(popup_.height * heights.middle / heights.all)});
+    noteWorked("menu/" + command);
 }
 }

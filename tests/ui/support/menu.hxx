@@ -4,6 +4,7 @@
 #include "support/screen.hxx"
 
 #include <optional>
+#include <string>
 
 namespace gouji::test
 {
@@ -12,32 +13,13 @@ namespace gouji::test
 class Menu
 {
 public:
-    /// Entries from the top.
-    enum class Entry
-    {
-        InsertReport,
-        ConvertText,
-        CheckReport,
-        CompareLastYear,
-        ExplainFigure,
-        FillTotals,
-        FixSafe,
-        WriteComments,
-        RemoveComments,
-        SaveFindings,
-        Reasons,
-        Options,
-        Help,
-        About,
-    };
-
     /// Opens the menu by its mnemonic and closes it again; nothing if no menu opened within two seconds.
     [[nodiscard]] static std::optional<Menu> find();
 
     /// Clicks the menu in the menu bar; the popup stays open.
     void open() const;
-    /// Opens the menu and clicks an entry, with the mouse.
-    void choose(Entry entry) const;
+    /// Opens the menu and clicks the entry of a command, "check-report", with the mouse.
+    void choose(const std::string& command) const;
 
 private:
     explicit Menu(const WindowArea& popup) : popup_(popup) {}

@@ -3,6 +3,7 @@
 
 #include "support/child_process.hxx"
 #include "support/poll.hxx"
+#include "support/worked_controls.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>
@@ -53,6 +54,11 @@ AccessibleContext childOf(const AccessibleContext& window, sal_Int16 role, const
     throw std::runtime_error("the window shows no " + name);
 }
 
+void note(const char* id)
+{
+    noteWorked(std::string("findings-panel/") + id);
+}
+
 int bottomOf(const css::awt::Rectangle& area)
 {
     return area.Y + area.Height;
@@ -67,6 +73,13 @@ int heightOfMenuBar(const AccessibleContext& window)
         throw std::runtime_error("no window has the keyboard");
     return area->height - boundsOf(window).Height;
 }
+}
+
+Point middleOnScreen(const FrameOfTest& window, sal_Int16 role, const std::string& name)
+{
+    const auto root = contextOf(window);
+    const auto middle = middleOf(childOf(root, role, name));
+    return {middle.x, middle.y + heightOfMenuBar(root)};
 }
 
 WindowArea PanelOnScreen::area() const
@@ -95,16 +108,19 @@ Point PanelOnScreen::row(const char* id, std::size_t row) const
 void PanelOnScreen::click(const char* id) const
 {
     test::click(middleOf(id));
+    note(id);
 }
 
 void PanelOnScreen::clickRow(const char* id, std::size_t line) const
 {
     test::click(row(id, line));
+    note(id);
 }
 
 void PanelOnScreen::doubleClickRow(const char* id, std::size_t line) const
 {
     test::doubleClick(row(id, line));
+    note(id);
 }
 
 int PanelOnScreen::dragToWidth(int width) const

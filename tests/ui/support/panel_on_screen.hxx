@@ -5,9 +5,14 @@
 #include "support/screen.hxx"
 
 #include <cstddef>
+#include <string>
 
 namespace gouji::test
 {
+/// The middle of what the window shows under that role (AccessibleRole) and name, outside its menu bar, in pixels of the screen. The window must
+/// have the keyboard. Throws std::runtime_error if there is no such thing.
+[[nodiscard]] Point middleOnScreen(const FrameOfTest& window, sal_Int16 role, const std::string& name);
+
 /// Where the panel and its controls are on the screen, for real mouse and keyboard. The office does not tell: it counts from below its menu bar,
 /// which GTK draws, and knows the deck of the sidebar but not what stands in it. So the places are reckoned from the lower left corner of the deck.
 class PanelOnScreen

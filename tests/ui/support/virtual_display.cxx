@@ -11,13 +11,22 @@ namespace gouji::test
 {
 using namespace std::chrono_literals;
 
+namespace
+{
+std::string screenSize()
+{
+    const char* size = std::getenv("GOUJI_SCREEN_SIZE");
+    return size ? size : "1366x768"; // the laptop of an office
+}
+}
+
 VirtualDisplay::VirtualDisplay()
 {
     // The server itself takes a free number and tells it: of two programs that choose one, the second could meet the first's server.
     const TemporaryFolder folder;
     const auto told = folder.path() / "number";
     server_ = std::make_unique<ChildProcess>(
-        std::vector<std::string>{"Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"}, told);
+        std::vector<std::string>{"Xvfb", "-displayfd", "1", "-screen", "0", screenSize() + "x24", "-nolisten", "tcp"}, told);
     const auto number = [&] { return readBytes(told); };
     if (!pollUntil(10s, [&] { return number().ends_with('\n'); }))
         throw std::runtime_error("no virtual display: is xvfb installed?");

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/dialog_file.hxx"
+
+#include "support/report_fixture.hxx"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace gouji::test
+{
+namespace
+{
+constexpr const char* kSilentKinds[] = {"dlg:text", "dlg:fixedline", "dlg:img", "dlg:radiogroup"};
+
+bool isWorked(const pugi::xml_node& control)
+{
+    return control.attribute("dlg:id") && !control.attribute("dlg:readonly").as_bool() &&
+           std::ranges::none_of(kSilentKinds, [&](const char* kind) { return std::string(control.name()) == kind; });
+}
+
+/// "&key" of the catalogue; other words as they are.
+std::string wordsOf(const std::string& value)
+{
+    auto words = value.starts_with('&') ? message(value.substr(1)) : value;
+    std::erase(words, '~');
+    return words;
+}
+}
+
+DialogFile::DialogFile(const std::string& name) : name_(name)
+{
+    const auto result = document_.load_file((GOUJI_SOURCE_DIR "/extension/dialogs/" + name + ".xdl").c_str());
+    if (!result)
+        throw std::runtime_error(name + ".xdl: " + result.description());
+}
+
+std::string DialogFile::title() const
+{
+    return wordsOf(document_.document_element().attribute("dlg:title").value());
+}
+
+std::vector<std::string> DialogFile::workedIds() const
+{
+    std::vector<std::string> ids;
+    for (const auto& match : document_.select_nodes("//dlg:bulletinboard//*[@dlg:id]"))
+        if (isWorked(match.node()))
+            ids.emplace_back(match.node().attribute("dlg:id").value());
+    return ids;
+}
+
+std::string DialogFile::kindOf(const std::string& id) const
+{
+    return std::string(find(id).name()).substr(std::string("dlg:").size());
+}
+
+std::string DialogFile::spokenName(const std::string& id) const
+{
+    const std::string own = find(id).attribute("dlg:value").value();
+    if (!own.empty() && kindOf(id) != "textfield")
+        return wordsOf(own);
+    const auto label = document_.select_node(("//*[@dlg:id='" + id + "-label']").c_str()).node();
+    return label ? wordsOf(label.attribute("dlg:value").value()) : std::string();
+}
+
+pugi::xml_node DialogFile::find(const std::string& id) const
+{
+    const auto node = document_.select_node(("//*[@dlg:id='" + id + "']").c_str()).node();
+    return node ? node : throw std::runtime_error(name_ + ".xdl has no control " + id);
+}
+}

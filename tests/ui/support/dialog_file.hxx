@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <pugixml.hpp>
+
+#include <string>
+#include <vector>
+
+namespace gouji::test
+{
+/// A dialog as it ships, extension/dialogs/<name>.xdl, with its words in the language of this run.
+class DialogFile
+{
+public:
+    /// Throws std::runtime_error if there is no such file.
+    explicit DialogFile(const std::string& name);
+
+    /// Words of its title bar; empty if it has none.
+    [[nodiscard]] std::string title() const;
+    /// Ids of the controls that a user works: all but labels, lines and fields that are only read.
+    [[nodiscard]] std::vector<std::string> workedIds() const;
+    /// "button", "checkbox", "menulist", as the file calls it.
+    [[nodiscard]] std::string kindOf(const std::string& id) const;
+    /// By which name a control is found: its own words, else those of its label "<id>-label"; without the mark of a key.
+    [[nodiscard]] std::string spokenName(const std::string& id) const;
+
+private:
+    [[nodiscard]] pugi::xml_node find(const std::string& id) const;
+
+    pugi::xml_document document_;
+    std::string name_;
+};
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/dialog_on_screen.hxx"
+
+#include "support/poll.hxx"
+#include "support/worked_controls.hxx"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+
+#include <map>
+#include <stdexcept>
+
+namespace gouji::test
+{
+using namespace std::chrono_literals;
+namespace role = css::accessibility::AccessibleRole;
+
+namespace
+{
+/// What an element of a dialog file may be to a screen reader.
+const std::multimap<std::string, sal_Int16> kRoles = {
+    {"button", role::PUSH_BUTTON}, {"checkbox", role::CHECK_BOX}, {"radio", role::RADIO_BUTTON}, {"textfield", role::TEXT},
+    {"numericfield", role::TEXT},  {"numericfield", role::SPIN_BOX}, {"menulist", role::LIST},  {"menulist", role::COMBO_BOX},
+    {"menulist", role::PANEL}};
+}
+
+DialogOnScreen::DialogOnScreen(const std::string& name) : name_(name), file_(name), dialog_(awaitDialog(file_.title())) {}
+
+bool DialogOnScreen::closes() const
+{
+    return pollUntil(5s, [&] { return !findDialog(file_.title()).is(); });
+}
+
+AccessibleContext DialogOnScreen::control(const std::string& id) const
+{
+    const auto [first, last] = kRoles.equal_range(file_.kindOf(id));
+    for (auto candidate = first; candidate != last; ++candidate)
+        if (const auto found = findBelow(dialog_, candidate->second, file_.spokenName(id)); found.is())
+            return found;
+    throw std::runtime_error("the dialog " + name_ + " shows no " + id);
+}
+
+void DialogOnScreen::click(const std::string& id) const
+{
+    test::click(middleOf(control(id)));
+    noteWorked(name_ + "/" + id);
+}
+
+void DialogOnScreen::clickLine(const std::string& id, std::size_t line) const
+{
+    const auto lines = findBelow(control(id), role::LIST);
+    test::click(middleOf(lines->getAccessibleChild(static_cast<sal_Int32>(line))->getAccessibleContext()));
+    noteWorked(name_ + "/" + id);
+}
+
+void DialogOnScreen::typeInto(const std::string& id, const std::string& text) const
+{
+    click(id);
+    press("ctrl+a");
+    test::type(text);
+}
+}

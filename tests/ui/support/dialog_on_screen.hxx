@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "support/accessible.hxx"
+#include "support/dialog_file.hxx"
+
+#include <string>
+
+namespace gouji::test
+{
+/// A dialog of the extension in front, for real mouse and keyboard. Its controls are named by their ids, and found by what screen readers
+/// call them; each one that is worked is noted (worked_controls).
+class DialogOnScreen
+{
+public:
+    /// Waits up to ten seconds for the dialog extension/dialogs/<name>.xdl.
+    explicit DialogOnScreen(const std::string& name);
+
+    [[nodiscard]] bool isOpen() const { return dialog_.is(); }
+    /// Waits up to five seconds until it is closed.
+    [[nodiscard]] bool closes() const;
+    /// Clicks the middle of a control; throws std::runtime_error if it cannot be found.
+    void click(const std::string& id) const;
+    /// Clicks the line of a list.
+    void clickLine(const std::string& id, std::size_t line) const;
+    /// Clicks a field, selects what it holds and types.
+    void typeInto(const std::string& id, const std::string& text) const;
+    [[nodiscard]] AccessibleContext control(const std::string& id) const;
+
+private:
+    std::string name_;
+    DialogFile file_;
+    AccessibleContext dialog_;
+};
+}

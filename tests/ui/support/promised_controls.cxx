@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/promised_controls.hxx"
+
+#include "support/dialog_file.hxx"
+#include "support/registry_file.hxx"
+
+#include <filesystem>
+
+namespace gouji::test
+{
+namespace
+{
+namespace fs = std::filesystem;
+
+struct Surface
+{
+    const char* file;
+    const char* node; ///< below it stand the commands; empty: the whole file
+    const char* name;
+};
+
+constexpr Surface kSurfaces[] = {{"Addons.xcu", "OfficeMenuBar", "menu"},
+                                 {"Addons.xcu", "OfficeToolBar", "toolbar"},
+                                 {"Addons.xcu", "OfficeNotebookBar", "notebookbar"},
+                                 {"Accelerators.xcu", "PrimaryKeys", "key"}};
+
+void addCommands(std::set<std::string>& controls, const Surface& surface)
+{
+    const auto document = readRegistryFile(surface.file);
+    const auto node = document.select_node(std::string("//node[@oor:name='").append(surface.node).append("']").c_str()).node();
+    for (const auto& url : commandUrls(node))
+        controls.insert(std::string(surface.name).append("/").append(url.substr(url.find(':') + 1)));
+}
+}
+
+std::set<std::string> promisedControls()
+{
+    std::set<std::string> controls;
+    for (const auto& surface : kSurfaces)
+        addCommands(controls, surface);
+    for (const auto& entry : fs::directory_iterator(GOUJI_SOURCE_DIR "/extension/dialogs"))
+        if (entry.path().extension() == ".xdl")
+            for (const auto& id : DialogFile(entry.path().stem()).workedIds())
+                controls.insert(entry.path().stem().string().append("/").append(id));
+    return controls;
+}
+}

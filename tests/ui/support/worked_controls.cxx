@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/worked_controls.hxx"
+
+#include "support/promised_controls.hxx"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+
+namespace gouji::test
+{
+namespace
+{
+std::set<std::string>& workedNow()
+{
+    static std::set<std::string> controls; // in the test that runs
+    return controls;
+}
+
+class Counting : public testing::EmptyTestEventListener
+{
+    void OnTestStart(const testing::TestInfo&) override { workedNow().clear(); }
+
+    void OnTestEnd(const testing::TestInfo& test) override
+    {
+        if (test.result()->Passed())
+            worked_.merge(workedNow());
+    }
+
+    void OnEnvironmentsTearDownStart(const testing::UnitTest& run) override
+    {
+        if (run.test_to_run_count() < run.total_test_count())
+            return;
+        std::vector<std::string> missing;
+        std::ranges::set_difference(promisedControls(), worked_, std::back_inserter(missing));
+        for (const auto& control : missing)
+            ADD_FAILURE() << "no test has worked this control with real mouse or keyboard: " << control;
+    }
+
+    std::set<std::string> worked_;
+};
+}
+
+void noteWorked(const std::string& control)
+{
+    workedNow().insert(control);
+}
+
+void demandEveryControl()
+{
+    testing::UnitTest::GetInstance()->listeners().Append(new Counting);
+}
+}

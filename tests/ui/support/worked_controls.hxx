@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string>
+
+namespace gouji::test
+{
+/// Says that real mouse or keyboard has worked a control (promised_controls) in the test that runs; counts if that test passes.
+void noteWorked(const std::string& control);
+
+/// From now on a run of all tests, without a filter, fails if a promised control was worked in no test that passed.
+void demandEveryControl();
+}
