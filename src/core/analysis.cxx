@@ -10,21 +10,71 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
+#include <utility>
 
 namespace gouji
 {
+namespace
+{
+constexpr std::string_view kUnfilledPrompts = "text-leftover.unfilled";
+
+std::size_t cellsOf(const Report& report)
+{
+    std::size_t cells = 0;
+    for (const auto& table : report.tables)
+        cells += static_cast<std::size_t>(std::ranges::count_if(table.figures, [](const auto& figure) { return figure.has_value(); }));
+    return cells;
+}
+
+std::size_t sentencesOf(const std::vector<Claim>& claims)
+{
+    std::set<std::pair<std::size_t, std::size_t>> sentences;
+    for (const auto& claim : claims)
+        if (claim.result != ClaimResult::Unbound)
+            sentences.emplace(claim.sentence.block, claim.sentence.order);
+    return sentences.size();
+}
+
+bool restsOnBlanks(const Finding& finding)
+{
+    const auto isBlank = [](const Operand& operand) { return operand.source == OperandSource::Blank || operand.source == OperandSource::Computed; };
+    return finding.right && std::ranges::any_of(finding.right->operands, isBlank);
+}
+
+/// Of the text of a report that is being filled in: what its blanks and prompts may still put right is left out.
+void leaveOutUnfinished(std::vector<Finding>& findings)
+{
+    std::erase_if(findings, [](const Finding& finding)
+                  { return finding.message == kUnfilledPrompts || (finding.place.isPassage() && restsOnBlanks(finding)); });
+}
+}
+
 Analysis analyse(const Document& document, const Forms& forms)
+{
+    return analyse(document, forms, Judgement::AsFiled);
+}
+
+Analysis analyse(const Document& document, const Forms& forms, Judgement judgement)
 {
     auto recognition = recognise(document, forms);
     Analysis analysis{std::move(recognition.reports), std::move(recognition.findings), {}, recognition.holdsReport};
     for (const auto& report : analysis.reports)
     {
-        std::ranges::move(checkReport(report), std::back_inserter(analysis.findings));
-        std::ranges::move(findingsOfStructure(document, report), std::back_inserter(analysis.findings));
+        auto check = checkReport(report, judgement);
         auto claims = readClaims(document, report, outlineOf(document, report));
+        analysis.scope.cells += cellsOf(report);
+        analysis.scope.equations += check.equations;
+        analysis.scope.sentences += sentencesOf(claims);
+        std::ranges::move(check.findings, std::back_inserter(analysis.findings));
+        std::ranges::move(findingsOfStructure(document, report), std::back_inserter(analysis.findings));
         std::ranges::move(findingsOfClaims(claims, report), std::back_inserter(analysis.findings));
+        if (judgement == Judgement::WhileTyping)
+            analysis.progress.push_back(progressOf(document, report));
         std::ranges::move(claims, std::back_inserter(analysis.claims));
     }
+    if (judgement == Judgement::WhileTyping)
+        leaveOutUnfinished(analysis.findings);
     analysis.findings = sortedByPlace(std::move(analysis.findings));
     return analysis;
 }

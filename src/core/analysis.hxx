@@ -1,16 +1,30 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "check/judgement.hxx"
 #include "finding/finding.hxx"
 #include "document/document.hxx"
 #include "form/forms.hxx"
 #include "prose/claim.hxx"
 #include "recognition/report.hxx"
+#include "structure/progress.hxx"
 
+#include <cstddef>
 #include <vector>
 
 namespace gouji
 {
+/// How much a check has looked at, so that "no problems" can be weighed.
+struct Scope
+{
+    std::size_t cells = 0; ///< of figures that were recognised
+    std::size_t equations = 0; ///< rules bound to a row, column or group that could be judged
+    std::size_t sentences = 0; ///< of the prose in which a number was compared
+    bool lastYear = false; ///< whether last year's report was compared
+
+    friend bool operator==(const Scope&, const Scope&) = default;
+};
+
 /// What Gouji makes of one document: its reports, all findings, sorted by place, and what its prose claims. Holds pointers into the forms.
 struct Analysis
 {
@@ -20,8 +34,13 @@ struct Analysis
 
     /// False if the document holds neither a statutory table nor a recognisable part of one.
     bool holdsReport = false;
+    Scope scope = {};
+    std::vector<Progress> progress = {}; ///< report by report; only of reports that are being filled in
 };
 
-/// Recognises the reports of the document and judges them by the rules of their forms. One pass, no side effect.
+/// Recognises the reports of the document and judges them by the rules of their forms as they stand. One pass, no side effect.
 [[nodiscard]] Analysis analyse(const Document& document, const Forms& forms);
+
+/// The same, judged as asked. While the report is being filled in, prose is not held against figures that are still blank.
+[[nodiscard]] Analysis analyse(const Document& document, const Forms& forms, Judgement judgement);
 }

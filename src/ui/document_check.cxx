@@ -31,6 +31,9 @@ void DocumentCheck::follow(const Reference<css::text::XTextDocument>& document)
     watch_.reset();
     document_ = document;
     isJudged_ = holdsReport_ = false;
+    judgement_ = Judgement::AsFiled;
+    scope_ = {};
+    progress_.clear();
     findings_.clear();
     verdict_ = {};
     reports_.clear();
@@ -46,36 +49,36 @@ Result<void> DocumentCheck::run(const Resources& resources)
 {
     if (lastYear_)
         return compareWith(lastYear_->url, resources);
-    return read(resources);
+    return read(resources, Judgement::AsFiled);
 }
 
 Result<void> DocumentCheck::refresh(const Resources& resources)
 {
     if (status().freshness == Freshness::UpToDate)
         return boost::outcome_v2::success();
-    return read(resources);
+    return read(resources, judgement_);
 }
 
 Result<void> DocumentCheck::compareWith(const std::string& lastYearUrl, const Resources& resources)
 {
     BOOST_OUTCOME_TRY(file, readLastYear(context_, lastYearUrl, resources));
     auto before = std::exchange(lastYear_, std::move(file));
-    auto done = read(resources);
+    auto done = read(resources, Judgement::AsFiled);
     if (!done)
         lastYear_ = std::move(before);
     return done;
 }
 
-Result<void> DocumentCheck::read(const Resources& resources)
+Result<void> DocumentCheck::read(const Resources& resources, Judgement judgement)
 {
     const auto changeCountBefore = changeCount();
     BOOST_OUTCOME_TRY(content, readDocument(Reference<css::text::XTextDocument>(document_)));
-    return accept(content, changeCountBefore, resources);
+    return accept(content, changeCountBefore, resources, judgement);
 }
 
-Result<void> DocumentCheck::accept(const Document& content, unsigned changeCount, const Resources& resources)
+Result<void> DocumentCheck::accept(const Document& content, unsigned changeCount, const Resources& resources, Judgement judgement)
 {
-    auto analysis = analyseContent(content, resources, lastYear_);
+    auto analysis = analyseContent(content, resources, lastYear_, judgement);
     if (!analysis && analysis.error().code != ErrorCode::NoReport)
         return analysis.error();
     holdsReport_ = analysis.has_value();
@@ -83,8 +86,13 @@ Result<void> DocumentCheck::accept(const Document& content, unsigned changeCount
     findings_.clear();
     verdict_ = {};
     reports_.clear();
+    scope_ = {};
+    progress_.clear();
+    judgement_ = judgement;
     if (analysis)
     {
+        scope_ = analysis.value().scope;
+        progress_ = openParts(analysis.value().progress);
         review(std::move(analysis.value().findings), resources.catalog);
         reports_ = std::move(analysis.value().reports);
     }
@@ -131,6 +139,8 @@ CheckStatus DocumentCheck::status() const
     status.holdsReport = holdsReport_;
     status.lastYearName = lastYear_ ? lastYear_->name : std::string();
     status.verdict = verdict_;
+    status.scope = scope_;
+    status.progress = progress_;
     status.settled = findings_.size() - verdict_.errors - verdict_.warnings - verdict_.infos;
     return status;
 }

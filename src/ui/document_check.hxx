@@ -40,15 +40,15 @@ public:
     /// From now on this is the document; results of another one are forgotten. Null: none.
     void follow(const css::uno::Reference<css::text::XTextDocument>& document);
 
-    /// Reads and judges the document, last year's report with it if it was compared. A document without report is no error: the status says so.
+    /// Reads and judges the document as it would be filed, last year's report with it if it was compared. A document without report is no error: the status says so.
     /// Errors: those of readDocument and readLastYear; the results before stay.
     [[nodiscard]] Result<void> run(const Resources& resources);
-    /// The same, unless the results are up to date. Last year's file is not read again.
+    /// The same, judged as the results that are there, unless they are up to date. Last year's file is not read again.
     [[nodiscard]] Result<void> refresh(const Resources& resources);
     /// Compares with that file from now on, and runs. Errors: those of readLastYear and run; the comparison before stays.
     [[nodiscard]] Result<void> compareWith(const std::string& lastYearUrl, const Resources& resources);
     /// Takes what a reading gave that began when changeCount() was `changeCount`.
-    [[nodiscard]] Result<void> accept(const Document& content, unsigned changeCount, const Resources& resources);
+    [[nodiscard]] Result<void> accept(const Document& content, unsigned changeCount, const Resources& resources, Judgement judgement);
 
     /// Shows the explanation of a figure in the place of the finding that is selected, until another is selected or the results change.
     void explain(PanelEntry explanation);
@@ -73,7 +73,7 @@ public:
     [[nodiscard]] bool isDocumentBusy() const { return watch_ && watch_->isBusy(); }
 
 private:
-    [[nodiscard]] Result<void> read(const Resources& resources);
+    [[nodiscard]] Result<void> read(const Resources& resources, Judgement judgement);
     void review(std::vector<Finding> findings, const MessageCatalog& catalog);
     void noteChange();
     void inform() const;
@@ -85,6 +85,9 @@ private:
     std::atomic<unsigned> changeCount_ = 0;
     unsigned judgedAtChange_ = 0;
     bool isJudged_ = false;
+    Judgement judgement_ = Judgement::AsFiled; ///< of the results that are there
+    Scope scope_;
+    std::vector<ProgressPart> progress_; ///< CheckStatus::progress
     bool holdsReport_ = false;
     std::vector<ReviewedFinding> findings_;
     Verdict verdict_; ///< of those without a reason

@@ -84,9 +84,15 @@ void LiveCheck::judge()
     const Resources* resources = session_.resources();
     if (!resources)
         return;
-    const Result<void> accepted = session_.check().accept(content, readAtChange_, *resources);
+    const Result<void> accepted = session_.check().accept(content, readAtChange_, *resources, judgement());
     if (!accepted)
         session_.showError(accepted.error());
+}
+
+/// A document that nobody has changed yet is one that was filed, or is looked at before.
+Judgement LiveCheck::judgement() const
+{
+    return session_.check().changeCount() == 0 ? Judgement::AsFiled : Judgement::WhileTyping;
 }
 
 void LiveCheck::then(void (LiveCheck::*step)())

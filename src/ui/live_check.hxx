@@ -38,6 +38,7 @@ private:
     void readOn();
     void judge();
     void then(void (LiveCheck::*step)());
+    [[nodiscard]] Judgement judgement() const;
     [[nodiscard]] bool isWanted() const;
     [[nodiscard]] bool mustWait() const;
     /// False, and the pause begins anew, if the document was changed since the reading began.

@@ -19,12 +19,14 @@ Result<Analysis> analyseDocument(const css::uno::Reference<css::text::XTextDocum
                                  const std::optional<LastYearFile>& lastYear)
 {
     BOOST_OUTCOME_TRY(content, readDocument(document));
-    return analyseContent(content, resources, lastYear);
+    return analyseContent(content, resources, lastYear, Judgement::AsFiled);
 }
 
-Result<Analysis> analyseContent(const Document& content, const Resources& resources, const std::optional<LastYearFile>& lastYear)
+Result<Analysis> analyseContent(const Document& content, const Resources& resources, const std::optional<LastYearFile>& lastYear,
+                                Judgement judgement)
 {
-    Analysis analysis = analyse(content, resources.forms);
+    Analysis analysis = analyse(content, resources.forms, judgement);
+    analysis.scope.lastYear = lastYear.has_value();
     if (!analysis.holdsReport)
         return Error{ErrorCode::NoReport, {}};
     if (lastYear)

@@ -22,7 +22,8 @@ namespace gouji
                                                const std::optional<LastYearFile>& lastYear);
 
 /// The same of what a reading of the document gave.
-[[nodiscard]] Result<Analysis> analyseContent(const Document& content, const Resources& resources, const std::optional<LastYearFile>& lastYear);
+[[nodiscard]] Result<Analysis> analyseContent(const Document& content, const Resources& resources, const std::optional<LastYearFile>& lastYear,
+                                              Judgement judgement);
 
 /// The same of tables that stand somewhere in a document, as if they were all of it. Throws UNO exceptions.
 [[nodiscard]] Analysis analyseTables(const std::vector<css::uno::Reference<css::text::XTextTable>>& tables, const Forms& forms);

@@ -3,23 +3,63 @@
 
 #include "check/cell_findings.hxx"
 #include "check/rule_findings.hxx"
+#include "check/unfinished.hxx"
+#include "form/built_in_checks.hxx"
 
 #include <algorithm>
 #include <iterator>
 
 namespace gouji
 {
-std::vector<Finding> checkReport(const Report& report)
+namespace
 {
-    std::vector<Finding> findings;
+bool isOfBlanks(const Finding& finding, const TableForm& table)
+{
+    return finding.rule == kCellBlank || std::ranges::find(table.blankGroupChecks, finding.rule, &BlankGroupCheck::id) != table.blankGroupChecks.end();
+}
+
+bool waitsForBlanks(const Finding& finding, const TableValues& values)
+{
+    const auto& definitions = values.table().tableForm->figures;
+    const auto definition = std::ranges::find(definitions, finding.figures.back().id, &FigureDefinition::id);
+    return isOpen(static_cast<std::size_t>(definition - definitions.begin()), values);
+}
+
+std::vector<Finding> whileTyping(std::vector<Finding> findings, const TableValues& values)
+{
+    std::erase_if(findings, [&](const Finding& finding)
+                  { return isOfBlanks(finding, *values.table().tableForm) || (finding.rule == kTotalBlank && waitsForBlanks(finding, values)); });
+    for (auto& finding : findings)
+        if (finding.rule == kTotalBlank)
+            finding.severity = std::min(finding.severity, Severity::Info);
+    return findings;
+}
+
+std::vector<Finding> findingsOf(const TableValues& values, const std::vector<Evaluation>& evaluations, Judgement judgement)
+{
+    auto findings = findingsOfCells(values.table());
+    const bool isTyping = judgement == Judgement::WhileTyping;
+    std::ranges::move(findingsOfRules(values, isTyping ? withoutUnfinished(evaluations, values) : evaluations), std::back_inserter(findings));
+    if (!isTyping)
+        return findings;
+    std::ranges::move(findingsOfUnfinished(evaluations, values), std::back_inserter(findings));
+    return whileTyping(std::move(findings), values);
+}
+}
+
+ReportCheck checkReport(const Report& report, Judgement judgement)
+{
+    ReportCheck check;
     for (const auto& table : report.tables)
     {
         const TableValues values(table);
-        for (auto part : {findingsOfCells(table), findingsOfRules(values, evaluate(values))})
-            std::ranges::move(part, std::back_inserter(findings));
+        const auto evaluations = evaluate(values);
+        std::ranges::move(findingsOf(values, evaluations, judgement), std::back_inserter(check.findings));
+        check.equations += static_cast<std::size_t>(std::ranges::count_if(
+            evaluations, [](const Evaluation& each) { return each.outcome == Outcome::Holds || each.outcome == Outcome::Fails; }));
     }
-    for (auto& finding : findings)
+    for (auto& finding : check.findings)
         finding.report = report.index;
-    return findings;
+    return check;
 }
 }

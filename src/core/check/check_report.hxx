@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "check/judgement.hxx"
 #include "finding/finding.hxx"
 #include "recognition/report.hxx"
 
+#include <cstddef>
 #include <vector>
 
 namespace gouji
 {
-/// Judges one report: the cells and the rules of each of its tables. Findings are not sorted.
-[[nodiscard]] std::vector<Finding> checkReport(const Report& report);
+/// What the rules of its tables say of one report.
+struct ReportCheck
+{
+    std::vector<Finding> findings; ///< cells and rules of every table; Finding::report is set
+    std::size_t equations = 0; ///< rules bound to a row, column or group that could be told to hold or to fail
+};
+
+/// While it is being filled in, blanks are no findings, but for blank totals whose parts are all there (as hints).
+[[nodiscard]] ReportCheck checkReport(const Report& report, Judgement judgement);
 }

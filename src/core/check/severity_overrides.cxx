@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "check/severity_overrides.hxx"
 
+#include "check/unfinished.hxx"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -25,6 +27,8 @@ public:
         if (isCause(finding))
             return heaviestOf(finding);
         const auto change = overrides_.find(finding.rule);
+        if (finding.message == kUnfinished && change != overrides_.end() && change->second)
+            return finding.severity;
         return change == overrides_.end() ? finding.severity : change->second;
     }
 

@@ -2,6 +2,7 @@
 #include "findings_report/finding_words.hxx"
 
 #include "base/text.hxx"
+#include "message/date_text.hxx"
 #include "message/finding_text.hxx"
 
 #include <array>
@@ -58,6 +59,6 @@ std::string remarkText(const Remark& remark, const MessageCatalog& catalog)
     const bool isConfirmed = remark.answer == Answer::Confirmed;
     const auto answer = standingText(isConfirmed ? Standing::Confirmed : Standing::SetAside, catalog);
     return trimmed(catalog.text("findings-report.remark",
-                                {{"answer", answer}, {"reason", remark.reason}, {"by", remark.by}, {"when", remark.when}}));
+                                {{"answer", answer}, {"reason", remark.reason}, {"by", remark.by}, {"when", dateTimeText(remark.when, catalog)}}));
 }
 }

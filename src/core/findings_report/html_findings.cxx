@@ -3,6 +3,7 @@
 
 #include "findings_report/finding_words.hxx"
 #include "findings_report/html_style.hxx"
+#include "message/date_text.hxx"
 #include "message/finding_text.hxx"
 
 #include <pugixml.hpp>
@@ -86,7 +87,7 @@ private:
             addOrigin(origin, "findings-report.origin-report", reportText(report, catalog_));
         addOrigin(origin, "findings-report.origin-file", report_.origin.fileName);
         addOrigin(origin, "findings-report.origin-last-year", report_.origin.lastYearFile);
-        addOrigin(origin, "findings-report.origin-checked", report_.origin.checkedAt);
+        addOrigin(origin, "findings-report.origin-checked", dateTimeText(report_.origin.checkedAt, catalog_));
     }
 
     void addOrigin(pugi::xml_node table, const char* key, const std::string& text) const

@@ -2,6 +2,7 @@
 #include "message/reason_text.hxx"
 
 #include "base/text.hxx"
+#include "message/date_text.hxx"
 
 #include <algorithm>
 #include <stdexcept>
@@ -17,10 +18,11 @@ std::string inOneLine(const std::string& text)
     return line;
 }
 
-/// "2025-01-12" of "2025-01-12T09:30".
-std::string dateOf(const std::string& when)
+std::string headOf(const Reason& reason, const MessageCatalog& catalog)
 {
-    return when.substr(0, when.find('T'));
+    const auto who = inOneLine(reason.who);
+    return catalog.text(reason.kind == ReasonKind::Confirmed ? "reason.confirmed" : "reason.set-aside",
+                        {{"who", who.empty() ? catalog.text("reason.unsigned") : who}, {"date", dateText(reason.when, catalog)}});
 }
 
 const char* lineKey(ReasonStanding standing)
@@ -37,17 +39,17 @@ const char* lineKey(ReasonStanding standing)
 
 std::string reasonText(const Reason& reason, const MessageCatalog& catalog)
 {
-    const auto who = inOneLine(reason.who);
-    const auto head = catalog.text(reason.kind == ReasonKind::Confirmed ? "reason.confirmed" : "reason.set-aside",
-                                   {{"who", who.empty() ? catalog.text("reason.unsigned") : who}, {"date", dateOf(reason.when)}});
+    const auto head = headOf(reason, catalog);
     const auto why = inOneLine(reason.why);
     return why.empty() ? head : catalog.text("reason.with-why", {{"head", head}, {"why", why}});
 }
 
 std::string listedReasonText(const JudgedReason& judged, const MessageCatalog& catalog)
 {
-    const auto subject = inOneLine(judged.reason.subject);
-    return catalog.text(lineKey(judged.standing), {{"subject", subject}, {"reason", reasonText(judged.reason, catalog)}});
+    const auto why = inOneLine(judged.reason.why);
+    const auto head = headOf(judged.reason, catalog);
+    const auto words = why.empty() ? head : catalog.text("reason.words", {{"why", why}, {"head", head}});
+    return catalog.text(lineKey(judged.standing), {{"subject", inOneLine(judged.reason.subject)}, {"reason", words}});
 }
 
 std::string reasonsText(const std::vector<JudgedReason>& reasons, const MessageCatalog& catalog)

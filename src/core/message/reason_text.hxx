@@ -9,10 +9,10 @@
 
 namespace gouji
 {
-/// One line: "已核实（张三，2025-01-12）：并入两家单位"; line breaks of the reason become spaces.
+/// One line: "已核实（张三，2025年1月12日）：并入两家单位"; line breaks of the reason become spaces.
 [[nodiscard]] std::string reasonText(const Reason& reason, const MessageCatalog& catalog);
 
-/// The finding's sentence and the reason, in one line, which begins with a mark unless the reason applies.
+/// The person's own words, who wrote them and when, and the finding's sentence, in one line, which begins with a mark unless the reason applies.
 [[nodiscard]] std::string listedReasonText(const JudgedReason& judged, const MessageCatalog& catalog);
 
 /// The text of a file with all reasons, a line for each, in their order.

@@ -25,10 +25,28 @@ std::string verdictLine(const CheckStatus& status, const MessageCatalog& catalog
         return {};
     if (!status.holdsReport)
         return catalog.text("panel.no-report");
-    const auto verdict = verdictText(status.verdict, catalog);
+    const bool isUnfinished = !status.progress.empty() && status.verdict.isReadyToSubmit();
+    const auto verdict = isUnfinished ? catalog.text("panel.unfinished") : verdictText(status.verdict, catalog);
     if (status.settled == 0)
         return verdict;
     return catalog.text("panel.verdict-settled", {{"verdict", verdict}, {"count", std::to_string(status.settled)}});
+}
+
+std::string scopeLine(const CheckStatus& status, const MessageCatalog& catalog)
+{
+    const bool isClean = status.freshness != Freshness::Unchecked && status.holdsReport && status.verdict.isReadyToSubmit();
+    if (!isClean || !status.progress.empty())
+        return {};
+    return catalog.text(status.scope.lastYear ? "panel.scope.last-year" : "panel.scope", {{"cells", std::to_string(status.scope.cells)},
+                                                                                        {"equations", std::to_string(status.scope.equations)},
+                                                                                        {"sentences", std::to_string(status.scope.sentences)}});
+}
+
+std::string progressText(const ProgressPart& part, const MessageCatalog& catalog)
+{
+    return catalog.text("panel.progress", {{"part", part.title.empty() ? catalog.text("panel.progress.text") : part.title},
+                                           {"filled", std::to_string(part.filled)},
+                                           {"all", std::to_string(part.all)}});
 }
 
 std::string stateLine(const CheckStatus& status, const MessageCatalog& catalog)

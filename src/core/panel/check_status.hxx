@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "analysis.hxx"
 #include "finding/finding.hxx"
 #include "message/catalog.hxx"
 
 #include <string>
+#include <vector>
 
 namespace gouji
 {
@@ -25,12 +27,20 @@ struct CheckStatus
     Verdict verdict; ///< of the findings without a reason
     std::size_t settled = 0; ///< findings with a reason
     std::string lastYearName; ///< file of last year's report that was compared; empty if none was
+    Scope scope; ///< what the check looked at
+    std::vector<ProgressPart> progress; ///< of a report that is being filled in and has empty places; else empty
 
     friend bool operator==(const CheckStatus&, const CheckStatus&) = default;
 };
 
 /// The one line a clerk looks for, with counts: "2 处错误，1 处警告"; says so if there is no report. Empty before the first check.
 [[nodiscard]] std::string verdictLine(const CheckStatus& status, const MessageCatalog& catalog);
+
+/// What was checked, under a verdict that finds no fault: "200 格 · 39 条关系 · 12 句 · 未与上年核对". Else empty.
+[[nodiscard]] std::string scopeLine(const CheckStatus& status, const MessageCatalog& catalog);
+
+/// A part of a report that is being filled in: "表三 41/175", "文字 2/12".
+[[nodiscard]] std::string progressText(const ProgressPart& part, const MessageCatalog& catalog);
 
 /// Whether that still holds, what was compared, and what happens next.
 [[nodiscard]] std::string stateLine(const CheckStatus& status, const MessageCatalog& catalog);

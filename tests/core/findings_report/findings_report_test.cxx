@@ -142,7 +142,7 @@ TEST(FindingsReport, OfSeveralReportsEachIsNamed)
 TEST(FindingsReport, ARemarkReadsWithWhatIsKnownOfIt)
 {
     EXPECT_EQ(remarkText({Answer::Confirmed, "机构改革后并入", "张三", "2024-01-20 10:30"}, chinese()),
-              "已说明理由：机构改革后并入　张三 2024-01-20 10:30");
+              "已说明理由：机构改革后并入　张三 2024年1月20日 10:30");
     EXPECT_EQ(remarkText({Answer::Confirmed, "机构改革后并入", "", ""}, chinese()), "已说明理由：机构改革后并入");
 }
 

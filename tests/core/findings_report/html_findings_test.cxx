@@ -54,7 +54,7 @@ TEST(HtmlFindings, SayWhatWasCheckedAndWhen)
 {
     const auto html = written(sampleFindings());
 
-    for (const char* cell : {"<td>云岫县2023年</td>", "<td>2023年报.docx</td>", "<td>2022.odt</td>", "<td>2024-01-20 09:05</td>"})
+    for (const char* cell : {"<td>云岫县2023年</td>", "<td>2023年报.docx</td>", "<td>2022.odt</td>", "<td>2024年1月20日 09:05</td>"})
         EXPECT_THAT(html, HasSubstr(cell));
     EXPECT_THAT(written(findingsReport(report2021().analysis(), extrasOfSample())), Not(HasSubstr("上年报告")));
 }

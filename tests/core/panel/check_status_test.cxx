@@ -56,4 +56,27 @@ TEST(CheckStatus, ADocumentWithoutReportIsToldSoWithTheRemedy)
     EXPECT_EQ(verdictLine(status, chinese()), "本文档中没有年度报告");
     EXPECT_NE(stateLine(status, chinese()).find("插入年报"), std::string::npos);
 }
+
+TEST(CheckStatus, AVerdictWithoutFaultSaysWhatWasChecked)
+{
+    auto status = checked();
+    status.scope = {200, 39, 12, false};
+    EXPECT_EQ(scopeLine(status, chinese()), "200 格 · 39 条关系 · 12 句 · 未与上年核对");
+    status.scope.lastYear = true;
+    EXPECT_EQ(scopeLine(status, chinese()), "200 格 · 39 条关系 · 12 句 · 已与上年核对");
+    status.verdict = {0, 1, 0};
+    EXPECT_EQ(scopeLine(status, chinese()), "");
+}
+
+TEST(CheckStatus, AReportThatIsBeingFilledInIsNotReady)
+{
+    auto status = checked();
+    status.progress = {{"表三", 41, 175, std::nullopt}, {"", 2, 12, std::nullopt}};
+    EXPECT_EQ(verdictLine(status, chinese()), "尚未填完，已填的没有发现问题");
+    EXPECT_EQ(scopeLine(status, chinese()), "");
+    EXPECT_EQ(progressText(status.progress.front(), chinese()), "表三 41/175");
+    EXPECT_EQ(progressText(status.progress.back(), chinese()), "文字 2/12");
+    status.verdict = {1, 0, 0};
+    EXPECT_TRUE(verdictLine(status, chinese()).starts_with("1 处错误"));
+}
 }

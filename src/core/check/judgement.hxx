@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+namespace gouji
+{
+/// How a report is looked at.
+enum class Judgement
+{
+    AsFiled, ///< what is there counts: a blank is told, and a sum that it breaks is an error
+    WhileTyping, ///< a report that is being filled in: what a blank may still mend is not wrong yet, and blanks are progress, not warnings
+};
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/findings.hxx"
+#include "support/forms.hxx"
+#include "support/report_fixture.hxx"
+
+#include <gtest/gtest.h>
+
+namespace gouji::test
+{
+namespace
+{
+/// Applications that were received, nothing answered yet, most cells still empty.
+ReportFixture begun()
+{
+    return report2021().otherwise("").row("received", {"60", "0", "0", "0", "0", "1", "61"}).row("carried_in", {"0", "0", "0", "0", "0", "0", "0"});
+}
+
+Verdict verdictOf(const ReportFixture& report, Judgement judgement)
+{
+    return gouji::verdictOf(analyse(report.document(), forms(), judgement).findings);
+}
+
+std::vector<Finding> whileTyping(const ReportFixture& report)
+{
+    return analyse(report.document(), forms(), Judgement::WhileTyping).findings;
+}
+}
+
+TEST(WhileTyping, ASumWhoseShortSideHasBlanksIsAHintAndAsFiledAnError)
+{
+    const auto report = begun().cell("applications.granted.natural", "20").cell("applications.granted.total", "20");
+
+    EXPECT_GT(verdictOf(report, Judgement::AsFiled).errors, 0U);
+    EXPECT_EQ(verdictOf(report, Judgement::WhileTyping).errors, 0U);
+    const auto hint = theFinding(whileTyping(report), "applications-flow");
+    EXPECT_EQ(hint.severity, Severity::Info);
+    EXPECT_EQ(hint.message, "unfinished");
+}
+
+TEST(WhileTyping, ASumThatNoBlankCanMendStaysAnError)
+{
+    // 62 answered of 61 received: what is still blank only adds to it.
+    const auto report = begun().cell("applications.granted.total", "62");
+
+    EXPECT_EQ(findingsOf(whileTyping(report), "applications-flow").front().severity, Severity::Error);
+}
+
+TEST(WhileTyping, AFullRowIsJudgedAtOnce)
+{
+    const auto report = begun().row("granted", {"20", "0", "0", "0", "0", "0", "21"});
+
+    EXPECT_GT(verdictOf(report, Judgement::WhileTyping).errors, 0U);
+}
+
+TEST(WhileTyping, BlanksAreNoFindings)
+{
+    const auto findings = whileTyping(begun());
+
+    EXPECT_TRUE(findingsOf(findings, "cell-blank").empty());
+    EXPECT_TRUE(findingsOf(findings, "applications-organisations-blank").empty());
+    EXPECT_FALSE(findingsOf(begun().analysis().findings, "cell-blank").empty());
+}
+
+TEST(WhileTyping, ABlankTotalIsToldOnceItsPartsAreAllThere)
+{
+    const auto report = report2021().otherwise("").row("granted", {"20", "0", "0", "0", "0", "0", ""}).row("partial", {"1", "0", "", "", "", "", ""});
+
+    const auto total = theFinding(whileTyping(report), "total-blank");
+    EXPECT_EQ(idsOf(total).back(), "applications.granted.total");
+    EXPECT_EQ(total.severity, Severity::Info);
+}
+
+TEST(WhileTyping, ProseIsNotHeldAgainstBlankFigures)
+{
+    const auto report = begun().prose("overview", {"全年办结政府信息公开申请61件。"});
+
+    EXPECT_TRUE(findingsOf(whileTyping(report), "text-handled").empty());
+}
+
+TEST(WhileTyping, ACompleteReportIsJudgedAsFiled)
+{
+    const auto report = report2021().cell("disputes.review.total", "7").row("granted", {"3", "0", "0", "0", "0", "0", "4"});
+
+    EXPECT_EQ(rulesOf(whileTyping(report)), rulesOf(report.analysis().findings));
+}
+}
