@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "check/cell_findings.hxx"
 
+#include "base/list_argument.hxx"
 #include "check/blank_group.hxx"
 #include "check/number_writing.hxx"
 #include "check/rule_findings.hxx"
 #include "form/built_in_checks.hxx"
 #include "form/check_severity.hxx"
+#include "recognition/figure_names.hxx"
 #include "recognition/figure_reference.hxx"
 
 #include <algorithm>
@@ -17,6 +19,7 @@ namespace gouji
 namespace
 {
 constexpr unsigned kMostAmountDecimals = 4;
+constexpr std::size_t kMostNames = 4; ///< one more than a sentence shows, so that it knows of the rest
 constexpr std::string_view kYuan = "元";
 
 bool isAmount(FigureType type)
@@ -130,6 +133,7 @@ private:
             finding.figures.push_back(referenceTo(table_, definition));
         finding.place = finding.figures.front().place;
         finding.arguments = {{"table", table_.tableForm->title}, {"count", std::to_string(definitions.size())}};
+        finding.arguments.emplace_back("figureNames", listed(namesOfFigures(*table_.tableForm, definitions, kMostNames)));
         findings_.push_back(std::move(finding));
     }
 

@@ -15,7 +15,8 @@ namespace gouji
 {
 namespace
 {
-constexpr std::size_t kMostListed = 8; ///< figures named in a list before it is cut
+constexpr std::size_t kMostListed = 8; ///< words in a list before it is cut
+constexpr std::size_t kMostFigures = 3; ///< figures, or groups of them, named before the list is cut
 
 std::vector<std::string> elementsOf(const std::string& list)
 {
@@ -42,7 +43,7 @@ private:
     {
         Arguments arguments;
         for (const auto& [name, value] : finding_.arguments)
-            arguments.emplace_back(name, listText(elementsOf(value)));
+            arguments.emplace_back(name, listText(elementsOf(value), kMostListed));
         const auto add = [&arguments](const char* name, std::string value) { arguments.emplace_back(name, std::move(value)); };
         add("rule", ruleName(finding_.rule, catalog_));
         add("place", finding_.figures.empty() ? finding_.place.table : figureText(finding_.figures.back(), catalog_));
@@ -87,17 +88,20 @@ private:
 
     [[nodiscard]] std::string figureList() const
     {
+        const auto names = std::ranges::find(finding_.arguments, "figureNames", &std::pair<std::string, std::string>::first);
+        if (names != finding_.arguments.end())
+            return listText(elementsOf(names->second), kMostFigures);
         std::vector<std::string> words;
         for (const auto& figure : finding_.figures)
             words.push_back(figure.row.empty() ? figure.column : figure.row + " · " + figure.column);
-        return listText(std::move(words));
+        return listText(std::move(words), kMostFigures);
     }
 
     /// The first of the words, as many as a reader takes in.
-    [[nodiscard]] std::string listText(std::vector<std::string> words) const
+    [[nodiscard]] std::string listText(std::vector<std::string> words, std::size_t most) const
     {
-        const bool isCut = words.size() > kMostListed;
-        words.resize(std::min(words.size(), kMostListed));
+        const bool isCut = words.size() > most;
+        words.resize(std::min(words.size(), most));
         const auto list = joined(words, separator());
         return isCut ? catalog_.text("list.cut", {{"list", list}}) : list;
     }

@@ -14,8 +14,9 @@ namespace gouji
 {
 namespace
 {
-/// Arguments that say where, not what: last year's file, names of the document's tables, the regulation behind a form.
-constexpr std::array<std::string_view, 4> kElsewhere{"file", "name", "names", "source"};
+/// Arguments that say where, not what: last year's file, names of the document's tables, the regulation behind a form; and the words for figures,
+/// which are in it by their ids.
+constexpr std::array<std::string_view, 5> kElsewhere{"file", "figureNames", "name", "names", "source"};
 constexpr char kPartBreak = '\x1e'; ///< no document text holds it
 
 class Content

@@ -98,12 +98,28 @@ TEST(Sentences, NormsStock)
         "表二 · 规章：现行有效件数减本年制发加本年废止为 3 - 5 + 1 = -1，即上年末为负数，请核实三个数。");
 }
 
-TEST(Sentences, ALongListIsCut)
+TEST(Sentences, ABlankTableIsNamedAndALongListIsCut)
 {
     EXPECT_EQ(sentences(report2021().otherwise("")).back(),
-              "表四有 15 格空白，合计时按 0 计；没有的请填 0：行政复议 · 结果维持；行政复议 · 结果纠正；行政复议 · "
-              "其他结果；行政复议 · 尚未审结；"
-              "行政复议 · 总计；未经复议直接起诉 · 结果维持；未经复议直接起诉 · 结果纠正；未经复议直接起诉 · 其他结果等。");
+              "表四有 15 格空白，合计时按 0 计；没有的请填 0：表四。");
+    EXPECT_EQ(sentences(report2021().cells({{"disputes.review.upheld", ""},
+                                            {"disputes.review.other", ""},
+                                            {"disputes.lawsuit_direct.upheld", ""},
+                                            {"disputes.lawsuit_after_review.pending", ""}}))
+                  .back(),
+              "表四有 4 格空白，合计时按 0 计；没有的请填 0：行政复议 · 结果维持；行政复议 · 其他结果；未经复议直接起诉 · 结果维持等。");
+}
+
+TEST(Sentences, BlanksOfAWholeGroupAreNamedByIt)
+{
+    auto report = report2021();
+    for (const auto& id : figureIds(form2021()))
+        if (id.starts_with("disputes.lawsuit") || id.starts_with("applications.denied") || id.starts_with("applications.received."))
+            report.cell(id, "");
+    const auto texts = sentences(report);
+
+    EXPECT_EQ(texts.front(), "表三有 63 格空白，合计时按 0 计；没有的请填 0：（三）不予公开；本年新收。");
+    EXPECT_EQ(texts.back(), "表四有 10 格空白，合计时按 0 计；没有的请填 0：行政诉讼。");
 }
 
 TEST(Sentences, OfNoFindingKeepAPlaceholderOpen)
