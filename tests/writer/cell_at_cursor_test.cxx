@@ -5,7 +5,7 @@
 
 #include "writer/cell_at_cursor.hxx"
 #include "writer/insertion_point.hxx"
-#include "writer/select_place.hxx"
+#include "writer/places/select_place.hxx"
 
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>

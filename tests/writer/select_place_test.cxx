@@ -4,7 +4,7 @@
 #include "support/writer_document.hxx"
 
 #include "writer/insertion_point.hxx"
-#include "writer/select_place.hxx"
+#include "writer/places/select_place.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>

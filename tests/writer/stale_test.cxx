@@ -4,7 +4,7 @@
 #include "support/writer_document.hxx"
 
 #include "writer/read_document.hxx"
-#include "writer/select_place.hxx"
+#include "writer/places/select_place.hxx"
 
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/text/XText.hpp>

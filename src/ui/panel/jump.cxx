@@ -4,7 +4,7 @@
 #include "panel/figure_line.hxx"
 #include "panel/finding_key.hxx"
 #include "writer/report_file.hxx"
-#include "writer/select_place.hxx"
+#include "writer/places/select_place.hxx"
 
 #include <com/sun/star/awt/XWindow.hpp>
 
