@@ -41,7 +41,13 @@ void DocumentCheck::follow(const Reference<css::text::XTextDocument>& document)
     notice_.clear();
     explanation_.reset();
     if (document.is())
-        watch_.emplace(document, [this] { noteChange(); });
+        watch_.emplace(
+            document, [this] { noteChange(); },
+            [this]
+            {
+                if (documentStoring_)
+                    documentStoring_();
+            });
     inform();
 }
 

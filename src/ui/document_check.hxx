@@ -36,6 +36,8 @@ public:
     void observe(std::function<void()> observer) { observer_ = std::move(observer); }
     /// Called on any thread in the middle of every change of the document.
     void onDocumentChange(std::function<void()> callback) { documentChanged_ = std::move(callback); }
+    /// Called on any thread before the document is saved, exported or printed.
+    void onDocumentStoring(std::function<void()> callback) { documentStoring_ = std::move(callback); }
 
     /// From now on this is the document; results of another one are forgotten. Null: none.
     void follow(const css::uno::Reference<css::text::XTextDocument>& document);
@@ -82,6 +84,7 @@ private:
     css::uno::WeakReference<css::text::XTextDocument> document_;
     std::function<void()> observer_;
     std::function<void()> documentChanged_;
+    std::function<void()> documentStoring_;
     std::atomic<unsigned> changeCount_ = 0;
     unsigned judgedAtChange_ = 0;
     bool isJudged_ = false;

@@ -37,7 +37,7 @@ class DocumentWatch::Listener
     : public cppu::WeakImplHelper3<css::util::XModifyListener, css::document::XDocumentEventListener, css::view::XPrintJobListener>
 {
 public:
-    explicit Listener(std::function<void()> changed) : changed_(std::move(changed)) {}
+    Listener(std::function<void()> changed, std::function<void()> storing) : changed_(std::move(changed)), storing_(std::move(storing)) {}
 
     void begin(const Reference<css::text::XTextDocument>& document)
     {
@@ -49,7 +49,7 @@ public:
 
     void end()
     {
-        changed_ = nullptr;
+        changed_ = storing_ = nullptr;
         const Reference<css::text::XTextDocument> document = document_;
         document_.clear();
         if (!document.is())
@@ -73,30 +73,44 @@ public:
 
     void SAL_CALL documentEventOccured(const css::document::DocumentEvent& event) override
     {
-        if (isAboutStoring(event.EventName))
-            isStoring_ = !isEnd(event.EventName);
+        if (!isAboutStoring(event.EventName))
+            return;
+        isStoring_ = !isEnd(event.EventName);
+        tellIf(isStoring_);
     }
 
     void SAL_CALL printJobEvent(const css::view::PrintJobEvent& event) override
     {
         isPrinting_ = event.State == css::view::PrintableState_JOB_STARTED;
+        tellIf(isPrinting_);
     }
 
     void SAL_CALL disposing(const css::lang::EventObject&) override
     {
-        changed_ = nullptr;
+        changed_ = storing_ = nullptr;
         document_.clear();
     }
 
 private:
+    void tellIf(bool isBusyNow)
+    {
+        atEntryPoint("storing",
+                     [&]
+                     {
+                         if (isBusyNow && storing_)
+                             storing_();
+                     });
+    }
+
     css::uno::WeakReference<css::text::XTextDocument> document_;
     std::function<void()> changed_;
+    std::function<void()> storing_;
     std::atomic<bool> isStoring_ = false;
     std::atomic<bool> isPrinting_ = false;
 };
 
-DocumentWatch::DocumentWatch(const Reference<css::text::XTextDocument>& document, std::function<void()> changed)
-    : listener_(new Listener(std::move(changed)))
+DocumentWatch::DocumentWatch(const Reference<css::text::XTextDocument>& document, std::function<void()> changed, std::function<void()> storing)
+    : listener_(new Listener(std::move(changed), std::move(storing)))
 {
     listener_->begin(document);
 }

@@ -16,9 +16,10 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 
 FrameSession::FrameSession(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame)
-    : context_(context), frame_(frame), check_(context), liveCheck_(*this)
+    : context_(context), frame_(frame), check_(context), liveCheck_(*this), light_(*this)
 {
     check_.onDocumentChange([this] { liveCheck_.postpone(); });
+    check_.onDocumentStoring([this] { light_.hide(); });
 }
 
 Reference<css::text::XTextDocument> FrameSession::document() const
@@ -82,6 +83,7 @@ void FrameSession::followDocument()
 
 void FrameSession::leaveDocument()
 {
+    light_.putOut();
     liveCheck_.stop();
     check_.follow(nullptr);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/document_check.hxx"
+#include "ui/light/finding_light.hxx"
 #include "ui/live_check.hxx"
 
 #include "writer/resources.hxx"
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] DocumentCheck& check() { return check_; }
     [[nodiscard]] const DocumentCheck& check() const { return check_; }
     [[nodiscard]] LiveCheck& liveCheck() { return liveCheck_; }
+    /// What is lit in the window's document.
+    [[nodiscard]] FindingLight& light() { return light_; }
     /// Opens the panel with the findings.
     void showPanel();
     /// Gives its list the keyboard.
@@ -66,5 +69,6 @@ private:
     css::uno::WeakReference<css::frame::XFrame> frame_;
     DocumentCheck check_;
     LiveCheck liveCheck_;
+    FindingLight light_;
 };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/panel/findings_panel.hxx"
 
+#include "light/light.hxx"
 #include "ui/command.hxx"
 #include "ui/help.hxx"
 #include "ui/listeners.hxx"
@@ -60,6 +61,7 @@ FindingsPanel::FindingsPanel(rtl::Reference<FrameDispatch> dispatch, const Resou
 FindingsPanel::~FindingsPanel()
 {
     dispatch_->session().check().observe(nullptr);
+    dispatch_->session().light().putOut();
     atEntryPoint("panel: end", [&] { Reference<css::lang::XComponent>(window_, UNO_QUERY_THROW)->dispose(); });
 }
 
@@ -123,6 +125,7 @@ void FindingsPanel::showEntry()
         entry_.showFinding(*selected, check.findings().at(selected->finding));
     else
         entry_.showNothing();
+    dispatch_->session().light().show(selected && !explanation ? lightOf(check.findings().at(selected->finding).finding) : Light());
     layOut();
 }
 

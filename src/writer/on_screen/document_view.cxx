@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/on_screen/document_view.hxx"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/awt/XVclContainer.hpp>
+
+namespace gouji
+{
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+
+namespace
+{
+namespace role = css::accessibility::AccessibleRole;
+
+constexpr int kDepth = 3; // component window, view, document
+
+AccessibleContext findDocument(const AccessibleContext& below, int depth)
+{
+    if (!below.is() || below->getAccessibleRole() == role::DOCUMENT_TEXT)
+        return below;
+    if (depth == 0)
+        return {};
+    for (const auto& child : childrenOf(below))
+        if (auto found = findDocument(child, depth - 1); found.is())
+            return found;
+    return {};
+}
+
+/// The window that covers the same area of its parent: windows and accessible objects are not linked.
+Reference<css::awt::XWindow> findWindow(const Reference<css::awt::XWindow>& below, const PixelArea& wanted, int depth)
+{
+    const Reference<css::awt::XVclContainer> container(below, UNO_QUERY);
+    if (!container.is() || depth == 0)
+        return {};
+    for (const auto& child : container->getWindows())
+    {
+        const auto place = child->getPosSize();
+        if (PixelArea{place.X, place.Y, place.Width, place.Height} == wanted)
+            return child;
+        if (const auto found = findWindow(child, wanted, depth - 1); found.is())
+            return found;
+    }
+    return {};
+}
+}
+
+std::optional<DocumentView> documentViewOf(const Reference<css::frame::XFrame>& frame)
+{
+    const auto window = frame->getComponentWindow();
+    auto content = findDocument(accessibleOf(window), kDepth);
+    if (!content.is())
+        return std::nullopt;
+    auto shown = findWindow(window, areaOf(content), kDepth);
+    if (!shown.is())
+        return std::nullopt;
+    return DocumentView{std::move(shown), std::move(content)};
+}
+}

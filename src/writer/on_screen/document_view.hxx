@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "writer/on_screen/accessible_tree.hxx"
+
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/frame/XFrame.hpp>
+
+#include <optional>
+
+namespace gouji
+{
+/// Where a window of Writer shows its document: the window inside rulers and scroll bars, and what can be seen in it.
+struct DocumentView
+{
+    css::uno::Reference<css::awt::XWindow> window;
+    AccessibleContext content;
+};
+
+/// Nothing if the frame shows no text document, or the office does not tell (26.8, where windows have no accessible context). Throws UNO
+/// exceptions.
+[[nodiscard]] std::optional<DocumentView> documentViewOf(const css::uno::Reference<css::frame::XFrame>& frame);
+}
