@@ -2,7 +2,9 @@
 #include "writer/apply_changes.hxx"
 
 #include "writer/cell_reader.hxx"
+#include "writer/document_protection.hxx"
 #include "writer/editability.hxx"
+#include "writer/foreign_content.hxx"
 #include "writer/office_call.hxx"
 #include "writer/sections.hxx"
 #include "writer/text_tables.hxx"
@@ -10,6 +12,8 @@
 #include "writer/write_cell.hxx"
 
 #include <map>
+#include <set>
+#include <utility>
 
 namespace gouji
 {
@@ -39,6 +43,8 @@ public:
     [[nodiscard]] Result<void> verify(const CellChange& change)
     {
         const std::string place = describe(change.figure);
+        if (!named_.emplace(change.figure.place.table, change.figure.place.cell).second)
+            return Error{ErrorCode::CellNamedTwice, {{"place", place}}};
         const Reference<css::table::XCell> cell = find(change);
         if (!cell.is())
             return Error{ErrorCode::CellMissing, {{"place", place}}};
@@ -47,8 +53,9 @@ public:
             return Error{ErrorCode::CellProtected, {{"place", place}}};
         if (content.notes.hasPendingChange)
             return Error{ErrorCode::CellHasPendingChange, {{"place", place}}};
-        if (content.notes.hasNestedTable || content.notes.hasHiddenText || content.notes.hasNoteAnchor)
-            return Error{ErrorCode::CellNotPlain, {{"place", place}}};
+        const ForeignContent foreign = foreignContentOf(cell, known(change.figure.place.table).table);
+        if (foreign)
+            return Error{ErrorCode::CellNotPlain, {{"place", place}, {"content", *foreign}}};
         if (content.text != change.oldText)
             return Error{ErrorCode::CellChanged, {{"place", place}, {"expected", change.oldText}, {"found", content.text}}};
         return boost::outcome_v2::success();
@@ -98,6 +105,7 @@ private:
     Sections sections_;
     CellWriter writer_;
     std::map<std::string, KnownTable> tables_;
+    std::set<std::pair<std::string, std::string>> named_; ///< table and cell of what was verified
 };
 
 Result<void> writeAll(Applier& applier, const DocumentReference& document, const std::vector<CellChange>& changes,
@@ -124,8 +132,7 @@ Result<void> applyChanges(const DocumentReference& document, const std::vector<C
                    {
                        if (changes.empty())
                            return boost::outcome_v2::success();
-                       if (!isEditable(document))
-                           return Error{ErrorCode::DocumentReadOnly, {}};
+                       BOOST_OUTCOME_TRYV(expectWritable(document));
                        Applier applier(document);
                        for (const CellChange& change : changes)
                        {

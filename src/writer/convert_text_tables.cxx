@@ -4,12 +4,12 @@
 #include "text_table/plan_conversion.hxx"
 
 #include "writer/analyse_document.hxx"
-#include "writer/editability.hxx"
+#include "writer/document_protection.hxx"
 #include "writer/inserted_part.hxx"
 #include "writer/office_call.hxx"
-#include "writer/plain_paragraph.hxx"
 #include "writer/read_document.hxx"
 #include "writer/sections.hxx"
+#include "writer/text_run.hxx"
 #include "writer/text_tables.hxx"
 #include "writer/tracking_pause.hxx"
 #include "writer/undo_scope.hxx"
@@ -31,7 +31,6 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using DocumentReference = Reference<css::text::XTextDocument>;
 using TableReference = Reference<css::text::XTextTable>;
-using ParagraphReference = Reference<css::container::XEnumerationAccess>;
 
 constexpr const char* kOperation = "operation.convert-text";
 
@@ -39,7 +38,7 @@ constexpr const char* kOperation = "operation.convert-text";
 struct Replacement
 {
     TextConversion conversion;
-    std::vector<ParagraphReference> paragraphs;
+    TextRun paragraphs;
 };
 
 std::vector<Replacement> replacementsOf(const DocumentReference& document, std::vector<TextConversion> conversions)
@@ -61,17 +60,30 @@ std::vector<Replacement> replacementsOf(const DocumentReference& document, std::
 
 Result<void> verify(const Replacement& replacement, const Sections& sections)
 {
-    const auto refused = [&](ErrorCode code)
-    { return Error{code, {{"table", replacement.conversion.tableForm->title}, {"line", replacement.conversion.firstLine}}}; };
-    for (const auto& paragraph : replacement.paragraphs)
+    const auto& conversion = replacement.conversion;
+    if (replacement.paragraphs.size() != conversion.oldTexts.size())
+        return Error{ErrorCode::TableNotConverted, {{"table", conversion.tableForm->title}}};
+    auto removable = expectRemovable(replacement.paragraphs, sections);
+    if (removable)
+        return removable;
+    auto error = removable.error();
+    error.arguments.emplace_back("table", conversion.tableForm->title);
+    error.arguments.emplace_back("line", conversion.firstLine);
+    return error;
+}
+
+/// Every conversion of the plan, before the first is done; two that claim the same line would lose a table.
+Result<void> verifyAll(const std::vector<Replacement>& replacements, const DocumentReference& document)
+{
+    const Sections sections(document);
+    std::size_t claimed = 0;
+    for (const auto& replacement : replacements)
     {
-        if (sections.around(paragraph).isProtected)
-            return refused(ErrorCode::TextProtected);
-        const auto burden = burdenOf(paragraph);
-        if (burden == ParagraphBurden::PendingChange)
-            return refused(ErrorCode::TextHasPendingChange);
-        if (burden == ParagraphBurden::Content)
-            return refused(ErrorCode::TextNotPlain);
+        const auto& conversion = replacement.conversion;
+        if (conversion.firstBlock < claimed)
+            return Error{ErrorCode::TableNotConverted, {{"table", conversion.tableForm->title}}};
+        claimed = conversion.firstBlock + conversion.oldTexts.size();
+        BOOST_OUTCOME_TRYV(verify(replacement, sections));
     }
     return boost::outcome_v2::success();
 }
@@ -103,7 +115,7 @@ public:
 
 private:
     /// Leaves one empty paragraph of those, the cursor in it.
-    [[nodiscard]] Reference<css::text::XTextCursor> clear(const std::vector<ParagraphReference>& paragraphs)
+    [[nodiscard]] Reference<css::text::XTextCursor> clear(const TextRun& paragraphs)
     {
         const Reference<css::text::XTextRange> first(paragraphs.front(), UNO_QUERY_THROW);
         const Reference<css::text::XTextRange> last(paragraphs.back(), UNO_QUERY_THROW);
@@ -154,6 +166,21 @@ private:
     CellWriter writer_;
 };
 
+/// Every table that is announced must be there for the reader, with the values planned for it.
+Result<void> expectFound(const DocumentReference& document, const Resources& resources, const std::vector<ConvertedTable>& converted)
+{
+    BOOST_OUTCOME_TRY(content, readDocument(document));
+    const auto analysis = analyse(content, resources.forms);
+    for (const auto& announced : converted)
+    {
+        const auto isAnnounced = [&](const ReportTable& table) { return table.place.table == announced.name; };
+        const auto isIn = [&](const Report& report) { return std::ranges::any_of(report.tables, isAnnounced); };
+        if (std::ranges::none_of(analysis.reports, isIn))
+            return Error{ErrorCode::TableNotConverted, {{"table", announced.title}}};
+    }
+    return boost::outcome_v2::success();
+}
+
 /// From the last to the first, so that those before stay where they are.
 Result<std::vector<ConvertedTable>> convertAll(const DocumentReference& document, const Resources& resources,
                                                const std::vector<Replacement>& replacements)
@@ -172,6 +199,12 @@ Result<std::vector<ConvertedTable>> convertAll(const DocumentReference& document
         }
         converted.insert(converted.begin(), std::move(table).value());
     }
+    auto found = guarded(kOperation, "", [&] { return expectFound(document, resources, converted); });
+    if (!found)
+    {
+        scope.rollBack();
+        return found.error();
+    }
     return converted;
 }
 }
@@ -181,18 +214,13 @@ Result<std::vector<ConvertedTable>> convertTextTables(const DocumentReference& d
     return guarded(kOperation, "",
                    [&]() -> Result<std::vector<ConvertedTable>>
                    {
-                       if (!isEditable(document))
-                           return Error{ErrorCode::DocumentReadOnly, {}};
+                       BOOST_OUTCOME_TRYV(expectWritableUntracked(document));
                        BOOST_OUTCOME_TRY(content, readDocument(document));
                        const auto analysis = analyse(content, resources.forms);
                        if (!analysis.holdsReport)
                            return Error{ErrorCode::NoReport, {}};
                        const auto replacements = replacementsOf(document, planConversion(content, resources.forms, analysis.reports));
-                       const Sections sections(document);
-                       for (const auto& replacement : replacements)
-                       {
-                           BOOST_OUTCOME_TRYV(verify(replacement, sections));
-                       }
+                       BOOST_OUTCOME_TRYV(verifyAll(replacements, document));
                        if (replacements.empty())
                            return std::vector<ConvertedTable>();
                        return convertAll(document, resources, replacements);

@@ -25,7 +25,9 @@ struct ConvertedTable
 /// Puts the form's own table, filled in, in the place of every statutory table that the document's reports hold as text only, in one
 /// undo step; changes are not tracked meanwhile. In reading order; empty if there is none whose headings and rows are clear. What
 /// is in doubt stays blank and is listed. An error leaves document, undo stack and modified flag as they were.
-/// Errors: DocumentReadOnly, NoReport, TextProtected, TextHasPendingChange, TextNotPlain, TemplateNotInserted, OfficeRefused.
+/// Everything is verified before anything is cleared, and every table is found again afterwards, or the step is taken back.
+/// Errors: DocumentReadOnly, FormsProtected, TrackingProtected, NoReport, TextProtected, TextHasPendingChange, TextNotPlain (content),
+/// TableNotConverted (table), TemplateNotInserted, OfficeRefused.
 [[nodiscard]] Result<std::vector<ConvertedTable>> convertTextTables(const css::uno::Reference<css::text::XTextDocument>& document,
                                                                     const Resources& resources);
 }

@@ -3,6 +3,7 @@
 
 #include "message/finding_text.hxx"
 
+#include "writer/document_protection.hxx"
 #include "writer/editability.hxx"
 #include "writer/office_call.hxx"
 #include "writer/own_comments.hxx"
@@ -112,8 +113,7 @@ Result<std::size_t> writeComments(const DocumentReference& document, const std::
     return guarded(step.operation, "",
                    [&]() -> Result<std::size_t>
                    {
-                       if (!isEditable(document))
-                           return Error{ErrorCode::DocumentReadOnly, {}};
+                       BOOST_OUTCOME_TRYV(expectWritableUntracked(document));
                        BOOST_OUTCOME_TRY(planned, planComments(document, findings, catalog));
                        step.written = std::move(planned);
                        BOOST_OUTCOME_TRY(removed, planRemoval(document));
@@ -129,8 +129,7 @@ Result<std::size_t> removeComments(const DocumentReference& document, const Mess
     return guarded(step.operation, "",
                    [&]() -> Result<std::size_t>
                    {
-                       if (!isEditable(document))
-                           return Error{ErrorCode::DocumentReadOnly, {}};
+                       BOOST_OUTCOME_TRYV(expectWritableUntracked(document));
                        BOOST_OUTCOME_TRY(removed, planRemoval(document));
                        step.removed = std::move(removed);
                        BOOST_OUTCOME_TRYV(apply(document, step, catalog));

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/insert_report.hxx"
 
+#include "writer/document_protection.hxx"
 #include "writer/editability.hxx"
 #include "writer/inserted_part.hxx"
 #include "writer/insertion_point.hxx"
 #include "writer/office_call.hxx"
+#include "writer/place_range.hxx"
 #include "writer/seal_line.hxx"
+#include "writer/sections.hxx"
 #include "writer/undo_scope.hxx"
 #include "writer/zero_fill.hxx"
 
@@ -65,6 +68,14 @@ void showStart(const DocumentReference& document, const Reference<css::text::XTe
     view->gotoRange(part.placeholders.empty() ? inserted->getStart() : part.placeholders.front().anchor->getStart(), false);
 }
 
+/// Nothing of the document is changed before this is known: a command refused half-way would have broken a paragraph of a protected section.
+Result<void> expectUnprotected(const Reference<css::text::XTextCursor>& cursor, const DocumentReference& document)
+{
+    if (isProtectedAround(cursor.get(), Sections(document)))
+        return Error{ErrorCode::CellProtected, {{"place", rangeText(cursor.get())}}};
+    return boost::outcome_v2::success();
+}
+
 Result<void> insertInto(const DocumentReference& document, const Forms& forms, const Form& form, const InsertRequest& request,
                         UndoScope& scope)
 {
@@ -102,11 +113,11 @@ Result<void> insertReport(const DocumentReference& document, const Forms& forms,
     return guarded(kOperation, "",
                    [&]() -> Result<void>
                    {
-                       if (!isEditable(document))
-                           return Error{ErrorCode::DocumentReadOnly, {}};
+                       BOOST_OUTCOME_TRYV(expectWritable(document));
                        const auto form = std::ranges::find(forms, request.formId, &Form::id);
                        if (form == forms.end())
                            return Error{ErrorCode::TemplateNotInserted, {{"file", request.templateUrl}}};
+                       BOOST_OUTCOME_TRYV(expectUnprotected(insertionCursor(document), document));
                        UndoScope scope(document, fromUtf8(request.undoTitle));
                        Result<void> inserted = guarded(kOperation, "", [&] { return insertInto(document, forms, *form, request, scope); });
                        if (!inserted)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/portion_walk.hxx"
 
+#include "base/text.hxx"
+
 #include "writer/office_call.hxx"
 
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
 #include <algorithm>
+#include <string_view>
 
 namespace gouji
 {
@@ -19,14 +22,26 @@ using css::uno::UNO_QUERY;
 // Made once: the walk asks for them at every portion.
 const OUString kTextPortionType("TextPortionType");
 const OUString kCharHidden("CharHidden");
+const OUString kCharEscapement("CharEscapement");
 const OUString kTextField("TextField");
 const OUString kContentControl("ContentControl");
 const OUString kInContentMetadata("InContentMetadata");
 
+bool hasDigit(const std::string& text)
+{
+    constexpr std::string_view kFullWidthLead = "\xEF\xBC"; // of ０…９, and of other signs
+    return text.find_first_of("0123456789") != std::string::npos || text.find(kFullWidthLead) != std::string::npos;
+}
+
+/// With raised and lowered digits as such; only text with digits is asked.
 std::string shownText(const Reference<XPropertySet>& portion)
 {
     const Reference<css::text::XTextRange> range(portion, UNO_QUERY);
-    return range.is() ? toUtf8(range->getString()) : std::string();
+    auto text = range.is() ? toUtf8(range->getString()) : std::string();
+    if (!hasDigit(text))
+        return text;
+    const auto escapement = propertyOr<sal_Int16>(portion, kCharEscapement, 0);
+    return escapement == 0 ? text : escapement > 0 ? raisedText(text) : loweredText(text);
 }
 
 bool isPlaceholder(const Reference<XPropertySet>& portion)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/report_reasons.hxx"
 
-#include "writer/editability.hxx"
+#include "writer/document_protection.hxx"
 #include "writer/office_call.hxx"
 
 #include <com/sun/star/beans/PropertyAttribute.hpp>
@@ -51,8 +51,7 @@ Result<void> writeReasons(const DocumentReference& document, const ReasonBook& b
     return guarded("operation.write-reasons", "",
                    [&]() -> Result<void>
                    {
-                       if (!isEditable(document))
-                           return Error{ErrorCode::DocumentReadOnly, {}};
+                       BOOST_OUTCOME_TRYV(expectWritable(document));
                        const auto properties = userProperties(document);
                        const bool isThere = hasReasons(properties);
                        if (!isThere && book.isEmpty())

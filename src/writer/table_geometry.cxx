@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/table_geometry.hxx"
 
+#include "document/edges.hxx"
+
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <utility>
 
 namespace gouji
 {
@@ -18,36 +21,30 @@ struct Row
     std::vector<std::size_t> names;
 };
 
-std::optional<std::vector<int>> mergeEdges(const std::vector<std::vector<int>>& separators, int width)
+/// Each row's edges with those of the table at both ends; nothing where a row's are out of order.
+std::optional<std::vector<std::vector<int>>> wholeRows(const std::vector<std::vector<int>>& separators, int width)
 {
-    std::vector<int> edges = {0, width};
-    for (const std::vector<int>& row : separators)
+    std::vector<std::vector<int>> rows;
+    rows.reserve(separators.size());
+    for (const std::vector<int>& inner : separators)
     {
-        if (!row.empty() && (row.front() <= 0 || row.back() >= width))
-            return std::nullopt;
+        std::vector<int>& row = rows.emplace_back(1, 0);
+        row.insert(row.end(), inner.begin(), inner.end());
+        row.push_back(width);
         if (std::adjacent_find(row.begin(), row.end(), std::greater_equal<>()) != row.end())
             return std::nullopt;
-        edges.insert(edges.end(), row.begin(), row.end());
     }
-    std::sort(edges.begin(), edges.end());
-    edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
-    return edges;
+    return rows;
 }
 
-std::vector<Row> rowsOf(const std::vector<std::vector<int>>& separators, const std::vector<int>& columnEdges)
+std::vector<Row> rowsOf(std::vector<std::vector<std::size_t>> columns)
 {
     std::vector<Row> rows;
-    rows.reserve(separators.size());
-    for (const std::vector<int>& positions : separators)
+    rows.reserve(columns.size());
+    for (std::vector<std::size_t>& edges : columns)
     {
-        Row row;
-        row.edges.push_back(0);
-        for (const int position : positions)
-            row.edges.push_back(
-                static_cast<std::size_t>(std::lower_bound(columnEdges.begin(), columnEdges.end(), position) - columnEdges.begin()));
-        row.edges.push_back(columnEdges.size() - 1);
-        row.names.assign(positions.size() + 1, kCovered);
-        rows.push_back(std::move(row));
+        const std::size_t boxes = edges.size() - 1;
+        rows.push_back({std::move(edges), std::vector<std::size_t>(boxes, kCovered)});
     }
     return rows;
 }
@@ -77,18 +74,19 @@ bool cover(const std::vector<std::size_t>& above, std::size_t column, std::size_
 
 std::optional<TableGeometry> layOut(const std::vector<std::vector<int>>& separators, int width, const std::vector<CellName>& names)
 {
-    const auto columnEdges = mergeEdges(separators, width);
-    if (!columnEdges || separators.empty())
+    const auto edges = wholeRows(separators, width);
+    if (!edges || separators.empty())
         return std::nullopt;
-    std::vector<Row> rows = rowsOf(separators, *columnEdges);
+    MergedEdges merged = mergeEdges(*edges);
+    std::vector<Row> rows = rowsOf(std::move(merged.columns));
     if (!placeNames(names, rows))
         return std::nullopt;
 
-    TableGeometry geometry{*columnEdges, std::vector<GridPlace>(names.size())};
+    TableGeometry geometry{std::move(merged.positions), std::vector<GridPlace>(names.size())};
     std::vector<std::size_t> above; // for each grid column, the cell that occupies it in the row above
     for (std::size_t row = 0; row < rows.size(); ++row)
     {
-        std::vector<std::size_t> owners(columnEdges->size() - 1);
+        std::vector<std::size_t> owners(geometry.columnEdges.size() - 1);
         for (std::size_t box = 0; box < rows[row].names.size(); ++box)
         {
             const std::size_t begin = rows[row].edges[box];

@@ -20,7 +20,7 @@ struct GridPlace
     friend bool operator==(const GridPlace&, const GridPlace&) = default;
 };
 
-/// The true grid of a table: all rows' edges merged, and the place of every visible box in the order of the names given.
+/// The true grid of a table: all rows' edges merged (document/edges), and the place of every visible box in the order of the names given.
 struct TableGeometry
 {
     std::vector<int> columnEdges;

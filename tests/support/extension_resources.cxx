@@ -17,11 +17,23 @@ const Resources& extensionResources()
     return *found.value();
 }
 
+namespace
+{
+std::optional<std::filesystem::path> sharedFolder(const char* variable, const char* beside)
+{
+    const char* named = std::getenv(variable);
+    const std::filesystem::path folder = named ? std::filesystem::path(named) : std::filesystem::path(GOUJI_SOURCE_DIR) / beside;
+    return std::filesystem::is_directory(folder) ? std::optional(folder) : std::nullopt;
+}
+}
+
+std::optional<std::filesystem::path> fieldFolder()
+{
+    return sharedFolder("GOUJI_FIELD", "../shared/field");
+}
+
 std::optional<std::filesystem::path> sampleFolder()
 {
-    const char* named = std::getenv("GOUJI_SAMPLES");
-    const std::filesystem::path folder =
-        named ? std::filesystem::path(named) : std::filesystem::path(GOUJI_SOURCE_DIR) / "../shared/samples";
-    return std::filesystem::is_directory(folder) ? std::optional(folder) : std::nullopt;
+    return sharedFolder("GOUJI_SAMPLES", "../shared/samples");
 }
 }

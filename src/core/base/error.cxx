@@ -25,9 +25,13 @@ std::string messageKey(ErrorCode code)
     case ErrorCode::CellMissing: return "cell-missing";
     case ErrorCode::CellHasPendingChange: return "cell-has-pending-change";
     case ErrorCode::CellNotPlain: return "cell-not-plain";
+    case ErrorCode::CellNamedTwice: return "cell-named-twice";
     case ErrorCode::TextHasPendingChange: return "text-has-pending-change";
     case ErrorCode::TextNotPlain: return "text-not-plain";
     case ErrorCode::TextProtected: return "text-protected";
+    case ErrorCode::TableNotConverted: return "table-not-converted";
+    case ErrorCode::FormsProtected: return "forms-protected";
+    case ErrorCode::TrackingProtected: return "tracking-protected";
     case ErrorCode::TemplateNotInserted: return "template-not-inserted";
     case ErrorCode::ReportFileMissing: return "report-file-missing";
     case ErrorCode::ReportFileUnreadable: return "report-file-unreadable";

@@ -30,9 +30,9 @@ enum class ErrorCode
     CellChanged, ///< place, expected, found
     CellMissing, ///< place
     CellHasPendingChange, ///< place
-    CellNotPlain, ///< place; a note, hidden text or a table in the cell would be lost
+    CellNotPlain, ///< place, content (a key of the catalogues); something in the cell beside its text would be lost
     TextHasPendingChange, ///< table, line; of a table that stands there as text
-    TextNotPlain, ///< table, line; a note, comment, picture or hidden text would be lost
+    TextNotPlain, ///< table, line, content (a key of the catalogues); something in or between its paragraphs would be lost
     TextProtected, ///< table, line
     TemplateNotInserted, ///< file
     ReportFileMissing, ///< file; the five of another report that was to be opened
@@ -44,6 +44,10 @@ enum class ErrorCode
     ReasonsUnreadable, ///< none; the reasons kept in a document are broken, or of a newer version
     OfficeRefused, ///< operation, place, reason
     FolderUnreadable, ///< folder; that of the user's own form definitions
+    CellNamedTwice, ///< place; a plan would write two texts into one cell
+    TableNotConverted, ///< table; it was not found again after its text was replaced, which was taken back
+    FormsProtected, ///< none; the document may be changed in its form fields only
+    TrackingProtected, ///< none; changes are recorded under a password, and the command would have to pause that
 };
 
 /// The stable kebab-case key of a code, "document-read-only"; catalogues hold its sentence under "error.<key>".

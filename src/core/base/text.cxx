@@ -34,6 +34,20 @@ bool isBlank(std::string_view character)
     const auto codePoint = Utf8::decode(position, character.end());
     return isSpace(codePoint) || isInvisible(codePoint);
 }
+
+constexpr std::u32string_view kPlainSigns = U"0123456789+-";
+constexpr std::u32string_view kSuperscripts = U"\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207A\u207B";
+constexpr std::u32string_view kSubscripts = U"\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089\u208A\u208B";
+
+/// Each of the plain signs, also in full width, by the one at its place in `by`.
+std::string replaced(std::string_view utf8, std::u32string_view by)
+{
+    auto text = toCodePoints(utf8);
+    for (auto& character : text)
+        if (const auto sign = kPlainSigns.find(toHalfWidth(character)); sign != std::u32string_view::npos)
+            character = by[sign];
+    return toUtf8Bytes(text);
+}
 }
 
 std::u32string toCodePoints(std::string_view utf8)
@@ -74,6 +88,21 @@ bool isInvisible(char32_t codePoint)
     return codePoint == 0xAD || (codePoint >= 0x200B && codePoint <= 0x200F) || codePoint == 0x2060 || codePoint == 0xFEFF;
 }
 
+std::string raisedText(std::string_view utf8)
+{
+    return replaced(utf8, kSuperscripts);
+}
+
+std::string loweredText(std::string_view utf8)
+{
+    return replaced(utf8, kSubscripts);
+}
+
+bool isRaisedOrLowered(char32_t codePoint)
+{
+    return kSuperscripts.find(codePoint) != std::u32string_view::npos || kSubscripts.find(codePoint) != std::u32string_view::npos;
+}
+
 bool isWordCharacter(char32_t codePoint)
 {
     const auto isBetween = [codePoint](char32_t first, char32_t last) { return codePoint >= first && codePoint <= last; };
@@ -83,7 +112,7 @@ bool isWordCharacter(char32_t codePoint)
     const bool isCjkPunctuation = isBetween(0x3001, 0x303F) && codePoint != 0x3007; // 〇 is a digit
     const bool isFullWidthPunctuation = isBetween(0xFF00, 0xFFEF);
     const bool isSign = codePoint == 0xB7 || codePoint == 0xD7;
-    return !isSpace(codePoint) && !isGeneralPunctuation && !isCjkPunctuation && !isFullWidthPunctuation && !isSign;
+    return !isSpace(codePoint) && !isRaisedOrLowered(codePoint) && !isGeneralPunctuation && !isCjkPunctuation && !isFullWidthPunctuation && !isSign;
 }
 
 char32_t toHalfWidth(char32_t codePoint)

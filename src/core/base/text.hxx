@@ -14,10 +14,17 @@ namespace gouji
 [[nodiscard]] bool isSpace(char32_t codePoint);
 /// Zero-width and other characters without a shape: U+200B…U+200F, U+2060, U+FEFF, soft hyphen.
 [[nodiscard]] bool isInvisible(char32_t codePoint);
-/// Letters, digits and ideographs of half-width text; everything else is punctuation or space.
+/// Letters, digits and ideographs of half-width text; everything else is punctuation, raised or lowered mark, or space.
 [[nodiscard]] bool isWordCharacter(char32_t codePoint);
 /// The half-width twin of a full-width form (U+FF01…U+FF5E), else the character itself.
 [[nodiscard]] char32_t toHalfWidth(char32_t codePoint);
+
+/// How text of raised (footnote marks typed by hand) or lowered digits is carried: each digit, also a full-width one, as its superscript or
+/// subscript character, which no parser takes for a digit. Plus and minus likewise; all else stays. As many UTF-16 units as before.
+[[nodiscard]] std::string raisedText(std::string_view utf8);
+[[nodiscard]] std::string loweredText(std::string_view utf8);
+/// One of those characters.
+[[nodiscard]] bool isRaisedOrLowered(char32_t codePoint);
 
 /// Without spaces and invisible characters at both ends.
 [[nodiscard]] std::string trimmed(std::string_view utf8);

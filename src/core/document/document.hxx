@@ -29,14 +29,14 @@ struct Cell
     std::size_t rowSpan = 1;
     std::size_t columnSpan = 1;
     std::string name;
-    std::string text; ///< UTF-8; paragraphs and line breaks as "\n"
+    std::string text; ///< UTF-8; paragraphs and line breaks as "\n"; raised and lowered digits as ¹ and ₁ (raisedText)
     CellNotes notes;
 
     friend bool operator==(const Cell&, const Cell&) = default;
 };
 
-/// One table as a grid: rowCount rows × (columnEdges.size() − 1) columns. columnEdges are the edges of all rows merged, ascending,
-/// in ten-thousandths of the table's width. Cells in reading order (row, then column), not overlapping.
+/// One table as a grid: rowCount rows × (columnEdges.size() − 1) columns. columnEdges are the edges of all rows merged (edges.hxx),
+/// ascending, in ten-thousandths of the table's width. Cells in reading order (row, then column), not overlapping.
 /// A table whose geometry the reader cannot establish has no cells and says so in `isUnreadable`.
 struct Table
 {

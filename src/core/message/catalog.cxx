@@ -6,13 +6,14 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace gouji
 {
 namespace
 {
-/// The one argument of errors that is words of ours, and so a key itself: "operation.write-cell".
-constexpr std::string_view kOperationArgument = "operation";
+/// The arguments of errors that are words of ours, and so keys themselves: "operation.write-cell", "content.comment".
+constexpr std::array kKeyArguments{std::string_view("operation"), std::string_view("content")};
 }
 
 Result<MessageCatalog> MessageCatalog::parse(std::string_view json, const std::string& fileName)
@@ -66,7 +67,7 @@ std::string MessageCatalog::text(const Error& error) const
 {
     auto arguments = error.arguments;
     for (auto& [name, value] : arguments)
-        if (name == kOperationArgument)
+        if (std::ranges::find(kKeyArguments, name) != kKeyArguments.end())
             value = text(value);
     return text("error." + messageKey(error.code), arguments);
 }

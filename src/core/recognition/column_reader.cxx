@@ -204,7 +204,7 @@ std::optional<ColumnReader::Order> ColumnReader::orderOf(const HeadingMatch& hea
     Order order;
     for (const auto& heading : headings.cells)
     {
-        const auto isBefore = [&](const auto& other) { return grid_.rightEdge(*other) <= grid_.leftEdge(*heading); };
+        const auto isBefore = [&](const auto& other) { return grid_.isBefore(*other, *heading); };
         order.push_back(static_cast<std::size_t>(std::ranges::count_if(headings.cells, isBefore)));
     }
     auto sorted = order;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "recognition/grid.hxx"
 
+#include "document/edges.hxx"
 #include "number/cell_value.hxx"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ KeyId Grid::joinedKey(std::size_t cell) const
     for (auto row = table_.cells[cell].row; row > begin; )
     {
         const auto above = std::ranges::find_if(rows_[row - 1], [&](std::size_t other)
-                                                { return leftEdge(other) == leftEdge(cell) && rightEdge(other) == rightEdge(cell); });
+                                                { return isSameEdge(leftEdge(other), leftEdge(cell)) && isSameEdge(rightEdge(other), rightEdge(cell)); });
         if (above == rows_[row - 1].end())
             break;
         text = table_.cells[*above].text + text;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/document.hxx"
+#include "document/edges.hxx"
 #include "form/label_index.hxx"
 #include "recognition/stacked_table.hxx"
 
@@ -48,6 +49,17 @@ public:
     [[nodiscard]] int overlap(std::size_t one, std::size_t other) const
     {
         return std::max(0, std::min(rightEdge(one), rightEdge(other)) - std::max(leftEdge(one), leftEdge(other)));
+    }
+    /// Whether a cell ends where another begins, or earlier.
+    [[nodiscard]] bool isBefore(std::size_t one, std::size_t other) const
+    {
+        return rightEdge(one) <= leftEdge(other) || isSameEdge(rightEdge(one), leftEdge(other));
+    }
+    /// Whether a cell reaches beyond another on neither side.
+    [[nodiscard]] bool isWithin(std::size_t inner, std::size_t outer) const
+    {
+        return (leftEdge(inner) >= leftEdge(outer) || isSameEdge(leftEdge(inner), leftEdge(outer)))
+            && (rightEdge(inner) <= rightEdge(outer) || isSameEdge(rightEdge(inner), rightEdge(outer)));
     }
 
 private:

@@ -66,7 +66,7 @@ private:
     {
         for (auto row = rows_.begin; row < grid_.cell(heading).row; ++row)
             for (const auto cell : grid_.row(row))
-                if (block.accept(grid_.key(cell)) && grid_.overlap(cell, heading) == grid_.width(heading))
+                if (block.accept(grid_.key(cell)) && grid_.isWithin(heading, cell))
                     return true;
         return false;
     }

@@ -31,6 +31,8 @@ public:
             addUnnamedColumn(column);
         for (const auto& row : match.uncertainRows)
             addUncertainRow(row);
+        for (const auto& merged : match.mergedCells)
+            addMergedCell(merged);
         for (const auto& missing : match.missingRows)
             addMissingRow(missing);
         return std::move(findings_);
@@ -101,6 +103,18 @@ private:
             nameRow(finding, candidate.panel, candidate.leaf);
         }
         finding.arguments.emplace_back("text", textOf(row.label));
+        finding.arguments.emplace_back("rows", listed(words));
+    }
+
+    void addMergedCell(const MergedCell& merged)
+    {
+        auto& finding = add(kTableRowMissing, "table-row-missing.merged", placeOf(merged.cell));
+        std::vector<std::string> words;
+        for (const auto& row : merged.rows)
+            words.push_back(rowText(panel(row.panel), row.leaf));
+        for (const auto figure : merged.figures)
+            finding.figures.push_back(referenceTo(table_.report, figure));
+        finding.arguments.emplace_back("text", textOf(merged.cell));
         finding.arguments.emplace_back("rows", listed(words));
     }
 

@@ -2,6 +2,7 @@
 #include "recognition/stacked_table.hxx"
 
 #include "base/text.hxx"
+#include "document/edges.hxx"
 
 #include <algorithm>
 
@@ -45,15 +46,12 @@ public:
 
     StackedTable downwards()
     {
-        for (const auto block : stacked_.blocks)
-            for (std::size_t edge = 0; edge < tableAt(document_, block).columnEdges.size(); ++edge)
-                stacked_.table.columnEdges.push_back(scaled(tableAt(document_, block), edge, 0, kWidth));
-        sortEdges();
-        for (const auto block : stacked_.blocks)
+        mergeScaled([](std::size_t) { return Span{0, kWidth}; });
+        for (std::size_t piece = 0; piece < stacked_.blocks.size(); ++piece)
         {
             stacked_.firstRows.push_back(stacked_.table.rowCount);
-            addCells(block, stacked_.table.rowCount, 0, kWidth);
-            stacked_.table.rowCount += tableAt(document_, block).rowCount;
+            addCells(piece, stacked_.table.rowCount);
+            stacked_.table.rowCount += tableAt(document_, stacked_.blocks[piece]).rowCount;
         }
         return std::move(stacked_);
     }
@@ -63,56 +61,63 @@ public:
     {
         stacked_.firstRows = {0};
         const auto width = kWidth / static_cast<int>(stacked_.blocks.size());
-        for (std::size_t piece = 0; piece < stacked_.blocks.size(); ++piece)
-            for (std::size_t edge = 0; edge < tableAt(document_, stacked_.blocks[piece]).columnEdges.size(); ++edge)
-                stacked_.table.columnEdges.push_back(
-                    scaled(tableAt(document_, stacked_.blocks[piece]), edge, static_cast<int>(piece) * width, width));
-        sortEdges();
+        mergeScaled([width](std::size_t piece) { return Span{static_cast<int>(piece) * width, width}; });
         for (std::size_t piece = 0; piece < stacked_.blocks.size(); ++piece)
         {
-            const auto begin = static_cast<int>(piece) * width;
-            addTitle(stacked_.blocks[piece], begin, width);
-            addCells(stacked_.blocks[piece], 1, begin, width);
+            addTitle(piece);
+            addCells(piece, 1);
             stacked_.table.rowCount = std::max(stacked_.table.rowCount, tableAt(document_, stacked_.blocks[piece]).rowCount + 1);
         }
         return std::move(stacked_);
     }
 
 private:
-    void sortEdges()
+    struct Span
     {
-        auto& edges = stacked_.table.columnEdges;
-        std::ranges::sort(edges);
-        const auto repeated = std::ranges::unique(edges);
-        edges.erase(repeated.begin(), repeated.end());
+        int begin = 0;
+        int width = 0;
+    };
+
+    /// `spanOf` says where in the stack a piece stands.
+    template <class SpanOf>
+    void mergeScaled(const SpanOf& spanOf)
+    {
+        std::vector<std::vector<int>> scaledEdges;
+        for (std::size_t piece = 0; piece < stacked_.blocks.size(); ++piece)
+        {
+            const auto& table = tableAt(document_, stacked_.blocks[piece]);
+            const auto span = spanOf(piece);
+            auto& edges = scaledEdges.emplace_back();
+            for (std::size_t edge = 0; edge < table.columnEdges.size(); ++edge)
+                edges.push_back(scaled(table, edge, span.begin, span.width));
+        }
+        auto merged = mergeEdges(scaledEdges);
+        stacked_.table.columnEdges = std::move(merged.positions);
+        columns_ = std::move(merged.columns);
     }
 
-    [[nodiscard]] std::size_t columnAt(int edge) const
+    void addTitle(std::size_t piece)
     {
-        const auto& edges = stacked_.table.columnEdges;
-        return static_cast<std::size_t>(std::ranges::lower_bound(edges, edge) - edges.begin());
-    }
-
-    void addTitle(std::size_t block, int begin, int width)
-    {
+        const auto block = stacked_.blocks[piece];
         const auto titleBlock = titleBlockOf(document_, block);
         if (titleBlock == block)
             return;
-        const auto column = columnAt(begin);
+        const auto column = columns_[piece].front();
         stacked_.table.cells.push_back(
-            {0, column, 1, columnAt(begin + width) - column, {}, std::get<Paragraph>(document_.blocks[titleBlock]).text, {}});
+            {0, column, 1, columns_[piece].back() - column, {}, std::get<Paragraph>(document_.blocks[titleBlock]).text, {}});
         stacked_.origins.push_back({titleBlock, 0});
     }
 
-    void addCells(std::size_t block, std::size_t firstRow, int begin, int width)
+    void addCells(std::size_t piece, std::size_t firstRow)
     {
-        const auto& piece = tableAt(document_, block);
-        for (std::size_t index = 0; index < piece.cells.size(); ++index)
+        const auto block = stacked_.blocks[piece];
+        const auto& cells = tableAt(document_, block).cells;
+        for (std::size_t index = 0; index < cells.size(); ++index)
         {
-            auto cell = piece.cells[index];
-            const auto end = columnAt(scaled(piece, cell.column + cell.columnSpan, begin, width));
+            auto cell = cells[index];
+            const auto end = columns_[piece][cell.column + cell.columnSpan];
             cell.row += firstRow;
-            cell.column = columnAt(scaled(piece, cell.column, begin, width));
+            cell.column = columns_[piece][cell.column];
             cell.columnSpan = end - cell.column;
             stacked_.table.cells.push_back(std::move(cell));
             stacked_.origins.push_back({block, index});
@@ -121,6 +126,7 @@ private:
 
     const Document& document_;
     StackedTable stacked_;
+    std::vector<std::vector<std::size_t>> columns_; ///< of the stack, for each piece by its own edges
 };
 
 StackedTable alone(const Document& document, std::size_t block)

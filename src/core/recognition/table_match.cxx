@@ -45,6 +45,7 @@ public:
             readRow(row);
         if (!match_.missingColumns.empty() && match_.matchedRows * 2 < match_.formRows)
             return refused(RefusalReason::ColumnHeadingsMissing);
+        dropMergedCells();
         noteMissingRows();
         noteRowOutOfOrder();
         noteExtraRows();
@@ -83,12 +84,38 @@ private:
         }
         const auto first = keys_.tableForm->panels[row.panel].firstFigure + row.leaf * reading->cells.size();
         std::ranges::copy(reading->cells, match_.cells.begin() + static_cast<std::ptrdiff_t>(first));
+        for (std::size_t column = 0; column < reading->cells.size(); ++column)
+            if (const auto& cell = reading->cells[column]; cell && reachesBeyond(*cell, labelOf(row)))
+                noteMerged(*cell, row, first + column);
         ++match_.matchedRows;
         noteRespeltColumns(row.panel, headings);
         noteRespeltRow(row);
         noteColumns(row.panel, *reading);
         noteForeignHeading(row, *reading);
         noteExtraValues(row, reading->cells);
+    }
+
+    [[nodiscard]] bool reachesBeyond(std::size_t value, std::size_t label) const
+    {
+        const auto& one = grid_.cell(value);
+        const auto& other = grid_.cell(label);
+        return one.row < other.row || one.row + one.rowSpan > other.row + other.rowSpan;
+    }
+
+    void noteMerged(std::size_t cell, const RowMatch& row, std::size_t figure)
+    {
+        auto merged = std::ranges::find(match_.mergedCells, cell, &MergedCell::cell);
+        if (merged == match_.mergedCells.end())
+            merged = match_.mergedCells.insert(merged, {cell, {}, {}});
+        merged->rows.push_back({row.panel, row.leaf});
+        merged->figures.push_back(figure);
+    }
+
+    void dropMergedCells()
+    {
+        for (const auto& merged : match_.mergedCells)
+            for (const auto figure : merged.figures)
+                match_.cells[figure] = std::nullopt;
     }
 
     void noteMissingHeadings(std::size_t panel, const HeadingMatch& headings)

@@ -53,6 +53,14 @@ struct ForeignHeading
     std::vector<UncertainRow::Candidate> rows;
 };
 
+/// A value cell that reaches beyond the label of its row: nobody can say whose figure it holds.
+struct MergedCell
+{
+    std::size_t cell = 0;
+    std::vector<UncertainRow::Candidate> rows; ///< of the form, one or more
+    std::vector<std::size_t> figures; ///< that would have been read from it
+};
+
 /// How one table of a document fits one statutory table. Cells are indices in the stacked table.
 struct TableMatch
 {
@@ -69,6 +77,7 @@ struct TableMatch
     std::vector<UncertainRow> uncertainRows;
     std::vector<UnnamedColumn> unnamedColumns;
     std::vector<ForeignHeading> foreignHeadings;
+    std::vector<MergedCell> mergedCells;
     std::optional<std::size_t> rowOutOfOrder; ///< label cell of the first row that stands behind a later one of the form
     std::vector<std::size_t> extraCells; ///< label cells of rows, heading cells of columns that the form does not have
 

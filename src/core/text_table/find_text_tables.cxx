@@ -45,6 +45,12 @@ struct Run
     std::size_t end = 0;
 };
 
+struct Claim
+{
+    Run run;
+    std::string tableId;
+};
+
 class Finder
 {
 public:
@@ -59,12 +65,15 @@ public:
 
     std::vector<TextTable> find() const
     {
-        std::vector<TextTable> tables;
+        std::vector<Claim> claims;
         std::set<std::string> ids;
         for (const auto& keys : labels_.tables())
             if (ids.insert(keys.tableForm->id).second)
-                findAll(keys.tableForm->id, tables);
-        std::ranges::sort(tables, {}, &TextTable::firstBlock);
+                findAll(keys.tableForm->id, claims);
+        std::ranges::stable_sort(claims, {}, [](const Claim& claim) { return claim.run.begin; });
+        std::vector<TextTable> tables;
+        for (const auto& claim : parted(claims))
+            tables.push_back(*tableOf(claim.run, claim.tableId));
         return tables;
     }
 
@@ -113,17 +122,52 @@ private:
         return run;
     }
 
-    void findAll(const std::string& tableId, std::vector<TextTable>& tables) const
+    void findAll(const std::string& tableId, std::vector<Claim>& claims) const
     {
         for (std::size_t block = 0; block < blocks_.size(); ++block)
         {
             if (!hasLabel(block) || roleOf(block, tableId) != Role::Known)
                 continue;
             const auto run = runFrom(block, tableId);
-            if (auto table = tableOf(run, tableId))
-                tables.push_back(std::move(*table));
+            if (!bestFitting(run, tableId).empty())
+                claims.push_back({run, tableId});
             block = run.end - 1;
         }
+    }
+
+    /// No two of them over the same line (总计 is a label of two tables): it stays with the earlier claim if the later one stands without
+    /// it, else the other way round; a claim that does not stand alone falls. Claims are sorted by their begin.
+    [[nodiscard]] std::vector<Claim> parted(const std::vector<Claim>& claims) const
+    {
+        std::vector<Claim> result;
+        for (auto claim : claims)
+        {
+            if (result.empty() || result.back().run.end <= claim.run.begin)
+            {
+                result.push_back(std::move(claim));
+                continue;
+            }
+            auto& before = result.back();
+            const auto shorter = from(before.run.end, claim);
+            const Run cut{before.run.begin, claim.run.begin};
+            if (shorter)
+                result.push_back(*shorter);
+            else if (cut.begin < cut.end && !bestFitting(cut, before.tableId).empty())
+            {
+                before.run = cut;
+                result.push_back(std::move(claim));
+            }
+        }
+        return result;
+    }
+
+    /// What is left of a claim from a block on, beginning with words of its own; nothing if that is no table.
+    [[nodiscard]] std::optional<Claim> from(std::size_t block, const Claim& claim) const
+    {
+        while (block < claim.run.end && (!hasLabel(block) || roleOf(block, claim.tableId) != Role::Known))
+            ++block;
+        const Run run{block, claim.run.end};
+        return run.begin < run.end && !bestFitting(run, claim.tableId).empty() ? std::optional(Claim{run, claim.tableId}) : std::nullopt;
     }
 
     [[nodiscard]] Likeness likeness(const Run& run, const TableKeys& keys) const

@@ -3,6 +3,8 @@
 #include "support/findings.hxx"
 #include "support/report_fixture.hxx"
 
+#include "base/text.hxx"
+
 #include <gtest/gtest.h>
 
 namespace gouji::test
@@ -58,6 +60,33 @@ TEST(ValueCells, TwoNumbersAndChineseNumeralsAreUnreadable)
 {
     for (const char* text : {"12 / 3", "十二", "3/4"})
         EXPECT_EQ(read(text).value.state, ValueState::Unreadable) << text;
+}
+
+TEST(ValueCells, RaisedAndLoweredMarksAreNoDigits)
+{
+    // A footnote mark typed by hand made 421 of 42.
+    for (const auto& mark : {raisedText("1"), raisedText("12"), raisedText("１"), loweredText("1"), raisedText("[1]"), raisedText("*")})
+    {
+        const auto analysis = report2021().cell("applications.granted.natural", "42" + mark).analysis();
+
+        const auto value = figureOf(analysis, "applications.granted.natural")->value;
+        EXPECT_EQ(value.number, Decimal::parse("42")) << mark;
+        EXPECT_EQ(findingsOf(analysis.findings, "number-with-text").size(), 1U) << mark;
+    }
+}
+
+TEST(ValueCells, ARaisedMarkAloneIsNoNumber)
+{
+    EXPECT_EQ(read(raisedText("1")).value.state, ValueState::Unreadable);
+}
+
+TEST(ValueCells, ARaisedMarkInALabelDoesNoHarm)
+{
+    const auto analysis =
+        report2021().layout("applications", [](TableText& table) { table.replace("自然人", "自然人" + raisedText("2")); }).analysis();
+
+    EXPECT_TRUE(figureOf(analysis, "applications.granted.natural"));
+    EXPECT_TRUE(findingsOf(analysis.findings, "table-label").empty());
 }
 
 TEST(ValueCells, NotesOfTheReaderStayWithTheFigure)
