@@ -113,7 +113,7 @@ void DocumentCheck::review(std::vector<Finding> findings, const MessageCatalog& 
 {
     const auto book = readReasons(Reference<css::text::XTextDocument>(document_));
     if (!book)
-        notice_ = catalog.text(book.error());
+        setNotice(catalog.text(book.error()));
     std::vector<Finding> open;
     for (auto& finding : findings)
     {
@@ -125,9 +125,15 @@ void DocumentCheck::review(std::vector<Finding> findings, const MessageCatalog& 
     verdict_ = verdictOf(open);
 }
 
-void DocumentCheck::tell(std::string notice)
+void DocumentCheck::setNotice(std::string notice)
 {
     notice_ = std::move(notice);
+    toldAtChange_ = changeCount();
+}
+
+void DocumentCheck::tell(std::string notice)
+{
+    setNotice(std::move(notice));
     inform();
 }
 
@@ -164,19 +170,27 @@ FillPlan DocumentCheck::fillPlanFor(const Finding& finding) const
     return lastYear_ ? planFill(report, reports_, *lastYear_) : planFill(report);
 }
 
-/// Any thread. Only the first change after a check alters what is shown; the panel may be shown it later, when the results are already new.
+/// Any thread. Only the first change after a check, or after a notice, alters what is shown; the panel may be shown it later, when the results are
+/// already new.
 void DocumentCheck::noteChange()
 {
-    const bool isFirst = changeCount_++ == judgedAtChange_;
+    const unsigned count = changeCount_++;
     if (documentChanged_)
         documentChanged_();
-    if (isFirst)
+    if (count == judgedAtChange_ || count == toldAtChange_)
         onMainThread(context_,
                      [this, life = std::weak_ptr<const bool>(life_)]
                      {
                          if (!life.expired())
-                             inform();
+                             showChange();
                      });
+}
+
+void DocumentCheck::showChange()
+{
+    if (toldAtChange_ != changeCount())
+        notice_.clear();
+    inform();
 }
 
 void DocumentCheck::inform() const

@@ -57,7 +57,7 @@ public:
     void endExplanation() { explanation_.reset(); }
     [[nodiscard]] const std::optional<PanelEntry>& explanation() const { return explanation_; }
 
-    /// One line of what a command did or could not do, shown until the next one.
+    /// One line of what a command did or could not do, shown until the next one, or until the document is changed: then it is true no more.
     void tell(std::string notice);
 
     [[nodiscard]] CheckStatus status() const;
@@ -77,7 +77,9 @@ public:
 private:
     [[nodiscard]] Result<void> read(const Resources& resources, Judgement judgement);
     void review(std::vector<Finding> findings, const MessageCatalog& catalog);
+    void setNotice(std::string notice);
     void noteChange();
+    void showChange();
     void inform() const;
 
     css::uno::Reference<css::uno::XComponentContext> context_;
@@ -86,7 +88,8 @@ private:
     std::function<void()> documentChanged_;
     std::function<void()> documentStoring_;
     std::atomic<unsigned> changeCount_ = 0;
-    unsigned judgedAtChange_ = 0;
+    std::atomic<unsigned> judgedAtChange_ = 0;
+    std::atomic<unsigned> toldAtChange_ = 0; ///< the notice
     bool isJudged_ = false;
     Judgement judgement_ = Judgement::AsFiled; ///< of the results that are there
     Scope scope_;

@@ -4,11 +4,11 @@
 #include "ui/guard.hxx"
 
 #include <com/sun/star/awt/XActionListener.hpp>
+#include <com/sun/star/awt/XAdjustmentListener.hpp>
 #include <com/sun/star/awt/XKeyListener.hpp>
 #include <com/sun/star/awt/XMouseListener.hpp>
+#include <com/sun/star/awt/XSpinListener.hpp>
 #include <com/sun/star/awt/XWindowListener.hpp>
-#include <com/sun/star/awt/tree/XTreeExpansionListener.hpp>
-#include <com/sun/star/view/XSelectionChangeListener.hpp>
 #include <cppuhelper/implbase1.hxx>
 
 #include <functional>
@@ -62,23 +62,22 @@ public:
     void SAL_CALL mouseExited(const css::awt::MouseEvent&) override {}
 };
 
-class OnSelectionChange : public ForwardingListener<css::view::XSelectionChangeListener, css::lang::EventObject>
+/// Of a field with a number: 1 for every step up, by the arrow keys or the wheel, -1 for every step down.
+class OnSpin : public ForwardingListener<css::awt::XSpinListener, int>
 {
 public:
     using ForwardingListener::ForwardingListener;
-    void SAL_CALL selectionChanged(const css::lang::EventObject& event) override { forward(event); }
+    void SAL_CALL up(const css::awt::SpinEvent&) override { forward(1); }
+    void SAL_CALL down(const css::awt::SpinEvent&) override { forward(-1); }
+    void SAL_CALL first(const css::awt::SpinEvent&) override {}
+    void SAL_CALL last(const css::awt::SpinEvent&) override {}
 };
 
-/// A node of a tree control is about to be opened whose children come on demand.
-class OnRequestChildren : public ForwardingListener<css::awt::tree::XTreeExpansionListener, css::awt::tree::TreeExpansionEvent>
+class OnAdjustment : public ForwardingListener<css::awt::XAdjustmentListener, css::awt::AdjustmentEvent>
 {
 public:
     using ForwardingListener::ForwardingListener;
-    void SAL_CALL requestChildNodes(const css::awt::tree::TreeExpansionEvent& event) override { forward(event); }
-    void SAL_CALL treeExpanding(const css::awt::tree::TreeExpansionEvent&) override {}
-    void SAL_CALL treeCollapsing(const css::awt::tree::TreeExpansionEvent&) override {}
-    void SAL_CALL treeExpanded(const css::awt::tree::TreeExpansionEvent&) override {}
-    void SAL_CALL treeCollapsed(const css::awt::tree::TreeExpansionEvent&) override {}
+    void SAL_CALL adjustmentValueChanged(const css::awt::AdjustmentEvent& event) override { forward(event); }
 };
 
 class OnResize : public ForwardingListener<css::awt::XWindowListener, css::awt::WindowEvent>

@@ -4,12 +4,12 @@
 #include "message/fix_text.hxx"
 #include "panel/finding_entry.hxx"
 #include "reason/fingerprint.hxx"
+#include "ui/list/words_width.hxx"
 #include "ui/panel/fix_finding.hxx"
 #include "ui/panel/give_reason.hxx"
 #include "ui/panel/jump.hxx"
 #include "ui/panel/more_menu.hxx"
 
-#include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
@@ -53,27 +53,33 @@ void EntryView::show(const PanelEntry* entry)
     entry_ = entry ? std::optional(*entry) : std::nullopt;
     isExplanation_ = false;
     controls_.control<css::awt::XTextComponent>("detail")->setText(entry ? fromUtf8(entry->detail) : OUString());
-    showFigures(entry ? entry->figures : std::vector<PanelFigure>());
+    fitFigures();
     controls_.model("goto")->setPropertyValue("Enabled", Any(entry != nullptr));
 }
 
-void EntryView::showFigures(const std::vector<PanelFigure>& figures)
+void EntryView::fitFigures()
 {
+    constexpr int kScrollBar = 32; // and the air beside the words
+    const int width = controls_.control<css::awt::XWindow>("figures")->getPosSize().Width - kScrollBar;
     std::vector<OUString> lines;
-    for (const auto& figure : figures)
-        lines.push_back(fromUtf8(figure.text));
-    controls_.model("figures")->setPropertyValue("StringItemList", Any(css::uno::Sequence<OUString>(lines.data(), static_cast<sal_Int32>(lines.size()))));
-    controls_.setShown("figures", !lines.empty());
-}
-
-void EntryView::fitTooltip() const
-{
-    const auto needed = controls_.control<css::awt::XLayoutConstrains>("figures")->getMinimumSize().Width;
     std::string tooltip = resources_.catalog.text("panel.figures");
-    if (entry_ && needed > controls_.control<css::awt::XWindow>("figures")->getPosSize().Width)
+    bool isCut = false;
+    for (const auto& figure : entry_ ? entry_->figures : std::vector<PanelFigure>())
+    {
+        const auto line = fitInto(controls_.control("figures"), figure.text, width);
+        isCut = isCut || line != figure.text;
+        lines.push_back(fromUtf8(line));
+    }
+    if (isCut)
         for (const auto& figure : entry_->figures)
             tooltip.append("\n").append(figure.text);
-    controls_.model("figures")->setPropertyValue("HelpText", Any(fromUtf8(tooltip)));
+    if (lines == figureLines_)
+        return;
+    figureLines_ = lines;
+    const auto model = controls_.model("figures");
+    model->setPropertyValue("StringItemList", Any(css::uno::Sequence<OUString>(lines.data(), static_cast<sal_Int32>(lines.size()))));
+    model->setPropertyValue("Enabled", Any(!lines.empty()));
+    model->setPropertyValue("HelpText", Any(fromUtf8(tooltip)));
 }
 
 /// The button says what the best fix would do; it opens a menu where there are several.

@@ -24,9 +24,9 @@ public:
     /// With what can be done about it in this document.
     void showFinding(const PanelLine& line, const ReviewedFinding& reviewed);
 
-    /// To be called when the controls have their places: lines that are cut can be read in the tooltip of the list. Not otherwise, since screen
-    /// readers take the tooltip for the list's name.
-    void fitTooltip() const;
+    /// To be called when the controls have their places: lines of figures that find no room are cut, and can be read whole in the tooltip. Not
+    /// otherwise, since screen readers take the tooltip for the list's name.
+    void fitFigures();
 
     /// Selects the place of the finding, or of the figure that is explained.
     void goToEntry() const;
@@ -41,7 +41,6 @@ public:
 
 private:
     void show(const PanelEntry* entry);
-    void showFigures(const std::vector<PanelFigure>& figures);
     void showFixes(std::vector<Fix> fixes);
     void showReasonButton(const ReviewedFinding& reviewed);
     [[nodiscard]] std::optional<std::size_t> chosenFigure() const;
@@ -50,6 +49,7 @@ private:
     const Resources& resources_;
     const Controls& controls_;
     std::optional<PanelEntry> entry_;
+    std::vector<OUString> figureLines_; ///< as shown
     bool isExplanation_ = false;
     bool isOpen_ = true; ///< has no reason yet
     std::vector<Fix> fixes_; ///< best first

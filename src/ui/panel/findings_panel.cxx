@@ -51,8 +51,8 @@ std::shared_ptr<FindingsPanel> FindingsPanel::create(rtl::Reference<FrameDispatc
 FindingsPanel::FindingsPanel(rtl::Reference<FrameDispatch> dispatch, const Resources& resources, const Reference<css::awt::XWindow>& window)
     : dispatch_(std::move(dispatch)), resources_(resources), window_(window),
       controls_(window),
-      tree_(dispatch_->session().context(), controls_, resources.folderUrl + "/icons",
-            [this](const PanelLine& line) { return lineText(dispatch_->session().check().findings().at(line.finding).finding, resources_.catalog); }),
+      list_(dispatch_->session().context(), window_, resources.folderUrl + "/icons",
+            [this](const PanelLine& line) { return entryLines(dispatch_->session().check().findings().at(line.finding).finding, resources_.catalog); }),
       entry_(dispatch_->session(), resources, controls_),
       layout_(controls_)
 {
@@ -77,8 +77,8 @@ void FindingsPanel::listen()
     };
     for (const auto& [id, action] : buttons)
         controls_.control<css::awt::XButton>(id)->addActionListener(new OnAction([action](const auto&) { action(); }));
-    tree_.onSelection([this] { selectionChanged(); });
-    tree_.onActivation([this] { later([this] { entry_.goToEntry(); }); });
+    list_.onSelection([this] { selectionChanged(); });
+    list_.onActivation([this] { later([this] { entry_.goToEntry(); }); });
     controls_.control<css::awt::XListBox>("figures")->addActionListener(
         new OnAction([this](const auto&) { later([this] { entry_.goToFigure(); }); }));
     for (const char* id : {"findings", "detail", "figures", "check", "fill", "more", "goto", "fix", "reason"})
@@ -101,7 +101,9 @@ void FindingsPanel::show()
     showText("verdict", verdictLine(status, resources_.catalog));
     showText("state", stateLine(status, resources_.catalog));
     showText("notice", check.notice());
-    tree_.show(groupFindings(check.findings(), check.reports().size(), resources_.catalog));
+    controls_.setShown("notice", !check.notice().empty());
+    controls_.setShown("state", check.notice().empty());
+    list_.show(groupFindings(check.findings(), check.reports().size(), resources_.catalog));
     controls_.model("fill")->setPropertyValue("Enabled", Any(!dispatch_->session().state().isReadOnly));
     showEntry();
 }
@@ -110,7 +112,6 @@ void FindingsPanel::showText(const char* id, const std::string& text)
 {
     controls_.model(id)->setPropertyValue("Label", Any(fromUtf8(text)));
     controls_.model(id)->setPropertyValue("HelpText", Any(fromUtf8(text)));
-    controls_.setShown(id, !text.empty());
 }
 
 /// An explanation stands in the place of the finding.
@@ -118,7 +119,7 @@ void FindingsPanel::showEntry()
 {
     const DocumentCheck& check = dispatch_->session().check();
     const auto& explanation = check.explanation();
-    const PanelLine* selected = tree_.selected();
+    const PanelLine* selected = list_.selected();
     if (explanation)
         entry_.showExplanation(*explanation);
     else if (selected)
@@ -156,8 +157,9 @@ void FindingsPanel::placeControls()
     const auto area = window_->getPosSize();
     if (area.Width <= 0 || area.Height <= 0)
         return;
-    layout_.fit({area.Width, area.Height});
-    entry_.fitTooltip();
+    width_.reached(area.Width);
+    list_.place(layout_.fit({area.Width, area.Height}));
+    entry_.fitFigures();
 }
 
 void FindingsPanel::openMore()
@@ -191,7 +193,7 @@ void FindingsPanel::onKey(const css::awt::KeyEvent& event)
 void FindingsPanel::openHelp()
 {
     FrameSession& session = dispatch_->session();
-    const PanelLine* line = tree_.selected();
+    const PanelLine* line = list_.selected();
     const auto anchor = line ? session.check().findings()[line->finding].finding.rule : std::string();
     const Result<void> shown = showHelp(session.context(), resources_, anchor);
     if (!shown)

@@ -3,9 +3,10 @@
 
 #include "ui/controls.hxx"
 #include "ui/frame_dispatch.hxx"
+#include "ui/list/findings_list.hxx"
 #include "ui/panel/entry_view.hxx"
-#include "ui/panel/findings_tree.hxx"
 #include "ui/panel/panel_layout.hxx"
+#include "ui/panel/panel_width.hxx"
 
 #include <com/sun/star/awt/XWindow.hpp>
 #include <rtl/ref.hxx>
@@ -30,6 +31,7 @@ public:
     FindingsPanel& operator=(const FindingsPanel&) = delete;
 
     [[nodiscard]] const css::uno::Reference<css::awt::XWindow>& window() const { return window_; }
+    [[nodiscard]] sal_Int32 leastWidth() const { return width_.least(); }
 
 private:
     FindingsPanel(rtl::Reference<FrameDispatch> dispatch, const Resources& resources, const css::uno::Reference<css::awt::XWindow>& window);
@@ -52,9 +54,10 @@ private:
     const Resources& resources_;
     css::uno::Reference<css::awt::XWindow> window_;
     Controls controls_;
-    FindingsTree tree_;
+    FindingsList list_;
     EntryView entry_;
     PanelLayout layout_;
+    PanelWidth width_;
     bool mustLayOut_ = false;
     bool isLayingOut_ = false;
 };

@@ -11,21 +11,19 @@
 namespace gouji
 {
 using css::uno::Reference;
-using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 namespace
 {
-constexpr const char* kTexts[] = {"verdict", "state", "notice"};
 constexpr const char* kReportButtons[] = {"check", "fill", "more"};
-constexpr const char* kFindingButtons[] = {"goto", "fix", "reason"};
 constexpr sal_Int32 kMargin = 6;
-constexpr sal_Int32 kGap = 4;
-constexpr sal_Int32 kSentenceLines = 4;
-constexpr sal_Int32 kMostSentenceLines = 9;
-constexpr sal_Int32 kFigureLines = 3;
-constexpr sal_Int32 kLeastLines = 4; // of list and sentence together, where the window is low
-constexpr sal_Int32 kMostNoticeLines = 6;
+constexpr sal_Int32 kGap = 3;
+constexpr sal_Int32 kMostVerdictLines = 3;
+constexpr sal_Int32 kStateLines = 2;
+constexpr sal_Int32 kSentenceLines = 3;
+constexpr sal_Int32 kFigureLines = 2;
+constexpr sal_Int32 kLeastListLines = 4; // where the window is low
+constexpr sal_Int32 kNarrow = 15; // in lines' heights: then words of buttons wrap
 
 /// One pass from the top to the bottom of the panel.
 class Column
@@ -33,26 +31,30 @@ class Column
 public:
     Column(const Controls& controls, css::awt::Size size) : controls_(controls), width_(size.Width - 2 * kMargin), bottom_(size.Height - kMargin)
     {
-        lineHeight_ = sizeOf("check").Height * 2 / 3;
+        buttonHeight_ = sizeOf("check").Height;
+        lineHeight_ = sizeOf("state").Height;
     }
 
-    void layOut()
+    [[nodiscard]] css::awt::Rectangle layOut()
     {
-        for (const char* id : kTexts)
-            placeText(id);
+        placeVerdict();
+        placeState();
         flow(kReportButtons);
-        const sal_Int32 available = bottom_ - top_ - flowHeight(kFindingButtons);
-        const sal_Int32 figures = controls_.isShown("figures") ? std::clamp(available / 5, lines(1), lines(kFigureLines)) : 0;
-        const sal_Int32 room = std::max(available - (figures > 0 ? figures + kGap : 0), lines(kLeastLines));
-        const sal_Int32 sentence = std::clamp(room * 30 / 100, std::min(room / 2, lines(kSentenceLines)), lines(kMostSentenceLines));
-        place("findings", room - sentence - kGap);
+        const sal_Int32 room = bottom_ - top_ - findingButtonsHeight() - 2 * kGap;
+        const sal_Int32 figures = std::clamp(room / 6, lines(1), lines(kFigureLines));
+        const sal_Int32 sentence = std::clamp(room / 5, lines(1), lines(kSentenceLines));
+        const sal_Int32 list = std::max(room - figures - sentence, lines(kLeastListLines));
+        const css::awt::Rectangle area(kMargin, top_, width_, list);
+        top_ += list + kGap;
         place("detail", sentence);
-        if (figures > 0)
-            place("figures", figures);
-        flow(kFindingButtons);
+        place("figures", figures);
+        placeFindingButtons();
+        return area;
     }
 
 private:
+    [[nodiscard]] bool isNarrow() const { return width_ < kNarrow * lineHeight_; }
+
     /// The height of a list with so many lines.
     [[nodiscard]] sal_Int32 lines(sal_Int32 count) const { return count * lineHeight_ + 2 * kGap; }
 
@@ -68,13 +70,34 @@ private:
         top_ += height + kGap;
     }
 
-    void placeText(const char* id)
+    void placeVerdict()
     {
-        if (!controls_.isShown(id))
+        const Reference<css::awt::XLayoutConstrains> text(controls_.control("verdict"), UNO_QUERY_THROW);
+        place("verdict", std::clamp(text->calcAdjustedSize({width_, bottom_}).Height, lineHeight_, kMostVerdictLines * lineHeight_));
+    }
+
+    void placeState()
+    {
+        const sal_Int32 height = kStateLines * lineHeight_;
+        setArea("notice", kMargin, top_, width_, height);
+        place("state", height);
+    }
+
+    [[nodiscard]] sal_Int32 fixHeight() const { return isNarrow() ? buttonHeight_ + lineHeight_ : buttonHeight_; }
+    [[nodiscard]] sal_Int32 findingButtonsHeight() const { return fixHeight() + kGap + (isNarrow() ? 2 : 1) * (buttonHeight_ + kGap) - kGap; }
+
+    void placeFindingButtons()
+    {
+        place("fix", fixHeight());
+        if (isNarrow())
+        {
+            place("goto", buttonHeight_);
+            place("reason", buttonHeight_);
             return;
-        const Reference<css::awt::XLayoutConstrains> text(controls_.control(id), UNO_QUERY_THROW);
-        const auto size = text->calcAdjustedSize({width_, bottom_});
-        place(id, std::min(size.Height, kMostNoticeLines * lineHeight_));
+        }
+        const sal_Int32 half = (width_ - kGap) / 2;
+        setArea("goto", kMargin, top_, half, buttonHeight_);
+        setArea("reason", kMargin + half + kGap, top_, width_ - half - kGap, buttonHeight_);
     }
 
     /// Rows of buttons; in each, as many as find room.
@@ -102,15 +125,6 @@ private:
     }
 
     template <std::size_t Count>
-    [[nodiscard]] sal_Int32 flowHeight(const char* const (&ids)[Count]) const
-    {
-        sal_Int32 height = 0;
-        for (const auto& row : rowsOf(ids))
-            height += row.front().second.Height + kGap;
-        return height;
-    }
-
-    template <std::size_t Count>
     void flow(const char* const (&ids)[Count])
     {
         for (const auto& row : rowsOf(ids))
@@ -134,12 +148,13 @@ private:
     sal_Int32 width_;
     sal_Int32 bottom_;
     sal_Int32 lineHeight_ = 0;
+    sal_Int32 buttonHeight_ = 0;
     sal_Int32 top_ = kMargin;
 };
 }
 
-void PanelLayout::fit(css::awt::Size size) const
+css::awt::Rectangle PanelLayout::fit(css::awt::Size size) const
 {
-    Column(*controls_, size).layOut();
+    return Column(*controls_, size).layOut();
 }
 }

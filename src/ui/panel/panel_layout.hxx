@@ -3,20 +3,21 @@
 
 #include "ui/controls.hxx"
 
+#include <com/sun/star/awt/Rectangle.hpp>
 #include <com/sun/star/awt/Size.hpp>
 
 namespace gouji
 {
-/// Places the controls of the panel in its window, from the top: verdict, state, notice, buttons of the whole report, list, sentence, figures,
-/// buttons of one finding. Sizes come from the controls themselves, so that fonts and scaling may be any. Texts wrap, buttons that find no room
-/// beside each other stand below each other; list and sentence share what is left.
+/// Places the controls of the panel in its window, from the top: verdict, state or notice, buttons of the whole report, list, sentence, figures,
+/// buttons of one finding. Sizes come from the fonts in use, so that fonts and scaling may be any. Nothing has its size or place from the finding
+/// that is selected: what it lacks leaves its room empty, and a long sentence scrolls. A notice stands in the room of the state, as long as it is there.
 class PanelLayout
 {
 public:
     explicit PanelLayout(const Controls& controls) : controls_(&controls) {}
 
-    /// Size of the window in pixels.
-    void fit(css::awt::Size size) const;
+    /// `size` of the window in pixels; the room of the list, which is placed by itself.
+    [[nodiscard]] css::awt::Rectangle fit(css::awt::Size size) const;
 
 private:
     const Controls* controls_;

@@ -75,7 +75,7 @@ void focusFindings(const Reference<css::frame::XFrame>& frame)
     const Reference<css::awt::XWindow> window = panel->getDialog();
     if (!window.is())
         return;
-    window->setFocus(); // from outside, a tree control takes the keyboard only if its container has it
+    window->setFocus(); // from outside, a control takes the keyboard only if its container has it
     Controls(window).control<css::awt::XWindow>("findings")->setFocus();
 }
 

@@ -52,7 +52,7 @@ public:
     }
     // XSidebarPanel: as high as the sidebar is
     css::ui::LayoutSize SAL_CALL getHeightForWidth(sal_Int32) override { return {kMinimalPanelHeight, -1, kMinimalPanelHeight}; }
-    sal_Int32 SAL_CALL getMinimalWidth() override { return kMinimalPanelWidth; }
+    sal_Int32 SAL_CALL getMinimalWidth() override { return panel_ ? panel_->leastWidth() : kMinimalPanelWidth; }
 
 protected:
     void SAL_CALL disposing() override

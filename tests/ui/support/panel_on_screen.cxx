@@ -90,24 +90,25 @@ WindowArea PanelOnScreen::area() const
     return {.id = {}, .position = {deck.X, bottomOf(deck) + heightOfMenuBar(window) - size.Height}, .width = size.Width, .height = size.Height};
 }
 
-Point PanelOnScreen::middleOf(const char* id) const
+Point PanelOnScreen::middleOf(const css::awt::Rectangle& part) const
 {
     const auto origin = area().position;
-    const auto control = panel_->areaOf(id);
-    return {origin.x + control.X + control.Width / 2, origin.y + control.Y + control.Height / 2};
+    return {origin.x + part.X + part.Width / 2, origin.y + part.Y + part.Height / 2};
 }
 
 Point PanelOnScreen::row(const char* id, std::size_t row) const
 {
+    if (id == std::string("findings"))
+        return middleOf(panel_->rows().at(row).area);
     const auto control = panel_->areaOf(id);
-    const auto middle = middleOf(id);
+    const auto middle = middleOf(control);
     const int line = panel_->minimumSizeOf("state").Height; // rows are as high as a line of text
     return {middle.x, middle.y - control.Height / 2 + line / 2 + static_cast<int>(row) * line};
 }
 
 void PanelOnScreen::click(const char* id) const
 {
-    test::click(middleOf(id));
+    test::click(middleOf(panel_->areaOf(id)));
     note(id);
 }
 

@@ -21,7 +21,7 @@ public:
     PanelOnScreen(const FrameOfTest& window, const ReportPanel& panel) : window_(&window), panel_(&panel) {}
 
     void click(const char* id) const;
-    /// Row of the tree "findings", groups and findings alike, or line of the list "figures", from 0.
+    /// Row of the list "findings", groups and findings alike, or line of the list "figures", from 0.
     void clickRow(const char* id, std::size_t row) const;
     void doubleClickRow(const char* id, std::size_t row) const;
 
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] WindowArea area() const;
 
 private:
-    [[nodiscard]] Point middleOf(const char* id) const;
+    [[nodiscard]] Point middleOf(const css::awt::Rectangle& part) const;
     [[nodiscard]] Point row(const char* id, std::size_t row) const;
 
     const FrameOfTest* window_;

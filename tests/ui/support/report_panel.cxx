@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/report_panel.hxx"
 
+#include "support/list_rows.hxx"
+#include "support/main_thread_call.hxx"
+#include "support/office_environment.hxx"
+#include "support/panel_on_screen.hxx"
 #include "support/poll.hxx"
 #include "support/report_deck.hxx"
 #include "support/report_fixture.hxx"
-#include "support/tree_nodes.hxx"
 
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
@@ -12,7 +15,6 @@
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
-#include <com/sun/star/awt/tree/XTreeControl.hpp>
 
 #include <algorithm>
 #include <stdexcept>
@@ -25,6 +27,11 @@ using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 using namespace std::chrono_literals;
+
+namespace
+{
+constexpr const char* kDigits = "0123456789";
+}
 
 bool ReportPanel::isOpen() const
 {
@@ -44,6 +51,7 @@ ReportPanel ReportPanel::afterCheck(const FrameOfTest& window)
     const bool isShown = pollUntil(10s, [&] { return panel.isOpen() && !panel.text("verdict").empty(); });
     if (!isShown)
         throw std::runtime_error("the check does not open the panel");
+    onOfficeMainThread(office().context(), [] { return true; }); // the verdict is only the first thing that it shows
     return panel;
 }
 
@@ -117,23 +125,29 @@ bool ReportPanel::awaitNotice(const std::string& beginning) const
     return pollUntil(10s, [&] { return isOpen() && text("notice").starts_with(beginning); });
 }
 
-std::vector<std::string> ReportPanel::groups() const
+std::vector<RowOnScreen> ReportPanel::rows() const
 {
-    return textsOf(groupNodes(model("findings")));
+    return rowsIn(panelControlsIn(*window_));
 }
 
-std::vector<std::string> ReportPanel::findings() const
+std::vector<std::string> ReportPanel::wordsOfRows(bool areHeadings) const
 {
-    return textsOf(leafNodes(model("findings")));
+    std::vector<std::string> words;
+    for (const auto& row : rows())
+        if (row.isHeading == areHeadings)
+            words.push_back(row.words());
+    return words;
 }
 
 std::size_t ReportPanel::count() const
 {
     std::size_t count = 0;
-    for (const auto& title : groups())
+    const auto verdict = text("verdict");
+    for (auto digits = verdict.find_first_of(kDigits); digits != std::string::npos; digits = verdict.find_first_of(kDigits, digits))
     {
-        const auto last = title.find_last_of("0123456789");
-        count += std::stoul(title.substr(title.find_last_not_of("0123456789", last) + 1));
+        const auto end = std::min(verdict.find_first_not_of(kDigits, digits), verdict.size());
+        count += std::stoul(verdict.substr(digits, end - digits));
+        digits = end;
     }
     return count;
 }
@@ -150,15 +164,19 @@ std::vector<std::string> ReportPanel::figures() const
 
 std::string ReportPanel::selected() const
 {
-    TreeNode node;
-    Reference<css::awt::tree::XTreeControl>(control("findings"), UNO_QUERY_THROW)->getSelection() >>= node;
-    return node.is() && node->getChildCount() == 0 ? textOf(node) : std::string();
+    const auto words = text("findings");
+    return isHeading(words) ? std::string() : words;
 }
 
 void ReportPanel::select(std::size_t index) const
 {
-    const Reference<css::awt::tree::XTreeControl> tree(control("findings"), UNO_QUERY_THROW);
-    tree->select(Any(leafNodes(model("findings")).at(index)));
+    const auto words = findings().at(index);
+    const auto shown = rows();
+    const auto row = std::ranges::find_if(shown, [&](const auto& candidate) { return !candidate.isHeading && index-- == 0; });
+    window_->activate();
+    PanelOnScreen(*window_, *this).clickRow("findings", static_cast<std::size_t>(row - shown.begin()));
+    if (!pollUntil(5s, [&] { return selected() == words; }))
+        throw std::runtime_error("the mouse does not select " + words);
 }
 
 AccessibleContext ReportPanel::accessible(const char* id) const

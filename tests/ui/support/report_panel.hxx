@@ -3,6 +3,7 @@
 
 #include "support/accessible.hxx"
 #include "support/frame_of_test.hxx"
+#include "support/list_rows.hxx"
 
 #include <com/sun/star/awt/Rectangle.hpp>
 #include <com/sun/star/awt/Size.hpp>
@@ -44,15 +45,16 @@ public:
     /// Waits up to ten seconds until the line of what was done says so.
     [[nodiscard]] bool awaitNotice(const std::string& beginning) const;
 
-    [[nodiscard]] std::vector<std::string> groups() const;
-    /// The findings of the groups that have been open, group by group.
-    [[nodiscard]] std::vector<std::string> findings() const;
-    /// How many there are in all, as the groups say.
+    /// What the list shows, without what has to be scrolled to.
+    [[nodiscard]] std::vector<RowOnScreen> rows() const;
+    [[nodiscard]] std::vector<std::string> groups() const { return wordsOfRows(true); }
+    [[nodiscard]] std::vector<std::string> findings() const { return wordsOfRows(false); }
+    /// How many findings there are in all, as the verdict says.
     [[nodiscard]] std::size_t count() const;
     [[nodiscard]] std::vector<std::string> figures() const;
-    /// The finding that is selected; empty if none is, or a group.
+    /// The finding that is selected, as a screen reader says it; empty if none is, or a heading.
     [[nodiscard]] std::string selected() const;
-    /// The finding of that index in findings().
+    /// Clicks on the finding of that index in findings().
     void select(std::size_t index) const;
 
     /// Presses a button as assistive technology does; false if it is not there.
@@ -63,6 +65,7 @@ public:
     [[nodiscard]] AccessibleContext accessible(const char* id) const;
 
 private:
+    [[nodiscard]] std::vector<std::string> wordsOfRows(bool areHeadings) const;
     [[nodiscard]] css::uno::Reference<css::awt::XControl> control(const char* id) const;
     [[nodiscard]] css::uno::Reference<css::beans::XPropertySet> model(const char* id) const;
 
