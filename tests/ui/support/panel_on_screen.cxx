@@ -124,6 +124,12 @@ void PanelOnScreen::doubleClickRow(const char* id, std::size_t line) const
     note(id);
 }
 
+void PanelOnScreen::scrollDown(int turns) const
+{
+    test::turnWheelDown(middleOf(panel_->areaOf("area")), turns);
+    note("area");
+}
+
 int PanelOnScreen::dragToWidth(int width) const
 {
     const auto isReached = [&] { return std::abs(panel_->size().Width - width) < 4; };

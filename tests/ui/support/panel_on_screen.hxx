@@ -25,6 +25,9 @@ public:
     void clickRow(const char* id, std::size_t row) const;
     void doubleClickRow(const char* id, std::size_t row) const;
 
+    /// Turns the wheel over the list.
+    void scrollDown(int turns) const;
+
     /// Drags the edge of the sidebar until the panel has about that width in pixels, or the least that it can have; the width.
     int dragToWidth(int width) const;
     /// The panel without the bar of tabs, in pixels of the screen.

@@ -38,6 +38,12 @@ void drag(Point from, Point to)
     (void)runProgram(words);
 }
 
+void turnWheelDown(Point point, int turns)
+{
+    (void)runProgram({"xdotool", "mousemove", std::to_string(point.x), std::to_string(point.y), "click", "--repeat", std::to_string(turns), "--delay",
+                      "80", "5"});
+}
+
 void press(const std::string& keys)
 {
     (void)runProgram({"xdotool", "key", "--clearmodifiers", keys});

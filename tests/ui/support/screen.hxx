@@ -25,6 +25,7 @@ struct WindowArea
 void click(Point point);
 void doubleClick(Point point);
 void drag(Point from, Point to);
+void turnWheelDown(Point point, int turns);
 void press(const std::string& keys); ///< "ctrl+z", "Return"
 void type(const std::string& text);
 
