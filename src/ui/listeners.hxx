@@ -5,6 +5,7 @@
 
 #include <com/sun/star/awt/XActionListener.hpp>
 #include <com/sun/star/awt/XAdjustmentListener.hpp>
+#include <com/sun/star/awt/XFocusListener.hpp>
 #include <com/sun/star/awt/XKeyListener.hpp>
 #include <com/sun/star/awt/XMouseListener.hpp>
 #include <com/sun/star/awt/XSpinListener.hpp>
@@ -42,6 +43,14 @@ class OnAction : public ForwardingListener<css::awt::XActionListener, css::awt::
 public:
     using ForwardingListener::ForwardingListener;
     void SAL_CALL actionPerformed(const css::awt::ActionEvent& event) override { forward(event); }
+};
+
+class OnFocus : public ForwardingListener<css::awt::XFocusListener, css::awt::FocusEvent>
+{
+public:
+    using ForwardingListener::ForwardingListener;
+    void SAL_CALL focusGained(const css::awt::FocusEvent& event) override { forward(event); }
+    void SAL_CALL focusLost(const css::awt::FocusEvent&) override {}
 };
 
 class OnKey : public ForwardingListener<css::awt::XKeyListener, css::awt::KeyEvent>

@@ -215,13 +215,19 @@ void FindingsList::changeSelection()
     selected_();
 }
 
-/// The frame is no place for the keyboard, but takes it when the wheel is turned.
 void FindingsList::scrollBy(int rows)
 {
-    if (controls_.control<css::awt::XWindow2>(kArea)->hasFocus())
-        controls_.control<css::awt::XWindow>(kKeyboard)->setFocus();
+    hadKeyboard_ = hadKeyboard_ || controls_.control<css::awt::XWindow2>(kKeyboard)->hasFocus();
     const auto wanted = static_cast<std::ptrdiff_t>(first_) + rows;
     scrollTo(static_cast<std::size_t>(std::max<std::ptrdiff_t>(wanted, 0)));
+}
+
+bool FindingsList::takeKeyboardBack()
+{
+    const bool hadIt = std::exchange(hadKeyboard_, false);
+    if (hadIt)
+        controls_.control<css::awt::XWindow>(kKeyboard)->setFocus();
+    return hadIt;
 }
 
 void FindingsList::scrollTo(std::size_t first)

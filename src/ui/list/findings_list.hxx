@@ -40,6 +40,9 @@ public:
     void place(const css::awt::Rectangle& area);
     /// After the colours of the desktop have changed.
     void takeColours();
+    /// The frame is no place for the keyboard, but takes it when the wheel is turned over it (measured on 7.4). To be called then; false if the list had
+    /// not had it before.
+    bool takeKeyboardBack();
     [[nodiscard]] const PanelLine* selected() const { return list_.selected(); }
 
 private:
@@ -65,6 +68,7 @@ private:
     sal_Int32 line_ = 0; ///< height of a line of words
     RowHeights heights_;
     std::size_t first_ = 0; ///< row at the top
+    bool hadKeyboard_ = false; ///< when the wheel was turned
     std::vector<PlacedRow> placed_; ///< slot by slot
     std::function<void()> selected_ = [] {};
     std::function<void()> activated_ = [] {};

@@ -2,6 +2,7 @@
 #include "ui/panel/entry_view.hxx"
 
 #include "message/fix_text.hxx"
+#include "panel/advice.hxx"
 #include "panel/finding_entry.hxx"
 #include "reason/fingerprint.hxx"
 #include "ui/list/words_width.hxx"
@@ -28,7 +29,7 @@ EntryView::EntryView(FrameSession& session, const Resources& resources, const Co
 void EntryView::showNothing()
 {
     show(nullptr);
-    showFixes({});
+    showFixes({}, std::nullopt);
     controls_.setShown("reason", false);
 }
 
@@ -36,7 +37,7 @@ void EntryView::showExplanation(const PanelEntry& explanation)
 {
     show(&explanation);
     isExplanation_ = true;
-    showFixes({});
+    showFixes({}, std::nullopt);
     controls_.setShown("reason", false);
 }
 
@@ -44,7 +45,8 @@ void EntryView::showFinding(const PanelLine& line, const ReviewedFinding& review
 {
     const auto entry = entryOf(line, reviewed, session_.check().reports(), resources_.catalog);
     show(&entry);
-    showFixes(session_.state().isReadOnly ? std::vector<Fix>() : fixesNow(session_.check(), reviewed.finding));
+    const bool isReadOnly = session_.state().isReadOnly;
+    showFixes(isReadOnly ? std::vector<Fix>() : fixesNow(session_.check(), reviewed.finding), isReadOnly ? std::nullopt : adviceFor(reviewed.finding));
     showReasonButton(reviewed);
 }
 
@@ -82,11 +84,17 @@ void EntryView::fitFigures()
     model->setPropertyValue("HelpText", Any(fromUtf8(tooltip)));
 }
 
-/// The button says what the best fix would do; it opens a menu where there are several.
-void EntryView::showFixes(std::vector<Fix> fixes)
+/// The button says what the best fix would do; it opens a menu where there are several. Without a fix it is the command that helps, if there is one.
+void EntryView::showFixes(std::vector<Fix> fixes, std::optional<std::string> advice)
 {
     fixes_ = std::move(fixes);
-    controls_.setShown("fix", !fixes_.empty());
+    advice_ = fixes_.empty() ? std::move(advice) : std::nullopt;
+    controls_.setShown("fix", !fixes_.empty() || advice_);
+    if (advice_)
+    {
+        controls_.model("fix")->setPropertyValue("Label", Any(fromUtf8(resources_.catalog.text("panel.advice." + *advice_))));
+        controls_.model("fix")->setPropertyValue("HelpText", Any(OUString()));
+    }
     if (fixes_.empty())
         return;
     const auto words = fixText(fixes_.front(), resources_.catalog);

@@ -36,12 +36,14 @@ public:
     void goThere() const;
     /// Applies the fix, after a menu where there are several.
     void fix() const;
+    /// The command that the button *fix* stands for where no fix is known, as adviceFor says.
+    [[nodiscard]] const std::optional<std::string>& advice() const { return advice_; }
     /// Asks for a reason, or takes back the one that was given.
     void giveReason() const;
 
 private:
     void show(const PanelEntry* entry);
-    void showFixes(std::vector<Fix> fixes);
+    void showFixes(std::vector<Fix> fixes, std::optional<std::string> advice);
     void showReasonButton(const ReviewedFinding& reviewed);
     [[nodiscard]] std::optional<std::size_t> chosenFigure() const;
 
@@ -53,5 +55,6 @@ private:
     bool isExplanation_ = false;
     bool isOpen_ = true; ///< has no reason yet
     std::vector<Fix> fixes_; ///< best first
+    std::optional<std::string> advice_;
 };
 }

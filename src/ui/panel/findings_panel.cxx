@@ -2,10 +2,12 @@
 #include "ui/panel/findings_panel.hxx"
 
 #include "light/light.hxx"
+#include "panel/advice.hxx"
 #include "ui/command.hxx"
 #include "ui/help.hxx"
 #include "ui/listeners.hxx"
 #include "ui/main_thread.hxx"
+#include "ui/panel/jump.hxx"
 #include "ui/panel/more_menu.hxx"
 
 #include <com/sun/star/awt/ContainerWindowProvider.hpp>
@@ -53,8 +55,8 @@ FindingsPanel::FindingsPanel(rtl::Reference<FrameDispatch> dispatch, const Resou
       controls_(window),
       list_(dispatch_->session().context(), window_, resources.folderUrl + "/icons",
             [this](const PanelLine& line) { return entryLines(dispatch_->session().check().findings().at(line.finding).finding, resources_.catalog); }),
-      entry_(dispatch_->session(), resources, controls_),
-      layout_(controls_)
+      entry_(dispatch_->session(), resources, controls_), progress_(controls_),
+      layout_(controls_), width_(dispatch_->session().context())
 {
 }
 
@@ -72,16 +74,20 @@ void FindingsPanel::listen()
         {"fill", [this] { runCommand("fill-totals"); }},
         {"more", [this] { later([this] { openMore(); }); }},
         {"goto", [this] { later([this] { entry_.goThere(); }); }},
-        {"fix", [this] { later([this] { entry_.fix(); }); }},
+        {"fix", [this] { later([this] { entry_.advice() ? runCommand(*entry_.advice()) : entry_.fix(); }); }},
+        {"advice", [this] { later([this] { runCommand(advice_.value_or(std::string())); }); }},
         {"reason", [this] { later([this] { entry_.giveReason(); }); }},
     };
     for (const auto& [id, action] : buttons)
         controls_.control<css::awt::XButton>(id)->addActionListener(new OnAction([action](const auto&) { action(); }));
+    for (std::size_t link = 0; link < kProgressLinks.size(); ++link)
+        controls_.control<css::awt::XButton>(kProgressLinks[link])
+            ->addActionListener(new OnAction([this, link](const auto&) { later([this, link] { goToEmptyPlace(link); }); }));
     list_.onSelection([this] { selectionChanged(); });
     list_.onActivation([this] { later([this] { entry_.goToEntry(); }); });
     controls_.control<css::awt::XListBox>("figures")->addActionListener(
         new OnAction([this](const auto&) { later([this] { entry_.goToFigure(); }); }));
-    for (const char* id : {"findings", "detail", "figures", "check", "fill", "more", "goto", "fix", "reason"})
+    for (const char* id : {"findings", "detail", "figures", "advice", "check", "fill", "more", "goto", "fix", "reason"})
         controls_.control<css::awt::XWindow>(id)->addKeyListener(new OnKey([this](const auto& event) { onKey(event); }));
     controls_.control<css::awt::XWindow>("figures")->addKeyListener(new OnKey(
         [this](const css::awt::KeyEvent& event)
@@ -89,6 +95,7 @@ void FindingsPanel::listen()
             if (event.KeyCode == css::awt::Key::RETURN && event.Modifiers == 0)
                 later([this] { entry_.goToFigure(); });
         }));
+    controls_.control<css::awt::XWindow>("area")->addFocusListener(new OnFocus([this](const auto&) { later([this] { keepKeyboard(); }); }));
     window_->addWindowListener(new OnResize([this](const auto&) { layOut(); }));
     dispatch_->session().check().observe([this] { atEntryPoint("panel", [this] { show(); }); });
 }
@@ -99,13 +106,31 @@ void FindingsPanel::show()
     auto status = check.status();
     status.checksAgainByItself = LiveCheck::isOn(dispatch_->session().context());
     showText("verdict", verdictLine(status, resources_.catalog));
-    showText("state", stateLine(status, resources_.catalog));
+    const auto scope = scopeLine(status, resources_.catalog);
+    showText("state", (scope.empty() ? scope : scope + "\n") + stateLine(status, resources_.catalog));
     showText("notice", check.notice());
     controls_.setShown("notice", !check.notice().empty());
     controls_.setShown("state", check.notice().empty());
+    progress_.show(status.progress, resources_.catalog);
+    showAdvice(status);
     list_.show(groupFindings(check.findings(), check.reports().size(), resources_.catalog));
     controls_.model("fill")->setPropertyValue("Enabled", Any(!dispatch_->session().state().isReadOnly));
     showEntry();
+}
+
+void FindingsPanel::showAdvice(const CheckStatus& status)
+{
+    advice_ = adviceFor(status);
+    const bool isPossible = advice_ && findCommand(*advice_)->isEnabled(dispatch_->session().state());
+    controls_.setShown("advice", isPossible);
+    if (isPossible)
+        controls_.model("advice")->setPropertyValue("Label", Any(fromUtf8(resources_.catalog.text("panel.advice." + *advice_))));
+}
+
+void FindingsPanel::goToEmptyPlace(std::size_t link)
+{
+    if (const auto place = progress_.placeOf(link))
+        jumpToPlace(dispatch_->session(), *place);
 }
 
 void FindingsPanel::showText(const char* id, const std::string& text)
@@ -186,6 +211,12 @@ void FindingsPanel::onKey(const css::awt::KeyEvent& event)
     if (event.KeyCode == css::awt::Key::F1)
         later([this] { openHelp(); });
     else if (event.KeyCode == css::awt::Key::ESCAPE)
+        dispatch_->session().frame()->getComponentWindow()->setFocus();
+}
+
+void FindingsPanel::keepKeyboard()
+{
+    if (!list_.takeKeyboardBack())
         dispatch_->session().frame()->getComponentWindow()->setFocus();
 }
 

@@ -7,12 +7,14 @@
 #include "ui/panel/entry_view.hxx"
 #include "ui/panel/panel_layout.hxx"
 #include "ui/panel/panel_width.hxx"
+#include "ui/panel/progress_links.hxx"
 
 #include <com/sun/star/awt/XWindow.hpp>
 #include <rtl/ref.hxx>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace gouji
@@ -38,11 +40,14 @@ private:
 
     void listen();
     void show();
+    void showAdvice(const CheckStatus& status);
     void showText(const char* id, const std::string& text);
     void showEntry();
     void selectionChanged();
     void layOut();
     void placeControls();
+    void goToEmptyPlace(std::size_t link);
+    void keepKeyboard();
     void openMore();
     void openHelp();
     void runCommand(const std::string& path);
@@ -56,6 +61,8 @@ private:
     Controls controls_;
     FindingsList list_;
     EntryView entry_;
+    ProgressLinks progress_;
+    std::optional<std::string> advice_; ///< command of its button
     PanelLayout layout_;
     PanelWidth width_;
     bool mustLayOut_ = false;

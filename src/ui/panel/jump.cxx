@@ -57,4 +57,11 @@ void jumpTo(FrameSession& session, const Resources& resources, const PanelEntry&
     if (!done)
         session.showError(done.error());
 }
+
+void jumpToPlace(FrameSession& session, const Place& place)
+{
+    const Result<void> done = show(session, place);
+    if (!done)
+        session.showError(done.error());
+}
 }

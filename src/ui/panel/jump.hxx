@@ -13,4 +13,7 @@ namespace gouji
 /// check, it is checked again first, so that the jump goes where the finding is now; a finding or figure that is no more is told in the panel.
 /// A figure of last year's report is shown in a window of its own.
 void jumpTo(FrameSession& session, const Resources& resources, const PanelEntry& entry, std::optional<std::size_t> figure);
+
+/// Selects a place of the last check. Where it is no more, the panel says so.
+void jumpToPlace(FrameSession& session, const Place& place);
 }

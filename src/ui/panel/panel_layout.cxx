@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/panel/panel_layout.hxx"
 
+#include "ui/panel/progress_links.hxx"
+
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace gouji
@@ -15,7 +18,8 @@ using css::uno::UNO_QUERY_THROW;
 
 namespace
 {
-constexpr const char* kReportButtons[] = {"check", "fill", "more"};
+constexpr std::array kReportButtons{"check", "fill", "more"};
+constexpr std::array kAdvice{"advice"};
 constexpr sal_Int32 kMargin = 6;
 constexpr sal_Int32 kGap = 3;
 constexpr sal_Int32 kMostVerdictLines = 3;
@@ -39,6 +43,8 @@ public:
     {
         placeVerdict();
         placeState();
+        flow(kProgressLinks);
+        flow(kAdvice);
         flow(kReportButtons);
         const sal_Int32 room = bottom_ - top_ - findingButtonsHeight() - 2 * kGap;
         const sal_Int32 figures = std::clamp(room / 6, lines(1), lines(kFigureLines));
@@ -102,7 +108,7 @@ private:
 
     /// Rows of buttons; in each, as many as find room.
     template <std::size_t Count>
-    [[nodiscard]] std::vector<std::vector<std::pair<const char*, css::awt::Size>>> rowsOf(const char* const (&ids)[Count]) const
+    [[nodiscard]] std::vector<std::vector<std::pair<const char*, css::awt::Size>>> rowsOf(const std::array<const char*, Count>& ids) const
     {
         std::vector<std::vector<std::pair<const char*, css::awt::Size>>> rows;
         sal_Int32 used = width_ + 1;
@@ -125,7 +131,7 @@ private:
     }
 
     template <std::size_t Count>
-    void flow(const char* const (&ids)[Count])
+    void flow(const std::array<const char*, Count>& ids)
     {
         for (const auto& row : rowsOf(ids))
         {

@@ -1,22 +1,38 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "ui/delayed_call.hxx"
 #include "ui/panel/panel_layout.hxx"
+
+#include <chrono>
 
 namespace gouji
 {
 /// How wide the sidebar must be for the panel, in pixels. The office keeps no width from window to window, but opens each at the least one; so that is
-/// wide enough for the two lines of an entry until it has been reached. From then on the user may make the panel as narrow as can be read.
+/// wide enough for the two lines of an entry until the panel has stood so for a moment: while the sidebar opens it passes through other widths. From
+/// then on the user may make the panel as narrow as can be read.
 class PanelWidth
 {
 public:
+    explicit PanelWidth(const css::uno::Reference<css::uno::XComponentContext>& context) : settled_(context, [this] { least_ = kMinimalPanelWidth; }) {}
+
     [[nodiscard]] int least() const { return least_; }
     /// To be told each width that the panel gets in the sidebar.
-    void reached(int width) { least_ = width < least_ ? least_ : kMinimalPanelWidth; }
+    void reached(int width)
+    {
+        if (least_ == kMinimalPanelWidth)
+            return;
+        if (width >= least_)
+            settled_.restart(std::chrono::milliseconds(kSettling));
+        else
+            settled_.cancel();
+    }
 
 private:
     static constexpr int kFirstWidth = 300;
+    static constexpr int kSettling = 1500; ///< ms
 
     int least_ = kFirstWidth;
+    DelayedCall settled_;
 };
 }
