@@ -3,6 +3,7 @@
 
 #include "ui/comment_commands.hxx"
 #include "ui/help.hxx"
+#include "ui/publish/publish_command.hxx"
 #include "ui/reasons_command.hxx"
 #include "ui/save_findings.hxx"
 
@@ -42,6 +43,7 @@ const std::vector<Command>& commands()
         {"remove-comments", inEditableText, removeCommentsCommand},
         {"save-findings", inTextView, saveFindings},
         {"reasons", inTextView, reasonsCommand},
+        {"ready-to-publish", inTextView, readyToPublishCommand},
         {"options", always, optionsCommand},
         {"help", always, helpCommand},
         {"about", always, aboutCommand},

@@ -6,6 +6,7 @@
 #include <com/sun/star/awt/XActionListener.hpp>
 #include <com/sun/star/awt/XAdjustmentListener.hpp>
 #include <com/sun/star/awt/XFocusListener.hpp>
+#include <com/sun/star/awt/XItemListener.hpp>
 #include <com/sun/star/awt/XKeyListener.hpp>
 #include <com/sun/star/awt/XMouseListener.hpp>
 #include <com/sun/star/awt/XSpinListener.hpp>
@@ -59,6 +60,14 @@ public:
     using ForwardingListener::ForwardingListener;
     void SAL_CALL keyPressed(const css::awt::KeyEvent& event) override { forward(event); }
     void SAL_CALL keyReleased(const css::awt::KeyEvent&) override {}
+};
+
+/// A line of a list was chosen.
+class OnItem : public ForwardingListener<css::awt::XItemListener, css::awt::ItemEvent>
+{
+public:
+    using ForwardingListener::ForwardingListener;
+    void SAL_CALL itemStateChanged(const css::awt::ItemEvent& event) override { forward(event); }
 };
 
 class OnMousePress : public ForwardingListener<css::awt::XMouseListener, css::awt::MouseEvent>

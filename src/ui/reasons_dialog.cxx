@@ -7,6 +7,7 @@
 
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
 
 #include <algorithm>
@@ -31,6 +32,9 @@ public:
         allow("remove", isEditable);
         allow("remove-all", isEditable);
         allow("remove-outdated", isEditable && !outdated().empty());
+        list_->addItemListener(new OnItem([this, &catalog = resources.catalog](const css::awt::ItemEvent& event) { showWhole(event.Selected, catalog); }));
+        if (!reasons_.empty())
+            showWhole(0, resources.catalog);
         onPress("remove", [this] { end(ReasonsAction::Remove, selected()); });
         onPress("remove-outdated", [this] { end(ReasonsAction::Remove, outdated()); });
         onPress("remove-all", [this] { end(ReasonsAction::Remove, all()); });
@@ -45,6 +49,14 @@ public:
 
 private:
     void allow(const char* button, bool isAllowed) const { dialog_.control<css::awt::XWindow>(button)->setEnable(isAllowed); }
+
+    /// A line of the list is cut where it is too long; here it wraps.
+    void showWhole(sal_Int32 line, const MessageCatalog& catalog) const
+    {
+        if (line >= 0 && line < static_cast<sal_Int32>(reasons_.size()))
+            dialog_.control<css::awt::XTextComponent>("whole")->setText(
+                fromUtf8(wholeReasonText(reasons_[static_cast<std::size_t>(line)], catalog)));
+    }
 
     void onPress(const char* button, std::function<void()> action) const
     {

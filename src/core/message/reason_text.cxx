@@ -25,6 +25,14 @@ std::string headOf(const Reason& reason, const MessageCatalog& catalog)
                         {{"who", who.empty() ? catalog.text("reason.unsigned") : who}, {"date", dateText(reason.when, catalog)}});
 }
 
+/// "已核实（张三，2025-01-12）"
+std::string headOf(const Reason& reason, const MessageCatalog& catalog)
+{
+    const auto who = inOneLine(reason.who);
+    return catalog.text(reason.kind == ReasonKind::Confirmed ? "reason.confirmed" : "reason.set-aside",
+                        {{"who", who.empty() ? catalog.text("reason.unsigned") : who}, {"date", dateOf(reason.when)}});
+}
+
 const char* lineKey(ReasonStanding standing)
 {
     switch (standing)
@@ -50,6 +58,15 @@ std::string listedReasonText(const JudgedReason& judged, const MessageCatalog& c
     const auto head = headOf(judged.reason, catalog);
     const auto words = why.empty() ? head : catalog.text("reason.words", {{"why", why}, {"head", head}});
     return catalog.text(lineKey(judged.standing), {{"subject", inOneLine(judged.reason.subject)}, {"reason", words}});
+}
+
+std::string wholeReasonText(const JudgedReason& judged, const MessageCatalog& catalog)
+{
+    std::string text;
+    for (const auto& part : {trimmed(judged.reason.why), headOf(judged.reason, catalog), inOneLine(judged.reason.subject)})
+        if (!part.empty())
+            text.append(text.empty() ? "" : "\n").append(part);
+    return text;
 }
 
 std::string reasonsText(const std::vector<JudgedReason>& reasons, const MessageCatalog& catalog)
