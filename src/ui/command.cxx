@@ -37,6 +37,7 @@ const std::vector<Command>& commands()
         {"check-report", inTextView, checkReportCommand},
         {"compare-last-year", inTextView, compareLastYearCommand},
         {"explain-figure", inTextView, explainFigureCommand},
+        {"paste-numbers", inEditableText, pasteNumbersCommand},
         {"fill-totals", inEditableText, fillTotalsCommand},
         {"fix-safe", inEditableText, fixSafeCommand},
         {"write-comments", inEditableText, writeCommentsCommand},

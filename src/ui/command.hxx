@@ -38,6 +38,9 @@ struct Command
 [[nodiscard]] CommandResult checkReportCommand(FrameSession& session, const Resources& resources);
 /// Asks for last year's report, compares the document with it, shows these findings among the others.
 [[nodiscard]] CommandResult compareLastYearCommand(FrameSession& session, const Resources& resources);
+/// Writes the numbers of the clipboard into the value cells from the cursor on, as one undo step; lists old and new first where a figure would
+/// be lost (src/ui/paste).
+[[nodiscard]] CommandResult pasteNumbersCommand(FrameSession& session, const Resources& resources);
 /// Plans the totals, asks where existing figures would change, writes them.
 [[nodiscard]] CommandResult fillTotalsCommand(FrameSession& session, const Resources& resources);
 /// Shows in the panel what the figure in the cell at the cursor is, and every rule it is in.

@@ -12,7 +12,7 @@ namespace gouji
 namespace
 {
 constexpr std::string_view kLine;
-constexpr std::string_view kCommands[] = {"compare-last-year", "explain-figure", "fix-safe", kLine, "write-comments", "remove-comments", "save-findings", "reasons", "ready-to-publish",
+constexpr std::string_view kCommands[] = {"compare-last-year", "explain-figure", "paste-numbers", "fix-safe", kLine, "write-comments", "remove-comments", "save-findings", "reasons", "ready-to-publish",
                                           kLine, "options", "help"};
 }
 

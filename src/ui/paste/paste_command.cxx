@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/command.hxx"
+
+#include "message/finding_text.hxx"
+#include "pasted_numbers/plan_paste.hxx"
+#include "ui/dialog.hxx"
+#include "ui/paste/clipboard_text.hxx"
+#include "writer/apply_changes.hxx"
+#include "writer/cell_at_cursor.hxx"
+
+#include <com/sun/star/awt/XListBox.hpp>
+
+#include <algorithm>
+#include <iterator>
+
+namespace gouji
+{
+namespace
+{
+struct FigureOfTable
+{
+    const ReportTable* table;
+    std::size_t figure;
+};
+
+std::optional<FigureOfTable> figureIn(const CellAddress& cell, const std::vector<Report>& reports)
+{
+    for (const auto& report : reports)
+        for (const auto& table : report.tables)
+            for (const auto& figure : table.figures)
+                if (figure && figure->place.table == cell.table && figure->place.cell == cell.cell)
+                    return FigureOfTable{&table, figure->definition};
+    return std::nullopt;
+}
+
+std::string sentence(const PasteRefusal& refusal, const MessageCatalog& catalog)
+{
+    auto arguments = refusal.arguments;
+    if (refusal.figure)
+        arguments.emplace_back("figure", figureText(*refusal.figure, catalog));
+    return catalog.text("ui.paste.refused." + refusal.key, arguments);
+}
+
+/// Lists old and new of the figures that would be lost; true if the user agrees.
+bool isAgreed(const FrameSession& session, const Resources& resources, const std::vector<CellChange>& changes)
+{
+    Dialog dialog(session, resources, "paste-numbers");
+    const auto list = dialog.control<css::awt::XListBox>("changes");
+    for (const auto& change : changes)
+    {
+        const auto line = resources.catalog.text("ui.fill.change", {{"figure", figureText(change.figure, resources.catalog)},
+                                                                    {"old", change.oldText},
+                                                                    {"new", change.newText}});
+        list->addItem(fromUtf8(line), list->getItemCount());
+    }
+    return dialog.execute();
+}
+
+/// What was pasted, and that totals have not followed.
+std::string doneText(std::size_t cells, const FillPlan& totals, const MessageCatalog& catalog)
+{
+    const auto isTotal = [](const CellChange& change)
+    { return change.reason == ChangeReason::BlankTotal || change.reason == ChangeReason::DifferentTotal; };
+    const bool hasOpenTotals = std::ranges::any_of(totals.changes, isTotal);
+    return catalog.text(hasOpenTotals ? "ui.paste.done.totals" : "ui.paste.done", {{"count", std::to_string(cells)}});
+}
+}
+
+CommandResult pasteNumbersCommand(FrameSession& session, const Resources& resources)
+{
+    const auto& catalog = resources.catalog;
+    DocumentCheck& check = session.check();
+    BOOST_OUTCOME_TRY(check.refresh(resources));
+    BOOST_OUTCOME_TRY(cell, cellAtCursor(session.document()));
+    const auto start = cell ? figureIn(*cell, check.reports()) : std::nullopt;
+    if (!start)
+        return catalog.text("ui.paste.refused.cursor");
+    auto plan = planPaste(parseTabbedText(clipboardText(session.context())), *start->table, start->figure);
+    if (!plan)
+        return sentence(plan.error(), catalog);
+
+    auto& [changes, overwriting] = plan.value();
+    if (changes.empty() && overwriting.empty())
+        return catalog.text("ui.paste.nothing");
+    if (!overwriting.empty() && !isAgreed(session, resources, overwriting))
+        return std::nullopt;
+    std::ranges::move(overwriting, std::back_inserter(changes));
+    BOOST_OUTCOME_TRY(applyChanges(session.document(), changes, catalog.text("ui.undo.paste")));
+    BOOST_OUTCOME_TRY(check.refresh(resources));
+    return doneText(changes.size(), check.fillPlan(), catalog);
+}
+}
