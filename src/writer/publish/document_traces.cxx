@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/publish/document_traces.hxx"
 
-#include "writer/editability.hxx"
+#include "writer/document_protection.hxx"
 #include "writer/office_call.hxx"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
@@ -84,8 +84,7 @@ Result<void> removePersonalData(const DocumentReference& document)
     return guarded(kOperation, "",
                    [&]() -> Result<void>
                    {
-                       if (!isEditable(document))
-                           return Error{ErrorCode::DocumentReadOnly, {}};
+                       BOOST_OUTCOME_TRYV(expectWritable(document));
                        const auto properties = propertiesOf(document);
                        properties->setAuthor(OUString());
                        properties->setModifiedBy(OUString());
