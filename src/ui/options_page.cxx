@@ -2,6 +2,8 @@
 #include "ui/options_page.hxx"
 
 #include "ui/guard.hxx"
+#include "ui/listeners.hxx"
+#include "ui/options/options_layout.hxx"
 #include "ui/options_view.hxx"
 
 #include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
@@ -63,9 +65,12 @@ public:
         return atEntryPoint("options page", false,
                             [&]
                             {
-                                if (method == kExternalEvent)
-                                    return run(kEvents, toUtf8(externalEvent), window);
-                                return run(kMethods, method, window);
+                                if (method != kExternalEvent)
+                                    return run(kMethods, method, window);
+                                const bool isKnown = run(kEvents, toUtf8(externalEvent), window);
+                                if (externalEvent == "initialize")
+                                    keepLaidOut(window);
+                                return isKnown;
                             });
     }
 
@@ -99,6 +104,19 @@ private:
         const Busy busy(isBusy_);
         (view_.*method->run)(Controls(window));
         return true;
+    }
+
+    /// The page has its place in the dialog now, and its words.
+    static void keepLaidOut(const Reference<css::awt::XWindow>& window)
+    {
+        const auto fit = [](const Reference<css::awt::XWindow>& page)
+        {
+            const auto area = page->getPosSize();
+            layOutOptions(Controls(page), {area.Width, area.Height});
+        };
+        fit(window);
+        window->addWindowListener(
+            new OnResize([fit](const css::awt::WindowEvent& event) { fit(Reference<css::awt::XWindow>(event.Source, css::uno::UNO_QUERY_THROW)); }));
     }
 
     OptionsView view_;

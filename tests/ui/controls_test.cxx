@@ -3,6 +3,7 @@
 #include "support/child_process.hxx"
 #include "support/extension_resources.hxx"
 #include "support/office_environment.hxx"
+#include "support/options_page.hxx"
 #include "support/panel_on_screen.hxx"
 #include "support/poll.hxx"
 #include "support/report_fixture.hxx"
@@ -10,6 +11,8 @@
 
 #include "ui/help.hxx"
 
+#include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
@@ -129,6 +132,25 @@ TEST_F(ControlsTest, AWebPageIsCheckedAndTheButtonOpensItAsATextDocument)
                               return model.is() && model->supportsService("com.sun.star.text.TextDocument");
                           }));
     takeScreenshot("web-as-text");
+}
+
+/// Without the fix a font wider than that of the page's units put the lower controls out of sight, and the list of rules had four lines.
+TEST_F(ControlsTest, TheOptionsPageFitsIntoItsWindowWithTenRulesInSight)
+{
+    constexpr css::awt::Size kPage{650, 560};
+    const OptionsPage page(office().context());
+    const Reference<css::awt::XWindow> window(page.control<css::awt::XControl>("rules")->getContext(), UNO_QUERY_THROW);
+    window->setPosSize(0, 0, kPage.Width, kPage.Height, css::awt::PosSize::POSSIZE);
+
+    const auto line = page.control<css::awt::XLayoutConstrains>("unit-label")->getMinimumSize().Height;
+    EXPECT_TRUE(pollUntil(5s, [&] { return page.control<css::awt::XWindow>("rules")->getPosSize().Height >= 10 * line; }));
+    for (const char* id : {"unit", "seal", "year", "live", "delay", "rules", "severity", "folder", "choose", "files", "forget"})
+    {
+        const auto area = page.control<css::awt::XWindow>(id)->getPosSize();
+        EXPECT_LE(area.X + area.Width, kPage.Width) << id;
+        EXPECT_LE(area.Y + area.Height, kPage.Height) << id;
+        EXPECT_GE(area.Height, line) << id;
+    }
 }
 }
 }
