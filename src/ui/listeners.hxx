@@ -11,7 +11,6 @@
 #include <com/sun/star/awt/XMouseListener.hpp>
 #include <com/sun/star/awt/XSpinListener.hpp>
 #include <com/sun/star/awt/XWindowListener.hpp>
-#include <com/sun/star/view/XSelectionChangeListener.hpp>
 #include <cppuhelper/implbase1.hxx>
 
 #include <functional>
@@ -79,13 +78,6 @@ public:
     void SAL_CALL mouseReleased(const css::awt::MouseEvent&) override {}
     void SAL_CALL mouseEntered(const css::awt::MouseEvent&) override {}
     void SAL_CALL mouseExited(const css::awt::MouseEvent&) override {}
-};
-
-class OnSelectionChange : public ForwardingListener<css::view::XSelectionChangeListener, css::lang::EventObject>
-{
-public:
-    using ForwardingListener::ForwardingListener;
-    void SAL_CALL selectionChanged(const css::lang::EventObject& event) override { forward(event); }
 };
 
 /// Of a field with a number: 1 for every step up, by the arrow keys or the wheel, -1 for every step down.

@@ -137,7 +137,7 @@ TEST_F(ControlsTest, AWebPageIsCheckedAndTheButtonOpensItAsATextDocument)
 /// Without the fix a font wider than that of the page's units put the lower controls out of sight, and the list of rules had four lines.
 TEST_F(ControlsTest, TheOptionsPageFitsIntoItsWindowWithTenRulesInSight)
 {
-    constexpr css::awt::Size kPage{650, 560};
+    const css::awt::Size kPage{650, 560};
     const OptionsPage page(office().context());
     const Reference<css::awt::XWindow> window(page.control<css::awt::XControl>("rules")->getContext(), UNO_QUERY_THROW);
     window->setPosSize(0, 0, kPage.Width, kPage.Height, css::awt::PosSize::POSSIZE);
