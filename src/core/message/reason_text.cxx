@@ -25,14 +25,6 @@ std::string headOf(const Reason& reason, const MessageCatalog& catalog)
                         {{"who", who.empty() ? catalog.text("reason.unsigned") : who}, {"date", dateText(reason.when, catalog)}});
 }
 
-/// "已核实（张三，2025-01-12）"
-std::string headOf(const Reason& reason, const MessageCatalog& catalog)
-{
-    const auto who = inOneLine(reason.who);
-    return catalog.text(reason.kind == ReasonKind::Confirmed ? "reason.confirmed" : "reason.set-aside",
-                        {{"who", who.empty() ? catalog.text("reason.unsigned") : who}, {"date", dateOf(reason.when)}});
-}
-
 const char* lineKey(ReasonStanding standing)
 {
     switch (standing)

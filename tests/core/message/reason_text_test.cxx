@@ -27,8 +27,8 @@ TEST(ReasonText, OfWhatIsSetAsideNeedsNoReasonAndNoName)
 
 TEST(ReasonText, AllOfItBeginsWithWhatTheClerkWroteInItsOwnLines)
 {
-    EXPECT_EQ(wholeReasonText({kConfirmed, ReasonStanding::Applies}, chinese()), "并入两家单位\n见批复\n已核实（张三，2025-01-12）\n增减超过 5 倍。");
-    EXPECT_EQ(wholeReasonText({kSetAside, ReasonStanding::Applies}, chinese()), "搁置（未署名，2025-01-12）\n增减超过 6 倍。");
+    EXPECT_EQ(wholeReasonText({kConfirmed, ReasonStanding::Applies}, chinese()), "并入两家单位\n见批复\n已核实（张三，2025年1月12日）\n增减超过 5 倍。");
+    EXPECT_EQ(wholeReasonText({kSetAside, ReasonStanding::Applies}, chinese()), "搁置（未署名，2025年1月12日）\n增减超过 6 倍。");
 }
 
 TEST(ReasonText, TheExportHasALineForEachWithItsFinding)
