@@ -87,6 +87,7 @@ TEST_F(ControlsTest, F1InThePanelOpensOurManualByItsName)
     ReportFixture report;
     const auto panel = ReportPanel::afterCheck(report.figure(kReview, "7").settle().window());
     PanelOnScreen(report.window(), panel).clickRow("findings", 1);
+    ASSERT_TRUE(pollUntil(5s, [&] { return panel.hasKeyboard(); }));
     press("F1");
 
     EXPECT_TRUE(pollUntil(15s, [] { return openManual().is(); }));

@@ -16,8 +16,8 @@ using css::awt::XLayoutConstrains;
 
 constexpr sal_Int32 kMargin = 6;
 constexpr sal_Int32 kIndent = 6;
-constexpr sal_Int32 kGap = 4;
-constexpr sal_Int32 kSignatureLines = 3;
+constexpr sal_Int32 kGap = 3;
+constexpr sal_Int32 kSignatureLines = 2;
 constexpr sal_Int32 kLeastRules = 3; ///< lines of the list, in a page that is too low for all
 
 enum class Width
@@ -58,10 +58,8 @@ const std::vector<Line>& lines()
         {Height::Own, {{"live", Width::Own}, {"delay-label", Width::Share}, {"delay", Width::Own}, {"delay-unit", Width::Own}}},
         {Height::Rest, {{"rules-label", Width::Label}, {"rules", Width::Share}}},
         {Height::Own, {{"severity-label", Width::Label}, {"severity", Width::Share}}},
-        {Height::Own, {{"forms", Width::Share}}},
         {Height::Own, {{"folder-label", Width::Label}, {"folder", Width::Share}, {"choose", Width::Own}}},
         {Height::Own, {{"forms-state", Width::Share}}},
-        {Height::Own, {{"last-year", Width::Share}}},
         {Height::Own, {{"files-label", Width::Label}, {"files", Width::Share}, {"forget", Width::Own}}},
     };
     return table;
@@ -96,9 +94,11 @@ public:
     }
 
 private:
+    /// A line with a heading tells no size.
     [[nodiscard]] css::awt::Size needOf(const char* id) const
     {
-        return css::uno::Reference<XLayoutConstrains>(controls_.control(id), css::uno::UNO_QUERY_THROW)->getMinimumSize();
+        const css::uno::Reference<XLayoutConstrains> control(controls_.control(id), css::uno::UNO_QUERY);
+        return control.is() ? control->getMinimumSize() : css::awt::Size(0, text_);
     }
 
     [[nodiscard]] static bool isHeading(const Line& line) { return line.items.size() == 1 && line.items[0].width == Width::Share; }
@@ -151,7 +151,7 @@ private:
     const Controls& controls_;
     sal_Int32 width_;
     sal_Int32 height_;
-    sal_Int32 text_; ///< height of a line of words
+    sal_Int32 text_ = 0; ///< height of a line of words
     sal_Int32 label_ = 0;
 };
 }

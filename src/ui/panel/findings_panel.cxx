@@ -18,6 +18,7 @@
 #include <com/sun/star/lang/XComponent.hpp>
 
 #include <utility>
+#include <vector>
 
 namespace gouji
 {
@@ -95,6 +96,7 @@ void FindingsPanel::listen()
         windows.push_back(controls_.control<css::awt::XWindow>(id));
         windows.back()->addKeyListener(new OnKey([this](const auto& event) { onKey(event); }));
     }
+    windows.push_back(controls_.control<css::awt::XWindow>("area")); // has the keyboard for a moment after a click
     helpKey_.emplace(dispatch_->session().context(), windows, [this] { later([this] { openHelp(); }); });
     controls_.control<css::awt::XWindow>("figures")->addKeyListener(new OnKey(
         [this](const css::awt::KeyEvent& event)
