@@ -73,7 +73,7 @@ TEST_F(OutdatedPanelTest, TheFillIsToldAndItsUndoIsFollowed)
     const ReportPanel panel(report.window());
     ASSERT_TRUE(pollUntil(10s, [&] { return panel.isOpen() && !panel.text("notice").empty(); }));
     EXPECT_EQ(report.figure("applications.received.total"), "0");
-    EXPECT_TRUE(panel.text("state").starts_with(message("panel.state.up-to-date"))) << "the fill itself counted as a change";
+    EXPECT_NE(panel.text("state").find(message("panel.state.up-to-date")), std::string::npos) << "the fill itself counted as a change";
     EXPECT_TRUE(panel.findings().empty());
 
     report.window().activate();
@@ -95,7 +95,7 @@ TEST_F(OutdatedPanelTest, SavingIsNoChangeAndUndoBackToTheSavedStateIsOne)
     ASSERT_TRUE(panel.awaitState("panel.state.up-to-date"));
     file->store();
     file->storeToURL(fromUtf8(fileUrl(folder.path() / "copy.odt")), {});
-    EXPECT_TRUE(panel.text("state").starts_with(message("panel.state.up-to-date"))) << "saving counted as a change";
+    EXPECT_NE(panel.text("state").find(message("panel.state.up-to-date")), std::string::npos) << "saving counted as a change";
 
     report.figure("disputes.review.total", "8");
     ASSERT_TRUE(pollUntil(5s, [&] { return panel.text("detail").find('8') != std::string::npos; }));

@@ -23,7 +23,7 @@ constexpr std::array kAdvice{"advice"};
 constexpr sal_Int32 kMargin = 6;
 constexpr sal_Int32 kGap = 3;
 constexpr sal_Int32 kMostVerdictLines = 3;
-constexpr sal_Int32 kStateLines = 2;
+constexpr sal_Int32 kMostStateLines = 2;
 constexpr sal_Int32 kSentenceLines = 3;
 constexpr sal_Int32 kFigureLines = 2;
 constexpr sal_Int32 kLeastListLines = 4; // where the window is low
@@ -48,7 +48,7 @@ public:
         flow(kReportButtons);
         const sal_Int32 room = bottom_ - top_ - findingButtonsHeight() - 2 * kGap;
         const sal_Int32 figures = std::clamp(room / 6, lines(1), lines(kFigureLines));
-        const sal_Int32 sentence = std::clamp(room / 5, lines(1), lines(kSentenceLines));
+        const sal_Int32 sentence = std::clamp(room / 7, lines(1), lines(kSentenceLines));
         const sal_Int32 list = std::max(room - figures - sentence, lines(kLeastListLines));
         const css::awt::Rectangle area(kMargin, top_, width_, list);
         top_ += list + kGap;
@@ -76,15 +76,18 @@ private:
         top_ += height + kGap;
     }
 
-    void placeVerdict()
+    /// Of a text whose words wrap, in at least one line.
+    [[nodiscard]] sal_Int32 heightOfText(const char* id, sal_Int32 mostLines) const
     {
-        const Reference<css::awt::XLayoutConstrains> text(controls_.control("verdict"), UNO_QUERY_THROW);
-        place("verdict", std::clamp(text->calcAdjustedSize({width_, bottom_}).Height, lineHeight_, kMostVerdictLines * lineHeight_));
+        const Reference<css::awt::XLayoutConstrains> text(controls_.control(id), UNO_QUERY_THROW);
+        return std::clamp(text->calcAdjustedSize({width_, bottom_}).Height, lineHeight_, mostLines * lineHeight_);
     }
+
+    void placeVerdict() { place("verdict", heightOfText("verdict", kMostVerdictLines)); }
 
     void placeState()
     {
-        const sal_Int32 height = kStateLines * lineHeight_;
+        const sal_Int32 height = heightOfText(controls_.isShown("notice") ? "notice" : "state", kMostStateLines);
         setArea("notice", kMargin, top_, width_, height);
         place("state", height);
     }
