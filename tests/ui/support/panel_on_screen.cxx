@@ -112,6 +112,13 @@ void PanelOnScreen::click(const char* id) const
     note(id);
 }
 
+void PanelOnScreen::clickNearEnd(const char* id) const
+{
+    const auto middle = middleOf(id);
+    test::click({middle.x, middle.y + panel_->areaOf(id).Height * 2 / 5});
+    note(id);
+}
+
 void PanelOnScreen::clickRow(const char* id, std::size_t line) const
 {
     test::click(row(id, line));

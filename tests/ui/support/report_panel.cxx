@@ -117,7 +117,7 @@ css::awt::Size ReportPanel::minimumSizeOf(const char* id) const
 
 bool ReportPanel::awaitState(const std::string& key) const
 {
-    return pollUntil(10s, [&] { return isOpen() && text("state").starts_with(message(key)); });
+    return pollUntil(10s, [&] { return isOpen() && text("state").find(message(key)) != std::string::npos; });
 }
 
 bool ReportPanel::awaitNotice(const std::string& beginning) const
