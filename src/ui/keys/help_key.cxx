@@ -8,8 +8,10 @@
 #include <com/sun/star/awt/XExtendedToolkit.hpp>
 #include <com/sun/star/awt/XFocusListener.hpp>
 #include <com/sun/star/awt/XKeyHandler.hpp>
+#include <com/sun/star/awt/XWindow2.hpp>
 #include <cppuhelper/implbase2.hxx>
 
+#include <algorithm>
 #include <utility>
 
 namespace gouji
@@ -27,13 +29,17 @@ public:
         toolkit_.set(css::awt::Toolkit::create(context), UNO_QUERY_THROW);
         toolkit_->addKeyHandler(this);
         for (const auto& window : windows)
+        {
             window->addFocusListener(this);
+            windows_.emplace_back(window, css::uno::UNO_QUERY);
+        }
     }
 
     /// The windows let go of their listeners themselves.
     void end()
     {
         pressed_ = nullptr;
+        windows_.clear();
         if (const auto toolkit = std::exchange(toolkit_, nullptr); toolkit.is())
             toolkit->removeKeyHandler(this);
     }
@@ -41,7 +47,7 @@ public:
     // XKeyHandler: of every window of the office
     sal_Bool SAL_CALL keyPressed(const css::awt::KeyEvent& event) override
     {
-        if (!isFocused_ || event.KeyCode != css::awt::Key::F1 || event.Modifiers != 0)
+        if (event.KeyCode != css::awt::Key::F1 || event.Modifiers != 0 || !hasKeyboard())
             return false;
         const auto pressed = pressed_; // it may end this object
         return atEntryPoint("help key", false,
@@ -55,19 +61,32 @@ public:
     sal_Bool SAL_CALL keyReleased(const css::awt::KeyEvent&) override { return false; }
 
     // XFocusListener
-    void SAL_CALL focusGained(const css::awt::FocusEvent&) override { isFocused_ = true; }
-    void SAL_CALL focusLost(const css::awt::FocusEvent&) override { isFocused_ = false; }
+    void SAL_CALL focusGained(const css::awt::FocusEvent& event) override { focused_ = event.Source; }
+    void SAL_CALL focusLost(const css::awt::FocusEvent& event) override
+    {
+        if (focused_ == event.Source) // the next one may have told before
+            focused_.clear();
+    }
 
     void SAL_CALL disposing(const css::lang::EventObject& event) override
     {
         if (event.Source == toolkit_)
             toolkit_.clear();
+        if (event.Source == focused_)
+            focused_.clear();
     }
 
 private:
+    /// A control of several windows knows of the focus by its events alone, a label by asking.
+    [[nodiscard]] bool hasKeyboard() const
+    {
+        return focused_.is() || atEntryPoint("help key", false, [&] { return std::ranges::any_of(windows_, [](const auto& window) { return window.is() && window->hasFocus(); }); });
+    }
+
     std::function<void()> pressed_;
     Reference<css::awt::XExtendedToolkit> toolkit_;
-    bool isFocused_ = false;
+    std::vector<Reference<css::awt::XWindow2>> windows_;
+    Reference<css::uno::XInterface> focused_;
 };
 
 HelpKey::HelpKey(const Reference<css::uno::XComponentContext>& context, const std::vector<Reference<css::awt::XWindow>>& windows,

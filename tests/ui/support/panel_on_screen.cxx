@@ -114,8 +114,9 @@ void PanelOnScreen::click(const char* id) const
 
 void PanelOnScreen::clickNearEnd(const char* id) const
 {
-    const auto middle = middleOf(id);
-    test::click({middle.x, middle.y + panel_->areaOf(id).Height * 2 / 5});
+    const auto part = panel_->areaOf(id);
+    const auto middle = middleOf(part);
+    test::click({middle.x, middle.y + part.Height * 2 / 5});
     note(id);
 }
 
