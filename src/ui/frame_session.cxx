@@ -16,7 +16,7 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 
 FrameSession::FrameSession(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame)
-    : context_(context), frame_(frame), check_(context), liveCheck_(*this), entryFlow_(*this)
+    : context_(context), frame_(frame), check_(context), liveCheck_(*this)
 {
     check_.onDocumentChange([this] { liveCheck_.postpone(); });
 }
@@ -78,12 +78,10 @@ void FrameSession::followDocument()
 {
     leaveDocument();
     check_.follow(document());
-    entryFlow_.follow();
 }
 
 void FrameSession::leaveDocument()
 {
-    entryFlow_.leave();
     liveCheck_.stop();
     check_.follow(nullptr);
 }

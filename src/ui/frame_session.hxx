@@ -2,7 +2,6 @@
 #pragma once
 
 #include "ui/document_check.hxx"
-#include "ui/entry/entry_flow.hxx"
 #include "ui/live_check.hxx"
 
 #include "writer/resources.hxx"
@@ -67,6 +66,5 @@ private:
     css::uno::WeakReference<css::frame::XFrame> frame_;
     DocumentCheck check_;
     LiveCheck liveCheck_;
-    EntryFlow entryFlow_;
 };
 }

@@ -101,9 +101,9 @@ private:
 };
 
 Result<void> writeAll(Applier& applier, const DocumentReference& document, const std::vector<CellChange>& changes,
-                      const std::string& undoTitle)
+                      const std::string& undoTitle, UndoStep step)
 {
-    UndoScope scope(document, fromUtf8(undoTitle));
+    UndoScope scope(document, fromUtf8(undoTitle), step);
     for (const CellChange& change : changes)
     {
         Result<void> written = applier.write(change, scope);
@@ -115,9 +115,8 @@ Result<void> writeAll(Applier& applier, const DocumentReference& document, const
     }
     return boost::outcome_v2::success();
 }
-}
 
-Result<void> applyChanges(const DocumentReference& document, const std::vector<CellChange>& changes, const std::string& undoTitle)
+Result<void> verifyAndWrite(const DocumentReference& document, const std::vector<CellChange>& changes, const std::string& undoTitle, UndoStep step)
 {
     return guarded(kOperation, "",
                    [&]() -> Result<void>
@@ -131,7 +130,18 @@ Result<void> applyChanges(const DocumentReference& document, const std::vector<C
                        {
                            BOOST_OUTCOME_TRYV(applier.verify(change));
                        }
-                       return writeAll(applier, document, changes, undoTitle);
+                       return writeAll(applier, document, changes, undoTitle, step);
                    });
+}
+}
+
+Result<void> applyChanges(const DocumentReference& document, const std::vector<CellChange>& changes, const std::string& undoTitle)
+{
+    return verifyAndWrite(document, changes, undoTitle, UndoStep::Own);
+}
+
+Result<void> applyToLastStep(const DocumentReference& document, const std::vector<CellChange>& changes, const std::string& undoTitle)
+{
+    return verifyAndWrite(document, changes, undoTitle, UndoStep::WithLast);
 }
 }

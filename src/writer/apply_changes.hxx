@@ -21,4 +21,8 @@ namespace gouji
 /// written before is undone).
 [[nodiscard]] Result<void> applyChanges(const css::uno::Reference<css::text::XTextDocument>& document,
                                         const std::vector<CellChange>& changes, const std::string& undoTitle);
+
+/// The same, joined to the user's last undo step. What was written before a refusal of the office stays in that step.
+[[nodiscard]] Result<void> applyToLastStep(const css::uno::Reference<css::text::XTextDocument>& document,
+                                           const std::vector<CellChange>& changes, const std::string& undoTitle);
 }

@@ -9,6 +9,8 @@
 
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 
+#include <algorithm>
+
 namespace gouji
 {
 using css::uno::Reference;
@@ -35,8 +37,17 @@ const EntryOrder* EntryCells::around(const Reference<css::text::XTextDocument>& 
     return order_.holds(cell.table, cell.cell) ? &order_ : nullptr;
 }
 
+const Report* EntryCells::reportOf(const std::string& table) const
+{
+    const auto stands = [&](const std::optional<Figure>& figure) { return figure && figure->place.table == table; };
+    const auto holds = [&](const ReportTable& known) { return std::ranges::any_of(known.figures, stands); };
+    const auto found = std::ranges::find_if(reports_, [&](const Report& report) { return std::ranges::any_of(report.tables, holds); });
+    return found == reports_.end() ? nullptr : &*found;
+}
+
 void EntryCells::forget()
 {
+    reports_.clear();
     order_ = EntryOrder();
     shapes_.clear();
 }
@@ -51,7 +62,8 @@ bool EntryCells::mustLearn(const std::string& table, const css::uno::Sequence<OU
 void EntryCells::learn(const Reference<css::text::XTextDocument>& document)
 {
     const bool isChecked = check_.status().freshness == Freshness::UpToDate;
-    order_ = EntryOrder(isChecked ? check_.reports() : recognisedReports(context_, document));
+    reports_ = isChecked ? check_.reports() : recognisedReports(context_, document);
+    order_ = EntryOrder(reports_);
     shapes_.clear();
     const auto tables = Reference<css::text::XTextTablesSupplier>(document, UNO_QUERY_THROW)->getTextTables();
     for (const auto& name : tables->getElementNames())

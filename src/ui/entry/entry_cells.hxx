@@ -21,6 +21,8 @@ public:
 
     /// The order of all value cells if that one is among them; null if it is not, or the document cannot be read. Throws UNO exceptions.
     [[nodiscard]] const EntryOrder* around(const css::uno::Reference<css::text::XTextDocument>& document, const CellAddress& cell);
+    /// The report of a table that has value cells, as it was recognised; its figures may have changed since. Null if there is none.
+    [[nodiscard]] const Report* reportOf(const std::string& table) const;
     /// Of another document.
     void forget();
 
@@ -32,6 +34,7 @@ private:
 
     css::uno::Reference<css::uno::XComponentContext> context_;
     const DocumentCheck& check_;
+    std::vector<Report> reports_;
     EntryOrder order_;
     Shapes shapes_;
 };

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/entry/entry_flow.hxx"
 
+#include "entry/following_totals.hxx"
 #include "ui/frame_session.hxx"
 #include "ui/main_thread.hxx"
 
+#include "writer/apply_changes.hxx"
 #include "writer/entry/enter_cell.hxx"
+#include "writer/entry/prompts.hxx"
+#include "writer/entry/reread_report.hxx"
 #include "writer/settings.hxx"
 
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/KeyModifier.hpp>
 #include <com/sun/star/awt/XKeyHandler.hpp>
 #include <com/sun/star/awt/XUserInputInterception.hpp>
+#include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 #include <cppuhelper/implbase1.hxx>
 
@@ -36,8 +41,17 @@ std::optional<EntryDirection> directionOf(const css::awt::KeyEvent& event)
     return event.Modifiers == 0 ? EntryDirection::Forward : EntryDirection::Backward;
 }
 
+/// Keys of everything in the window pass by: the panel's, those of the toolbars.
+bool hasDocumentKeyboard(const Reference<css::frame::XFrame>& frame)
+{
+    const Reference<css::awt::XWindow2> view(frame->getComponentWindow(), UNO_QUERY);
+    return view.is() && view->hasFocus();
+}
+
 std::optional<CellAddress> cursorCell(const Reference<css::text::XTextDocument>& document)
 {
+    if (!document.is())
+        return std::nullopt;
     const auto cell = cellAtCursor(document);
     return cell ? cell.value() : std::nullopt;
 }
@@ -94,6 +108,8 @@ void EntryFlow::leave()
     const Reference<css::frame::XController> controller = controller_;
     controller_.clear();
     at_.reset();
+    prompted_.clear();
+    before_.reset();
     cells_.forget();
     const auto handler = std::exchange(keys_, nullptr);
     const auto listener = std::exchange(cursor_, nullptr);
@@ -112,22 +128,43 @@ void EntryFlow::leave()
 bool EntryFlow::handle(const css::awt::KeyEvent& event)
 {
     const auto direction = directionOf(event);
-    if (!direction || session_.state().isReadOnly || !readSettings(session_.context()).flowsOnEntry)
+    if (!direction || !hasDocumentKeyboard(session_.frame()) || session_.state().isReadOnly
+        || !readSettings(session_.context()).flowsOnEntry)
         return false;
     const auto document = session_.document();
     const auto cell = cursorCell(document);
+    if (!cell && event.KeyCode == css::awt::Key::TAB)
+        return goOnFromPrompt(*direction);
     const auto* order = cell ? cells_.around(document, *cell) : nullptr;
     if (!order)
         return false;
+    followTotals();
     if (!enterFirst(document, order->onwards(cell->table, cell->cell, *direction)))
         selectContent(document, *cell);
     noteCursor();
     return true;
 }
 
+/// What was typed in the place of a prompt is left by Tab as the prompt would be. The last prompt keeps the cursor: a tab in its place would be
+/// no better.
+bool EntryFlow::goOnFromPrompt(EntryDirection direction)
+{
+    const auto document = session_.document();
+    const bool isPrompt = isAtPrompt(document);
+    if (!isPrompt && !isCursorInParagraph(document, prompted_))
+        return false;
+    if (!goToPrompt(document, direction))
+        return isPrompt;
+    prompted_ = paragraphAtCursor(document);
+    return true;
+}
+
 void EntryFlow::noteCursor()
 {
-    const auto cell = cursorCell(session_.document());
+    const auto document = session_.document();
+    const auto cell = cursorCell(document);
+    if (!cell && document.is() && isAtPrompt(document))
+        prompted_ = paragraphAtCursor(document);
     if (cell == at_)
         return;
     const auto changeCount = session_.check().changeCount();
@@ -136,8 +173,8 @@ void EntryFlow::noteCursor()
     enteredAtChange_ = changeCount;
     if (isLeftChanged)
         session_.liveCheck().checkSoon();
-    if (at_ && !session_.state().isReadOnly)
-        later(&EntryFlow::selectZero);
+    if (!session_.state().isReadOnly)
+        later(&EntryFlow::arrive);
 }
 
 /// Writer is still moving its cursor when it tells.
@@ -149,6 +186,39 @@ void EntryFlow::later(void (EntryFlow::*step)())
                      if (!life.expired())
                          atEntryPoint("entry flow", [&] { (this->*step)(); });
                  });
+}
+
+/// Totals join the last undo step: that of the figure which was left, as long as nothing was typed since.
+void EntryFlow::arrive()
+{
+    if (session_.check().changeCount() == enteredAtChange_)
+    {
+        followTotals();
+        remember();
+    }
+    selectZero();
+}
+
+void EntryFlow::remember()
+{
+    const auto changeCount = session_.check().changeCount();
+    const auto document = session_.document();
+    const bool isWanted = at_ && document.is() && readSettings(session_.context()).totalsFollow;
+    const auto* report = isWanted && cells_.around(document, *at_) ? cells_.reportOf(at_->table) : nullptr;
+    before_ = report ? std::optional(Snapshot{rereadTable(document, *report, at_->table), at_->table, changeCount}) : std::nullopt;
+}
+
+void EntryFlow::followTotals()
+{
+    const auto* resources = before_ && before_->changeCount != session_.check().changeCount() ? session_.resources() : nullptr;
+    if (!resources)
+        return;
+    const auto before = *std::exchange(before_, std::nullopt);
+    const auto document = session_.document();
+    const auto now = rereadTable(document, before.report, before.table);
+    const auto written = applyToLastStep(document, followingTotals(before.report, now), resources->catalog.text("ui.undo.fill"));
+    if (!written)
+        session_.showError(written.error());
 }
 
 void EntryFlow::selectZero()

@@ -16,7 +16,7 @@ namespace gouji
 class FrameSession;
 
 /// How figures are typed in: Tab and Enter lead from value cell to value cell, a "0" is selected when the cursor comes to it, and a cell that is
-/// left changed has the document checked at once. Only in value cells of recognised tables; everything else is Writer's own. Input methods are
+/// left changed has the document checked at once, and its totals follow if the user wants that. Tab leads from prompt to prompt, too. Only in value cells of recognised tables; everything else is Writer's own. Input methods are
 /// not met: the toolkit gives them their keys first, and what they compose comes as text. One view at a time; main thread only.
 class EntryFlow
 {
@@ -37,14 +37,28 @@ private:
     [[nodiscard]] bool handle(const css::awt::KeyEvent& event);
     void noteCursor();
     void later(void (EntryFlow::*step)());
+    void arrive();
+    [[nodiscard]] bool goOnFromPrompt(EntryDirection direction);
     void selectZero();
+    void remember();
+    void followTotals();
 
     FrameSession& session_;
     EntryCells cells_;
     css::uno::WeakReference<css::frame::XController> controller_;
     rtl::Reference<KeyHandler> keys_;
     rtl::Reference<OnSelectionChange> cursor_;
+    /// The figures of a table, and when they were read.
+    struct Snapshot
+    {
+        Report report;
+        std::string table;
+        unsigned changeCount = 0;
+    };
+
     std::optional<CellAddress> at_; ///< where the cursor was seen last
+    css::uno::Reference<css::text::XTextRange> prompted_; ///< the paragraph of the prompt that the cursor came to last
+    std::optional<Snapshot> before_; ///< what totals have followed so far; only while they are to
     unsigned enteredAtChange_ = 0;
     std::shared_ptr<const bool> life_; ///< steps under way end with it
 };
