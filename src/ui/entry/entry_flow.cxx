@@ -15,10 +15,12 @@
 #include <com/sun/star/awt/KeyModifier.hpp>
 #include <com/sun/star/awt/XKeyHandler.hpp>
 #include <com/sun/star/awt/XUserInputInterception.hpp>
+#include <com/sun/star/awt/XVclContainer.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 #include <cppuhelper/implbase1.hxx>
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -44,8 +46,16 @@ std::optional<EntryDirection> directionOf(const css::awt::KeyEvent& event)
 /// Keys of everything in the window pass by: the panel's, those of the toolbars.
 bool hasDocumentKeyboard(const Reference<css::frame::XFrame>& frame)
 {
-    const Reference<css::awt::XWindow2> view(frame->getComponentWindow(), UNO_QUERY);
-    return view.is() && view->hasFocus();
+    const Reference<css::awt::XVclContainer> view(frame->getComponentWindow(), UNO_QUERY);
+    if (!view.is())
+        return false;
+    const auto windows = view->getWindows(); // the text among them
+    return std::any_of(windows.begin(), windows.end(),
+                       [](const auto& window)
+                       {
+                           const Reference<css::awt::XWindow2> part(window, UNO_QUERY);
+                           return part.is() && part->hasFocus();
+                       });
 }
 
 std::optional<CellAddress> cursorCell(const Reference<css::text::XTextDocument>& document)
