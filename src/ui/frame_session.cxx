@@ -16,7 +16,7 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 
 FrameSession::FrameSession(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame)
-    : context_(context), frame_(frame), check_(context), liveCheck_(*this), light_(*this)
+    : context_(context), frame_(frame), check_(context), liveCheck_(*this), light_(*this), entryFlow_(*this)
 {
     check_.onDocumentChange([this] { liveCheck_.postpone(); });
     check_.onDocumentStoring([this] { light_.hide(); });
@@ -79,11 +79,13 @@ void FrameSession::followDocument()
 {
     leaveDocument();
     check_.follow(document());
+    entryFlow_.follow();
 }
 
 void FrameSession::leaveDocument()
 {
     light_.putOut();
+    entryFlow_.leave();
     liveCheck_.stop();
     check_.follow(nullptr);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/document_check.hxx"
+#include "ui/entry/entry_flow.hxx"
 #include "ui/light/finding_light.hxx"
 #include "ui/live_check.hxx"
 
@@ -70,5 +71,6 @@ private:
     DocumentCheck check_;
     LiveCheck liveCheck_;
     FindingLight light_;
+    EntryFlow entryFlow_;
 };
 }

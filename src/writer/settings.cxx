@@ -32,8 +32,9 @@ struct Binding
     Member member;
 };
 
-constexpr std::array<Binding, 6> kBindings{{{"LiveCheck/Enabled", &Settings::checksLive},
+constexpr std::array<Binding, 7> kBindings{{{"LiveCheck/Enabled", &Settings::checksLive},
                                             {"LiveCheck/Delay", &Settings::liveCheckDelay},
+                                            {"Entry/Flow", &Settings::flowsOnEntry},
                                             {"Defaults/UnitName", &Settings::unitName},
                                             {"Defaults/SealLine", &Settings::sealLine},
                                             {"YearRule/LastMonthOfPreviousYear", &Settings::lastMonthOfPreviousYear},
