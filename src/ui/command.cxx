@@ -27,6 +27,11 @@ bool inEditableText(const DocumentState& state)
 {
     return state.isTextView && !state.isReadOnly;
 }
+
+bool inWebPage(const DocumentState& state)
+{
+    return state.hold == WriteHold::WebPage;
+}
 }
 
 const std::vector<Command>& commands()
@@ -48,6 +53,7 @@ const std::vector<Command>& commands()
         {"options", always, optionsCommand},
         {"help", always, helpCommand},
         {"about", always, aboutCommand},
+        {"open-as-text", inWebPage, openAsTextCommand},
     };
     return table;
 }

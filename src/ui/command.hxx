@@ -49,6 +49,8 @@ struct Command
 [[nodiscard]] CommandResult fixSafeCommand(FrameSession& session, const Resources& resources);
 /// Opens the office's options at the page of this extension.
 [[nodiscard]] CommandResult optionsCommand(FrameSession& session, const Resources& resources);
+/// Opens the web page of the window as a text document, in the same window; the office asks first where it has been changed.
+[[nodiscard]] CommandResult openAsTextCommand(FrameSession& session, const Resources& resources);
 /// Says what this is, its version and licence.
 [[nodiscard]] CommandResult aboutCommand(FrameSession& session, const Resources& resources);
 }

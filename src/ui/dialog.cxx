@@ -21,7 +21,7 @@ Dialog::Dialog(const FrameSession& session, const Resources& resources, const st
 
 Dialog::~Dialog()
 {
-    atEntryPoint("dialog", [&] { Reference<css::lang::XComponent>(dialog_, UNO_QUERY_THROW)->dispose(); });
+    atEnd("dialog", [&] { Reference<css::lang::XComponent>(dialog_, UNO_QUERY_THROW)->dispose(); });
 }
 
 bool Dialog::execute()

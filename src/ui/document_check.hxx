@@ -60,6 +60,9 @@ public:
     /// One line of what a command did or could not do, shown until the next one, or until the document is changed: then it is true no more.
     void tell(std::string notice);
 
+    /// Has the panel show everything again: to be called when what it shows beside the check has changed.
+    void inform() const;
+
     [[nodiscard]] CheckStatus status() const;
     [[nodiscard]] const std::vector<ReviewedFinding>& findings() const { return findings_; }
     [[nodiscard]] const std::vector<Report>& reports() const { return reports_; }
@@ -80,7 +83,6 @@ private:
     void setNotice(std::string notice);
     void noteChange();
     void showChange();
-    void inform() const;
 
     css::uno::Reference<css::uno::XComponentContext> context_;
     css::uno::WeakReference<css::text::XTextDocument> document_;

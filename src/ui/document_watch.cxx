@@ -117,7 +117,7 @@ DocumentWatch::DocumentWatch(const Reference<css::text::XTextDocument>& document
 
 DocumentWatch::~DocumentWatch()
 {
-    atEntryPoint("document watch", [&] { listener_->end(); });
+    atEnd("document watch", [&] { listener_->end(); });
 }
 
 bool DocumentWatch::isBusy() const

@@ -7,6 +7,7 @@
 
 #include "writer/office_call.hxx"
 
+#include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 
 #include <mutex>
@@ -50,8 +51,13 @@ void FrameDispatch::execute(const css::util::URL& url)
 {
     const std::string path = toUtf8(url.Path);
     const Command* command = findCommand(path);
-    if (!command || !session_.frame().is() || !command->isEnabled(session_.state()))
+    if (!command || !session_.frame().is())
         return;
+    if (!command->isEnabled(session_.state()))
+    {
+        session_.showPanel(); // a key reaches a command whose entry is grey: the panel says why it is
+        return;
+    }
     const Resources* resources = session_.resources();
     if (!resources)
         return;
@@ -108,7 +114,7 @@ void SAL_CALL FrameDispatch::statusChanged(const css::frame::FeatureStateEvent&)
 
 void SAL_CALL FrameDispatch::disposing(const css::lang::EventObject& event)
 {
-    atEntryPoint("disposing",
+    atEnd("disposing",
             [&]
             {
                 if (event.Source == editMode_)
@@ -144,6 +150,7 @@ void FrameDispatch::tellAll()
     if (toldState_ == state)
         return;
     toldState_ = state;
+    session_.check().inform();
     const std::vector<Listener> listeners = listeners_; // a listener may remove itself
     for (const Listener& listener : listeners)
         tell(listener, state);
@@ -160,27 +167,56 @@ void FrameDispatch::tell(const Listener& listener, const DocumentState& state)
     atEntryPoint("status listener", [&] { listener.first->statusChanged(event); });
 }
 
+namespace
+{
+// Weak both ways: the frame holds its dispatch object as a listener, and so decides how long it lives.
+using Entry = std::pair<css::uno::WeakReference<css::frame::XFrame>, css::uno::WeakReference<css::frame::XDispatch>>;
+
+struct Entries
+{
+    std::mutex mutex;
+    std::vector<Entry> list;
+};
+
+Entries& entries()
+{
+    static Entries all;
+    return all;
+}
+
+rtl::Reference<FrameDispatch> knownDispatchOf(const Reference<css::frame::XFrame>& frame)
+{
+    const std::scoped_lock lock(entries().mutex);
+    std::erase_if(entries().list, [](const Entry& entry) { return !entry.first.get().is() || !entry.second.get().is(); });
+    for (const Entry& entry : entries().list)
+        if (entry.first.get() == frame)
+            return static_cast<FrameDispatch*>(Reference<css::frame::XDispatch>(entry.second).get());
+    return {};
+}
+
+/// In the panel of the window that the user works in; a window that is not ours is not disturbed.
+void tellInActiveWindow(const Reference<css::uno::XComponentContext>& context, const std::string& reason)
+{
+    onMainThread(context,
+                 [context, reason]
+                 {
+                     const auto dispatch = knownDispatchOf(css::frame::Desktop::create(context)->getCurrentFrame());
+                     if (dispatch.is())
+                         dispatch->session().tellFailure(reason);
+                 });
+}
+}
+
 rtl::Reference<FrameDispatch> dispatchOf(const Reference<css::uno::XComponentContext>& context,
                                          const Reference<css::frame::XFrame>& frame)
 {
-    // Weak both ways: the frame holds its dispatch object as a listener, and so decides how long it lives.
-    using Entry = std::pair<css::uno::WeakReference<css::frame::XFrame>, css::uno::WeakReference<css::frame::XDispatch>>;
-    static std::vector<Entry> entries;
-    static std::mutex mutex;
-
-    {
-        const std::scoped_lock lock(mutex);
-        std::erase_if(entries, [](const Entry& entry) { return !entry.first.get().is() || !entry.second.get().is(); });
-        for (const Entry& entry : entries)
-        {
-            if (entry.first.get() == frame)
-                return static_cast<FrameDispatch*>(Reference<css::frame::XDispatch>(entry.second).get());
-        }
-    }
+    if (const auto known = knownDispatchOf(frame); known.is())
+        return known;
+    tellFailuresTo([context](const std::string& reason) { tellInActiveWindow(context, reason); });
     const rtl::Reference<FrameDispatch> dispatch(new FrameDispatch(context, frame));
     dispatch->attach();
-    const std::scoped_lock lock(mutex);
-    entries.emplace_back(frame, Reference<css::frame::XDispatch>(dispatch.get()));
+    const std::scoped_lock lock(entries().mutex);
+    entries().list.emplace_back(frame, Reference<css::frame::XDispatch>(dispatch.get()));
     return dispatch;
 }
 }

@@ -15,6 +15,21 @@ namespace gouji
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
 
+namespace
+{
+using css::lang::XServiceInfo;
+
+WriteHold holdOf(const Reference<css::uno::XInterface>& model, bool isReadOnly)
+{
+    const Reference<XServiceInfo> kind(model, UNO_QUERY);
+    if (kind->supportsService("com.sun.star.text.WebDocument"))
+        return WriteHold::WebPage;
+    if (kind->supportsService("com.sun.star.text.GlobalDocument"))
+        return WriteHold::MasterDocument;
+    return isReadOnly ? WriteHold::ReadOnly : WriteHold::None;
+}
+}
+
 FrameSession::FrameSession(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame)
     : context_(context), frame_(frame), check_(context), liveCheck_(*this), light_(*this), entryFlow_(*this)
 {
@@ -27,7 +42,7 @@ Reference<css::text::XTextDocument> FrameSession::document() const
     const Reference<css::frame::XFrame> window = frame();
     const Reference<css::frame::XController> controller = window.is() ? window->getController() : nullptr;
     const Reference<css::lang::XServiceInfo> model(controller.is() ? controller->getModel() : nullptr, UNO_QUERY);
-    if (!model.is() || !model->supportsService("com.sun.star.text.TextDocument"))
+    if (!model.is() || !model->supportsService("com.sun.star.text.GenericTextDocument"))
         return {};
     return Reference<css::text::XTextDocument>(model, UNO_QUERY);
 }
@@ -39,7 +54,8 @@ DocumentState FrameSession::state() const
         return {};
     // The controller of the print preview has no text cursor.
     const Reference<css::text::XTextViewCursorSupplier> view(frame()->getController(), UNO_QUERY);
-    return {.isTextView = view.is(), .isReadOnly = model->isReadonly() != 0};
+    const auto hold = holdOf(model, model->isReadonly() != 0);
+    return {.isTextView = view.is(), .isReadOnly = hold != WriteHold::None, .hold = hold};
 }
 
 const Resources* FrameSession::resources() const
@@ -51,11 +67,12 @@ const Resources* FrameSession::resources() const
     return nullptr;
 }
 
-void FrameSession::showPanel()
+bool FrameSession::showPanel()
 {
     const bool isShown = atEntryPoint("panel", false, [&] { return showReportDeck(context_, frame()); });
     if (!isShown)
         logFailure("panel", "the window has no sidebar");
+    return isShown;
 }
 
 void FrameSession::focusFindings()
@@ -65,14 +82,26 @@ void FrameSession::focusFindings()
 
 void FrameSession::tell(const std::string& text)
 {
-    showPanel();
+    const bool isSeen = showPanel();
     check_.tell(text);
+    if (!isSeen)
+        showMessage(*this, MessageKind::Info, text);
 }
 
 void FrameSession::showError(const Error& error)
 {
     if (const Resources* loaded = resources())
         tell(loaded->catalog.text(error));
+}
+
+void FrameSession::tellFailure(const std::string& reason)
+{
+    const Resources* loaded = resources();
+    if (!loaded)
+        return;
+    const auto text = loaded->catalog.text("panel.failed", {{"reason", reason}});
+    if (check_.notice() != text) // a panel that cannot be shown would be told for ever
+        tell(text);
 }
 
 void FrameSession::followDocument()

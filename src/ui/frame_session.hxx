@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "panel/write_hold.hxx"
 #include "ui/document_check.hxx"
 #include "ui/entry/entry_flow.hxx"
 #include "ui/light/finding_light.hxx"
@@ -22,8 +23,9 @@ namespace gouji
 /// What the state of menu entries depends on.
 struct DocumentState
 {
-    bool isTextView = false; ///< an ordinary view of a Writer text document; not its print preview, not a web or master document
-    bool isReadOnly = true;
+    bool isTextView = false; ///< an ordinary view of Writer, not its print preview
+    bool isReadOnly = true; ///< nothing is to be written: why, says `hold`
+    WriteHold hold = WriteHold::None;
 
     friend bool operator==(const DocumentState&, const DocumentState&) = default;
 };
@@ -40,7 +42,7 @@ public:
     [[nodiscard]] const css::uno::Reference<css::uno::XComponentContext>& context() const { return context_; }
     /// Null once the window is gone.
     [[nodiscard]] css::uno::Reference<css::frame::XFrame> frame() const { return frame_; }
-    /// Null if the window shows no text document.
+    /// Null if the window shows none of Writer's documents (text, web page, master document).
     [[nodiscard]] css::uno::Reference<css::text::XTextDocument> document() const;
     [[nodiscard]] DocumentState state() const;
 
@@ -53,13 +55,15 @@ public:
     [[nodiscard]] LiveCheck& liveCheck() { return liveCheck_; }
     /// What is lit in the window's document.
     [[nodiscard]] FindingLight& light() { return light_; }
-    /// Opens the panel with the findings.
-    void showPanel();
+    /// Opens the panel with the findings; false where the window has none.
+    bool showPanel();
     /// Gives its list the keyboard.
     void focusFindings();
-    /// One line in the panel, which is opened: what a command did, or why it could not.
+    /// One line in the panel, which is opened: what a command did, or why it could not. In a box where the window has no panel.
     void tell(const std::string& text);
     void showError(const Error& error);
+    /// That something failed which nobody expected; a failure that is told already is not told again.
+    void tellFailure(const std::string& reason);
 
     /// To be called when the window has got a document, and before it loses it.
     void followDocument();

@@ -9,6 +9,7 @@
 #include <com/sun/star/document/MacroExecMode.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/frame/XTitle.hpp>
 
 #include <array>
 
@@ -33,7 +34,7 @@ bool isOpen(const Reference<css::frame::XDesktop2>& desktop, const std::string& 
     return false;
 }
 
-Result<void> show(const Context& context, const std::string& page, const std::string& url)
+Result<void> show(const Context& context, const std::string& title, const std::string& page, const std::string& url)
 {
     const auto desktop = css::frame::Desktop::create(context);
     // "_default" finds the page where it is open, but would else take the place of an empty document.
@@ -46,8 +47,9 @@ Result<void> show(const Context& context, const std::string& page, const std::st
         UNO_QUERY);
     if (!shown.is())
         return Error{ErrorCode::FileUnreadable, {{"file", fileName(page)}}};
-    const auto window = shown->getCurrentController()->getFrame()->getContainerWindow();
-    Reference<css::awt::XTopWindow>(window, UNO_QUERY_THROW)->toFront();
+    const auto frame = shown->getCurrentController()->getFrame();
+    Reference<css::frame::XTitle>(frame, UNO_QUERY_THROW)->setTitle(fromUtf8(title)); // else the name of the file, zh-CN.html
+    Reference<css::awt::XTopWindow>(frame->getContainerWindow(), UNO_QUERY_THROW)->toFront();
     return boost::outcome_v2::success();
 }
 }
@@ -61,7 +63,7 @@ std::string helpUrl(const Context& context, const Resources& resources, const st
 Result<void> showHelp(const Context& context, const Resources& resources, const std::string& anchor)
 {
     return guarded(kOperation, "",
-                   [&]() -> Result<void> { return show(context, helpUrl(context, resources, ""), helpUrl(context, resources, anchor)); });
+                   [&]() -> Result<void> { return show(context, resources.catalog.text("ui.help.title"), helpUrl(context, resources, ""), helpUrl(context, resources, anchor)); });
 }
 
 Result<std::optional<std::string>> helpCommand(FrameSession& session, const Resources& resources)

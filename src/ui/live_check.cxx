@@ -70,7 +70,7 @@ void LiveCheck::readOn()
         return;
     const Result<bool> isComplete = reading_->readOn(kSlice);
     if (!isComplete)
-        reading_.reset(); // a refused reading is told when the user asks for one
+        refuse(isComplete.error());
     else
         then(isComplete.value() ? &LiveCheck::judge : &LiveCheck::readOn);
 }
@@ -85,8 +85,20 @@ void LiveCheck::judge()
     if (!resources)
         return;
     const Result<void> accepted = session_.check().accept(content, readAtChange_, *resources, judgement());
-    if (!accepted)
-        session_.showError(accepted.error());
+    if (accepted)
+        refusal_.reset();
+    else
+        refuse(accepted.error());
+}
+
+/// Told once, not after each pause in typing.
+void LiveCheck::refuse(const Error& error)
+{
+    reading_.reset();
+    if (refusal_ == error)
+        return;
+    refusal_ = error;
+    session_.showError(error);
 }
 
 /// A document that nobody has changed yet is one that was filed, or is looked at before.

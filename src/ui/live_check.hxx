@@ -37,6 +37,7 @@ private:
     void begin();
     void readOn();
     void judge();
+    void refuse(const Error& error);
     void then(void (LiveCheck::*step)());
     [[nodiscard]] Judgement judgement() const;
     [[nodiscard]] bool isWanted() const;
@@ -48,6 +49,7 @@ private:
     DelayedCall pause_;
     std::atomic<int> delay_; ///< milliseconds
     std::optional<SlicedReading> reading_;
+    std::optional<Error> refusal_; ///< the last one, until a reading succeeds
     unsigned readAtChange_ = 0;
     std::shared_ptr<const bool> life_; ///< steps under way end with it
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/command.hxx"
 
+#include "writer/configuration.hxx"
 #include "writer/report_file.hxx"
 
 #include <com/sun/star/frame/DispatchHelper.hpp>
@@ -8,9 +9,19 @@
 
 namespace gouji
 {
-CommandResult optionsCommand(FrameSession& session, const Resources& resources)
+namespace
 {
-    const auto page = namedValue("OptionsPageURL", css::uno::Any(fromUtf8(resources.folderUrl + "/dialogs/options.xdl")));
+/// As it is registered, letter by letter: the office compares texts, and another page comes to the front for the same file by another name.
+std::string optionsPage(const css::uno::Reference<css::uno::XComponentContext>& context)
+{
+    const auto pages = readConfiguration(context, "/org.openoffice.Office.OptionsDialog/Nodes/Writer/Leaves");
+    return memberValue(pages, "org.gouji.Gouji.options", "OptionsPage");
+}
+}
+
+CommandResult optionsCommand(FrameSession& session, const Resources&)
+{
+    const auto page = namedValue("OptionsPageURL", css::uno::Any(fromUtf8(optionsPage(session.context()))));
     const css::uno::Reference<css::frame::XDispatchProvider> provider(session.frame(), css::uno::UNO_QUERY_THROW);
     css::frame::DispatchHelper::create(session.context())->executeDispatch(provider, ".uno:OptionsTreeDialog", "", 0, makeSequence({page}));
     return std::nullopt;

@@ -15,7 +15,22 @@ const char* stateKey(const CheckStatus& status)
     case Freshness::Changed: return status.checksAgainByItself ? "panel.state.changed-live" : "panel.state.changed";
     case Freshness::UpToDate: break;
     }
-    return status.holdsReport ? "panel.state.up-to-date" : "panel.state.no-report";
+    if (!status.holdsReport)
+        return status.hold == WriteHold::None ? "panel.state.no-report" : "panel.state.no-report-here";
+    return "panel.state.up-to-date";
+}
+
+/// Null where writing is possible.
+const char* holdKey(WriteHold hold)
+{
+    switch (hold)
+    {
+    case WriteHold::None: return nullptr;
+    case WriteHold::ReadOnly: return "panel.state.read-only";
+    case WriteHold::WebPage: return "panel.state.web-page";
+    case WriteHold::MasterDocument: return "panel.state.master-document";
+    }
+    return nullptr;
 }
 }
 
@@ -51,9 +66,10 @@ std::string progressText(const ProgressPart& part, const MessageCatalog& catalog
 
 std::string stateLine(const CheckStatus& status, const MessageCatalog& catalog)
 {
-    const auto state = catalog.text(stateKey(status));
-    if (status.lastYearName.empty() || !status.holdsReport)
-        return state;
-    return catalog.text("panel.state.compared", {{"state", state}, {"file", status.lastYearName}});
+    auto state = catalog.text(stateKey(status));
+    if (!status.lastYearName.empty() && status.holdsReport)
+        state = catalog.text("panel.state.compared", {{"state", state}, {"file", status.lastYearName}});
+    const char* hold = holdKey(status.hold);
+    return hold ? catalog.text(hold, {{"state", state}}) : state;
 }
 }

@@ -4,6 +4,7 @@
 #include "analysis.hxx"
 #include "finding/finding.hxx"
 #include "message/catalog.hxx"
+#include "panel/write_hold.hxx"
 
 #include <string>
 #include <vector>
@@ -26,6 +27,7 @@ struct CheckStatus
     bool checksAgainByItself = false; ///< the live check is on
     Verdict verdict; ///< of the findings without a reason
     std::size_t settled = 0; ///< findings with a reason
+    WriteHold hold = WriteHold::None; ///< why nothing can be written
     std::string lastYearName; ///< file of last year's report that was compared; empty if none was
     Scope scope; ///< what the check looked at
     std::vector<ProgressPart> progress; ///< of a report that is being filled in and has empty places; else empty
@@ -42,6 +44,6 @@ struct CheckStatus
 /// A part of a report that is being filled in: "表三 41/175", "文字 2/12".
 [[nodiscard]] std::string progressText(const ProgressPart& part, const MessageCatalog& catalog);
 
-/// Whether that still holds, what was compared, and what happens next.
+/// Whether that still holds, what was compared, what happens next, and why nothing can be written.
 [[nodiscard]] std::string stateLine(const CheckStatus& status, const MessageCatalog& catalog);
 }

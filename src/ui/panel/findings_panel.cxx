@@ -62,9 +62,10 @@ FindingsPanel::FindingsPanel(rtl::Reference<FrameDispatch> dispatch, const Resou
 
 FindingsPanel::~FindingsPanel()
 {
+    helpKey_.reset();
     dispatch_->session().check().observe(nullptr);
     dispatch_->session().light().putOut();
-    atEntryPoint("panel: end", [&] { Reference<css::lang::XComponent>(window_, UNO_QUERY_THROW)->dispose(); });
+    atEnd("panel", [&] { Reference<css::lang::XComponent>(window_, UNO_QUERY_THROW)->dispose(); });
 }
 
 void FindingsPanel::listen()
@@ -72,6 +73,7 @@ void FindingsPanel::listen()
     const std::pair<const char*, std::function<void()>> buttons[] = {
         {"check", [this] { runCommand("check-report"); }},
         {"fill", [this] { runCommand("fill-totals"); }},
+        {"as-text", [this] { runCommand("open-as-text"); }},
         {"more", [this] { later([this] { openMore(); }); }},
         {"goto", [this] { later([this] { entry_.goThere(); }); }},
         {"fix", [this] { later([this] { entry_.advice() ? runCommand(*entry_.advice()) : entry_.fix(); }); }},
@@ -87,8 +89,13 @@ void FindingsPanel::listen()
     list_.onActivation([this] { later([this] { entry_.goToEntry(); }); });
     controls_.control<css::awt::XListBox>("figures")->addActionListener(
         new OnAction([this](const auto&) { later([this] { entry_.goToFigure(); }); }));
-    for (const char* id : {"findings", "detail", "figures", "advice", "check", "fill", "more", "goto", "fix", "reason"})
-        controls_.control<css::awt::XWindow>(id)->addKeyListener(new OnKey([this](const auto& event) { onKey(event); }));
+    std::vector<Reference<css::awt::XWindow>> windows;
+    for (const char* id : {"findings", "detail", "figures", "advice", "check", "fill", "as-text", "more", "goto", "fix", "reason"})
+    {
+        windows.push_back(controls_.control<css::awt::XWindow>(id));
+        windows.back()->addKeyListener(new OnKey([this](const auto& event) { onKey(event); }));
+    }
+    helpKey_.emplace(dispatch_->session().context(), windows, [this] { later([this] { openHelp(); }); });
     controls_.control<css::awt::XWindow>("figures")->addKeyListener(new OnKey(
         [this](const css::awt::KeyEvent& event)
         {
@@ -104,6 +111,8 @@ void FindingsPanel::show()
 {
     const DocumentCheck& check = dispatch_->session().check();
     auto status = check.status();
+    const DocumentState state = dispatch_->session().state();
+    status.hold = state.hold;
     status.checksAgainByItself = LiveCheck::isOn(dispatch_->session().context());
     showText("verdict", verdictLine(status, resources_.catalog));
     const auto scope = scopeLine(status, resources_.catalog);
@@ -114,7 +123,8 @@ void FindingsPanel::show()
     progress_.show(status.progress, resources_.catalog);
     showAdvice(status);
     list_.show(groupFindings(check.findings(), check.reports().size(), resources_.catalog));
-    controls_.model("fill")->setPropertyValue("Enabled", Any(!dispatch_->session().state().isReadOnly));
+    controls_.model("fill")->setPropertyValue("Enabled", Any(!state.isReadOnly));
+    controls_.setShown("as-text", state.hold == WriteHold::WebPage);
     showEntry();
 }
 
@@ -206,11 +216,7 @@ void FindingsPanel::runCommand(const std::string& path)
 
 void FindingsPanel::onKey(const css::awt::KeyEvent& event)
 {
-    if (event.Modifiers != 0)
-        return;
-    if (event.KeyCode == css::awt::Key::F1)
-        later([this] { openHelp(); });
-    else if (event.KeyCode == css::awt::Key::ESCAPE)
+    if (event.KeyCode == css::awt::Key::ESCAPE && event.Modifiers == 0)
         dispatch_->session().frame()->getComponentWindow()->setFocus();
 }
 

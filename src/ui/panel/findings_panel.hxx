@@ -3,6 +3,7 @@
 
 #include "ui/controls.hxx"
 #include "ui/frame_dispatch.hxx"
+#include "ui/keys/help_key.hxx"
 #include "ui/list/findings_list.hxx"
 #include "ui/panel/entry_view.hxx"
 #include "ui/panel/panel_layout.hxx"
@@ -65,6 +66,7 @@ private:
     std::optional<std::string> advice_; ///< command of its button
     PanelLayout layout_;
     PanelWidth width_;
+    std::optional<HelpKey> helpKey_;
     bool mustLayOut_ = false;
     bool isLayingOut_ = false;
 };

@@ -5,6 +5,7 @@
 
 #include <com/sun/star/awt/PopupMenu.hpp>
 #include <com/sun/star/awt/PopupMenuDirection.hpp>
+#include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
 
 namespace gouji
@@ -32,7 +33,8 @@ std::optional<std::size_t> chooseFromMenu(const css::uno::Reference<css::uno::XC
         menu->insertItem(id, fromUtf8(entries[index].words), 0, position);
         menu->enableItem(id, entries[index].isEnabled);
     }
-    const css::uno::Reference<css::awt::XWindowPeer> peer(button, css::uno::UNO_QUERY_THROW);
+    // A control is no window peer itself: a button asked for one as an interface throws.
+    const auto peer = css::uno::Reference<css::awt::XControl>(button, css::uno::UNO_QUERY_THROW)->getPeer();
     const auto area = button->getPosSize();
     const auto chosen = menu->execute(peer, {0, 0, area.Width, area.Height}, css::awt::PopupMenuDirection::EXECUTE_DOWN);
     return chosen > 0 ? std::optional(static_cast<std::size_t>(chosen) - 1) : std::nullopt;

@@ -18,7 +18,7 @@ using css::uno::UNO_QUERY_THROW;
 
 namespace
 {
-constexpr std::array kReportButtons{"check", "fill", "more"};
+constexpr std::array kReportButtons{"check", "fill", "as-text", "more"};
 constexpr std::array kAdvice{"advice"};
 constexpr sal_Int32 kMargin = 6;
 constexpr sal_Int32 kGap = 3;

@@ -57,7 +57,7 @@ public:
 protected:
     void SAL_CALL disposing() override
     {
-        atEntryPoint("panel: disposing",
+        atEnd("panel: disposing",
                      [&]
                      {
                          window_.clear();

@@ -13,7 +13,7 @@ const std::set<std::string> kCommands = {
     "vnd.org.gouji:about", "vnd.org.gouji:check-report", "vnd.org.gouji:compare-last-year",
     "vnd.org.gouji:convert-text", "vnd.org.gouji:explain-figure", "vnd.org.gouji:fill-totals",
     "vnd.org.gouji:fix-safe", "vnd.org.gouji:help", "vnd.org.gouji:insert-report",
-    "vnd.org.gouji:options", "vnd.org.gouji:paste-numbers", "vnd.org.gouji:ready-to-publish", "vnd.org.gouji:reasons", "vnd.org.gouji:remove-comments",
+    "vnd.org.gouji:open-as-text", "vnd.org.gouji:options", "vnd.org.gouji:paste-numbers", "vnd.org.gouji:ready-to-publish", "vnd.org.gouji:reasons", "vnd.org.gouji:remove-comments",
     "vnd.org.gouji:save-findings", "vnd.org.gouji:write-comments"};
 
 /// Keys that the office binds, in every module and language, "I_SHIFT_MOD1_MOD2".
@@ -82,11 +82,37 @@ TEST(RegistryTest, MenuHoldsEveryCommandAndNoOther)
     EXPECT_EQ(commandUrls(document.select_node("//node[@oor:name='Images']").node()), kCommands);
 }
 
-TEST(RegistryTest, EntriesAreForTextDocumentsOnly)
+TEST(RegistryTest, TheTabbedInterfaceHoldsEveryCommandOfTheMenu)
+{
+    const auto document = readRegistryFile("Addons.xcu");
+    EXPECT_EQ(commandUrls(document.select_node("//node[@oor:name='OfficeNotebookBar']").node()), kCommands);
+}
+
+TEST(RegistryTest, EntriesAreForWritersDocumentsOnly)
 {
     const auto document = readRegistryFile("Addons.xcu");
     for (const auto& match : document.select_nodes("//node[prop[@oor:name='Title']]"))
-        EXPECT_STREQ(match.node().find_child_by_attribute("oor:name", "Context").child_value("value"), "com.sun.star.text.TextDocument");
+    {
+        const std::string url = match.node().find_child_by_attribute("oor:name", "URL").child_value("value");
+        EXPECT_EQ(match.node().find_child_by_attribute("oor:name", "Context").child_value("value"),
+                  url == "vnd.org.gouji:open-as-text"
+                      ? std::string("com.sun.star.text.WebDocument")
+                      : std::string("com.sun.star.text.TextDocument,com.sun.star.text.WebDocument,com.sun.star.text.GlobalDocument"))
+            << url;
+    }
+}
+
+TEST(RegistryTest, TheToolbarHasItsPlaceInEveryKindOfDocument)
+{
+    const std::string toolbar = "//node[@oor:name='private:resource/toolbar/addon_org.gouji.Gouji.toolbar']/prop[@oor:name='UIName']";
+    for (const char* file : {"WriterWindowState.xcu", "WriterWebWindowState.xcu", "WriterGlobalWindowState.xcu"})
+        EXPECT_TRUE(readRegistryFile(file).select_node(toolbar.c_str())) << file;
+}
+
+TEST(RegistryTest, ThePanelIsThereInReadOnlyDocuments)
+{
+    const auto shown = readRegistryFile("Sidebar.xcu").select_node("//node[@oor:name='org.gouji.ReportPanel']/prop[@oor:name='ShowForReadOnlyDocument']");
+    EXPECT_STREQ(shown.node().child_value("value"), "true");
 }
 
 TEST(RegistryTest, ShortcutsAreBoundByNothingElse)
@@ -95,7 +121,7 @@ TEST(RegistryTest, ShortcutsAreBoundByNothingElse)
     ASSERT_GT(taken.size(), 100u) << "the office's own bindings were not found";
     const auto document = readRegistryFile("Accelerators.xcu");
     const auto own = document.select_nodes("//node[prop[@oor:name='Command']]");
-    EXPECT_EQ(own.size(), 4u);
+    EXPECT_EQ(own.size(), 6u); // of a text document four, of a web page and a master document one each
     for (const auto& match : own)
         EXPECT_FALSE(taken.contains(match.node().attribute("oor:name").value())) << match.node().attribute("oor:name").value();
 }

@@ -25,19 +25,39 @@ struct Heights
     double all = 0;
 };
 
+/// "com.sun.star.text.TextDocument,com.sun.star.text.WebDocument"; empty for a separator.
+std::string contextOf(const pugi::xml_node& entry)
+{
+    return entry.find_child_by_attribute("oor:name", "Context").child_value("value");
+}
+
+/// The first kind of document whose menu has the command.
+std::string kindOfDocumentFor(const pugi::xpath_node_set& entries, const std::string& command)
+{
+    for (const auto& match : entries)
+        if (match.node().find_child_by_attribute("oor:name", "URL").child_value("value") == kProtocol + command)
+            return contextOf(match.node()).substr(0, contextOf(match.node()).find(','));
+    throw std::runtime_error("the menu has no entry " + command);
+}
+
 Heights heightsOf(const std::string& command)
 {
     Heights heights;
     const auto document = readRegistryFile("Addons.xcu");
-    for (const auto& match : document.select_nodes("//node[@oor:name='OfficeMenuBar']/node/node[@oor:name='Submenu']/node"))
+    const auto entries = document.select_nodes("//node[@oor:name='OfficeMenuBar']/node/node[@oor:name='Submenu']/node");
+    const std::string kind = kindOfDocumentFor(entries, command);
+    for (const auto& match : entries)
     {
+        const auto context = contextOf(match.node());
+        if (!context.empty() && context.find(kind) == std::string::npos)
+            continue; // the menu of this kind of document has no such entry
         const std::string url = match.node().find_child_by_attribute("oor:name", "URL").child_value("value");
         const double height = url.starts_with(kProtocol) ? 1 : kSeparator;
         if (url == kProtocol + command)
             heights.middle = heights.all + height / 2;
         heights.all += height;
     }
-    return heights.middle > 0 ? heights : throw std::runtime_error("the menu has no entry " + command);
+    return heights;
 }
 
 /// A menu hangs below the menu bar and is no wider than a few words; a document's window may still be coming up meanwhile.

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MPL-2.0
+// Controls that did nothing under a real hand, while tests pressed them through accessibility or the API.
+#include "support/child_process.hxx"
+#include "support/extension_resources.hxx"
+#include "support/office_environment.hxx"
+#include "support/panel_on_screen.hxx"
+#include "support/poll.hxx"
+#include "support/report_fixture.hxx"
+#include "support/temporary_folder.hxx"
+
+#include "ui/help.hxx"
+
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/text/XText.hpp>
+
+#include <fstream>
+
+namespace gouji::test
+{
+namespace
+{
+using namespace std::chrono_literals;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+constexpr const char* kReview = "disputes.review.total";
+
+bool isChinese()
+{
+    return uiLanguage() == "zh-CN";
+}
+
+bool isOnScreen(const std::string& title)
+{
+    return !runProgram({"xdotool", "search", "--onlyvisible", "--name", title}).output.empty();
+}
+
+class ControlsTest : public OfficeTest
+{
+protected:
+    void TearDown() override
+    {
+        const auto manual = openManual();
+        if (manual.is())
+            close(office().context(), manual);
+    }
+
+    [[nodiscard]] static Reference<css::frame::XModel> openManual()
+    {
+        const auto url = helpUrl(office().context(), extensionResources(), "");
+        const auto components = css::frame::Desktop::create(office().context())->getComponents()->createEnumeration();
+        while (components->hasMoreElements())
+            if (const Reference<css::frame::XModel> model(components->nextElement(), UNO_QUERY); model.is() && toUtf8(model->getURL()) == url)
+                return model;
+        return {};
+    }
+};
+
+/// Without the fix the button did nothing, and the menu's entry opened the user data page.
+TEST_F(ControlsTest, MoreOpensAMenuWhoseOptionsOpenOurPage)
+{
+    ReportFixture report;
+    const auto panel = ReportPanel::afterCheck(report.figure(kReview, "7").settle().window());
+    const auto before = visibleWindows();
+    PanelOnScreen(report.window(), panel).click("more");
+    ASSERT_TRUE(pollUntil(5s, [&] { return visibleWindows().size() > before.size(); })) << "no menu";
+    takeScreenshot("more");
+    press("Up"); // the last entry, help
+    press("Up");
+    press("Return");
+
+    EXPECT_TRUE(pollUntil(15s, [] { return isOnScreen(isChinese() ? " - 年报$" : " - Annual Report$"); }));
+    takeScreenshot("more-options");
+    press("Escape");
+    EXPECT_TRUE(pollUntil(10s, [] { return !isOnScreen(isChinese() ? " - 年报$" : " - Annual Report$"); }));
+}
+
+TEST_F(ControlsTest, F1InThePanelOpensOurManualByItsName)
+{
+    ReportFixture report;
+    const auto panel = ReportPanel::afterCheck(report.figure(kReview, "7").settle().window());
+    PanelOnScreen(report.window(), panel).clickRow("findings", 1);
+    press("F1");
+
+    EXPECT_TRUE(pollUntil(15s, [] { return openManual().is(); }));
+    EXPECT_TRUE(pollUntil(5s, [] { return isOnScreen("^" + message("ui.help.title") + "$"); }));
+    takeScreenshot("panel-help");
+}
+
+TEST_F(ControlsTest, AReadOnlyReportShowsItsFindingsAndWhyNothingCanBeWritten)
+{
+    const TemporaryFolder folder;
+    const auto url = fileUrl(folder.path() / "report.odt");
+    {
+        ReportFixture report;
+        report.figure(kReview, "7");
+        Reference<css::frame::XStorable>(report.window().text(), UNO_QUERY_THROW)->storeToURL(fromUtf8(url), {});
+    }
+    const FrameOfTest window(url, Access::ReadOnly);
+    const auto panel = ReportPanel::afterCheck(window);
+
+    EXPECT_EQ(panel.findings().size(), 1u);
+    EXPECT_FALSE(panel.isEnabled("fill"));
+    EXPECT_NE(panel.text("state").find(isChinese() ? "只读" : "open for reading"), std::string::npos) << panel.text("state");
+    takeScreenshot("panel-read-only");
+}
+
+TEST_F(ControlsTest, AWebPageIsCheckedAndTheButtonOpensItAsATextDocument)
+{
+    const TemporaryFolder folder;
+    std::ofstream(folder.path() / "report.html") << "<html><head><meta charset='utf-8'></head><body><p>云岫县2025年政府信息公开工作年度报告</p></body></html>";
+    const FrameOfTest window(fileUrl(folder.path() / "report.html"));
+    ASSERT_TRUE(Reference<css::lang::XServiceInfo>(window.component(), UNO_QUERY_THROW)->supportsService("com.sun.star.text.WebDocument"));
+    const auto panel = ReportPanel::afterCheck(window);
+    ASSERT_TRUE(pollUntil(5s, [&] { return panel.isShown("as-text"); }));
+    takeScreenshot("panel-web");
+
+    PanelOnScreen(window, panel).click("as-text");
+
+    EXPECT_TRUE(pollUntil(10s,
+                          [&]
+                          {
+                              const auto controller = window.frame()->getController();
+                              const Reference<css::lang::XServiceInfo> model(controller.is() ? controller->getModel() : nullptr, UNO_QUERY);
+                              return model.is() && model->supportsService("com.sun.star.text.TextDocument");
+                          }));
+    takeScreenshot("web-as-text");
+}
+}
+}
