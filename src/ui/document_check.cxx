@@ -40,6 +40,7 @@ void DocumentCheck::follow(const Reference<css::text::XTextDocument>& document)
     lastYear_.reset();
     notice_.clear();
     explanation_.reset();
+    selectedFinding_.clear();
     if (document.is())
         watch_.emplace(document, [this] { noteChange(); });
     inform();
@@ -122,6 +123,13 @@ void DocumentCheck::review(std::vector<Finding> findings, const MessageCatalog& 
 void DocumentCheck::tell(std::string notice)
 {
     notice_ = std::move(notice);
+    inform();
+}
+
+void DocumentCheck::select(std::string key)
+{
+    selectedFinding_ = std::move(key);
+    explanation_.reset();
     inform();
 }
 

@@ -50,6 +50,13 @@ public:
     /// Takes what a reading gave that began when changeCount() was `changeCount`.
     [[nodiscard]] Result<void> accept(const Document& content, unsigned changeCount, const Resources& resources, Judgement judgement);
 
+    /// The finding that is selected, by its key (uniqueKeys); empty if none is.
+    [[nodiscard]] const std::string& selectedFinding() const { return selectedFinding_; }
+    /// The user has selected it in the panel.
+    void noteSelected(std::string key) { selectedFinding_ = std::move(key); }
+    /// Has the panel select it, if it is open.
+    void select(std::string key);
+
     /// Shows the explanation of a figure in the place of the finding that is selected, until another is selected or the results change.
     void explain(PanelEntry explanation);
     void endExplanation() { explanation_.reset(); }
@@ -95,6 +102,7 @@ private:
     std::optional<LastYearFile> lastYear_;
     std::string notice_;
     std::optional<PanelEntry> explanation_;
+    std::string selectedFinding_;
     std::shared_ptr<const bool> life_; ///< callbacks under way end with it
     std::optional<DocumentWatch> watch_;
 };

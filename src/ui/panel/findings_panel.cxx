@@ -100,6 +100,7 @@ void FindingsPanel::show()
     showText("state", stateLine(status, resources_.catalog));
     showText("notice", check.notice());
     tree_.show(groupFindings(check.findings(), check.reports().size(), resources_.catalog));
+    tree_.select(check.selectedFinding());
     controls_.model("fill")->setPropertyValue("Enabled", Any(!dispatch_->session().state().isReadOnly));
     showEntry();
 }
@@ -128,7 +129,10 @@ void FindingsPanel::showEntry()
 
 void FindingsPanel::selectionChanged()
 {
-    dispatch_->session().check().endExplanation();
+    DocumentCheck& check = dispatch_->session().check();
+    check.endExplanation();
+    const PanelLine* line = tree_.selected();
+    check.noteSelected(line ? line->key : std::string());
     showEntry();
 }
 

@@ -110,6 +110,16 @@ void FindingsTree::open(std::size_t group)
     tree_->expandNode(nodes_.groupNode(group));
 }
 
+void FindingsTree::select(const std::string& key)
+{
+    const PanelLine* now = selected();
+    const auto holds = [&](const PanelGroup& group) { return std::ranges::find(group.lines, key, &PanelLine::key) != group.lines.end(); };
+    if ((now && now->key == key) || std::ranges::none_of(groups_, holds))
+        return;
+    tree_->clearSelection();
+    select(key, LinePosition());
+}
+
 /// The line of that key, or the one that stands in its place now.
 void FindingsTree::select(const std::string& key, LinePosition otherwise)
 {

@@ -29,6 +29,8 @@ public:
     void onActivation(std::function<void()> handler);
 
     void show(std::vector<PanelGroup> groups);
+    /// The finding of that key; nothing if the list has none, or it is selected already.
+    void select(const std::string& key);
     /// Of a group, its first finding; null if nothing is selected.
     [[nodiscard]] const PanelLine* selected() const;
     [[nodiscard]] const std::vector<PanelGroup>& groups() const { return groups_; }

@@ -3,6 +3,7 @@
 
 #include "panel/figure_line.hxx"
 #include "panel/finding_key.hxx"
+#include "prose/number_place.hxx"
 #include "writer/report_file.hxx"
 #include "writer/places/select_place.hxx"
 
@@ -18,7 +19,7 @@ std::optional<Place> placeNow(const DocumentCheck& check, const PanelEntry& entr
     if (!figure)
     {
         const auto now = findByKey(check.findings(), entry.key);
-        return now ? std::optional(check.findings()[*now].finding.place) : std::nullopt;
+        return now ? std::optional(jumpPlaceOf(check.findings()[*now].finding)) : std::nullopt;
     }
     const PanelFigure& wanted = entry.figures[*figure];
     if (!wanted.place.document.empty())
