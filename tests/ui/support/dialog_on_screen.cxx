@@ -32,11 +32,21 @@ bool DialogOnScreen::closes() const
 
 AccessibleContext DialogOnScreen::control(const std::string& id) const
 {
+    AccessibleContext found;
+    if (!pollUntil(5s, [&] { return (found = find(id)).is(); }))
+        throw std::runtime_error("the dialog " + name_ + " shows no " + id + " “" + file_.spokenName(id) + "”");
+    return found;
+}
+
+/// The dialog is asked for anew: what the office said of it while it opened stays as it was then.
+AccessibleContext DialogOnScreen::find(const std::string& id) const
+{
+    const auto dialog = findDialog(file_.title());
     const auto [first, last] = kRoles.equal_range(file_.kindOf(id));
     for (auto candidate = first; candidate != last; ++candidate)
-        if (const auto found = findBelow(dialog_, candidate->second, file_.spokenName(id)); found.is())
+        if (const auto found = findBelow(dialog, candidate->second, file_.spokenName(id)); found.is())
             return found;
-    throw std::runtime_error("the dialog " + name_ + " shows no " + id);
+    return {};
 }
 
 void DialogOnScreen::click(const std::string& id) const

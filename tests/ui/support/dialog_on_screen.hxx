@@ -19,7 +19,7 @@ public:
     [[nodiscard]] bool isOpen() const { return dialog_.is(); }
     /// Waits up to five seconds until it is closed.
     [[nodiscard]] bool closes() const;
-    /// Clicks the middle of a control; throws std::runtime_error if it cannot be found.
+    /// Clicks the middle of a control; throws std::runtime_error if it does not come within five seconds.
     void click(const std::string& id) const;
     /// Clicks the line of a list.
     void clickLine(const std::string& id, std::size_t line) const;
@@ -28,6 +28,8 @@ public:
     [[nodiscard]] AccessibleContext control(const std::string& id) const;
 
 private:
+    [[nodiscard]] AccessibleContext find(const std::string& id) const;
+
     std::string name_;
     DialogFile file_;
     AccessibleContext dialog_;
