@@ -48,7 +48,7 @@ public:
         flow(kReportButtons);
         const sal_Int32 room = bottom_ - top_ - findingButtonsHeight() - 2 * kGap;
         const sal_Int32 figures = std::clamp(room / 6, lines(1), lines(kFigureLines));
-        const sal_Int32 sentence = std::clamp(room / 7, lines(1), lines(kSentenceLines));
+        const sal_Int32 sentence = lines(std::clamp<sal_Int32>(room / 7 / lineHeight_, 1, kSentenceLines));
         const sal_Int32 list = std::max(room - figures - sentence, lines(kLeastListLines));
         const css::awt::Rectangle area(kMargin, top_, width_, list);
         top_ += list + kGap;
