@@ -4,6 +4,7 @@
 
 #include "structure/progress.hxx"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace gouji::test
@@ -42,9 +43,10 @@ TEST(Progress, CountsTheCellsOfEachTableWithTheNextEmptyOne)
     EXPECT_EQ(progress.parts[2].filled, 0U);
     EXPECT_EQ(progress.parts[2].all, 15U);
     const auto analysis = report2021().analysis();
-    for (const auto& figure : analysis.reports.at(0).tables.at(1).figures)
-        if (figure->place.order == progress.parts[1].next->order)
-            EXPECT_EQ(analysis.reports[0].tables[1].tableForm->figures[figure->definition].id, "applications.carried_in.natural");
+    const auto& table = analysis.reports.at(0).tables.at(1);
+    const auto next = std::ranges::find_if(table.figures, [&](const auto& figure) { return figure->place.order == progress.parts[1].next->order; });
+    ASSERT_NE(next, table.figures.end());
+    EXPECT_EQ(table.tableForm->figures[(*next)->definition].id, "applications.carried_in.natural");
 }
 
 TEST(Progress, CountsTheParagraphsThatAreToBeWritten)
