@@ -40,6 +40,10 @@ void writeProfile(const std::filesystem::path& profile, const std::string& langu
         {"/org.openoffice.Office.Recovery/RecoveryInfo", "Enabled", "false"},
         {"/org.openoffice.Office.Recovery/AutoSave", "Enabled", "false"},
         {"/org.openoffice.Office.Common/Security/Scripting", "MacroSecurityLevel", "0"},
+        // Several test programs open the same samples side by side, and nothing may be left beside them.
+        {"/org.openoffice.Office.Common/Misc", "UseLocking", "false"},
+        {"/org.openoffice.Office.Common/Misc", "UseDocumentSystemFileLocking", "false"},
+        {"/org.openoffice.Office.Common/Misc", "UseDocumentOOoLockFile", "false"},
     };
     for (const Setting& setting : settings)
         file << item(setting);

@@ -4,9 +4,8 @@
 #include "support/forms.hxx"
 #include "support/official_table.hxx"
 #include "support/pasted_text.hxx"
+#include "support/planned_conversions.hxx"
 #include "support/report_fixture.hxx"
-
-#include "text_table/plan_conversion.hxx"
 
 #include <gtest/gtest.h>
 
@@ -17,25 +16,6 @@ namespace gouji::test
 {
 namespace
 {
-/// Every figure of the table another number, from 1.
-FigureTexts differentNumbers(const TableForm& table)
-{
-    FigureTexts texts;
-    for (const auto& figure : table.figures)
-        texts[figure.id] = std::to_string(texts.size() + 1);
-    return texts;
-}
-
-TableText numbered(const TableForm& table)
-{
-    return officialTable(table, differentNumbers(table), "");
-}
-
-std::vector<TextConversion> planned(const Document& document)
-{
-    return planConversion(document, forms(), analyse(document, forms()).reports);
-}
-
 FigureTexts valuesOf(const TextConversion& conversion)
 {
     FigureTexts texts;
@@ -276,52 +256,5 @@ TEST(TextTable, BlankFormIsConvertedBlank)
 
     ASSERT_EQ(conversions.size(), 1U);
     EXPECT_EQ(conversions[0].values, Lines(175));
-}
-
-TEST(TextTable, TwoTablesNeverClaimTheSameLine)
-{
-    // 总计 ends 表四 as one cell per line and is a label of 表三, too: both claimed it, and converting the one cleared the other.
-    std::vector<std::vector<std::string>> parts;
-    for (const auto pasting : {Pasting::OneCellPerLine, Pasting::Tabs, Pasting::Bars})
-        for (const char* table : {"proactive", "applications", "disputes"})
-            parts.push_back(pasted(officialTable(tableOf(form2021(), table), {}, ""), pasting));
-    for (const auto& first : parts)
-        for (const auto& second : parts)
-        {
-            auto lines = first;
-            lines.insert(lines.end(), second.begin(), second.end());
-
-            std::size_t claimed = 0;
-            for (const auto& conversion : planned(reportOfLines(lines)))
-            {
-                ASSERT_GE(conversion.firstBlock, claimed) << conversion.tableForm->id << " behind " << first.front();
-                claimed = conversion.firstBlock + conversion.oldTexts.size();
-            }
-        }
-}
-
-TEST(TextTable, DirectlyBeforeAnotherKeepsItsLastLine)
-{
-    auto lines = pasted(officialTable(tableOf(form2021(), "disputes"), {}, ""), Pasting::OneCellPerLine);
-    const auto before = lines.size();
-    for (const auto& line : pasted(officialTable(tableOf(form2021(), "applications"), {}, ""), Pasting::Tabs))
-        lines.push_back(line);
-
-    const auto conversions = planned(reportOfLines(lines));
-
-    ASSERT_EQ(conversions.size(), 2U);
-    EXPECT_EQ(conversions[0].tableForm->id, "disputes");
-    EXPECT_EQ(conversions[0].firstBlock + conversions[0].oldTexts.size(), 1 + before);
-    EXPECT_EQ(conversions[1].tableForm->id, "applications");
-}
-
-TEST(TextTable, TwoReportsAsTextAreConvertedOneByOne)
-{
-    const auto one = reportOfLines(pasted(numbered(tableOf(form2021(), "proactive")), Pasting::Tabs));
-
-    const auto conversions = planned(joined({one, one}));
-
-    ASSERT_EQ(conversions.size(), 2U);
-    EXPECT_EQ(conversions[1].firstBlock, 16U);
 }
 }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/planned_conversions.hxx"
+
+#include "support/findings.hxx"
+#include "support/forms.hxx"
+#include "support/official_table.hxx"
+
+namespace gouji::test
+{
+FigureTexts differentNumbers(const TableForm& table)
+{
+    FigureTexts texts;
+    for (const auto& figure : table.figures)
+        texts[figure.id] = std::to_string(texts.size() + 1);
+    return texts;
+}
+
+TableText numbered(const TableForm& table)
+{
+    return officialTable(table, differentNumbers(table), "");
+}
+
+std::vector<TextConversion> planned(const Document& document)
+{
+    return planConversion(document, forms(), analyse(document, forms()).reports);
+}
+}
