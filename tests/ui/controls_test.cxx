@@ -19,6 +19,7 @@
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/text/XText.hpp>
 
+#include <cstdlib>
 #include <fstream>
 
 namespace gouji::test
@@ -61,6 +62,18 @@ protected:
                 return model;
         return {};
     }
+
+    static void opensTheManualFromTheList(const std::string& key)
+    {
+        ReportFixture report;
+        const auto panel = ReportPanel::afterCheck(report.figure(kReview, "7").settle().window());
+        PanelOnScreen(report.window(), panel).clickRow("findings", 1);
+        ASSERT_TRUE(pollUntil(5s, [&] { return panel.hasKeyboard(); }));
+        press(key);
+
+        EXPECT_TRUE(pollUntil(15s, [] { return openManual().is(); }));
+        EXPECT_TRUE(pollUntil(5s, [] { return isOnScreen("^" + message("ui.help.title") + "$"); }));
+    }
 };
 
 /// Without the fix the button did nothing, and the menu's entry opened the user data page.
@@ -82,17 +95,17 @@ TEST_F(ControlsTest, MoreOpensAMenuWhoseOptionsOpenOurPage)
     EXPECT_TRUE(pollUntil(10s, [] { return !isOnScreen(isChinese() ? " - 年报$" : " - Annual Report$"); }));
 }
 
-TEST_F(ControlsTest, F1InThePanelOpensOurManualByItsName)
+TEST_F(ControlsTest, CtrlF1InThePanelOpensOurManualByItsName)
 {
-    ReportFixture report;
-    const auto panel = ReportPanel::afterCheck(report.figure(kReview, "7").settle().window());
-    PanelOnScreen(report.window(), panel).clickRow("findings", 1);
-    ASSERT_TRUE(pollUntil(5s, [&] { return panel.hasKeyboard(); }));
-    press("F1");
-
-    EXPECT_TRUE(pollUntil(15s, [] { return openManual().is(); }));
-    EXPECT_TRUE(pollUntil(5s, [] { return isOnScreen("^" + message("ui.help.title") + "$"); }));
+    opensTheManualFromTheList("ctrl+F1");
     takeScreenshot("panel-help");
+}
+
+TEST_F(ControlsTest, F1InThePanelOpensOurManual)
+{
+    if (!std::getenv("SAL_USE_VCLPLUGIN"))
+        GTEST_SKIP() << "GTK keeps F1 to itself while a panel has the keyboard; ui-plain-toolkit runs this test";
+    opensTheManualFromTheList("F1");
 }
 
 TEST_F(ControlsTest, AReadOnlyReportShowsItsFindingsAndWhyNothingCanBeWritten)

@@ -68,7 +68,6 @@ FindingsList::FindingsList(const Reference<css::uno::XComponentContext>& context
 
 void FindingsList::listen()
 {
-    controls_.control<css::awt::XWindow>(kKeyboard)->addKeyListener(new OnKey([this](const auto& event) { keyPressed(event); }));
     controls_.control<css::awt::XSpinField>(kArea)->addSpinListener(new OnSpin([this](int turn) { scrollBy(-turn * kRowsPerTurn); }));
     controls_.control<css::awt::XScrollBar>(kScrollBar)
         ->addAdjustmentListener(
@@ -194,18 +193,31 @@ void FindingsList::pressed(std::size_t slot, const css::awt::MouseEvent& event)
     changeSelection();
 }
 
-void FindingsList::keyPressed(const css::awt::KeyEvent& event)
+bool FindingsList::hasKeyboard() const
+{
+    return controls_.control<css::awt::XWindow2>(kKeyboard)->hasFocus();
+}
+
+/// A step that leads nowhere is taken, too: the office would move the keyboard to another control.
+bool FindingsList::takeKey(const css::awt::KeyEvent& event)
 {
     if (event.Modifiers != 0)
-        return;
-    if (event.KeyCode == css::awt::Key::RETURN && list_.selected())
-        activated_();
+        return false;
+    if (event.KeyCode == css::awt::Key::RETURN)
+    {
+        if (list_.selected())
+            activated_();
+        return true;
+    }
     const auto found = std::ranges::find(kSteps, static_cast<sal_Int16>(event.KeyCode), &std::pair<sal_Int16, ListStep>::first);
-    if (found == std::end(kSteps) || !list_.step(found->second, std::max<std::size_t>(placed_.size(), 2) - 1))
-        return;
+    if (found == std::end(kSteps))
+        return false;
+    if (!list_.step(found->second, std::max<std::size_t>(placed_.size(), 2) - 1))
+        return true;
     if (const auto row = list_.selectedRow())
         first_ = rowWindow().firstShowing(*row, first_);
     changeSelection();
+    return true;
 }
 
 void FindingsList::changeSelection()
@@ -217,7 +229,7 @@ void FindingsList::changeSelection()
 
 void FindingsList::scrollBy(int rows)
 {
-    hadKeyboard_ = hadKeyboard_ || controls_.control<css::awt::XWindow2>(kKeyboard)->hasFocus();
+    hadKeyboard_ = hadKeyboard_ || hasKeyboard();
     const auto wanted = static_cast<std::ptrdiff_t>(first_) + rows;
     scrollTo(static_cast<std::size_t>(std::max<std::ptrdiff_t>(wanted, 0)));
 }

@@ -43,12 +43,14 @@ public:
     /// The frame is no place for the keyboard, but takes it when the wheel is turned over it (measured on 7.4). To be called then; false if the list had
     /// not had it before.
     bool takeKeyboardBack();
+    [[nodiscard]] bool hasKeyboard() const;
+    /// Moves through the list, opens what is selected; whether it was a key of the list. To be called while the list has the keyboard.
+    [[nodiscard]] bool takeKey(const css::awt::KeyEvent& event);
     [[nodiscard]] const PanelLine* selected() const { return list_.selected(); }
 
 private:
     void listen();
     void pressed(std::size_t slot, const css::awt::MouseEvent& event);
-    void keyPressed(const css::awt::KeyEvent& event);
     void scrollBy(int rows);
     void scrollTo(std::size_t first);
     void changeSelection();

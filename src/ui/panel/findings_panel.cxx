@@ -12,6 +12,7 @@
 
 #include <com/sun/star/awt/ContainerWindowProvider.hpp>
 #include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/awt/KeyModifier.hpp>
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
@@ -63,7 +64,7 @@ FindingsPanel::FindingsPanel(rtl::Reference<FrameDispatch> dispatch, const Resou
 
 FindingsPanel::~FindingsPanel()
 {
-    helpKey_.reset();
+    keys_.reset();
     dispatch_->session().check().observe(nullptr);
     dispatch_->session().light().putOut();
     atEnd("panel", [&] { Reference<css::lang::XComponent>(window_, UNO_QUERY_THROW)->dispose(); });
@@ -92,12 +93,9 @@ void FindingsPanel::listen()
         new OnAction([this](const auto&) { later([this] { entry_.goToFigure(); }); }));
     std::vector<Reference<css::awt::XWindow>> windows;
     for (const char* id : {"findings", "detail", "figures", "advice", "check", "fill", "as-text", "more", "goto", "fix", "reason"})
-    {
         windows.push_back(controls_.control<css::awt::XWindow>(id));
-        windows.back()->addKeyListener(new OnKey([this](const auto& event) { onKey(event); }));
-    }
     windows.push_back(controls_.control<css::awt::XWindow>("area")); // has the keyboard for a moment after a click
-    helpKey_.emplace(dispatch_->session().context(), windows, [this] { later([this] { openHelp(); }); });
+    keys_.emplace(dispatch_->session().context(), windows, [this](const auto& event) { return takeKey(event); });
     controls_.control<css::awt::XWindow>("figures")->addKeyListener(new OnKey(
         [this](const css::awt::KeyEvent& event)
         {
@@ -216,10 +214,20 @@ void FindingsPanel::runCommand(const std::string& path)
     dispatch_->dispatch(url, {});
 }
 
-void FindingsPanel::onKey(const css::awt::KeyEvent& event)
+/// The toolkit GTK keeps F1 to itself while a panel has the keyboard, and Ctrl+F1 not.
+bool FindingsPanel::takeKey(const css::awt::KeyEvent& event)
 {
+    if (event.KeyCode == css::awt::Key::F1 && (event.Modifiers & ~css::awt::KeyModifier::MOD1) == 0)
+    {
+        later([this] { openHelp(); });
+        return true;
+    }
     if (event.KeyCode == css::awt::Key::ESCAPE && event.Modifiers == 0)
+    {
         dispatch_->session().frame()->getComponentWindow()->setFocus();
+        return true;
+    }
+    return list_.hasKeyboard() && list_.takeKey(event);
 }
 
 void FindingsPanel::keepKeyboard()

@@ -3,7 +3,7 @@
 
 #include "ui/controls.hxx"
 #include "ui/frame_dispatch.hxx"
-#include "ui/keys/help_key.hxx"
+#include "ui/keys/window_keys.hxx"
 #include "ui/list/findings_list.hxx"
 #include "ui/panel/entry_view.hxx"
 #include "ui/panel/panel_layout.hxx"
@@ -52,7 +52,7 @@ private:
     void openMore();
     void openHelp();
     void runCommand(const std::string& path);
-    void onKey(const css::awt::KeyEvent& event);
+    [[nodiscard]] bool takeKey(const css::awt::KeyEvent& event);
     /// After the event that is being handled, if the panel is still there then.
     void later(std::function<void()> action);
 
@@ -66,7 +66,7 @@ private:
     std::optional<std::string> advice_; ///< command of its button
     PanelLayout layout_;
     PanelWidth width_;
-    std::optional<HelpKey> helpKey_;
+    std::optional<WindowKeys> keys_;
     bool mustLayOut_ = false;
     bool isLayingOut_ = false;
 };

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "ui/keys/help_key.hxx"
+#include "ui/keys/window_keys.hxx"
 
 #include "ui/guard.hxx"
 
-#include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XExtendedToolkit.hpp>
 #include <com/sun/star/awt/XFocusListener.hpp>
@@ -19,10 +18,10 @@ namespace gouji
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-class HelpKey::Handler : public cppu::WeakImplHelper2<css::awt::XKeyHandler, css::awt::XFocusListener>
+class WindowKeys::Handler : public cppu::WeakImplHelper2<css::awt::XKeyHandler, css::awt::XFocusListener>
 {
 public:
-    explicit Handler(std::function<void()> pressed) : pressed_(std::move(pressed)) {}
+    explicit Handler(Take take) : take_(std::move(take)) {}
 
     void begin(const Reference<css::uno::XComponentContext>& context, const std::vector<Reference<css::awt::XWindow>>& windows)
     {
@@ -38,7 +37,7 @@ public:
     /// The windows let go of their listeners themselves.
     void end()
     {
-        pressed_ = nullptr;
+        take_ = nullptr;
         windows_.clear();
         if (const auto toolkit = std::exchange(toolkit_, nullptr); toolkit.is())
             toolkit->removeKeyHandler(this);
@@ -47,16 +46,10 @@ public:
     // XKeyHandler: of every window of the office
     sal_Bool SAL_CALL keyPressed(const css::awt::KeyEvent& event) override
     {
-        if (event.KeyCode != css::awt::Key::F1 || event.Modifiers != 0 || !hasKeyboard())
+        if (!hasKeyboard())
             return false;
-        const auto pressed = pressed_; // it may end this object
-        return atEntryPoint("help key", false,
-                            [&]
-                            {
-                                if (pressed)
-                                    pressed();
-                                return pressed != nullptr;
-                            });
+        const auto take = take_; // it may end this object
+        return take && atEntryPoint("keys of the panel", false, [&] { return take(event); });
     }
     sal_Bool SAL_CALL keyReleased(const css::awt::KeyEvent&) override { return false; }
 
@@ -80,24 +73,24 @@ private:
     /// A control of several windows knows of the focus by its events alone, a label by asking.
     [[nodiscard]] bool hasKeyboard() const
     {
-        return focused_.is() || atEntryPoint("help key", false, [&] { return std::ranges::any_of(windows_, [](const auto& window) { return window.is() && window->hasFocus(); }); });
+        return focused_.is() || atEntryPoint("keys of the panel", false, [&] { return std::ranges::any_of(windows_, [](const auto& window) { return window.is() && window->hasFocus(); }); });
     }
 
-    std::function<void()> pressed_;
+    Take take_;
     Reference<css::awt::XExtendedToolkit> toolkit_;
     std::vector<Reference<css::awt::XWindow2>> windows_;
     Reference<css::uno::XInterface> focused_;
 };
 
-HelpKey::HelpKey(const Reference<css::uno::XComponentContext>& context, const std::vector<Reference<css::awt::XWindow>>& windows,
-                 std::function<void()> pressed)
-    : handler_(new Handler(std::move(pressed)))
+WindowKeys::WindowKeys(const Reference<css::uno::XComponentContext>& context, const std::vector<Reference<css::awt::XWindow>>& windows,
+                       Take take)
+    : handler_(new Handler(std::move(take)))
 {
     handler_->begin(context, windows);
 }
 
-HelpKey::~HelpKey()
+WindowKeys::~WindowKeys()
 {
-    atEnd("help key", [&] { handler_->end(); });
+    atEnd("keys of the panel", [&] { handler_->end(); });
 }
 }
