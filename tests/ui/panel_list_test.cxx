@@ -89,7 +89,7 @@ TEST_F(PanelListTest, AClickOnAHeadingClosesItsGroupAndOpensItAgain)
     const auto rows = panel.rows();
     ASSERT_TRUE(rows.at(0).isHeading && rows.at(0).isOpen);
     screen.clickRow("findings", 0);
-    ASSERT_TRUE(pollUntil(5s, [&] { return !panel.rows().at(0).isOpen && panel.rows().at(1).isHeading; }));
+    ASSERT_TRUE(pollUntil(5s, [&] { return !panel.rows().at(0).isOpen && panel.rows().at(1).isHeading; })) << takeScreenshot("not-closed");
     screen.clickRow("findings", 0);
     EXPECT_TRUE(pollUntil(5s, [&] { return panel.rows().at(1).words() == rows.at(1).words(); }));
 }

@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] const css::uno::Reference<css::awt::XWindow>& window() const { return window_; }
     [[nodiscard]] sal_Int32 leastWidth() const { return width_.least(); }
+    void onNarrower(std::function<void()> handler) { width_.onNarrower(std::move(handler)); }
 
 private:
     FindingsPanel(rtl::Reference<FrameDispatch> dispatch, const Resources& resources, const css::uno::Reference<css::awt::XWindow>& window);

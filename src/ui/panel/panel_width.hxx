@@ -5,6 +5,8 @@
 #include "ui/panel/panel_layout.hxx"
 
 #include <chrono>
+#include <functional>
+#include <utility>
 
 namespace gouji
 {
@@ -14,8 +16,10 @@ namespace gouji
 class PanelWidth
 {
 public:
-    explicit PanelWidth(const css::uno::Reference<css::uno::XComponentContext>& context) : settled_(context, [this] { least_ = kMinimalPanelWidth; }) {}
+    explicit PanelWidth(const css::uno::Reference<css::uno::XComponentContext>& context) : settled_(context, [this] { settle(); }) {}
 
+    /// When the panel may be narrower than before: the sidebar asks again only when it lays out its deck.
+    void onNarrower(std::function<void()> handler) { narrower_ = std::move(handler); }
     [[nodiscard]] int least() const { return least_; }
     /// To be told each width that the panel gets in the sidebar.
     void reached(int width)
@@ -32,6 +36,13 @@ private:
     static constexpr int kFirstWidth = 300;
     static constexpr int kSettling = 1500; ///< ms
 
+    void settle()
+    {
+        least_ = kMinimalPanelWidth;
+        narrower_();
+    }
+
+    std::function<void()> narrower_ = [] {};
     int least_ = kFirstWidth;
     DelayedCall settled_;
 };

@@ -6,6 +6,7 @@
 
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/ui/UIElementType.hpp>
+#include <com/sun/star/ui/XSidebar.hpp>
 #include <com/sun/star/ui/XSidebarPanel.hpp>
 #include <com/sun/star/ui/XToolPanel.hpp>
 #include <com/sun/star/ui/XUIElement.hpp>
@@ -110,7 +111,15 @@ private:
         const Resources* resources = dispatch.is() && parent.is() ? dispatch->session().resources() : nullptr;
         if (!resources)
             return {};
-        return new SidebarPanel(frame, resource, FindingsPanel::create(dispatch, *resources, parent));
+        const auto panel = FindingsPanel::create(dispatch, *resources, parent);
+        const css::uno::WeakReference<css::ui::XSidebar> sidebar = argument(arguments, "Sidebar", Reference<css::ui::XSidebar>());
+        panel->onNarrower(
+            [sidebar]
+            {
+                if (const Reference<css::ui::XSidebar> alive = sidebar; alive.is())
+                    alive->requestLayout();
+            });
+        return new SidebarPanel(frame, resource, panel);
     }
 
     Reference<css::uno::XComponentContext> context_;

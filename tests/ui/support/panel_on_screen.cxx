@@ -64,14 +64,22 @@ int bottomOf(const css::awt::Rectangle& area)
     return area.Y + area.Height;
 }
 
-/// What the window that has the keyboard is higher than the office knows.
-int heightOfMenuBar(const AccessibleContext& window)
+/// Of a row that the lower edge of the list may cut.
+css::awt::Rectangle visiblePart(css::awt::Rectangle row, const css::awt::Rectangle& list)
+{
+    row.Height = std::min(row.Height, bottomOf(list) - row.Y);
+    return row;
+}
+
+/// By how much the office takes the content of the window that has the keyboard for too high: it learns of the menu bar above only when the window moves.
+int unknownMenuBar(const AccessibleContext& window)
 {
     const ProgramResult active = runProgram({"xdotool", "getactivewindow"});
     const auto area = areaOf(active.output.substr(0, active.output.find('\n')));
     if (!area)
         throw std::runtime_error("no window has the keyboard");
-    return area->height - boundsOf(window).Height;
+    const auto content = boundsOf(window);
+    return area->position.y + area->height - bottomOf(content);
 }
 }
 
@@ -79,7 +87,7 @@ Point middleOnScreen(const FrameOfTest& window, sal_Int16 role, const std::strin
 {
     const auto root = contextOf(window);
     const auto middle = middleOf(childOf(root, role, name));
-    return {middle.x, middle.y + heightOfMenuBar(root)};
+    return {middle.x, middle.y + unknownMenuBar(root)};
 }
 
 WindowArea PanelOnScreen::area() const
@@ -87,7 +95,7 @@ WindowArea PanelOnScreen::area() const
     const auto window = contextOf(*window_);
     const auto deck = boundsOf(childOf(window, role::PANEL, panel_->title()));
     const auto size = panel_->size();
-    return {.id = {}, .position = {deck.X, bottomOf(deck) + heightOfMenuBar(window) - size.Height}, .width = size.Width, .height = size.Height};
+    return {.id = {}, .position = {deck.X, bottomOf(deck) + unknownMenuBar(window) - size.Height}, .width = size.Width, .height = size.Height};
 }
 
 Point PanelOnScreen::middleOf(const css::awt::Rectangle& part) const
@@ -99,7 +107,7 @@ Point PanelOnScreen::middleOf(const css::awt::Rectangle& part) const
 Point PanelOnScreen::row(const char* id, std::size_t row) const
 {
     if (id == std::string("findings"))
-        return middleOf(panel_->rows().at(row).area);
+        return middleOf(visiblePart(panel_->rows().at(row).area, panel_->areaOf("area")));
     const auto control = panel_->areaOf(id);
     const auto middle = middleOf(control);
     const int line = panel_->minimumSizeOf("state").Height; // rows are as high as a line of text

@@ -6,6 +6,7 @@
 #include "support/office_environment.hxx"
 #include "support/panel_on_screen.hxx"
 #include "support/poll.hxx"
+#include "support/screen.hxx"
 #include "support/report_deck.hxx"
 #include "support/report_fixture.hxx"
 
@@ -176,7 +177,7 @@ void ReportPanel::select(std::size_t index) const
     window_->activate();
     PanelOnScreen(*window_, *this).clickRow("findings", static_cast<std::size_t>(row - shown.begin()));
     if (!pollUntil(5s, [&] { return selected() == words; }))
-        throw std::runtime_error("the mouse does not select " + words);
+        throw std::runtime_error("the mouse does not select " + words + ": " + takeScreenshot("not-selected"));
 }
 
 AccessibleContext ReportPanel::accessible(const char* id) const

@@ -63,14 +63,22 @@ std::vector<std::string> visibleWindows()
     return windows;
 }
 
+/// xdotool adds the frame of the window manager twice to the position, and names errors where windows go while it looks; xwininfo waits for a click where
+/// it gets no number.
 std::optional<WindowArea> areaOf(const std::string& window)
 {
-    const ProgramResult result = runProgram({"xdotool", "getwindowgeometry", "--shell", window});
-    WindowArea area{.id = window, .position = {}};
-    const char* format = "WINDOW=%*d\nX=%d\nY=%d\nWIDTH=%d\nHEIGHT=%d";
-    if (std::sscanf(result.output.c_str(), format, &area.position.x, &area.position.y, &area.width, &area.height) != 4)
+    if (window.empty() || window.find_first_not_of("0123456789") != std::string::npos)
         return std::nullopt;
-    return area;
+    const std::string told = runProgram({"xwininfo", "-id", window}).output;
+    const auto number = [&](const char* name, int& value)
+    {
+        const auto begin = told.find(name);
+        return begin != std::string::npos && std::sscanf(told.c_str() + begin + std::string(name).size(), "%d", &value) == 1;
+    };
+    WindowArea area{.id = window, .position = {}};
+    const bool isTold = number("Absolute upper-left X:", area.position.x) && number("Absolute upper-left Y:", area.position.y)
+        && number("Width:", area.width) && number("Height:", area.height);
+    return isTold ? std::optional(area) : std::nullopt;
 }
 
 std::string takeScreenshot(const std::string& name)
