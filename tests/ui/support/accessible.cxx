@@ -3,6 +3,7 @@
 
 #include "support/office_environment.hxx"
 #include "support/poll.hxx"
+#include "support/worked_controls.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/AccessibleStateType.hpp>
@@ -75,6 +76,23 @@ AccessibleContext findBelow(const AccessibleContext& root, sal_Int16 role, const
     return {};
 }
 
+AccessibleContext nthBelow(const AccessibleContext& root, sal_Int16 role, std::size_t index)
+{
+    std::vector<AccessibleContext> waiting{root};
+    while (!waiting.empty())
+    {
+        const auto next = waiting.back();
+        waiting.pop_back();
+        if (!next.is())
+            continue;
+        if (next->getAccessibleRole() == role && index-- == 0)
+            return next;
+        for (sal_Int32 position = next->getAccessibleChildCount() - 1; position >= 0; --position)
+            waiting.push_back(child(next, position));
+    }
+    return {};
+}
+
 std::vector<std::string> itemsOf(const AccessibleContext& list)
 {
     std::vector<std::string> items;
@@ -103,6 +121,7 @@ bool clickButton(const AccessibleContext& dialog, const std::string& name)
     if (!button.is())
         return false;
     click(middleOf(button));
+    noteWorkedButton(toUtf8(dialog->getAccessibleName()), name);
     return true;
 }
 }

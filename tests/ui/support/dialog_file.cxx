@@ -4,6 +4,7 @@
 #include "support/report_fixture.hxx"
 
 #include <algorithm>
+#include <filesystem>
 #include <stdexcept>
 
 namespace gouji::test
@@ -25,6 +26,16 @@ std::string wordsOf(const std::string& value)
     std::erase(words, '~');
     return words;
 }
+}
+
+std::vector<std::string> dialogNames()
+{
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(GOUJI_SOURCE_DIR "/extension/dialogs"))
+        if (entry.path().extension() == ".xdl")
+            names.push_back(entry.path().stem());
+    std::ranges::sort(names);
+    return names;
 }
 
 DialogFile::DialogFile(const std::string& name) : name_(name)
@@ -51,6 +62,15 @@ std::vector<std::string> DialogFile::workedIds() const
 std::string DialogFile::kindOf(const std::string& id) const
 {
     return std::string(find(id).name()).substr(std::string("dlg:").size());
+}
+
+std::size_t DialogFile::indexInKind(const std::string& id) const
+{
+    const auto control = find(id);
+    std::size_t index = 0;
+    for (auto before = control.previous_sibling(control.name()); before; before = before.previous_sibling(control.name()))
+        ++index;
+    return index;
 }
 
 std::string DialogFile::spokenName(const std::string& id) const

@@ -8,6 +8,9 @@
 
 namespace gouji::test
 {
+/// Of all files in extension/dialogs, without the ending.
+[[nodiscard]] std::vector<std::string> dialogNames();
+
 /// A dialog as it ships, extension/dialogs/<name>.xdl, with its words in the language of this run.
 class DialogFile
 {
@@ -21,6 +24,8 @@ public:
     [[nodiscard]] std::vector<std::string> workedIds() const;
     /// "button", "checkbox", "menulist", as the file calls it.
     [[nodiscard]] std::string kindOf(const std::string& id) const;
+    /// How many controls of that kind stand before it.
+    [[nodiscard]] std::size_t indexInKind(const std::string& id) const;
     /// By which name a control is found: its own words, else those of its label "<id>-label"; without the mark of a key.
     [[nodiscard]] std::string spokenName(const std::string& id) const;
 

@@ -38,7 +38,7 @@ AccessibleContext DialogOnScreen::control(const std::string& id) const
     return found;
 }
 
-/// The dialog is asked for anew: what the office said of it while it opened stays as it was then.
+/// A field is named after its label only where that has a key; else its place among the fields tells which it is. The dialog is asked for anew: what the office said of it while it opened stays as it was then.
 AccessibleContext DialogOnScreen::find(const std::string& id) const
 {
     const auto dialog = findDialog(file_.title());
@@ -46,7 +46,7 @@ AccessibleContext DialogOnScreen::find(const std::string& id) const
     for (auto candidate = first; candidate != last; ++candidate)
         if (const auto found = findBelow(dialog, candidate->second, file_.spokenName(id)); found.is())
             return found;
-    return {};
+    return file_.kindOf(id) == "textfield" ? nthBelow(dialog, role::TEXT, file_.indexInKind(id)) : AccessibleContext();
 }
 
 void DialogOnScreen::click(const std::string& id) const

@@ -4,14 +4,10 @@
 #include "support/dialog_file.hxx"
 #include "support/registry_file.hxx"
 
-#include <filesystem>
-
 namespace gouji::test
 {
 namespace
 {
-namespace fs = std::filesystem;
-
 struct Surface
 {
     const char* file;
@@ -38,10 +34,9 @@ std::set<std::string> promisedControls()
     std::set<std::string> controls;
     for (const auto& surface : kSurfaces)
         addCommands(controls, surface);
-    for (const auto& entry : fs::directory_iterator(GOUJI_SOURCE_DIR "/extension/dialogs"))
-        if (entry.path().extension() == ".xdl")
-            for (const auto& id : DialogFile(entry.path().stem()).workedIds())
-                controls.insert(entry.path().stem().string().append("/").append(id));
+    for (const auto& name : dialogNames())
+        for (const auto& id : DialogFile(name).workedIds())
+            controls.insert(std::string(name).append("/").append(id));
     return controls;
 }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/worked_controls.hxx"
 
+#include "support/dialog_file.hxx"
 #include "support/promised_controls.hxx"
 
 #include <gtest/gtest.h>
@@ -46,6 +47,19 @@ class Counting : public testing::EmptyTestEventListener
 void noteWorked(const std::string& control)
 {
     workedNow().insert(control);
+}
+
+void noteWorkedButton(const std::string& title, const std::string& words)
+{
+    for (const auto& name : dialogNames())
+    {
+        const DialogFile file(name);
+        if (file.title().empty() || !title.starts_with(file.title()))
+            continue;
+        for (const auto& id : file.workedIds())
+            if (file.kindOf(id) == "button" && file.spokenName(id) == words)
+                noteWorked(name + "/" + id);
+    }
 }
 
 void demandEveryControl()

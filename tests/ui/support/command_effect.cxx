@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/command_effect.hxx"
+
+#include "support/child_process.hxx"
+#include "support/dialog_on_screen.hxx"
+#include "support/extension_resources.hxx"
+#include "support/office_environment.hxx"
+#include "support/poll.hxx"
+#include "support/report_panel.hxx"
+#include "support/screen.hxx"
+#include "ui/help.hxx"
+
+#include "writer/publish/document_traces.hxx"
+#include "writer/report_reasons.hxx"
+
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+
+namespace gouji::test
+{
+namespace
+{
+using namespace std::chrono_literals;
+using css::uno::Reference;
+
+constexpr const char* kTotal = "disputes.review.total";
+
+bool isOnScreen(const std::string& title)
+{
+    return !runProgram({"xdotool", "search", "--onlyvisible", "--name", title}).output.empty();
+}
+
+/// A window of the desktop, which Escape closes.
+bool opensAndCloses(const std::string& title)
+{
+    if (!pollUntil(10s, [&] { return isOnScreen(title); }))
+        return false;
+    press("Escape");
+    return pollUntil(5s, [&] { return !isOnScreen(title); });
+}
+
+/// A dialog of ours, which its button closes.
+std::function<bool(ReportFixture&)> opensDialog(const char* name, const char* closing)
+{
+    return [name, closing](ReportFixture&)
+    {
+        const DialogOnScreen dialog(name);
+        if (!dialog.isOpen())
+            return false;
+        dialog.click(closing);
+        return dialog.closes();
+    };
+}
+
+std::function<bool(ReportFixture&)> opensWindow(std::string title)
+{
+    return [title = std::move(title)](ReportFixture&) { return opensAndCloses(title); };
+}
+
+std::function<bool(ReportFixture&)> panelSays(const char* control, const char* key)
+{
+    return [control, key](ReportFixture& report)
+    {
+        const ReportPanel panel(report.window());
+        return pollUntil(10s, [&] { return panel.isOpen() && panel.text(control) == message(key); });
+    };
+}
+
+bool showsAFinding(ReportFixture& report)
+{
+    const ReportPanel panel(report.window());
+    return pollUntil(10s, [&] { return panel.isOpen() && !panel.findings().empty(); });
+}
+
+bool explainsTheTotal(ReportFixture& report)
+{
+    const ReportPanel panel(report.window());
+    return pollUntil(10s, [&] { return panel.isOpen() && panel.text("detail").find('=') != std::string::npos; });
+}
+
+std::size_t commentsIn(ReportFixture& report)
+{
+    const auto traces = readTraces(report.window().text());
+    return traces ? traces.value().comments : 0;
+}
+
+bool showsTheManual(ReportFixture&)
+{
+    const auto url = helpUrl(office().context(), extensionResources(), "");
+    const auto manual = [&]() -> Reference<css::frame::XModel>
+    {
+        const auto components = css::frame::Desktop::create(office().context())->getComponents()->createEnumeration();
+        while (components->hasMoreElements())
+            if (const Reference<css::frame::XModel> model(components->nextElement(), css::uno::UNO_QUERY); model.is() && toUtf8(model->getURL()) == url)
+                return model;
+        return {};
+    };
+    if (!pollUntil(15s, [&] { return manual().is(); }))
+        return false;
+    close(office().context(), manual());
+    return true;
+}
+
+void stateTooMuch(ReportFixture& report)
+{
+    report.figure(kTotal, "7");
+}
+
+void commentOnFindings(ReportFixture& report)
+{
+    stateTooMuch(report);
+    report.window().run("vnd.org.gouji:write-comments");
+    EXPECT_TRUE(pollUntil(10s, [&] { return commentsIn(report) > 0; }));
+}
+
+void giveAReason(ReportFixture& report)
+{
+    const Reason reason{"changed", "text-doubled", ReasonKind::Confirmed, "张三", "2025-01-12T09:30", "Two offices were merged", "a finding"};
+    EXPECT_TRUE(writeReasons(report.window().text(), ReasonBook().with(reason)));
+}
+
+void copyTheTotal(ReportFixture& report)
+{
+    report.moveCursorTo(kTotal).window().activate();
+    press("shift+End");
+    press("ctrl+c");
+    press("Left");
+}
+
+const auto kAsItIs = [](ReportFixture&) {};
+}
+
+const std::vector<CommandEffect>& commandEffects()
+{
+    const std::string optionsTitle = uiLanguage() == "zh-CN" ? " - 年报$" : " - Annual Report$";
+    static const std::vector<CommandEffect> effects = {
+        {"insert-report", kAsItIs, opensDialog("insert-report", "cancel")},
+        {"convert-text", kAsItIs, panelSays("notice", "ui.convert.nothing")},
+        {"check-report", stateTooMuch, showsAFinding},
+        {"compare-last-year", kAsItIs, opensWindow(message("ui.last-year.title"))},
+        {"explain-figure", [](ReportFixture& report) { report.moveCursorTo(kTotal); }, explainsTheTotal},
+        {"paste-numbers", copyTheTotal, panelSays("notice", "ui.paste.nothing")},
+        {"fill-totals", [](ReportFixture& report) { report.figure(kTotal, ""); },
+         [](ReportFixture& report) { return pollUntil(10s, [&] { return report.figure(kTotal) == "0"; }); }},
+        {"fix-safe", [](ReportFixture& report) { report.figure(kTotal, "０"); }, opensDialog("fix-safe", "cancel")},
+        {"write-comments", stateTooMuch, [](ReportFixture& report) { return pollUntil(10s, [&] { return commentsIn(report) > 0; }); }},
+        {"remove-comments", commentOnFindings, [](ReportFixture& report) { return pollUntil(10s, [&] { return commentsIn(report) == 0; }); }},
+        {"save-findings", stateTooMuch, opensWindow(message("findings-report.save-title"))},
+        {"reasons", giveAReason, opensDialog("reasons", "close")},
+        {"ready-to-publish", kAsItIs, opensDialog("publish", "close")},
+        {"options", kAsItIs, opensWindow(optionsTitle)},
+        {"help", kAsItIs, showsTheManual},
+        {"about", kAsItIs, opensWindow("^" + message("ui.product") + "$")},
+    };
+    return effects;
+}
+}
