@@ -56,6 +56,7 @@ const std::vector<Line>& lines()
         {Height::Own, {{"year-label", Width::Label}, {"year", Width::Share}}},
         {Height::Own, {{"checking", Width::Share}}},
         {Height::Own, {{"live", Width::Own}, {"delay-label", Width::Share}, {"delay", Width::Own}, {"delay-unit", Width::Own}}},
+        {Height::Own, {{"flow", Width::Share}, {"follow", Width::Share}}},
         {Height::Rest, {{"rules-label", Width::Label}, {"rules", Width::Share}}},
         {Height::Own, {{"severity-label", Width::Label}, {"severity", Width::Share}}},
         {Height::Own, {{"folder-label", Width::Label}, {"folder", Width::Share}, {"choose", Width::Own}}},
