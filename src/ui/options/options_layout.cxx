@@ -14,9 +14,9 @@ namespace
 {
 using css::awt::XLayoutConstrains;
 
-constexpr sal_Int32 kMargin = 6;
+constexpr sal_Int32 kMargin = 4;
 constexpr sal_Int32 kIndent = 6;
-constexpr sal_Int32 kGap = 3;
+constexpr sal_Int32 kGap = 2;
 constexpr sal_Int32 kSignatureLines = 2;
 constexpr sal_Int32 kLeastRules = 3; ///< lines of the list, in a page that is too low for all
 

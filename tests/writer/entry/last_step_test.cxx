@@ -41,12 +41,38 @@ TEST_F(LastStepTest, UndoAndRedoTakeTheTotalAlong)
     EXPECT_EQ(text("B1"), "5");
 }
 
-TEST_F(LastStepTest, ARefusalLeavesTheStepAsItIs)
+TEST_F(LastStepTest, StepsBeforeTheLastStayApart)
 {
-    EXPECT_FALSE(applyToLastStep(document.reference(), {change("t", "B1", "1", "5")}, "total"));
+    ASSERT_TRUE(applyChanges(document.reference(), {change("t", "A1", "5", "6")}, "figure again"));
+    ASSERT_TRUE(applyToLastStep(document.reference(), {change("t", "B1", "0", "6")}, "total"));
+
+    document.undo();
+    EXPECT_EQ(text("A1"), "5");
+    EXPECT_EQ(text("B1"), "0");
+    EXPECT_EQ(document.undoTitles(), std::vector<std::string>{"figure"});
+}
+
+TEST_F(LastStepTest, WhereNothingCanBeWrittenTheStepsStayAsTheyAre)
+{
+    ASSERT_TRUE(applyChanges(document.reference(), {change("t", "A1", "5", "6")}, "figure again"));
+    document.undo();
+
+    EXPECT_TRUE(applyToLastStep(document.reference(), {change("t", "B1", "1", "5")}, "total")) << "another text is there";
+    EXPECT_TRUE(applyToLastStep(document.reference(), {}, "total"));
 
     EXPECT_EQ(document.undoTitles(), std::vector<std::string>{"figure"});
     EXPECT_EQ(text("B1"), "0");
+    document.redo();
+    EXPECT_EQ(text("A1"), "6") << "what can be done again was kept";
+}
+
+TEST_F(LastStepTest, WhatCanBeWrittenIsWritten)
+{
+    const auto written = applyToLastStep(document.reference(), {change("t", "A1", "1", "5"), change("t", "B1", "0", "5")}, "total");
+
+    ASSERT_TRUE(written) << describe(written);
+    EXPECT_EQ(text("B1"), "5");
+    EXPECT_EQ(document.undoTitles(), std::vector<std::string>{"figure"});
 }
 
 TEST_F(LastStepTest, WithoutAStepItIsOneOfItsOwn)
