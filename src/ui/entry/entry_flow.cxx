@@ -6,6 +6,7 @@
 
 #include "writer/entry/enter_cell.hxx"
 #include "writer/entry/prompts.hxx"
+#include "writer/entry/write_typed.hxx"
 #include "writer/on_screen/document_view.hxx"
 #include "writer/places/select_place.hxx"
 #include "writer/settings.hxx"
@@ -129,6 +130,7 @@ bool EntryFlow::handle(const css::awt::KeyEvent& event)
     const auto* order = cells_.around(document, *cell);
     if (!order)
         return false;
+    writeTyped(session_.context(), session_.frame());
     auto stops = order->onwards(cell->table, cell->cell, *direction);
     stops.push_back({.table = cell->table, .cell = cell->cell}); // at the end the cursor stays
     static_cast<void>(enterFirst(document, stops));
@@ -143,6 +145,8 @@ bool EntryFlow::goOnFromPrompt(EntryDirection direction)
     const bool isPrompt = isAtPrompt(document);
     if ((!isPrompt && !isCursorInParagraph(document, prompted_)) || !cells_.areIn(document))
         return false;
+    if (!isPrompt)
+        writeTyped(session_.context(), session_.frame());
     if (!goToPrompt(document, direction))
         return isPrompt;
     prompted_ = paragraphAtCursor(document);
