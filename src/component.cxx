@@ -5,6 +5,7 @@
 #include "ui/command_handler.hxx"
 #include "ui/options_page.hxx"
 #include "ui/panel/sidebar_panel.hxx"
+#include "ui/view_job.hxx"
 
 #include <sal/types.h>
 
@@ -19,3 +20,4 @@ GOUJI_CONSTRUCTOR(gouji_createCommandHandler, gouji::createCommandHandler)
 GOUJI_CONSTRUCTOR(gouji_createOptionsPage, gouji::createOptionsPage)
 GOUJI_CONSTRUCTOR(gouji_createPanelFactory, gouji::createPanelFactory)
 GOUJI_CONSTRUCTOR(gouji_createReportTool, gouji::createReportTool)
+GOUJI_CONSTRUCTOR(gouji_createViewJob, gouji::createViewJob)

@@ -30,15 +30,27 @@ css::util::URL editModeUrl()
 }
 
 FrameDispatch::FrameDispatch(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame)
-    : session_(context, frame)
+    : session_(context, frame), entryFlow_(session_)
 {
 }
 
 void FrameDispatch::attach()
 {
     session_.frame()->addFrameActionListener(this);
-    session_.followDocument();
+    followDocument();
     watchEditMode();
+}
+
+void FrameDispatch::followDocument()
+{
+    session_.followDocument();
+    entryFlow_.follow();
+}
+
+void FrameDispatch::leaveDocument()
+{
+    entryFlow_.leave();
+    session_.leaveDocument();
 }
 
 void SAL_CALL FrameDispatch::dispatch(const css::util::URL& url, const css::uno::Sequence<css::beans::PropertyValue>&)
@@ -93,12 +105,12 @@ void SAL_CALL FrameDispatch::frameAction(const css::frame::FrameActionEvent& eve
                 {
                 case css::frame::FrameAction_COMPONENT_ATTACHED:
                 case css::frame::FrameAction_COMPONENT_REATTACHED:
-                    session_.followDocument();
+                    followDocument();
                     watchEditMode();
                     tellAll();
                     break;
                 case css::frame::FrameAction_COMPONENT_DETACHING:
-                    session_.leaveDocument();
+                    leaveDocument();
                     unwatchEditMode();
                     break;
                 default:
@@ -122,7 +134,7 @@ void SAL_CALL FrameDispatch::disposing(const css::lang::EventObject& event)
                     editMode_.clear();
                     return;
                 }
-                session_.leaveDocument();
+                leaveDocument();
                 unwatchEditMode();
                 listeners_.clear();
             });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "ui/entry/entry_flow.hxx"
 #include "ui/frame_session.hxx"
 
 #include <com/sun/star/frame/XDispatch.hpp>
@@ -46,12 +47,15 @@ private:
     using Listener = std::pair<css::uno::Reference<css::frame::XStatusListener>, css::util::URL>;
 
     void execute(const css::util::URL& url);
+    void followDocument();
+    void leaveDocument();
     void watchEditMode();
     void unwatchEditMode();
     void tellAll();
     void tell(const Listener& listener, const DocumentState& state);
 
     FrameSession session_;
+    EntryFlow entryFlow_;
     css::uno::Reference<css::frame::XDispatch> editMode_;
     std::vector<Listener> listeners_;
     std::optional<DocumentState> toldState_;

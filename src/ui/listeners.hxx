@@ -11,6 +11,7 @@
 #include <com/sun/star/awt/XMouseListener.hpp>
 #include <com/sun/star/awt/XSpinListener.hpp>
 #include <com/sun/star/awt/XWindowListener.hpp>
+#include <com/sun/star/view/XSelectionChangeListener.hpp>
 #include <cppuhelper/implbase1.hxx>
 
 #include <functional>
@@ -106,5 +107,12 @@ public:
     void SAL_CALL windowMoved(const css::awt::WindowEvent&) override {}
     void SAL_CALL windowShown(const css::lang::EventObject&) override {}
     void SAL_CALL windowHidden(const css::lang::EventObject&) override {}
+};
+
+class OnSelectionChange : public ForwardingListener<css::view::XSelectionChangeListener, css::lang::EventObject>
+{
+public:
+    using ForwardingListener::ForwardingListener;
+    void SAL_CALL selectionChanged(const css::lang::EventObject& event) override { forward(event); }
 };
 }

@@ -131,6 +131,11 @@ bool LiveCheck::mustWait() const
 
 bool LiveCheck::isStillTheSame()
 {
+    if (session_.check().status().freshness == Freshness::UpToDate)
+    {
+        reading_.reset();
+        return false;
+    }
     if (readAtChange_ == session_.check().changeCount())
         return true;
     reading_.reset();

@@ -42,7 +42,7 @@ private:
     [[nodiscard]] Judgement judgement() const;
     [[nodiscard]] bool isWanted() const;
     [[nodiscard]] bool mustWait() const;
-    /// False, and the pause begins anew, if the document was changed since the reading began.
+    /// False if the document was changed since the reading began, and the pause begins anew, or if the clerk has had it checked meanwhile.
     [[nodiscard]] bool isStillTheSame();
 
     FrameSession& session_;

@@ -36,11 +36,13 @@ struct EntryControl
     const char* control;
 };
 
-constexpr std::array<EntryControl, 7> kEntryControls{{{SettingsEntry::UnitName, "unit"},
+constexpr std::array<EntryControl, 9> kEntryControls{{{SettingsEntry::UnitName, "unit"},
                                                       {SettingsEntry::SealLine, "seal"},
                                                       {SettingsEntry::LastMonthOfPreviousYear, "year"},
                                                       {SettingsEntry::ChecksLive, "live"},
                                                       {SettingsEntry::LiveCheckDelay, "delay"},
+                                                      {SettingsEntry::FlowsOnEntry, "flow"},
+                                                      {SettingsEntry::TotalsFollow, "follow"},
                                                       {SettingsEntry::FormFolder, "folder"},
                                                       {SettingsEntry::FormFolder, "choose"}}};
 
@@ -127,6 +129,8 @@ void OptionsView::showEntries(const Controls& page, const Settings& settings) co
     fillYearRules(page, resources_->catalog);
     page.control<XListBox>("year")->selectItemPos(static_cast<sal_Int16>(settings.lastMonthOfPreviousYear), true);
     page.control<XCheckBox>("live")->setState(settings.checksLive ? 1 : 0);
+    page.control<XCheckBox>("flow")->setState(settings.flowsOnEntry ? 1 : 0);
+    page.control<XCheckBox>("follow")->setState(settings.totalsFollow ? 1 : 0);
     const auto delay = page.control<XNumericField>("delay");
     delay->setMin(kShortestLiveCheckDelay);
     delay->setMax(kLongestLiveCheckDelay);
@@ -151,6 +155,8 @@ void OptionsView::save(const Controls& page)
     settings.lastMonthOfPreviousYear = page.control<XListBox>("year")->getSelectedItemPos();
     settings.checksLive = page.control<XCheckBox>("live")->getState() == 1;
     settings.liveCheckDelay = static_cast<int>(std::lround(page.control<XNumericField>("delay")->getValue()));
+    settings.flowsOnEntry = page.control<XCheckBox>("flow")->getState() == 1;
+    settings.totalsFollow = page.control<XCheckBox>("follow")->getState() == 1;
     settings.severities = rules_.severities();
     const SettingsStore store(context_);
     const auto folder = textOf(page, "folder");

@@ -109,9 +109,9 @@ private:
 };
 
 Result<void> writeAll(Applier& applier, const DocumentReference& document, const std::vector<CellChange>& changes,
-                      const std::string& undoTitle)
+                      const std::string& undoTitle, UndoStep step)
 {
-    UndoScope scope(document, fromUtf8(undoTitle));
+    UndoScope scope(document, fromUtf8(undoTitle), step);
     for (const CellChange& change : changes)
     {
         Result<void> written = applier.write(change, scope);
@@ -138,7 +138,21 @@ Result<void> applyChanges(const DocumentReference& document, const std::vector<C
                        {
                            BOOST_OUTCOME_TRYV(applier.verify(change));
                        }
-                       return writeAll(applier, document, changes, undoTitle);
+                       return writeAll(applier, document, changes, undoTitle, UndoStep::Own);
+                   });
+}
+
+Result<void> applyToLastStep(const DocumentReference& document, std::vector<CellChange> changes, const std::string& undoTitle)
+{
+    return guarded(kOperation, "",
+                   [&]() -> Result<void>
+                   {
+                       BOOST_OUTCOME_TRYV(expectWritable(document));
+                       Applier applier(document);
+                       std::erase_if(changes, [&](const CellChange& change) { return !applier.verify(change); });
+                       if (changes.empty())
+                           return boost::outcome_v2::success();
+                       return writeAll(applier, document, changes, undoTitle, UndoStep::WithLast);
                    });
 }
 }

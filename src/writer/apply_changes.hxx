@@ -21,4 +21,9 @@ namespace gouji
 /// written before is undone).
 [[nodiscard]] Result<void> applyChanges(const css::uno::Reference<css::text::XTextDocument>& document,
                                         const std::vector<CellChange>& changes, const std::string& undoTitle);
+
+/// The same of what can be written, joined to the user's last undo step: a cell that applyChanges would refuse is left out. What was written
+/// before a refusal of the office stays in that step. Errors: the document is not writable, OfficeRefused.
+[[nodiscard]] Result<void> applyToLastStep(const css::uno::Reference<css::text::XTextDocument>& document, std::vector<CellChange> changes,
+                                           const std::string& undoTitle);
 }

@@ -32,8 +32,10 @@ struct Binding
     Member member;
 };
 
-constexpr std::array<Binding, 6> kBindings{{{"LiveCheck/Enabled", &Settings::checksLive},
+constexpr std::array<Binding, 8> kBindings{{{"LiveCheck/Enabled", &Settings::checksLive},
                                             {"LiveCheck/Delay", &Settings::liveCheckDelay},
+                                            {"Entry/Flow", &Settings::flowsOnEntry},
+                                            {"Entry/TotalsFollow", &Settings::totalsFollow},
                                             {"Defaults/UnitName", &Settings::unitName},
                                             {"Defaults/SealLine", &Settings::sealLine},
                                             {"YearRule/LastMonthOfPreviousYear", &Settings::lastMonthOfPreviousYear},

@@ -17,6 +17,8 @@ struct Settings
 {
     bool checksLive = true; ///< while the user types
     int liveCheckDelay = 600; ///< pause after the last change, ms
+    bool flowsOnEntry = true; ///< Tab and Enter lead from value cell to value cell
+    bool totalsFollow = false; ///< determined totals are filled in as their figures are typed
     std::string unitName; ///< offered when a report is inserted
     std::string sealLine; ///< signature at the end of an inserted report; lines parted by \n; empty: none
     int lastMonthOfPreviousYear = 6; ///< until the end of this month a new report is of the year before: 0 never, 12 always
@@ -35,6 +37,8 @@ enum class SettingsEntry
 {
     ChecksLive,
     LiveCheckDelay,
+    FlowsOnEntry,
+    TotalsFollow,
     UnitName,
     SealLine,
     LastMonthOfPreviousYear,

@@ -15,12 +15,16 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 }
 
-UndoScope::UndoScope(const Reference<css::text::XTextDocument>& document, const OUString& title)
+UndoScope::UndoScope(const Reference<css::text::XTextDocument>& document, const OUString& title, UndoStep step)
     : document_(document), manager_(Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)->getUndoManager()),
       title_(title), stepsBefore_(manager_->getAllUndoActionTitles().getLength()),
       wasModified_(Reference<css::util::XModifiable>(document, UNO_QUERY_THROW)->isModified())
 {
-    manager_->enterUndoContext(title);
+    // The office calls a context hidden that it merges into the action before it.
+    if (step == UndoStep::WithLast && manager_->isUndoPossible())
+        manager_->enterHiddenUndoContext();
+    else
+        manager_->enterUndoContext(title);
     isOpen_ = true;
 }
 

@@ -8,7 +8,9 @@
 #include "support/poll.hxx"
 #include "support/report_fixture.hxx"
 #include "support/report_panel.hxx"
+#include "support/screen.hxx"
 #include "support/temporary_folder.hxx"
+#include "support/view_cursor.hxx"
 #include "support/virtual_display.hxx"
 
 #include "writer/settings.hxx"
@@ -117,6 +119,37 @@ Measurement measurePause()
     return {"longest pause of typing, live check", with * 1000, 15, "ms", "without live check " + milliseconds(without)};
 }
 
+/// From the key that leaves a changed cell to the verdict in the panel; the pause of the live check is too long to matter.
+double secondsFromKeyToVerdict(const test::ReportFixture& report, const test::ReportPanel& panel, int edit)
+{
+    const auto isUpToDate = [&] { return panel.text("state").find(test::message("panel.state.up-to-date")) != std::string::npos; };
+    await("the zero is not selected", [&] { return test::selectedText(report.window()) == "0"; });
+    test::type(std::to_string(edit));
+    await("the figure is not typed", [&] { return !isUpToDate(); });
+    const auto begin = std::chrono::steady_clock::now();
+    test::press("Tab");
+    while (!isUpToDate())
+        if (std::chrono::steady_clock::now() - begin > std::chrono::milliseconds(kLongestLiveCheckDelay) / 2)
+            throw std::runtime_error("leaving a cell does not check");
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+}
+
+Measurement measureLeaving()
+{
+    Settings settings;
+    settings.liveCheckDelay = kLongestLiveCheckDelay;
+    SettingsStore(test::office().context()).write(settings);
+    test::ReportFixture report;
+    const auto panel = test::ReportPanel::afterCheck(report.window());
+    report.window().activate();
+    report.moveCursorTo("applications.received.natural");
+    std::vector<double> seconds;
+    for (int edit = 1; edit <= kEdits; ++edit)
+        seconds.push_back(secondsFromKeyToVerdict(report, panel, edit));
+    SettingsStore(test::office().context()).write({});
+    return {"from leaving a cell to its verdict", medianOf(seconds) * 1000, 100, "ms", "of " + std::to_string(kEdits) + " cells, real keys"};
+}
+
 double secondsOfOpening(const test::FrameOfTest& window)
 {
     const auto job = loadBenchJob(test::office().context());
@@ -200,7 +233,7 @@ std::vector<Measurement> measurePanel(const ManyFindings& many)
     options.display = display.name();
     test::OfficeEnvironment* const environment = test::useOffice(options);
     environment->SetUp();
-    std::vector<Measurement> measurements{measurePause(), measureManyFindings(many.url()), measureGrowth()};
+    std::vector<Measurement> measurements{measurePause(), measureLeaving(), measureManyFindings(many.url()), measureGrowth()};
     environment->TearDown();
     return measurements;
 }

@@ -157,8 +157,9 @@ TEST_F(ControlsTest, TheOptionsPageFitsIntoItsWindowWithTenRulesInSight)
     window->setPosSize(0, 0, kPage.Width, kPage.Height, css::awt::PosSize::POSSIZE);
 
     const auto line = page.control<css::awt::XLayoutConstrains>("unit-label")->getMinimumSize().Height;
-    EXPECT_TRUE(pollUntil(5s, [&] { return page.control<css::awt::XWindow>("rules")->getPosSize().Height >= 10 * line; }));
-    for (const char* id : {"unit", "seal", "year", "live", "delay", "rules", "severity", "folder", "choose", "files", "forget"})
+    EXPECT_TRUE(pollUntil(5s, [&] { return page.control<css::awt::XWindow>("rules")->getPosSize().Height >= 10 * line; }))
+        << page.control<css::awt::XWindow>("rules")->getPosSize().Height << " of " << 10 * line;
+    for (const char* id : {"unit", "seal", "year", "live", "delay", "flow", "follow", "rules", "severity", "folder", "choose", "files", "forget"})
     {
         const auto area = page.control<css::awt::XWindow>(id)->getPosSize();
         EXPECT_LE(area.X + area.Width, kPage.Width) << id;

@@ -24,9 +24,16 @@ protected:
     /// A double click on the line of a figure, "结果纠正", in the list of the finding's figures.
     void jumpTo(const std::string& column, const std::string& figure)
     {
-        const auto lines = panel.figures();
-        const auto line = std::ranges::find_if(lines, [&](const std::string& text) { return text.find(column) != std::string::npos; });
-        ASSERT_NE(line, lines.end()) << panel.selected();
+        std::vector<std::string> lines;
+        auto line = lines.end();
+        const bool isListed = pollUntil(5s,
+                                        [&]
+                                        {
+                                            lines = panel.figures();
+                                            line = std::ranges::find_if(lines, [&](const auto& text) { return text.find(column) != text.npos; });
+                                            return line != lines.end();
+                                        });
+        ASSERT_TRUE(isListed) << panel.selected();
         screen.doubleClickRow("figures", static_cast<std::size_t>(line - lines.begin()));
         ASSERT_TRUE(pollUntil(5s, [&] { return cellAtCursor(report.window()) == report.cellName(figure) && !panel.hasKeyboard(); }));
     }

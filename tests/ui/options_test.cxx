@@ -7,11 +7,13 @@
 #include "support/poll.hxx"
 #include "support/report_fixture.hxx"
 #include "support/temporary_folder.hxx"
+#include "support/worked_controls.hxx"
 
 #include "writer/last_year_memory.hxx"
 #include "writer/settings.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/accessibility/XAccessibleComponent.hpp>
 #include <com/sun/star/accessibility/XAccessibleEditableText.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
@@ -31,6 +33,9 @@ namespace role = css::accessibility::AccessibleRole;
 
 constexpr int kOkFromRight = 52; ///< the middle of the dialog's OK, in pixels
 constexpr int kOkFromBottom = 30;
+constexpr int kPageFromRight = 9; ///< the page's corner
+constexpr int kPageFromBottom = 75;
+constexpr int kIntoControl = 8;
 
 /// The name of a control: its label, without what marks the key.
 std::string spoken(const std::string& key)
@@ -74,6 +79,16 @@ protected:
     /// The page itself is a window of the office, without a title, in front of all others.
     [[nodiscard]] static AccessibleContext unitField() { return findBelow(findDialog(""), role::TEXT, spoken("ui.options.unit")); }
 
+    /// The beginning of a control on the screen: those of the page tell where they are within it.
+    [[nodiscard]] static Point onPage(const WindowArea& dialog, const AccessibleContext& control)
+    {
+        const Reference<css::accessibility::XAccessibleComponent> page(findDialog(""), UNO_QUERY_THROW);
+        const Reference<css::accessibility::XAccessibleComponent> part(control, UNO_QUERY_THROW);
+        const auto size = page->getSize();
+        return {dialog.position.x + dialog.width - kPageFromRight - size.Width + part->getLocationOnScreen().X + kIntoControl,
+                dialog.position.y + dialog.height - kPageFromBottom - size.Height + middleOf(control).y};
+    }
+
     [[nodiscard]] static bool confirm(const WindowArea& dialog)
     {
         click({dialog.position.x + dialog.width - kOkFromRight, dialog.position.y + dialog.height - kOkFromBottom});
@@ -95,6 +110,24 @@ TEST_F(OptionsTest, StandInTheOfficesDialogAndSaveWhatIsEntered)
     ASSERT_TRUE(confirm(*dialog));
 
     EXPECT_TRUE(pollUntil(10s, [] { return settings().unitName == "云岫县交通运输局"; }));
+}
+
+TEST_F(OptionsTest, TheMouseSetsHowFiguresAreTypedIn)
+{
+    const FrameOfTest writer("private:factory/swriter");
+    const auto dialog = openOptions(writer);
+    ASSERT_TRUE(dialog);
+    for (const char* box : {"flow", "follow"})
+    {
+        const auto control = findBelow(findDialog(""), role::CHECK_BOX, spoken(std::string("ui.options.").append(box)));
+        ASSERT_TRUE(control.is()) << box;
+        click(onPage(*dialog, control));
+        noteWorked(std::string("options/").append(box));
+    }
+    takeScreenshot("options-entry");
+    ASSERT_TRUE(confirm(*dialog));
+
+    EXPECT_TRUE(pollUntil(10s, [] { return !settings().flowsOnEntry && settings().totalsFollow; }));
 }
 
 TEST_F(OptionsTest, WorkWithoutADocumentAndAsOftenAsOneLikes)

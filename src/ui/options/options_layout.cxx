@@ -14,9 +14,9 @@ namespace
 {
 using css::awt::XLayoutConstrains;
 
-constexpr sal_Int32 kMargin = 6;
+constexpr sal_Int32 kMargin = 4;
 constexpr sal_Int32 kIndent = 6;
-constexpr sal_Int32 kGap = 3;
+constexpr sal_Int32 kGap = 2;
 constexpr sal_Int32 kSignatureLines = 2;
 constexpr sal_Int32 kLeastRules = 3; ///< lines of the list, in a page that is too low for all
 
@@ -56,6 +56,7 @@ const std::vector<Line>& lines()
         {Height::Own, {{"year-label", Width::Label}, {"year", Width::Share}}},
         {Height::Own, {{"checking", Width::Share}}},
         {Height::Own, {{"live", Width::Own}, {"delay-label", Width::Share}, {"delay", Width::Own}, {"delay-unit", Width::Own}}},
+        {Height::Own, {{"flow", Width::Share}, {"follow", Width::Share}}},
         {Height::Rest, {{"rules-label", Width::Label}, {"rules", Width::Share}}},
         {Height::Own, {{"severity-label", Width::Label}, {"severity", Width::Share}}},
         {Height::Own, {{"folder-label", Width::Label}, {"folder", Width::Share}, {"choose", Width::Own}}},

@@ -4,6 +4,8 @@
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/awt/XVclContainer.hpp>
 
+#include <algorithm>
+
 namespace gouji
 {
 using css::uno::Reference;
@@ -27,13 +29,18 @@ AccessibleContext findDocument(const AccessibleContext& below, int depth)
     return {};
 }
 
+css::uno::Sequence<Reference<css::awt::XWindow>> windowsWithin(const Reference<css::awt::XWindow>& window)
+{
+    const Reference<css::awt::XVclContainer> container(window, UNO_QUERY);
+    return container.is() ? container->getWindows() : css::uno::Sequence<Reference<css::awt::XWindow>>();
+}
+
 /// The window that covers the same area of its parent: windows and accessible objects are not linked.
 Reference<css::awt::XWindow> findWindow(const Reference<css::awt::XWindow>& below, const PixelArea& wanted, int depth)
 {
-    const Reference<css::awt::XVclContainer> container(below, UNO_QUERY);
-    if (!container.is() || depth == 0)
+    if (depth == 0)
         return {};
-    for (const auto& child : container->getWindows())
+    for (const auto& child : windowsWithin(below))
     {
         const auto place = child->getPosSize();
         if (PixelArea{place.X, place.Y, place.Width, place.Height} == wanted)
@@ -43,6 +50,13 @@ Reference<css::awt::XWindow> findWindow(const Reference<css::awt::XWindow>& belo
     }
     return {};
 }
+}
+
+bool showsDocument(const Reference<css::frame::XFrame>& frame, const Reference<css::uno::XInterface>& window)
+{
+    const auto windows = windowsWithin(frame->getComponentWindow());
+    return std::ranges::any_of(windows, [&](const auto& outer)
+                               { return std::ranges::any_of(windowsWithin(outer), [&](const auto& inner) { return inner == window; }); });
 }
 
 std::optional<DocumentView> documentViewOf(const Reference<css::frame::XFrame>& frame)

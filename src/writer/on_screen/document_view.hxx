@@ -17,6 +17,10 @@ struct DocumentView
     AccessibleContext content;
 };
 
+/// Whether that is the window in which the frame shows its document: not one beside it, as a panel's, and not one within it, as a comment's.
+/// Throws UNO exceptions.
+[[nodiscard]] bool showsDocument(const css::uno::Reference<css::frame::XFrame>& frame, const css::uno::Reference<css::uno::XInterface>& window);
+
 /// Nothing if the frame shows no text document, or the office does not tell (26.8, where windows have no accessible context). Throws UNO
 /// exceptions.
 [[nodiscard]] std::optional<DocumentView> documentViewOf(const css::uno::Reference<css::frame::XFrame>& frame);

@@ -2,12 +2,15 @@
 #include "support/view_cursor.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
 
 namespace gouji::test
 {
 using css::uno::Reference;
+using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 std::string cellAtCursor(const FrameOfTest& window)
@@ -21,9 +24,14 @@ std::string cellAtCursor(const FrameOfTest& window)
     return toUtf8(name);
 }
 
+/// The view's cursor gives no text in tables.
 std::string selectedText(const FrameOfTest& window)
 {
-    const Reference<css::text::XTextViewCursorSupplier> view(window.text()->getCurrentController(), UNO_QUERY_THROW);
-    return toUtf8(view->getViewCursor()->getString());
+    const Reference<css::view::XSelectionSupplier> view(window.text()->getCurrentController(), UNO_QUERY_THROW);
+    const Reference<css::container::XIndexAccess> selection(view->getSelection(), UNO_QUERY);
+    if (!selection.is() || selection->getCount() == 0)
+        return "";
+    const Reference<css::text::XTextRange> range(selection->getByIndex(0), UNO_QUERY);
+    return range.is() ? toUtf8(range->getString()) : "";
 }
 }

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/entry/entry_flow.hxx"
+
+#include "ui/frame_session.hxx"
+#include "ui/main_thread.hxx"
+
+#include "writer/entry/enter_cell.hxx"
+#include "writer/entry/prompts.hxx"
+#include "writer/entry/write_typed.hxx"
+#include "writer/on_screen/document_view.hxx"
+#include "writer/places/select_place.hxx"
+#include "writer/settings.hxx"
+
+#include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/awt/KeyModifier.hpp>
+#include <com/sun/star/awt/XKeyHandler.hpp>
+#include <com/sun/star/awt/XUserInputInterception.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+#include <cppuhelper/implbase1.hxx>
+
+#include <functional>
+#include <utility>
+
+namespace gouji
+{
+namespace
+{
+using css::awt::XUserInputInterception;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::view::XSelectionSupplier;
+
+/// Where a key leads; nothing for the keys of Writer. Shift+Enter breaks the line, as anywhere.
+std::optional<EntryDirection> directionOf(const css::awt::KeyEvent& event)
+{
+    if (event.KeyCode == css::awt::Key::RETURN && event.Modifiers == 0)
+        return EntryDirection::Forward;
+    if (event.KeyCode != css::awt::Key::TAB || (event.Modifiers & ~css::awt::KeyModifier::SHIFT) != 0)
+        return std::nullopt;
+    return event.Modifiers == 0 ? EntryDirection::Forward : EntryDirection::Backward;
+}
+
+std::optional<CellAddress> cursorCell(const Reference<css::text::XTextDocument>& document)
+{
+    if (!document.is())
+        return std::nullopt;
+    const auto cell = cellAtCursor(document);
+    return cell ? cell.value() : std::nullopt;
+}
+}
+
+class EntryFlow::KeyHandler : public cppu::WeakImplHelper1<css::awt::XKeyHandler>
+{
+public:
+    explicit KeyHandler(std::function<bool(const css::awt::KeyEvent&)> handle) : handle_(std::move(handle)) {}
+
+    sal_Bool SAL_CALL keyPressed(const css::awt::KeyEvent& event) override
+    {
+        const auto handle = handle_;
+        return handle && atEntryPoint("entry flow", false, [&] { return handle(event); });
+    }
+
+    sal_Bool SAL_CALL keyReleased(const css::awt::KeyEvent&) override { return false; }
+    void SAL_CALL disposing(const css::lang::EventObject&) override { handle_ = nullptr; }
+
+private:
+    std::function<bool(const css::awt::KeyEvent&)> handle_;
+};
+
+EntryFlow::EntryFlow(FrameSession& session)
+    : session_(session), cells_(session.context(), session.check()), totals_(session, cells_), life_(std::make_shared<const bool>(true))
+{
+}
+
+EntryFlow::~EntryFlow()
+{
+    atEnd("entry flow", [this] { leave(); });
+}
+
+void EntryFlow::follow()
+{
+    leave();
+    const auto frame = session_.frame();
+    if (!frame.is() || !session_.state().isTextView)
+        return;
+    const auto controller = frame->getController();
+    const Reference<XUserInputInterception> keys(controller, UNO_QUERY);
+    const Reference<XSelectionSupplier> selection(controller, UNO_QUERY);
+    if (!keys.is() || !selection.is())
+        return;
+    controller_ = controller;
+    keys_ = new KeyHandler([this](const css::awt::KeyEvent& event) { return handle(event); });
+    keys->addKeyHandler(keys_.get());
+    cursor_ = new OnSelectionChange([this](const css::lang::EventObject&) { noteCursor(); });
+    selection->addSelectionChangeListener(cursor_.get());
+}
+
+void EntryFlow::leave()
+{
+    const Reference<css::frame::XController> controller = controller_;
+    controller_.clear();
+    at_.reset();
+    prompted_.clear();
+    totals_.forget();
+    cells_.forget();
+    const auto handler = std::exchange(keys_, nullptr);
+    const auto listener = std::exchange(cursor_, nullptr);
+    if (handler.is())
+        handler->disposing({});
+    if (listener.is())
+        listener->disposing({});
+    const Reference<XUserInputInterception> keys(controller, UNO_QUERY);
+    if (keys.is() && handler.is())
+        keys->removeKeyHandler(handler.get());
+    const Reference<XSelectionSupplier> selection(controller, UNO_QUERY);
+    if (selection.is() && listener.is())
+        selection->removeSelectionChangeListener(listener.get());
+}
+
+bool EntryFlow::handle(const css::awt::KeyEvent& event)
+{
+    const auto direction = directionOf(event);
+    if (!direction || session_.state().isReadOnly || !showsDocument(session_.frame(), event.Source)
+        || !readSettings(session_.context()).flowsOnEntry)
+        return false;
+    const auto document = session_.document();
+    const auto cell = cursorCell(document);
+    if (!cell)
+        return event.KeyCode == css::awt::Key::TAB && goOnFromPrompt(*direction);
+    const auto* order = cells_.around(document, *cell);
+    if (!order)
+        return false;
+    writeTyped(session_.context(), session_.frame());
+    auto stops = order->onwards(cell->table, cell->cell, *direction);
+    stops.push_back({.table = cell->table, .cell = cell->cell}); // at the end the cursor stays
+    static_cast<void>(enterFirst(document, stops));
+    return true;
+}
+
+/// What was typed in the place of a prompt is left by Tab as the prompt would be. The last prompt keeps the cursor: a tab in its place would be
+/// no better.
+bool EntryFlow::goOnFromPrompt(EntryDirection direction)
+{
+    const auto document = session_.document();
+    const bool isPrompt = isAtPrompt(document);
+    if ((!isPrompt && !isCursorInParagraph(document, prompted_)) || !cells_.areIn(document))
+        return false;
+    if (!isPrompt)
+        writeTyped(session_.context(), session_.frame());
+    if (!goToPrompt(document, direction))
+        return isPrompt;
+    prompted_ = paragraphAtCursor(document);
+    return true;
+}
+
+void EntryFlow::noteCursor()
+{
+    const auto document = session_.document();
+    if (!document.is())
+        return;
+    const auto cell = cursorCell(document);
+    if (!cell && isAtPrompt(document))
+        prompted_ = paragraphAtCursor(document);
+    if (cell == at_)
+        return;
+    const bool isLeftChanged = at_ && session_.check().changeCount() != enteredAtChange_;
+    at_ = cell;
+    enteredAtChange_ = session_.check().changeCount();
+    later(isLeftChanged ? &EntryFlow::goOnFromChange : &EntryFlow::arrive);
+}
+
+/// Writer is still moving its cursor when it tells.
+void EntryFlow::later(void (EntryFlow::*step)())
+{
+    onMainThread(session_.context(),
+                 [this, step, life = std::weak_ptr<const bool>(life_)]
+                 {
+                     if (!life.expired())
+                         atEntryPoint("entry flow", [&] { (this->*step)(); });
+                 });
+}
+
+/// Totals join the last undo step: that of the figure which was left, as long as nothing was typed since.
+void EntryFlow::goOnFromChange()
+{
+    if (session_.check().changeCount() == enteredAtChange_)
+        totals_.write();
+    enteredAtChange_ = session_.check().changeCount();
+    session_.liveCheck().checkSoon();
+    arrive();
+}
+
+void EntryFlow::arrive()
+{
+    const auto document = session_.document();
+    if (!at_ || !document.is() || session_.state().isReadOnly)
+        return;
+    if (session_.check().changeCount() == enteredAtChange_)
+        totals_.beginIn(*at_);
+    if (cursorCell(document) == at_ && isCursorAtZero(document, *at_) && cells_.around(document, *at_))
+        static_cast<void>(enterFirst(document, {{.table = at_->table, .cell = at_->cell}}));
+}
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "ui/entry/totals_follow.hxx"
+#include "ui/listeners.hxx"
+
+#include <com/sun/star/awt/KeyEvent.hpp>
+#include <com/sun/star/frame/XController.hpp>
+#include <rtl/ref.hxx>
+
+#include <memory>
+#include <optional>
+
+namespace gouji
+{
+class FrameSession;
+
+/// How figures are typed in: Tab and Enter lead from value cell to value cell, a "0" is selected when the cursor comes to it, and a cell that is
+/// left changed has the document checked at once, and its totals follow. Tab leads from prompt to prompt, too. Only in recognised reports;
+/// everything else is Writer's own. Input methods are not met: the toolkit gives them their keys first, and what they compose comes as text.
+/// One view at a time; main thread only.
+class EntryFlow
+{
+public:
+    explicit EntryFlow(FrameSession& session);
+    ~EntryFlow();
+    EntryFlow(const EntryFlow&) = delete;
+    EntryFlow& operator=(const EntryFlow&) = delete;
+
+    /// Follows the view that the window shows now; a print preview is none.
+    void follow();
+    void leave();
+
+private:
+    class KeyHandler;
+
+    /// Whether the key was ours.
+    [[nodiscard]] bool handle(const css::awt::KeyEvent& event);
+    [[nodiscard]] bool goOnFromPrompt(EntryDirection direction);
+    void noteCursor();
+    void later(void (EntryFlow::*step)());
+    void goOnFromChange();
+    void arrive();
+
+    FrameSession& session_;
+    EntryCells cells_;
+    TotalsFollow totals_;
+    css::uno::WeakReference<css::frame::XController> controller_;
+    rtl::Reference<KeyHandler> keys_;
+    rtl::Reference<OnSelectionChange> cursor_;
+    std::optional<CellAddress> at_; ///< where the cursor was seen last
+    unsigned enteredAtChange_ = 0;
+    css::uno::Reference<css::text::XTextRange> prompted_; ///< the paragraph of the prompt that the cursor came to last
+    std::shared_ptr<const bool> life_; ///< steps under way end with it
+};
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/entry/totals_follow.hxx"
+
+#include "entry/following_totals.hxx"
+#include "ui/frame_session.hxx"
+
+#include "writer/apply_changes.hxx"
+#include "writer/entry/reread_report.hxx"
+#include "writer/settings.hxx"
+
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+
+#include <utility>
+
+namespace gouji
+{
+namespace
+{
+using css::uno::Reference;
+
+bool isAfterUndo(const Reference<css::text::XTextDocument>& document)
+{
+    const Reference<css::document::XUndoManagerSupplier> supplier(document, css::uno::UNO_QUERY_THROW);
+    return supplier->getUndoManager()->isRedoPossible();
+}
+}
+
+void TotalsFollow::beginIn(const CellAddress& cell)
+{
+    const auto changeCount = session_.check().changeCount();
+    if (before_ && before_->table == cell.table && before_->changeCount == changeCount)
+        return;
+    before_.reset();
+    const auto document = session_.document();
+    if (!document.is() || !readSettings(session_.context()).totalsFollow || !cells_.around(document, cell))
+        return;
+    if (const auto* report = cells_.reportOf(cell.table))
+        before_ = Snapshot{rereadTable(document, *report, cell.table), cell.table, changeCount};
+}
+
+void TotalsFollow::write()
+{
+    if (!before_ || before_->changeCount == session_.check().changeCount())
+        return;
+    const auto before = *std::exchange(before_, std::nullopt);
+    const auto document = session_.document();
+    const auto* resources = document.is() && !isAfterUndo(document) ? session_.resources() : nullptr;
+    if (!resources)
+        return;
+    const auto now = rereadTable(document, before.report, before.table);
+    const auto written = applyToLastStep(document, followingTotals(before.report, now), resources->catalog.text("ui.undo.fill"));
+    if (!written)
+        session_.showError(written.error());
+}
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/entry/enter_cell.hxx"
+
+#include "writer/cell_reader.hxx"
+#include "writer/editability.hxx"
+#include "writer/insertion_point.hxx"
+#include "writer/office_call.hxx"
+#include "writer/places/select_place.hxx"
+#include "writer/sections.hxx"
+#include "writer/text_tables.hxx"
+
+#include <algorithm>
+
+namespace gouji
+{
+namespace
+{
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using DocumentReference = Reference<css::text::XTextDocument>;
+
+bool canBeEntered(const DocumentReference& document, const Place& place, const Sections& sections)
+{
+    const auto table = findTable(document, place.table);
+    const auto cell = table.is() ? findCell(table, place.cell) : Reference<css::table::XCell>();
+    return cell.is() && !propertyOr(Reference<css::beans::XPropertySet>(cell, UNO_QUERY_THROW), "IsProtected", false)
+        && !isProtectedAround(table, sections);
+}
+}
+
+css::uno::Sequence<OUString> cellNamesOf(const DocumentReference& document, const std::string& table)
+{
+    const auto found = findTable(document, table);
+    return found.is() ? found->getCellNames() : css::uno::Sequence<OUString>();
+}
+
+bool enterFirst(const DocumentReference& document, const std::vector<Place>& cells)
+{
+    const Sections sections(document);
+    const auto target = std::ranges::find_if(cells, [&](const Place& place) { return canBeEntered(document, place, sections); });
+    if (target == cells.end())
+        return false;
+    return selectPlace(document, *target).has_value();
+}
+
+bool isCursorAtZero(const DocumentReference& document, const CellAddress& cell)
+{
+    const auto view = viewCursor(document);
+    const auto table = findTable(document, cell.table);
+    const auto found = table.is() ? findCell(table, cell.cell) : Reference<css::table::XCell>();
+    return view.is() && view->isCollapsed() && found.is() && readCell(found).text == "0";
+}
+}

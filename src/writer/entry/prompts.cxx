@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/entry/prompts.hxx"
+
+#include "writer/insertion_point.hxx"
+#include "writer/office_call.hxx"
+
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/text/PlaceholderType.hpp>
+#include <com/sun/star/text/XParagraphCursor.hpp>
+#include <com/sun/star/text/XTextField.hpp>
+#include <com/sun/star/text/XTextFieldsSupplier.hpp>
+#include <com/sun/star/text/XTextRangeCompare.hpp>
+
+#include <algorithm>
+#include <vector>
+
+namespace gouji
+{
+namespace
+{
+using css::text::XTextField;
+using css::text::XTextRange;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+using Ranges = std::vector<Reference<XTextRange>>;
+
+bool asksForText(const Reference<XTextField>& field)
+{
+    const Reference<css::lang::XServiceInfo> info(field, UNO_QUERY_THROW);
+    if (!info->supportsService("com.sun.star.text.textfield.JumpEdit"))
+        return false;
+    const Reference<css::beans::XPropertySet> properties(field, UNO_QUERY_THROW);
+    return propertyOr<sal_Int16>(properties, "PlaceHolderType", css::text::PlaceholderType::TEXT) == css::text::PlaceholderType::TEXT;
+}
+
+/// Of the body, in no order.
+Ranges prompts(const Reference<css::text::XTextDocument>& document)
+{
+    Ranges found;
+    for (const auto fields = Reference<css::text::XTextFieldsSupplier>(document, UNO_QUERY_THROW)->getTextFields()->createEnumeration();
+         fields->hasMoreElements();)
+    {
+        const Reference<XTextField> field(fields->nextElement(), UNO_QUERY_THROW);
+        if (asksForText(field) && field->getAnchor()->getText() == document->getText())
+            found.push_back(field->getAnchor());
+    }
+    return found;
+}
+}
+
+bool isAtPrompt(const Reference<css::text::XTextDocument>& document)
+{
+    const Reference<css::beans::XPropertySet> cursor(viewCursor(document), UNO_QUERY);
+    const Reference<XTextField> field(cursor.is() ? cursor->getPropertyValue("TextField") : css::uno::Any(), UNO_QUERY);
+    return field.is() && asksForText(field) && field->getAnchor()->getText() == document->getText();
+}
+
+Reference<XTextRange> paragraphAtCursor(const Reference<css::text::XTextDocument>& document)
+{
+    const auto view = viewCursor(document);
+    if (!view.is() || view->getText() != document->getText())
+        return {};
+    const Reference<css::text::XParagraphCursor> cursor(document->getText()->createTextCursorByRange(view->getStart()), UNO_QUERY_THROW);
+    cursor->gotoStartOfParagraph(false);
+    return cursor.get();
+}
+
+bool isCursorInParagraph(const Reference<css::text::XTextDocument>& document, const Reference<XTextRange>& start)
+{
+    const auto here = paragraphAtCursor(document);
+    const Reference<css::text::XTextRangeCompare> compare(document->getText(), UNO_QUERY_THROW);
+    return here.is() && start.is() && compare->compareRegionStarts(here, start) == 0;
+}
+
+bool goToPrompt(const Reference<css::text::XTextDocument>& document, EntryDirection direction)
+{
+    const auto view = viewCursor(document);
+    const Reference<css::text::XTextRangeCompare> compare(document->getText(), UNO_QUERY_THROW);
+    const int step = direction == EntryDirection::Forward ? 1 : -1;
+    auto places = prompts(document);
+    std::erase_if(places, [&](const auto& place) { return compare->compareRegionStarts(view->getStart(), place) * step <= 0; });
+    const auto nearest = std::ranges::max_element(
+        places, [&](const auto& one, const auto& other) { return compare->compareRegionStarts(one, other) * step < 0; });
+    if (nearest == places.end())
+        return false;
+    view->gotoRange((*nearest)->getStart(), false);
+    view->gotoRange((*nearest)->getEnd(), true);
+    return true;
+}
+}

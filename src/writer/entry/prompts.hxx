@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "entry/entry_order.hxx"
+
+#include "writer/uno.hxx"
+
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+
+namespace gouji
+{
+/// Whether the view's cursor is at a click-to-type place of the body that asks for text. Throws UNO exceptions.
+[[nodiscard]] bool isAtPrompt(const css::uno::Reference<css::text::XTextDocument>& document);
+
+/// The start of the paragraph that the view's cursor is in; null outside of the body. It moves with the text. Throws UNO exceptions.
+[[nodiscard]] css::uno::Reference<css::text::XTextRange> paragraphAtCursor(const css::uno::Reference<css::text::XTextDocument>& document);
+
+/// Whether the view's cursor is in the paragraph that begins there. Throws UNO exceptions.
+[[nodiscard]] bool isCursorInParagraph(const css::uno::Reference<css::text::XTextDocument>& document,
+                                       const css::uno::Reference<css::text::XTextRange>& start);
+
+/// Selects the nearest such place behind the view's cursor, or before it, so that typing replaces it; the cursor must be in the body. False, and the
+/// cursor stays, if there is none. Throws UNO exceptions.
+[[nodiscard]] bool goToPrompt(const css::uno::Reference<css::text::XTextDocument>& document, EntryDirection direction);
+}
