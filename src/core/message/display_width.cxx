@@ -78,11 +78,12 @@ std::string shortened(std::string_view utf8, std::size_t width)
     return toUtf8Bytes(text.substr(0, fitting(text.begin(), text.end(), width)) + kEllipsis);
 }
 
-std::string shortenedAtStart(std::string_view utf8, std::size_t width)
+std::string shortenedAround(std::string_view number, std::string_view utf8, std::size_t width)
 {
+    const auto position = number.empty() ? std::string_view::npos : utf8.find(number);
     const auto text = inOneLine(utf8);
-    if (widthOf(text) <= width)
-        return toUtf8Bytes(text);
+    if (position == std::string_view::npos || position <= utf8.size() / 2 || widthOf(text) <= width)
+        return shortened(utf8, width);
     return toUtf8Bytes(kEllipsis + text.substr(text.size() - fitting(text.rbegin(), text.rend(), width)));
 }
 

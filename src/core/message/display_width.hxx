@@ -17,8 +17,8 @@ inline constexpr std::size_t kPanelLineWidth = 44;
 /// The text in one line (line breaks become spaces), cut at the end to that width; a text that is cut ends with "…", which counts.
 [[nodiscard]] std::string shortened(std::string_view utf8, std::size_t width);
 
-/// The same, cut at its start.
-[[nodiscard]] std::string shortenedAtStart(std::string_view utf8, std::size_t width);
+/// The same of words around a number: cut at the start where the number stands in their second half.
+[[nodiscard]] std::string shortenedAround(std::string_view number, std::string_view utf8, std::size_t width);
 
 /// How many lines of that width a text takes: it breaks behind a space and between Chinese characters, but not before a mark that closes nor behind one
 /// that opens; what is longer than a line breaks anywhere.

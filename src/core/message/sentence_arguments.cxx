@@ -99,17 +99,8 @@ private:
         }
         addLead("tableLead", table);
         addLead("elementLead", element.empty() ? table : catalog_.text("lead.element", {{"table", table}, {"element", element}}));
-        addLead("passageLead", catalog_.text("lead.passage", {{"passage", passageText()}}));
-    }
-
-    /// With its number, where it has one.
-    [[nodiscard]] std::string passageText() const
-    {
-        const auto& passage = finding_.place.passage;
-        const auto number = argument("number");
-        const auto position = number.empty() ? std::string::npos : passage.find(number);
-        const bool isBehind = position != std::string::npos && position > passage.size() / 2;
-        return isBehind ? shortenedAtStart(passage, room_.width) : shortened(passage, room_.width);
+        const auto passage = shortenedAround(argument("number"), finding_.place.passage, room_.width);
+        addLead("passageLead", catalog_.text("lead.passage", {{"passage", passage}}));
     }
 
     [[nodiscard]] std::string sumText(const Side& side) const { return room_.hasMakeUps ? makeUp(side) : side.value.toString(); }

@@ -38,7 +38,11 @@ public:
         if (catalog_.has(key))
             return catalog_.text(key, arguments(kQuotedWidth));
         if (finding_.place.isPassage())
-            return catalog_.text("entry-place.passage", {{"passage", shortened(finding_.place.passage, kQuotedWidth)}});
+        {
+            const auto* number = argumentOf(finding_, "number");
+            const auto passage = shortenedAround(number ? *number : std::string(), finding_.place.passage, kQuotedWidth);
+            return catalog_.text("entry-place.passage", {{"passage", passage}});
+        }
         if (const auto* element = argumentOf(finding_, "element"); element && finding_.figures.size() > 1 && !statesTotal())
             return *element;
         if (!finding_.figures.empty())

@@ -4,6 +4,8 @@
 #include "support/forms.hxx"
 #include "support/many_findings.hxx"
 #include "support/prose_report.hxx"
+#include "support/random_report.hxx"
+#include "support/report_fixture.hxx"
 
 #include "base/list_argument.hxx"
 #include "form/built_in_checks.hxx"
@@ -13,7 +15,9 @@
 #include "panel/finding_entry.hxx"
 
 #include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
 
+#include <random>
 #include <set>
 
 namespace gouji::test
@@ -113,6 +117,35 @@ TEST(SentenceRoom, OfEveryFindingIsTwoLines)
     EXPECT_GE(seen.size(), 35U);
 }
 
+TEST(SentenceRoom, OfEveryLabelledSentenceIsTwoLines)
+{
+    std::size_t contradictions = 0;
+    for (const auto& item : nlohmann::json::parse(sourceFile("tests/data/claims/develop.json")))
+        for (const auto& finding : proseReport(item.at("text").get<std::string>()).analysis().findings)
+        {
+            contradictions += finding.message.starts_with("text-") ? 1 : 0;
+            for (const auto& [language, catalog] : catalogs())
+                expectShort(finding, catalog);
+        }
+    EXPECT_GT(contradictions, 100U);
+}
+
+TEST(SentenceRoom, OfARandomReportWithSlipsIsTwoLines)
+{
+    std::mt19937 random(7);
+    for (int trial = 0; trial < 20; ++trial)
+    {
+        const auto& form = trial % 2 == 0 ? form2021() : form2019();
+        auto report = ReportFixture(form).cells(textsOf(lifelikeReport(form, random)));
+        const auto ids = figureIds(form);
+        for (int slip = 0; slip < 6; ++slip)
+            report.cell(ids[random() % ids.size()], std::to_string(random() % 100000));
+        for (const auto& finding : report.analysis().findings)
+            for (const auto& [language, catalog] : catalogs())
+                expectShort(finding, catalog);
+    }
+}
+
 TEST(SentenceRoom, WhatIsCutStandsBelow)
 {
     for (const auto& [language, catalog] : catalogs())
@@ -176,6 +209,14 @@ TEST(SentenceRoom, TheSentenceOfTheProseIsCutToTheClauseAroundItsNumber)
 
     EXPECT_EQ(argument(finding, "clause"), "全年共收到各类政府信息公开申请 1,299 件");
     EXPECT_THAT(wholeFindingText(finding, chinese()), Not(HasSubstr("群众满意")));
+}
+
+TEST(ShortenedAround, KeepsTheNumber)
+{
+    EXPECT_EQ(shortenedAround("99", "收到政府信息公开申请99件", 14), "…公开申请99件");
+    EXPECT_EQ(shortenedAround("99", "99件政府信息公开申请", 14), "99件政府信息…");
+    EXPECT_EQ(shortenedAround("", "收到政府信息公开申请99件", 14), "收到政府信息…");
+    EXPECT_EQ(shortenedAround("99", "申请99件", 14), "申请99件");
 }
 
 TEST(LinesOf, BreaksBehindSpacesAndBetweenChineseCharacters)
