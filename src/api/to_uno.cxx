@@ -70,7 +70,7 @@ org::gouji::Finding toUno(const Finding& finding, const MessageCatalog& catalog)
     org::gouji::Finding result;
     result.Rule = fromUtf8(finding.rule);
     result.Severity = toUno(finding.severity);
-    result.Message = fromUtf8(findingText(finding, catalog));
+    result.Message = fromUtf8(wholeFindingText(finding, catalog));
     std::vector<OUString> figures;
     std::vector<OUString> cells;
     for (const auto& figure : finding.figures)

@@ -74,7 +74,7 @@ Result<std::vector<PlannedComment>> planComments(const DocumentReference& docume
         if (!range.is())
             return Error{ErrorCode::CellMissing, {{"place", placeText(place)}}};
         BOOST_OUTCOME_TRYV(expectEditable(range.get(), sections));
-        planned.push_back({range, findingText(finding, catalog)});
+        planned.push_back({range, wholeFindingText(finding, catalog)});
     }
     return planned;
 }

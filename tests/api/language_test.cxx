@@ -47,7 +47,7 @@ protected:
         tool->insertReport(document, {});
         const auto findings = tool->check(document, {});
 
-        const auto wording = expected.text("cell-blank", {{"table", "表二"}, {"count", "10"}, {"figures", "|"}});
+        const auto wording = expected.text("cell-blank", {{"tableLead", expected.text("lead", {{"place", "表二"}})}, {"count", "10"}, {"figures", "|"}});
         const auto blanks = std::ranges::find(findings, OUString("cell-blank"), &org::gouji::Finding::Rule);
         ASSERT_NE(blanks, findings.end());
         EXPECT_EQ(toUtf8(blanks->Message).find(wording.substr(0, wording.find('|'))), 0U) << toUtf8(blanks->Message);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/accessible.hxx"
 #include "support/office_environment.hxx"
+#include "support/panel_on_screen.hxx"
 #include "support/poll.hxx"
 #include "support/report_fixture.hxx"
 #include "support/report_panel.hxx"
@@ -10,6 +11,10 @@
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
+
+#include <boost/algorithm/string/replace.hpp>
+
+#include <algorithm>
 
 namespace gouji::test
 {
@@ -55,6 +60,31 @@ TEST_F(PanelFixTest, FixChangesTheCellInOneStepAndTheListFollows)
     press("ctrl+z");
     EXPECT_TRUE(pollUntil(5s, [&] { return report.figure("disputes.review.total") == "7" && panel.findings().size() == 1; }));
     EXPECT_FALSE(report.canUndo());
+}
+
+TEST_F(PanelFixTest, BlankTotalsOfATableAreOneLineAndOneButtonFillsThem)
+{
+    constexpr const char* kGroups[] = {"review", "lawsuit_direct", "lawsuit_after_review"};
+    ReportFixture report;
+    for (const std::string group : kGroups)
+        report.figure("disputes." + group + ".upheld", "3").figure("disputes." + group + ".total", "");
+    report.paragraph("来年落实专项资金资金，完善平台。").settle();
+    const auto panel = ReportPanel::afterCheck(report.window());
+    const PanelOnScreen screen(report.window(), panel);
+    const auto place = boost::replace_all_copy(message("entry-place.total-blank.several"), "{count}", "3");
+    const auto rows = panel.rows();
+    const auto row = std::ranges::find_if(rows, [&](const RowOnScreen& shown) { return shown.words().find(place) != std::string::npos; });
+    ASSERT_NE(row, rows.end());
+    screen.clickRow("findings", static_cast<std::size_t>(row - rows.begin()));
+    ASSERT_TRUE(pollUntil(5s, [&] { return panel.figures().size() == 3; })) << panel.figures().size();
+    EXPECT_FALSE(panel.isShown("reason"));
+    EXPECT_EQ(panel.text("fix"), message("panel.advice.fill-totals"));
+    takeScreenshot("panel-blank-totals");
+
+    screen.click("fix");
+
+    for (const std::string group : kGroups)
+        EXPECT_TRUE(pollUntil(10s, [&] { return report.figure("disputes." + group + ".total") == "3"; })) << group;
 }
 
 TEST_F(PanelFixTest, AllSafeOnesAreListedFirstAndFixedInOneStep)

@@ -37,7 +37,7 @@ TEST_F(FindingComments, StandAtTheirPlacesSignedByTheExtension)
     ASSERT_EQ(comments.size(), findings.size());
     for (std::size_t index = 0; index < findings.size(); ++index)
     {
-        EXPECT_EQ(comments[index].content, "[Gouji] " + findingText(findings[index], catalog));
+        EXPECT_EQ(comments[index].content, "[Gouji] " + wholeFindingText(findings[index], catalog));
         EXPECT_EQ(comments[index].author, catalog.text("ui.product"));
     }
     EXPECT_EQ(comments[0].cell + ": " + comments[0].marked, "B2: 75");

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <sstream>
 
 namespace gouji::demo
 {
@@ -86,7 +87,14 @@ void Printer::findings(const css::uno::Sequence<org::gouji::Finding>& findings) 
 {
     std::vector<std::vector<std::string>> rows;
     for (const auto& finding : findings)
-        rows.push_back({texts_.text(severityKey(finding.Severity)), toUtf8(finding.Rule), toUtf8(finding.Message)});
+    {
+        std::istringstream lines(toUtf8(finding.Message));
+        std::string line;
+        std::getline(lines, line);
+        rows.push_back({texts_.text(severityKey(finding.Severity)), toUtf8(finding.Rule), line});
+        while (std::getline(lines, line))
+            rows.push_back({"", "", line});
+    }
     table(rows);
 }
 

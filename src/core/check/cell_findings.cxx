@@ -103,6 +103,7 @@ private:
         Finding finding;
         finding.rule = check;
         finding.message = message;
+        finding.subject = {SubjectKind::Table, table_.tableForm->title};
         finding.severity = severityOf(*table_.form, check, definitionOf(figure).id);
         finding.figures = {referenceTo(table_, figure.definition)};
         finding.place = figure.place;
@@ -128,6 +129,7 @@ private:
         Finding finding;
         finding.rule = check;
         finding.message = check;
+        finding.subject = {SubjectKind::Table, table_.tableForm->title};
         finding.severity = severityOf(*table_.form, check);
         for (const auto definition : definitions)
             finding.figures.push_back(referenceTo(table_, definition));

@@ -63,6 +63,7 @@ private:
         finding.rule = equation.rule;
         finding.message = equation.rule;
         finding.severity = equation.severity;
+        finding.subject = {SubjectKind::Table, table_.tableForm->title};
         finding.arguments = {{"table", table_.tableForm->title}, {"element", elementText(*table_.tableForm, equation)}};
         return finding;
     }

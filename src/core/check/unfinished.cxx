@@ -65,6 +65,7 @@ Finding findingOf(const Equation& equation, const TableValues& values)
     finding.rule = equation.rule;
     finding.message = kUnfinished;
     finding.severity = Severity::Info;
+    finding.subject = {SubjectKind::Table, table.tableForm->title};
     finding.figures = {referenceTo(table, mainFigureOf(equation, values))};
     finding.place = finding.figures.front().place;
     finding.arguments = {{"table", table.tableForm->title}, {"element", elementText(*table.tableForm, equation)}};

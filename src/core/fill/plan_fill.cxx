@@ -80,6 +80,7 @@ private:
         finding.message = message;
         finding.severity = severityOf(*table_.form, kTotalBlank, table_.tableForm->figures[figure].id);
         finding.report = report_;
+        finding.subject = {SubjectKind::Table, table_.tableForm->title};
         finding.figures = {referenceTo(table_, figure)};
         finding.place = finding.figures.front().place;
         finding.arguments = {{"table", table_.tableForm->title}};

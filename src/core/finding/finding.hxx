@@ -6,6 +6,7 @@
 #include "base/severity.hxx"
 #include "document/place.hxx"
 
+#include <compare>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -80,6 +81,22 @@ struct Explanation
     Arguments arguments; ///< further arguments of the message; elements of a list parted by kListBreak
 };
 
+enum class SubjectKind
+{
+    Report, ///< as a whole: its file, its year before, figures of several tables
+    Text, ///< the prose and its headings
+    Table,
+};
+
+/// What a finding is about: the one heading under which it stands wherever findings are listed.
+struct Subject
+{
+    SubjectKind kind = SubjectKind::Report;
+    std::string table = {}; ///< 表三, by the form; of a table only
+
+    friend auto operator<=>(const Subject&, const Subject&) = default;
+};
+
 /// One thing a careful reader would mark. Carries numbers, ids and places; sentences are made by core/message.
 struct Finding
 {
@@ -87,6 +104,7 @@ struct Finding
     std::string message; ///< key in the catalogues: the rule id, or "<rule id>.<case>"
     Severity severity = Severity::Warning;
     std::size_t report = 0;
+    Subject subject;
     Place place; ///< where to jump and by what to sort
     std::vector<FigureReference> figures; ///< all that take part, the form's order; a stated total last
     std::optional<Side> left;

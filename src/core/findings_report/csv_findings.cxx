@@ -4,6 +4,7 @@
 #include "base/text.hxx"
 #include "findings_report/finding_words.hxx"
 #include "message/finding_text.hxx"
+#include "message/joined.hxx"
 
 #include <boost/algorithm/string/replace.hpp>
 
@@ -103,6 +104,12 @@ std::string partOfRemark(const Line& line, std::string Remark::*part)
     return line.reported.remark ? (*line.reported.remark).*part : std::string();
 }
 
+std::string detailsText(const Line& line)
+{
+    const auto& finding = line.reported.finding;
+    return joined(detailsOf(finding, findingText(finding, line.catalog), line.catalog), "\n");
+}
+
 struct Column
 {
     const char* heading; ///< key in the catalogues
@@ -116,6 +123,7 @@ constexpr Column kColumns[] = {
     {"findings-report.column-year", [](const Line& line) { return numberField(reportOf(line).year); }},
     {"findings-report.column-subject", [](const Line& line) { return textField(subjectText(line.reported, line.report, line.catalog)); }},
     {"findings-report.column-message", [](const Line& line) { return textField(findingText(line.reported.finding, line.catalog)); }},
+    {"findings-report.column-details", [](const Line& line) { return textField(detailsText(line)); }},
     {"findings-report.column-place", [](const Line& line) { return textField(placeText(line)); }},
     {"findings-report.column-cells", [](const Line& line) { return textField(cellsText(line)); }},
     {"findings-report.column-contents", [](const Line& line) { return textField(contentsText(line)); }},

@@ -4,6 +4,7 @@
 #include "base/text.hxx"
 #include "message/date_text.hxx"
 #include "message/finding_text.hxx"
+#include "message/subject_text.hxx"
 
 #include <array>
 
@@ -32,9 +33,7 @@ std::string standingText(Standing standing, const MessageCatalog& catalog)
 
 std::string subjectText(const ReportedFinding& finding, const FindingsReport& report, const MessageCatalog& catalog)
 {
-    auto subject = finding.tableTitle;
-    if (subject.empty())
-        subject = catalog.text(finding.finding.place.isPassage() ? "findings-report.prose" : "findings-report.document");
+    const auto subject = subjectText(finding.finding.subject, catalog);
     if (report.reports.size() < 2)
         return subject;
     const auto name = reportText(report.reports[finding.finding.report], catalog);

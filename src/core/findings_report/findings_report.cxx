@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 #include <utility>
 
 namespace gouji
@@ -23,14 +22,6 @@ public:
                 add(table);
     }
 
-    [[nodiscard]] std::string titleOf(const Finding& finding) const
-    {
-        if (!finding.figures.empty())
-            return finding.figures.back().tableTitle;
-        const auto found = titles_.find(finding.place.table);
-        return found == titles_.end() ? finding.place.table : found->second;
-    }
-
     [[nodiscard]] const Figure* figureAt(const Place& place) const
     {
         const auto found = place.document.empty() ? figures_.find({place.table, place.cell}) : figures_.end();
@@ -41,16 +32,11 @@ private:
     /// A table in pieces has a name for each of them.
     void add(const ReportTable& table)
     {
-        titles_.emplace(table.place.table, table.tableForm->title);
         for (const auto& figure : table.figures)
             if (figure)
-            {
-                titles_.emplace(figure->place.table, table.tableForm->title);
                 figures_.emplace(std::pair(figure->place.table, figure->place.cell), &*figure);
-            }
     }
 
-    std::map<std::string, std::string> titles_;
     std::map<std::pair<std::string, std::string>, const Figure*> figures_;
 };
 
@@ -73,12 +59,11 @@ std::vector<ReportedFigure> reportedFigures(const Finding& finding, const Docume
     return figures;
 }
 
-/// By standing; within it what is about one table, or about the prose, stands together, in the order of the first finding about it.
+/// By standing; within it what has one subject stands together, in the order of the first finding about it.
 std::vector<ReportedFinding> grouped(std::vector<ReportedFinding> findings)
 {
-    const auto subjectOf = [](const ReportedFinding& reported)
-    { return std::tuple(reported.finding.report, reported.tableTitle, reported.finding.place.isPassage()); };
-    std::map<std::tuple<std::size_t, std::string, bool>, std::size_t> ranks;
+    const auto subjectOf = [](const ReportedFinding& reported) { return std::pair(reported.finding.report, reported.finding.subject); };
+    std::map<std::pair<std::size_t, Subject>, std::size_t> ranks;
     for (const auto& reported : findings)
         ranks.emplace(subjectOf(reported), ranks.size());
     std::ranges::stable_sort(findings, {}, [&](const ReportedFinding& reported)
@@ -118,7 +103,7 @@ FindingsReport findingsReport(const Analysis& analysis, FindingsExtras extras)
     {
         const auto& finding = analysis.findings[position];
         auto remark = position < extras.remarks.size() ? std::move(extras.remarks[position]) : std::nullopt;
-        result.findings.push_back({finding, index.titleOf(finding), reportedFigures(finding, index), std::move(remark)});
+        result.findings.push_back({finding, reportedFigures(finding, index), std::move(remark)});
     }
     result.findings = grouped(std::move(result.findings));
     extras.remarks.clear();

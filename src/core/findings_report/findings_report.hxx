@@ -47,7 +47,6 @@ struct ReportedFigure
 struct ReportedFinding
 {
     Finding finding;
-    std::string tableTitle; ///< 表三; the office's name of a table that is none of the form's; empty for prose and the whole document
     std::vector<ReportedFigure> figures; ///< those of the finding, one by one
     std::optional<Remark> remark;
 

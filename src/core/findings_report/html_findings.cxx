@@ -126,8 +126,14 @@ private:
     void addFinding(pugi::xml_node parent, const ReportedFinding& reported, std::size_t number) const
     {
         addText(parent, "span", "number", std::to_string(number) + ".");
-        addText(parent, "p", "sentence", findingText(reported.finding, catalog_));
-        if (const auto& passage = reported.finding.place.passage; !passage.empty())
+        auto said = findingText(reported.finding, catalog_);
+        addText(parent, "p", "sentence", said);
+        for (const auto& line : detailsOf(reported.finding, said, catalog_))
+        {
+            addText(parent, "p", "place", line);
+            said.append("\n").append(line);
+        }
+        if (const auto& passage = reported.finding.place.passage; said.find(passage) == std::string::npos)
             addText(parent, "p", "place", catalog_.text("findings-report.passage", {{"passage", passage}}));
         if (reported.remark)
             addText(parent, "p", "remark", remarkText(*reported.remark, catalog_));

@@ -86,14 +86,16 @@ Json toJson(const ReportedFinding& reported, const MessageCatalog& catalog)
     auto figures = Json::array();
     for (const auto& figure : reported.figures)
         figures.push_back(toJson(figure, catalog));
+    const auto sentence = findingText(finding, catalog);
     std::size_t figure = 0;
     const auto left = finding.left ? toJson(*finding.left, finding, figure) : Json();
     const auto right = finding.right ? toJson(*finding.right, finding, figure) : Json();
     return {{"rule", finding.rule},
             {"severity", wordOf(kSeverities, finding.severity)},
             {"report", finding.report},
-            {"message", findingText(finding, catalog)},
-            {"title", textOrNull(reported.tableTitle)},
+            {"message", sentence},
+            {"details", detailsOf(finding, sentence, catalog)},
+            {"title", textOrNull(finding.subject.table)},
             {"place", toJson(finding.place)},
             {"figures", std::move(figures)},
             {"left", left},

@@ -118,6 +118,7 @@ std::optional<Finding> findCopiedProse(const Document& document, const Report& r
     finding.rule = kYearCopy;
     finding.message = kYearCopy;
     finding.severity = severityOf(*report.form, kYearCopy);
+    finding.subject.kind = SubjectKind::Text;
     finding.place = copied.front().place;
     finding.arguments = {{"file", file.name},
                          {"count", std::to_string(copied.size())},

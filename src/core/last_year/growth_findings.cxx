@@ -3,6 +3,7 @@
 
 #include "form/built_in_checks.hxx"
 #include "form/check_severity.hxx"
+#include "prose/clause.hxx"
 #include "prose/percentage.hxx"
 #include "prose/report_values.hxx"
 
@@ -62,7 +63,7 @@ public:
         const auto sums = sumsOf(claim);
         if (sums.empty() || std::ranges::any_of(sums, [&claim](const TwoSums& each) { return agrees(*claim.growth, each); }))
             return std::nullopt;
-        return findingOf(*claim.growth, claim.sentence.passage, sums);
+        return findingOf(*claim.growth, claim, sums);
     }
 
 private:
@@ -82,12 +83,13 @@ private:
         return all;
     }
 
-    [[nodiscard]] Finding findingOf(const ClaimedGrowth& growth, const std::string& sentence, const std::vector<TwoSums>& sums) const
+    [[nodiscard]] Finding findingOf(const ClaimedGrowth& growth, const Claim& claim, const std::vector<TwoSums>& sums) const
     {
         Finding finding;
         finding.rule = kYearGrowth;
         finding.message = kYearGrowth;
         finding.severity = severityOf(*report_.form, kYearGrowth);
+        finding.subject.kind = SubjectKind::Text;
         finding.place = growth.place;
         std::string makeUps;
         for (const auto& each : sums)
@@ -96,7 +98,8 @@ private:
                              {"passage", growth.place.passage},
                              {"number", signedBy(growth.isDecrease, growth.percentage).toString() + "%"},
                              {"makeUps", makeUps},
-                             {"sentence", sentence}};
+                             {"sentence", claim.sentence.passage},
+                             {"clause", clauseAround(claim.sentence.passage, claim.numberOffset - claim.sentence.order)}};
         finding.expected = signedBy(growth.isDecrease, growth.percentage);
         finding.stated = percentageOf(growth, sums.front());
         finding.left = Side{{}, *finding.expected};

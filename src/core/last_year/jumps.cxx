@@ -40,6 +40,13 @@ std::vector<Jump> jumpsOf(const TwoYearTable& years, const YearComparison& limit
     return jumps;
 }
 
+Subject subjectOf(const std::vector<FigureReference>& figures)
+{
+    const auto& table = figures.front().tableTitle;
+    const bool isOfOneTable = std::ranges::all_of(figures, [&](const FigureReference& figure) { return figure.tableTitle == table; });
+    return isOfOneTable ? Subject{SubjectKind::Table, table} : Subject{};
+}
+
 /// "表二 · 行政许可 · 处理决定 550 → 9487": the form's own words and numbers only.
 std::string textOf(const Jump& jump)
 {
@@ -64,6 +71,7 @@ std::optional<Finding> findJumps(const std::vector<TwoYearTable>& tables, const 
     finding.rule = kYearJump;
     finding.message = kYearJump;
     finding.severity = severityOf(form, kYearJump);
+    finding.subject = subjectOf(finding.figures);
     finding.place = finding.figures.front().place;
     finding.arguments = {{"file", fileName},
                          {"factor", std::to_string(form.yearComparison.jumpFactor)},

@@ -56,6 +56,7 @@ private:
         finding.rule = equation.rule;
         finding.message = message;
         finding.severity = equation.severity;
+        finding.subject = {SubjectKind::Table, form().title};
         for (const auto* side : {&equation.claim.left, &equation.claim.right})
             for (const auto& term : side->terms)
                 finding.figures.push_back(years_.referenceTo(term.figure));

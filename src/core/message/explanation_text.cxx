@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "message/explanation_text.hxx"
 
+#include "base/list_argument.hxx"
 #include "base/text.hxx"
 #include "message/finding_text.hxx"
-
-#include <boost/algorithm/string/replace.hpp>
+#include "message/joined.hxx"
 
 #include <algorithm>
+#include <iterator>
 
 namespace gouji
 {
@@ -20,28 +21,34 @@ std::string proposalText(const Proposal& proposal, const MessageCatalog& catalog
                                           {"new", proposal.newText}});
 }
 
-/// Every change; a slip behind the last of those that it explains.
-std::string proposalsText(const std::vector<Proposal>& proposals, const MessageCatalog& catalog)
+/// A slip stands behind the last of the changes that it explains.
+std::vector<std::string> proposalLines(const std::vector<Proposal>& proposals, const MessageCatalog& catalog)
 {
-    std::string text;
+    std::vector<std::string> lines;
     for (std::size_t index = 0; index < proposals.size(); ++index)
     {
-        text += (index == 0 ? "" : catalog.text("list.separator")) + proposalText(proposals[index], catalog);
         const bool isLast = index + 1 == proposals.size() || proposals[index + 1].slip != proposals[index].slip;
-        text += isLast ? slipNote(proposals[index].slip, catalog) : "";
+        lines.push_back(proposalText(proposals[index], catalog) + (isLast ? slipNote(proposals[index].slip, catalog) : ""));
     }
-    return text;
+    return lines;
 }
+}
+
+std::vector<std::string> explanationLines(const Explanation& explanation, const MessageCatalog& catalog)
+{
+    auto arguments = explanation.arguments;
+    arguments.emplace_back("count", std::to_string(explanation.proposals.size()));
+    std::vector<std::string> lines{catalog.text(explanation.message, arguments)};
+    for (const auto& [name, value] : explanation.arguments)
+        if (const auto elements = elementsOf(value); elements.size() > 1)
+            lines.insert(lines.end(), elements.begin(), elements.end());
+    std::ranges::move(proposalLines(explanation.proposals, catalog), std::back_inserter(lines));
+    return lines;
 }
 
 std::string explanationText(const Explanation& explanation, const MessageCatalog& catalog)
 {
-    Arguments arguments;
-    for (const auto& [name, value] : explanation.arguments)
-        arguments.emplace_back(name, boost::replace_all_copy(value, std::string(1, kListBreak), catalog.text("list.separator")));
-    arguments.emplace_back("count", std::to_string(explanation.proposals.size()));
-    arguments.emplace_back("changes", proposalsText(explanation.proposals, catalog));
-    return catalog.text(explanation.message, arguments);
+    return joined(explanationLines(explanation, catalog), "\n");
 }
 
 std::string slipNote(const std::string& slip, const MessageCatalog& catalog)

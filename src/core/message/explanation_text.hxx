@@ -5,10 +5,14 @@
 #include "message/catalog.hxx"
 
 #include <string>
+#include <vector>
 
 namespace gouji
 {
-/// The sentence of an explanation: "改 1 处即可全部平衡：表三 · （二）部分公开 · 自然人 21→12（疑为数字颠倒）。"
+/// An explanation in lines: "改动下列 1 格，即可全部平衡：", then each cell, "表三 · （二）部分公开 · 自然人 21→12（疑为数字颠倒）".
+[[nodiscard]] std::vector<std::string> explanationLines(const Explanation& explanation, const MessageCatalog& catalog);
+
+/// The same as one text of several lines.
 [[nodiscard]] std::string explanationText(const Explanation& explanation, const MessageCatalog& catalog);
 
 /// The slip in brackets, as it follows the number that it explains; empty without a slip.

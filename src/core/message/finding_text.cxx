@@ -2,132 +2,82 @@
 #include "message/finding_text.hxx"
 
 #include "base/text.hxx"
-#include "message/explanation_text.hxx"
+#include "message/display_width.hxx"
 #include "message/joined.hxx"
-#include "message/side_text.hxx"
+#include "message/sentence_arguments.hxx"
 
-#include <boost/algorithm/string/split.hpp>
-
-#include <algorithm>
 #include <array>
 
 namespace gouji
 {
 namespace
 {
-constexpr std::size_t kMostListed = 8; ///< words in a list before it is cut
-constexpr std::size_t kMostFigures = 3; ///< figures, or groups of them, named before the list is cut
+/// From the widest: make-ups of sums go first, then the difference, then names, lists and quotations grow shorter.
+constexpr std::array<SentenceRoom, 17> kRooms{{{{}, 96, 6, true, true},
+                                               {{}, 96, 6, false, true},
+                                               {{}, 64, 5, false, true},
+                                               {{}, 48, 4, false, true},
+                                               {{}, 40, 3, false, true},
+                                               {{}, 32, 3, false, true},
+                                               {{}, 32, 2, false, true},
+                                               {{}, 32, 2, false, false},
+                                               {{}, 28, 2, false, false},
+                                               {{}, 24, 2, false, false},
+                                               {{}, 20, 2, false, false},
+                                               {{}, 18, 1, false, false},
+                                               {{}, 16, 1, false, false},
+                                               {{}, 14, 1, false, false},
+                                               {{}, 12, 1, false, false},
+                                               {{}, 10, 1, false, false},
+                                               {{}, 8, 1, false, false}}};
 
-std::vector<std::string> elementsOf(const std::string& list)
+std::string keyOf(const Finding& finding, SentenceUse use, const MessageCatalog& catalog)
 {
-    std::vector<std::string> elements;
-    boost::split(elements, list, [](char character) { return character == kListBreak; });
-    return elements;
+    if (const auto below = "below." + finding.message; use == SentenceUse::BelowEntry && catalog.has(below))
+        return below;
+    return catalog.has(finding.message) ? finding.message : "rule-fails";
 }
 
-class FindingSentence
+/// A sentence of a lower case language begins with a capital where nothing stands before it.
+std::string begun(std::string sentence)
 {
-public:
-    FindingSentence(const Finding& finding, const MessageCatalog& catalog) : finding_(finding), catalog_(catalog) {}
+    if (!sentence.empty() && sentence.front() >= 'a' && sentence.front() <= 'z')
+        sentence.front() = static_cast<char>(sentence.front() - 'a' + 'A');
+    return sentence;
+}
 
-    [[nodiscard]] std::string text() const
+/// The fullest that fits.
+std::string sentenceOf(const Finding& finding, SentenceUse use, const MessageCatalog& catalog)
+{
+    const auto key = keyOf(finding, use, catalog);
+    std::string sentence;
+    for (auto room : kRooms)
     {
-        auto sentence = ownSentence();
-        for (const auto& explanation : finding_.explanations)
-            sentence = catalog_.text("explained", {{"sentence", sentence}, {"explanation", explanationText(explanation, catalog_)}});
-        return sentence;
+        room.use = use;
+        sentence = begun(trimmed(catalog.text(key, sentenceArguments(finding, room, catalog))));
+        if (linesOf(sentence, kPanelLineWidth) <= kSentenceLines)
+            break;
     }
-
-private:
-    [[nodiscard]] std::string ownSentence() const
-    {
-        Arguments arguments;
-        for (const auto& [name, value] : finding_.arguments)
-            arguments.emplace_back(name, listText(elementsOf(value), kMostListed));
-        const auto add = [&arguments](const char* name, std::string value) { arguments.emplace_back(name, std::move(value)); };
-        add("rule", ruleName(finding_.rule, catalog_));
-        add("place", finding_.figures.empty() ? finding_.place.table : figureText(finding_.figures.back(), catalog_));
-        add("first", finding_.figures.empty() ? finding_.place.table : figureText(finding_.figures.front(), catalog_));
-        add("figures", figureList());
-        addSides(add);
-        if (finding_.stated)
-            add("stated", finding_.stated->toString());
-        if (finding_.expected)
-            add("expected", finding_.expected->toString());
-        add("slip", slip());
-        add("consequences", consequences());
-        add("consequenceCount", std::to_string(finding_.consequences.size()));
-        add("notes", notesText({&finding_.left, &finding_.right}, catalog_));
-        return trimmed(catalog_.text(catalog_.has(finding_.message) ? finding_.message : "rule-fails", arguments));
-    }
-
-    template <class Add>
-    void addSides(const Add& add) const
-    {
-        if (finding_.left)
-        {
-            add("left", finding_.left->value.toString());
-            add("leftMakeUp", makeUp(*finding_.left));
-        }
-        if (finding_.right)
-        {
-            add("right", finding_.right->value.toString());
-            add("rightMakeUp", makeUp(*finding_.right));
-        }
-        if (finding_.left && finding_.right)
-            add("difference", (finding_.left->value - finding_.right->value).toString());
-    }
-
-    [[nodiscard]] std::string slip() const
-    {
-        const auto id = std::ranges::find(finding_.arguments, kSlipArgument, &std::pair<std::string, std::string>::first);
-        return id == finding_.arguments.end() ? std::string() : slipNote(id->second, catalog_);
-    }
-
-    [[nodiscard]] std::string separator() const { return catalog_.text("list.separator"); }
-
-    [[nodiscard]] std::string figureList() const
-    {
-        const auto names = std::ranges::find(finding_.arguments, "figureNames", &std::pair<std::string, std::string>::first);
-        if (names != finding_.arguments.end())
-            return listText(elementsOf(names->second), kMostFigures);
-        std::vector<std::string> words;
-        for (const auto& figure : finding_.figures)
-            words.push_back(figure.row.empty() ? figure.column : figure.row + " · " + figure.column);
-        return listText(std::move(words), kMostFigures);
-    }
-
-    /// The first of the words, as many as a reader takes in.
-    [[nodiscard]] std::string listText(std::vector<std::string> words, std::size_t most) const
-    {
-        const bool isCut = words.size() > most;
-        words.resize(std::min(words.size(), most));
-        const auto list = joined(words, separator());
-        return isCut ? catalog_.text("list.cut", {{"list", list}}) : list;
-    }
-
-    [[nodiscard]] std::string consequences() const
-    {
-        std::vector<std::string> words;
-        for (const auto& consequence : finding_.consequences)
-        {
-            Arguments arguments{{"element", consequence.element}, {"rule", ruleName(consequence.rule, catalog_)}};
-            if (consequence.left && consequence.right)
-                arguments.insert(arguments.end(), {{"left", consequence.left->toString()}, {"right", consequence.right->toString()}});
-            const bool hasValues = consequence.left && consequence.right;
-            words.push_back(catalog_.text(hasValues ? "consequence.broken" : "consequence.not-judged", arguments));
-        }
-        return joined(words, separator());
-    }
-
-    const Finding& finding_;
-    const MessageCatalog& catalog_;
-};
+    return sentence;
+}
 }
 
 std::string findingText(const Finding& finding, const MessageCatalog& catalog)
 {
-    return FindingSentence(finding, catalog).text();
+    return sentenceOf(finding, SentenceUse::Alone, catalog);
+}
+
+std::string sentenceBelowEntry(const Finding& finding, const MessageCatalog& catalog)
+{
+    return sentenceOf(finding, SentenceUse::BelowEntry, catalog);
+}
+
+std::string wholeFindingText(const Finding& finding, const MessageCatalog& catalog)
+{
+    std::vector<std::string> lines{findingText(finding, catalog)};
+    for (auto& line : detailsOf(finding, lines.front(), catalog))
+        lines.push_back(std::move(line));
+    return joined(lines, "\n");
 }
 
 std::string figureText(const FigureReference& figure, const MessageCatalog& catalog)

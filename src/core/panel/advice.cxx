@@ -14,7 +14,8 @@ struct Advice
     const char* command;
 };
 
-constexpr Advice kAdvice[] = {{"table-missing.text", "convert-text"}, {"total-blank", "fill-totals"}, {"year-rule.blank", "fill-totals"}};
+constexpr Advice kAdvice[] = {{"table-missing.text", "convert-text"}, {"total-blank", "fill-totals"},
+                               {"total-blank.several", "fill-totals"}, {"year-rule.blank", "fill-totals"}};
 }
 
 std::optional<std::string> adviceFor(const CheckStatus& status)

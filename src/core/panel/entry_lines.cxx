@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "panel/entry_lines.hxx"
 
+#include "base/list_argument.hxx"
 #include "message/display_width.hxx"
 #include "message/joined.hxx"
 #include "message/side_text.hxx"
-
-#include <boost/algorithm/string/split.hpp>
 
 #include <algorithm>
 
@@ -39,7 +38,11 @@ public:
         if (catalog_.has(key))
             return catalog_.text(key, arguments(kQuotedWidth));
         if (finding_.place.isPassage())
-            return catalog_.text("entry-place.passage", {{"passage", shortened(finding_.place.passage, kQuotedWidth)}});
+        {
+            const auto* number = argumentOf(finding_, "number");
+            const auto passage = shortenedAround(number ? *number : std::string(), finding_.place.passage, kQuotedWidth);
+            return catalog_.text("entry-place.passage", {{"passage", passage}});
+        }
         if (const auto* element = argumentOf(finding_, "element"); element && finding_.figures.size() > 1 && !statesTotal())
             return *element;
         if (!finding_.figures.empty())
@@ -77,12 +80,7 @@ private:
         return arguments;
     }
 
-    [[nodiscard]] std::string listOf(const std::string& value) const
-    {
-        std::vector<std::string> elements;
-        boost::split(elements, value, [](char character) { return character == kListBreak; });
-        return joined(elements, catalog_.text("list.separator"));
-    }
+    [[nodiscard]] std::string listOf(const std::string& value) const { return joined(elementsOf(value), catalog_.text("list.separator")); }
 
     /// Whether the finding is about its last cell, the total that a rule determines.
     [[nodiscard]] bool statesTotal() const
@@ -96,8 +94,23 @@ private:
         if (finding_.figures.size() == 1 || finding_.left)
             return wordsOf(finding_.figures.back(), kEntryLineWidth);
         const Arguments count{{"count", std::to_string(finding_.figures.size())}};
+        if (const auto* list = argumentOf(finding_, "figureNames"))
+            return placeOfNames(elementsOf(*list), count);
         const auto rest = catalog_.text("entry-place.more", count);
         return wordsOf(finding_.figures.front(), kEntryLineWidth - displayWidth(rest)) + rest;
+    }
+
+    [[nodiscard]] std::string placeOfNames(const std::vector<std::string>& names, Arguments count) const
+    {
+        if (names.size() > 1)
+        {
+            const auto rest = catalog_.text("entry-place.more", count);
+            return shortened(names.front(), kEntryLineWidth - displayWidth(rest)) + rest;
+        }
+        count.emplace_back("name", "");
+        const auto room = kEntryLineWidth - displayWidth(catalog_.text("entry-place.named", count));
+        count.back().second = shortened(names.front(), room);
+        return catalog_.text("entry-place.named", count);
     }
 
     /// Row and column; where both do not fit, the row loses its end, since columns have short names.

@@ -3,14 +3,15 @@
 
 #include "finding/finding.hxx"
 #include "message/catalog.hxx"
+#include "message/display_width.hxx"
 
 #include <cstddef>
 #include <string>
 
 namespace gouji
 {
-/// Room for a line of an entry in a panel 300 px wide, in halves of a Chinese character (displayWidth).
-inline constexpr std::size_t kEntryLineWidth = 44;
+/// Room for a line of an entry.
+inline constexpr std::size_t kEntryLineWidth = kPanelLineWidth;
 
 /// A finding as the list shows it: two short lines, made of its codes and arguments, never cut out of its sentence. Neither is empty, nor
 /// wider than kEntryLineWidth.

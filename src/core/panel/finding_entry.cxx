@@ -2,17 +2,38 @@
 #include "panel/finding_entry.hxx"
 
 #include "message/finding_text.hxx"
+#include "panel/entry_lines.hxx"
 #include "panel/figure_line.hxx"
 
 namespace gouji
 {
-PanelEntry entryOf(const PanelLine& line, const ReviewedFinding& reviewed, const std::vector<Report>& reports, const MessageCatalog& catalog)
+namespace
 {
-    PanelEntry entry{line.key, lineText(reviewed.finding, catalog), findingText(reviewed.finding, catalog), {}};
-    if (!reviewed.reason.empty())
-        entry.detail.append("\n").append(reviewed.reason);
-    for (const auto& figure : reviewed.finding.figures)
-        entry.figures.push_back(panelFigure(figure, reviewed.finding.report, reports, catalog));
+/// What the reader of the list sees already.
+std::string seenOf(const Finding& finding, const MessageCatalog& catalog)
+{
+    const auto lines = entryLines(finding, catalog);
+    return lines.place + "\n" + lines.difference;
+}
+
+std::string detailOf(const Finding& finding, const std::string& reason, const MessageCatalog& catalog)
+{
+    auto detail = sentenceBelowEntry(finding, catalog);
+    for (const auto& line : detailsOf(finding, seenOf(finding, catalog) + "\n" + detail, catalog))
+        detail.append("\n").append(line);
+    return reason.empty() ? detail : detail.append("\n").append(reason);
+}
+}
+
+PanelEntry entryOf(const PanelLine& line, const std::vector<ReviewedFinding>& findings, const std::vector<Report>& reports,
+                   const MessageCatalog& catalog)
+{
+    const auto finding = findingOf(line, findings);
+    const auto lines = entryLines(finding, catalog);
+    const auto summary = catalog.text("panel.summary", {{"place", lines.place}, {"difference", lines.difference}});
+    PanelEntry entry{line.key, summary, detailOf(finding, findings.at(line.findings.front()).reason, catalog), {}};
+    for (const auto& figure : finding.figures)
+        entry.figures.push_back(panelFigure(figure, finding.report, reports, catalog));
     return entry;
 }
 }

@@ -28,11 +28,11 @@ struct PanelFigure
     friend bool operator==(const PanelFigure&, const PanelFigure&) = default;
 };
 
-/// One finding in the list.
+/// One line of the list: a finding, or all blank totals of a table that their figures determine, since one button fills them.
 struct PanelLine
 {
-    std::string key; ///< that of uniqueKeys
-    std::size_t finding = 0; ///< index in the findings that were shown
+    std::string key; ///< that of uniqueKeys, of its first finding
+    std::vector<std::size_t> findings; ///< indices in the findings that were shown; never empty
 
     friend bool operator==(const PanelLine&, const PanelLine&) = default;
 };
@@ -48,11 +48,11 @@ struct PanelEntry
     friend bool operator==(const PanelEntry&, const PanelEntry&) = default;
 };
 
-/// Findings of one severity and one table. Never empty.
+/// Findings of one severity and one subject. Never empty.
 struct PanelGroup
 {
     std::string key; ///< the same in the next check
-    std::string title; ///< "错误 · 表三（2）"
+    std::string title; ///< "错误 · 表三（2）", with the number of findings
     Severity severity = Severity::Warning;
     bool isSettled = false; ///< the clerk has given a reason for each
     std::vector<PanelLine> lines;
@@ -60,11 +60,10 @@ struct PanelGroup
     friend bool operator==(const PanelGroup&, const PanelGroup&) = default;
 };
 
-/// Groups the findings: errors, then warnings, then infos, then what has a reason; within these by table, prose and structure apart, all in
-/// reading order. `reportCount`: in the document; of several, the groups are told apart.
+/// Groups the findings: errors, then warnings, then infos, then what has a reason; within these by subject, all in reading order. `reportCount`: in the document; of several, the groups are told apart.
 [[nodiscard]] std::vector<PanelGroup> groupFindings(const std::vector<ReviewedFinding>& findings, std::size_t reportCount,
                                                     const MessageCatalog& catalog);
 
-/// What the list says of a finding, in one line: its sentence without the table, which the group names.
-[[nodiscard]] std::string lineText(const Finding& finding, const MessageCatalog& catalog);
+/// What a line stands for, as one finding: the finding itself, or for several one about all their cells, "total-blank.several".
+[[nodiscard]] Finding findingOf(const PanelLine& line, const std::vector<ReviewedFinding>& findings);
 }

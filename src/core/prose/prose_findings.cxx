@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "prose/prose_findings.hxx"
 
+#include "base/list_argument.hxx"
+#include "prose/clause.hxx"
 #include "prose/part_findings.hxx"
 #include "prose/percentage.hxx"
 #include "prose/report_values.hxx"
+#include "recognition/figure_names.hxx"
 
 #include <algorithm>
 #include <iterator>
@@ -25,6 +28,12 @@ std::string makeUpOf(const ReportSum& sum)
         text += (text.empty() ? "" : " + ") + operand.value.toString();
     return sum.side.operands.size() == 1 ? text : text + " = " + sum.side.value.toString();
 }
+
+/// A reading with what it is called: "表三 · （三）不予公开".
+struct NamedSum : ReportSum
+{
+    std::string name;
+};
 
 /// Turns the contradictions of one report into findings.
 class Contradictions
@@ -68,16 +77,16 @@ private:
         return finding;
     }
 
-    [[nodiscard]] std::vector<ReportSum> sumsOf(const Claim& claim) const
+    [[nodiscard]] std::vector<NamedSum> sumsOf(const Claim& claim) const
     {
-        std::vector<ReportSum> sums;
+        std::vector<NamedSum> sums;
         for (const auto& reading : claim.readings)
             if (auto sum = values_.sumOf(reading); sum && sum->hasNumber)
-                sums.push_back(std::move(*sum));
+                sums.push_back({std::move(*sum), nameOfSum(report_.form->tables, reading)});
         return sums;
     }
 
-    [[nodiscard]] std::vector<Decimal> valuesOf(const Claim& claim, const std::vector<ReportSum>& sums) const
+    [[nodiscard]] std::vector<Decimal> valuesOf(const Claim& claim, const std::vector<NamedSum>& sums) const
     {
         std::vector<Decimal> values;
         for (const auto& sum : sums)
@@ -91,19 +100,23 @@ private:
         return base ? base->side.value : Decimal();
     }
 
-    void addMakeUps(Finding& finding, const Claim& claim, const std::vector<ReportSum>& sums, const std::vector<Decimal>& values) const
+    void addMakeUps(Finding& finding, const Claim& claim, const std::vector<NamedSum>& sums, const std::vector<Decimal>& values) const
     {
-        std::string list;
+        std::vector<std::string> makeUps;
+        std::vector<std::string> named;
         for (std::size_t index = 0; index < sums.size(); ++index)
         {
             const auto share = sums[index].side.value.toString() + " / " + baseOf(claim).toString() + " = " + values[index].toString() + "%";
-            list += (list.empty() ? "" : std::string(1, kListBreak)) + (claim.isPercentage ? share : makeUpOf(sums[index]));
+            makeUps.push_back(claim.isPercentage ? share : makeUpOf(sums[index]));
+            named.push_back(sums[index].name + " " + makeUps.back());
         }
-        finding.arguments.emplace_back("makeUps", list);
+        finding.arguments.emplace_back("makeUps", listed(makeUps));
+        finding.arguments.emplace_back("sum", sums.front().name);
+        finding.arguments.emplace_back("sums", listed(named));
     }
 
     /// The figures that every reading has, in the order of the first.
-    static std::vector<FigureReference> commonFigures(const std::vector<ReportSum>& sums)
+    static std::vector<FigureReference> commonFigures(const std::vector<NamedSum>& sums)
     {
         std::vector<FigureReference> figures = sums.front().figures;
         std::erase_if(figures, [&sums](const FigureReference& figure)
@@ -119,6 +132,7 @@ private:
             return;
         auto finding = findingAt(report_, claim, part.phrase->rule, "text-contradiction.all");
         finding.arguments.emplace_back("counted", part.of.passage);
+        finding.arguments.emplace_back("sum", nameOfSum(report_.form->tables, part.phrase->readings.front()));
         finding.left = Side{{}, part.value};
         finding.right = Side{{}, sum->side.value};
         finding.expected = part.value;
@@ -149,8 +163,10 @@ Finding findingAt(const Report& report, const Claim& claim, std::string_view rul
     finding.message = message;
     finding.severity = report.form->phrasebook.rules.find(rule)->second;
     finding.report = claim.report;
+    finding.subject.kind = SubjectKind::Text;
     finding.place = claim.place;
     finding.arguments = {{"sentence", claim.sentence.passage}, {"passage", claim.place.passage}, {"number", claim.number}};
+    finding.arguments.emplace_back("clause", clauseAround(claim.sentence.passage, claim.numberOffset - claim.sentence.order));
     return finding;
 }
 

@@ -11,6 +11,7 @@ Finding layoutFinding(const ReportTable& table, std::string_view check, const st
     finding.rule = check;
     finding.message = message;
     finding.severity = severityOfMessage(*table.form, message);
+    finding.subject = {SubjectKind::Table, table.tableForm->title};
     finding.place = place;
     finding.arguments = {{"table", table.tableForm->title}};
     return finding;

@@ -44,6 +44,7 @@ Finding findingOfMissingTable(const Form& reportForm, const TableForm& missing, 
     Finding finding;
     finding.rule = kTableMissing;
     finding.message = "table-missing.none";
+    finding.subject = {SubjectKind::Table, missing.title};
     finding.severity = severityOf(reportForm, kTableMissing);
     finding.arguments = {{"table", missing.title}, {"section", sectionOf(reportForm, missing)}};
     if (resembling.empty())

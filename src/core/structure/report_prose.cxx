@@ -137,9 +137,17 @@ Finding ReportProse::finding(const std::string& message, Place place, Arguments 
     finding.message = message;
     finding.severity = severityOfMessage(form(), message);
     finding.report = report_.index;
+    finding.subject.kind = SubjectKind::Text;
     finding.place = std::move(place);
     finding.arguments = std::move(arguments);
     return finding;
+}
+
+Finding ReportProse::findingOfFile(const std::string& message, Arguments arguments) const
+{
+    auto result = finding(message, startPlace(), std::move(arguments));
+    result.subject = {};
+    return result;
 }
 
 TextRange within(const TextRange& range, const CompactText& text, std::size_t begin, std::size_t end)

@@ -56,6 +56,8 @@ public:
 
     /// A finding of this report; the severity is that of the form for its message.
     [[nodiscard]] Finding finding(const std::string& message, Place place, Arguments arguments) const;
+    /// The same about the file as a whole, placed at the report's start.
+    [[nodiscard]] Finding findingOfFile(const std::string& message, Arguments arguments) const;
 
 private:
     const Document& document_;

@@ -82,7 +82,7 @@ std::optional<Finding> findingOfProperties(const ReportProse& prose, const std::
     for (const auto& property : {prose.properties().title, prose.properties().subject})
         if (const auto named = unitOfTitle(property, prose.words(), prose.form().title);
             !named.empty() && !isSameUnit(named, unit, prose.words()))
-            return prose.finding("report-unit.properties", prose.startPlace(), {{"text", trimmed(property)}, {"unit", unit}});
+            return prose.findingOfFile("report-unit.properties", {{"text", trimmed(property)}, {"unit", unit}});
     return std::nullopt;
 }
 }

@@ -151,8 +151,8 @@ std::optional<Finding> findingOfProperties(const ReportProse& prose, int year)
 {
     for (const auto& property : {prose.properties().title, prose.properties().subject})
         if (const auto other = isTitle(property) ? yearInTitle(property) : std::nullopt; other && *other != year)
-            return prose.finding("report-year.properties", prose.startPlace(),
-                                 {{"text", trimmed(property)}, {"other", std::to_string(*other)}, {"year", std::to_string(year)}});
+            return prose.findingOfFile("report-year.properties",
+                                       {{"text", trimmed(property)}, {"other", std::to_string(*other)}, {"year", std::to_string(year)}});
     return std::nullopt;
 }
 }

@@ -14,6 +14,7 @@ Finding findingOfTextTable(const Form& reportForm, const TableForm& missing, con
     finding.rule = kTableMissing;
     finding.message = table.readingFor(reportForm).isClear ? "table-missing.text" : "table-missing.text-unclear";
     finding.severity = severityOf(reportForm, kTableMissing);
+    finding.subject = {SubjectKind::Table, missing.title};
     finding.place = table.place;
     finding.arguments = {{"table", missing.title}, {"line", table.firstLine}};
     return finding;
@@ -25,6 +26,7 @@ Finding findingOfLeftOut(const Form& form, const std::string& title, const std::
     finding.rule = kTableRowMissing;
     finding.message = "table-row-missing.text";
     finding.severity = severityOf(form, kTableRowMissing);
+    finding.subject = {SubjectKind::Table, title};
     finding.place.table = tableName;
     finding.arguments = {{"table", title}, {"texts", boost::algorithm::join(texts, std::string(1, kListBreak))}};
     return finding;

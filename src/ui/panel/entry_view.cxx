@@ -41,13 +41,15 @@ void EntryView::showExplanation(const PanelEntry& explanation)
     controls_.setShown("reason", false);
 }
 
-void EntryView::showFinding(const PanelLine& line, const ReviewedFinding& reviewed)
+void EntryView::showFinding(const PanelLine& line)
 {
-    const auto entry = entryOf(line, reviewed, session_.check().reports(), resources_.catalog);
+    const auto& findings = session_.check().findings();
+    const auto entry = entryOf(line, findings, session_.check().reports(), resources_.catalog);
     show(&entry);
+    const auto finding = findingOf(line, findings);
     const bool isReadOnly = session_.state().isReadOnly;
-    showFixes(isReadOnly ? std::vector<Fix>() : fixesNow(session_.check(), reviewed.finding), isReadOnly ? std::nullopt : adviceFor(reviewed.finding));
-    showReasonButton(reviewed);
+    showFixes(isReadOnly ? std::vector<Fix>() : fixesNow(session_.check(), finding), isReadOnly ? std::nullopt : adviceFor(finding));
+    showReasonButton(line);
 }
 
 void EntryView::show(const PanelEntry* entry)
@@ -103,11 +105,13 @@ void EntryView::showFixes(std::vector<Fix> fixes, std::optional<std::string> adv
     controls_.model("fix")->setPropertyValue("HelpText", Any(fromUtf8(fixDetails(fixes_.front(), resources_.catalog))));
 }
 
-void EntryView::showReasonButton(const ReviewedFinding& reviewed)
+/// A line of several findings has no reason of its own.
+void EntryView::showReasonButton(const PanelLine& line)
 {
+    const ReviewedFinding& reviewed = session_.check().findings().at(line.findings.front());
     isOpen_ = reviewed.reason.empty();
     controls_.model("reason")->setPropertyValue("Label", Any(fromUtf8(resources_.catalog.text(isOpen_ ? "panel.reason" : "panel.reason.take-back"))));
-    controls_.setShown("reason", takesReason(reviewed.finding) && !session_.state().isReadOnly);
+    controls_.setShown("reason", line.findings.size() == 1 && takesReason(reviewed.finding) && !session_.state().isReadOnly);
 }
 
 std::optional<std::size_t> EntryView::chosenFigure() const

@@ -22,7 +22,7 @@ public:
     /// A figure and its rules; can be gone to, and nothing else.
     void showExplanation(const PanelEntry& explanation);
     /// With what can be done about it in this document.
-    void showFinding(const PanelLine& line, const ReviewedFinding& reviewed);
+    void showFinding(const PanelLine& line);
 
     /// To be called when the controls have their places: lines of figures that find no room are cut, and can be read whole in the tooltip. Not
     /// otherwise, since screen readers take the tooltip for the list's name.
@@ -44,7 +44,7 @@ public:
 private:
     void show(const PanelEntry* entry);
     void showFixes(std::vector<Fix> fixes, std::optional<std::string> advice);
-    void showReasonButton(const ReviewedFinding& reviewed);
+    void showReasonButton(const PanelLine& line);
     [[nodiscard]] std::optional<std::size_t> chosenFigure() const;
 
     FrameSession& session_;

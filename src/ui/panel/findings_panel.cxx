@@ -56,7 +56,7 @@ FindingsPanel::FindingsPanel(rtl::Reference<FrameDispatch> dispatch, const Resou
     : dispatch_(std::move(dispatch)), resources_(resources), window_(window),
       controls_(window),
       list_(dispatch_->session().context(), window_, resources.folderUrl + "/icons",
-            [this](const PanelLine& line) { return entryLines(dispatch_->session().check().findings().at(line.finding).finding, resources_.catalog); }),
+            [this](const PanelLine& line) { return entryLines(findingOf(line, dispatch_->session().check().findings()), resources_.catalog); }),
       entry_(dispatch_->session(), resources, controls_), progress_(controls_),
       layout_(controls_), width_(dispatch_->session().context())
 {
@@ -158,10 +158,10 @@ void FindingsPanel::showEntry()
     if (explanation)
         entry_.showExplanation(*explanation);
     else if (selected)
-        entry_.showFinding(*selected, check.findings().at(selected->finding));
+        entry_.showFinding(*selected);
     else
         entry_.showNothing();
-    dispatch_->session().light().show(selected && !explanation ? lightOf(check.findings().at(selected->finding).finding) : Light());
+    dispatch_->session().light().show(selected && !explanation ? lightOf(findingOf(*selected, check.findings())) : Light());
     layOut();
 }
 
@@ -241,7 +241,7 @@ void FindingsPanel::openHelp()
 {
     FrameSession& session = dispatch_->session();
     const PanelLine* line = list_.selected();
-    const auto anchor = line ? session.check().findings()[line->finding].finding.rule : std::string();
+    const auto anchor = line ? session.check().findings()[line->findings.front()].finding.rule : std::string();
     const Result<void> shown = showHelp(session.context(), resources_, anchor);
     if (!shown)
         session.showError(shown.error());

@@ -25,7 +25,9 @@ TEST(BlankCells, AreListedOncePerTable)
     EXPECT_EQ(idsOf(analysis.findings[0]), (Rules{"applications.granted.other", "applications.partial.natural"}));
     EXPECT_EQ(analysis.findings[0].severity, Severity::Warning);
     EXPECT_EQ(bareSentence(analysis.findings[0]),
-              "表三有 2 格空白，合计时按 0 计；没有的请填 0：（一）予以公开 · 其他；（二）部分公开 · 自然人。");
+              "表三：2 格空白，按 0 计；没有的请填 0：（一）予以公开 · …；（二）部分公开 · …。\n"
+              "（一）予以公开 · 其他\n"
+              "（二）部分公开 · 自然人");
 }
 
 TEST(BlankCells, CountAsZeroInASumAndTheFindingSaysSo)
@@ -41,7 +43,8 @@ TEST(BlankCells, CountAsZeroInASumAndTheFindingSaysSo)
     EXPECT_EQ(finding.expected, Decimal(10));
     EXPECT_EQ(finding.left->operands[1].source, OperandSource::Blank);
     EXPECT_EQ(bareSentence(finding),
-              "表四 · 行政复议：各项结果之和为 10 + 0 + 0 + 0 = 10，总计写 11，相差 -1；应为 10。其中：2 格空白按 0 计。");
+              "表四 · 行政复议：各项结果之和为 10 + 0 + 0 + 0 = 10，总计写 11，相差 -1。\n"
+              "其中：2 格空白按 0 计。");
 }
 
 TEST(BlankCells, ABlankTotalIsToldItsValueAndNotCalledWrong)

@@ -24,8 +24,9 @@ TEST(Cause, ExchangedDigitsBreakTwoSumsAndAreOneFinding)
     EXPECT_EQ(finding.expected, Decimal(21));
     EXPECT_EQ(brokenRules(analysis.findings),
               (std::set<std::string>{"applications-row-total （二）部分公开", "applications-handled-total 自然人"}));
-    EXPECT_EQ(sentence(finding), "表三 · （二）部分公开 · 自然人：写 12；若为 21（疑为数字颠倒），下列 2 条不成立的关系即全部成立："
-                                 "（二）部分公开（各列之和 = 总计）12 ≠ 21；自然人（（一）至（六）各行之和 =（七）总计）21 ≠ 30。");
+    EXPECT_EQ(sentence(finding), "表三 · （二）部分公开 · 自然人：写 12；改为 21（疑为数字颠倒），2 条关系即全部成立。\n"
+                                 "（二）部分公开（各列之和 = 总计）12 ≠ 21\n"
+                                 "自然人（（一）至（六）各行之和 =（七）总计）21 ≠ 30");
 }
 
 TEST(Cause, AWrongSeventhRowBreaksThreeSumsAndIsOneFinding)

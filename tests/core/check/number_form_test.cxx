@@ -54,7 +54,8 @@ TEST(NumberForm, TextBehindACountIsAWarning)
         theFinding(report2021().cell("proactive.normative.in_force", "22（其中修订16件）").analysis().findings, "number-with-text");
     EXPECT_EQ(finding.severity, Severity::Warning);
     EXPECT_EQ(bareSentence(finding),
-              "表二 · 行政规范性文件 · 现行有效 “22（其中修订16件）” 中除数字外还有文字，按 22 计；单元格里请只写数字。");
+              "表二 · 行政规范性… · 现行有效：“22（其中修…”除数字外还有文字，按 22 计；请只写数字。\n"
+              "22（其中修订16件）");
 }
 
 TEST(NumberForm, UnusualWritingIsAWarning)
@@ -69,7 +70,7 @@ TEST(NumberForm, AnIdleFractionIsToBeLeftOut)
     // Told "write 12.0" otherwise.
     const auto finding = theFinding(report2021().cell("proactive.licensing.decisions", "12.0").analysis().findings, "number-form");
 
-    EXPECT_TRUE(sentence(finding).ends_with("按 12 计；请改为 12。")) << sentence(finding);
+    EXPECT_TRUE(sentence(finding).ends_with("请写 12。")) << sentence(finding);
 }
 
 TEST(NumberForm, AmountsInWanHaveFourDecimalsAtMostAndNoUnit)

@@ -16,8 +16,9 @@ TEST(Unreadable, ACellIsReportedOnceWithWhatItKeepsFromBeingJudged)
     ASSERT_EQ(finding.consequences.size(), 2U);
     EXPECT_FALSE(finding.consequences[0].left);
     EXPECT_EQ(sentence(finding),
-              "表三 · （三）不予公开 4.保护第三方合法权益 · 自然人 “3/4” 不是数，因此无法核对："
-              "（三）不予公开 4.保护第三方合法权益（各列之和 = 总计）；自然人（（一）至（六）各行之和 =（七）总计）。");
+              "表三 · （三）不予公开 4.保护第三… · 自然人：“3/4”不是数，与它有关的关系无法核对。\n"
+              "（三）不予公开 4.保护第三方合法权益（各列之和 = 总计）\n"
+              "自然人（（一）至（六）各行之和 =（七）总计）");
 }
 
 TEST(Unreadable, SumsOverItAreNotJudged)

@@ -163,7 +163,7 @@ TEST(PlanFill, AnUnreadableCellStopsTheTotalAndIsNamed)
     EXPECT_EQ(plan.obstacles.front().message, "total-blank.stopped");
     EXPECT_EQ(idsOf(plan.obstacles.front()), (Lines{"disputes.review.upheld", "disputes.review.total"}));
     EXPECT_EQ(sentence(plan.obstacles.front()),
-              "表四 · 行政复议 · 总计 无法算出：表四 · 行政复议 · 结果维持 “三” 不是可以相加的数。");
+              "表四 · 行政复议 · 总计：无法算出：行政复议 · 结果维持“三”不是数。");
 }
 
 TEST(PlanFill, ATotalThatTwoRulesGiveDifferentlyIsAnObstacle)
@@ -176,8 +176,9 @@ TEST(PlanFill, ATotalThatTwoRulesGiveDifferentlyIsAnObstacle)
     ASSERT_EQ(plan.obstacles.size(), 1U);
     EXPECT_EQ(plan.obstacles.front().message, "total-blank.conflict");
     EXPECT_EQ(plan.obstacles.front().figures.back().id, "applications.handled.total");
-    EXPECT_EQ(sentence(plan.obstacles.front()), "表三 · （七）总计 · 总计 空白，而按两种方法合计所得不同：3 + 0 + 0 + 0 + 0 + 0 = "
-                                                "3，另一种为 4；请先核对各项。其中：5 格空白按 0 计。");
+    EXPECT_EQ(sentence(plan.obstacles.front()), "表三 · （七）总计 · 总计：空白，两种合计不同：3、4；请先核对各项。\n"
+                                                "3 + 0 + 0 + 0 + 0 + 0 = 3\n"
+                                                "其中：5 格空白按 0 计。");
 }
 
 TEST(PlanFill, ADashIsNeitherFilledNorChanged)

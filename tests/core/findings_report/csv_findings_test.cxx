@@ -16,7 +16,7 @@ namespace
 using Record = std::vector<std::string>;
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-constexpr std::size_t kColumnCount = 17;
+constexpr std::size_t kColumnCount = 18;
 
 /// Columns by their place.
 enum Column : std::size_t
@@ -27,6 +27,7 @@ enum Column : std::size_t
     Year,
     Subject,
     Message,
+    Details,
     Place_,
     Cells,
     Contents,

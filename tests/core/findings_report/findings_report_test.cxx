@@ -126,7 +126,7 @@ TEST(FindingsReport, SubjectsAreNamedInWords)
         subjects.insert(subjectText(finding, sample, chinese()));
 
     EXPECT_TRUE(subjects.contains("表三"));
-    EXPECT_TRUE(subjects.contains("正文"));
+    EXPECT_TRUE(subjects.contains("文字和结构"));
     EXPECT_EQ(reportText(sample.reports.front(), chinese()), "云岫县2023年");
 }
 

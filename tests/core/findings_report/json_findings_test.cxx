@@ -51,7 +51,7 @@ TEST(JsonFindings, KeysStandInTheOrderOfTheSchema)
     for (const auto& [key, value] : report["findings"].at(0).items())
         keys.push_back(key);
 
-    EXPECT_THAT(keys, ElementsAre("rule", "severity", "report", "message", "title", "place", "figures", "left", "right", "stated", "expected",
+    EXPECT_THAT(keys, ElementsAre("rule", "severity", "report", "message", "details", "title", "place", "figures", "left", "right", "stated", "expected",
                                   "remark"));
 }
 

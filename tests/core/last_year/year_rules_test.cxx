@@ -65,12 +65,12 @@ TEST(YearCarry, ABlankIsToldWithItsValueAndACellThatIsNoNumberWithItsText)
 {
     const auto blank = compared(report2021().row("carried_in", {"", "1", "0", "0", "0", "0", ""}), reportOf2022().row("carried_out", kCarried));
     EXPECT_EQ(sentence(theFinding(blank, "year-carry")),
-              "表三 · 上年结转 · 自然人 空白；按上年报告“2022.odt”应为 4，可用“填写合计”填入。");
+              "表三 · 上年结转 · 自然人：空白；按上年报告“2022.odt”应为 4。");
 
     const auto stopped = compared(report2021().row("carried_in", kCarried),
                                   reportOf2022().row("carried_out", {"约4件", "1", "0", "0", "0", "0", "5"}));
     EXPECT_EQ(sentence(theFinding(stopped, "year-carry")),
-              "表三 · 上年结转 · 自然人 无法与上年报告“2022.odt”核对：上年报告 表三 · 结转下年 · 自然人 “约4件” 不是数。");
+              "表三 · 上年结转 · 自然人：无法与上年报告核对，那里的“约4件”不是数。");
 }
 
 TEST(YearInForce, FollowsFromLastYearAndFromWhatWasIssuedAndRepealed)
@@ -80,7 +80,8 @@ TEST(YearInForce, FollowsFromLastYearAndFromWhatWasIssuedAndRepealed)
 
     EXPECT_TRUE(findingsOf(compared(report.cell("proactive.normative.in_force", "48"), lastYear), "year-in-force").empty());
     const auto finding = theFinding(compared(report.cell("proactive.normative.in_force", "49"), lastYear), "year-in-force");
-    EXPECT_EQ(sentence(finding), "表二 · 行政规范性文件：现行有效写 49；上年报告“2022.odt”的现行有效 + 本年制发 − 本年废止为 66 + 8 - 26 = 48，相差 -1。");
+    EXPECT_EQ(sentence(finding), "表二 · 行政规范性文件：现行有效写 49；按上年报告“2022.odt”和本年增减应为 48，相差 -1。\n"
+                                 "66 + 8 - 26 = 48");
     EXPECT_EQ(finding.stated, Decimal(49));
     EXPECT_EQ(finding.expected, Decimal(48));
 }

@@ -31,8 +31,8 @@ TEST(Sentences, Flow)
                             .row("received", {"60", "0", "0", "0", "0", "1", "61"})
                             .row("granted", {"61", "0", "0", "0", "0", "0", "61"})
                             .row("handled", {"61", "0", "0", "0", "0", "0", "61"})),
-              (Texts{"表三 · 自然人：本年新收 + 上年结转为 60 + 0 = 60，（七）总计 + 结转下年为 61 + 0 = 61，相差 -1。",
-                     "表三 · 其他：本年新收 + 上年结转为 1 + 0 = 1，（七）总计 + 结转下年为 0 + 0 = 0，相差 1。"}));
+              (Texts{"表三 · 自然人：本年新收 + 上年结转为 60，（七）总计 + 结转下年为 61，相差 -1。\n60 + 0 = 60\n61 + 0 = 61",
+                     "表三 · 其他：本年新收 + 上年结转为 1，（七）总计 + 结转下年为 0，相差 1。\n1 + 0 = 1\n0 + 0 = 0"}));
 }
 
 TEST(Sentences, RowTotal)
@@ -43,7 +43,7 @@ TEST(Sentences, RowTotal)
                             .row("handled", {"20", "1", "0", "0", "0", "0", "12"})
                             .row("received", {"20", "1", "0", "0", "0", "0", "12"}))
                   .front(),
-              "表三 · 本年新收：各列之和为 20 + 1 + 0 + 0 + 0 + 0 = 21，总计写 12，相差 9；应为 21。");
+              "表三 · 本年新收：各列之和为 20 + 1 + 0 + 0 + 0 + 0 = 21，总计写 12，相差 9。");
 }
 
 TEST(Sentences, HandledTotalShowsOnlyWhatIsNotZero)
@@ -56,7 +56,7 @@ TEST(Sentences, HandledTotalShowsOnlyWhatIsNotZero)
                             .row("other_misc", {"0", "", "0", "0", "0", "0", "0"})
                             .row("handled", {"0", "35", "0", "0", "0", "0", "35"}))
                   .back(),
-              "表三 · 总计：（一）至（六）各行之和为 50 + 3 = 53，（七）总计写 35，相差 18；应为 53。");
+              "表三 · 总计：（一）至（六）各行之和为 50 + 3 = 53，（七）总计写 35，相差 18。");
 }
 
 TEST(Sentences, HandledTotalNamesItsBlanks)
@@ -72,21 +72,21 @@ TEST(Sentences, HandledTotalNamesItsBlanks)
     EXPECT_NE(
         std::ranges::find(
             texts,
-            "表三 · 商业企业：（一）至（六）各行之和为 50 + 3 = 53，（七）总计写 35，相差 18；应为 53。其中：2 格空白按 0 计。"),
+            "表三 · 商业企业：（一）至（六）各行之和为 50 + 3 = 53，（七）总计写 35，相差 18。\n其中：2 格空白按 0 计。"),
         texts.end());
 }
 
 TEST(Sentences, DisputesTotal)
 {
     EXPECT_EQ(sentences(report2021().cells({{"disputes.review.upheld", "10"}, {"disputes.review.corrected", "1"}})),
-              Texts{"表四 · 行政复议：各项结果之和为 10 + 1 + 0 + 0 = 11，总计写 0，相差 11；应为 11。"});
+              Texts{"表四 · 行政复议：各项结果之和为 10 + 1 + 0 + 0 = 11，总计写 0，相差 11。"});
 }
 
 TEST(Sentences, TotalBlank)
 {
     EXPECT_EQ(sentences(report2021().cells({{"disputes.lawsuit_direct.upheld", "2"}, {"disputes.lawsuit_direct.total", ""}})),
-              (Texts{"表四有 1 格空白，合计时按 0 计；没有的请填 0：未经复议直接起诉 · 总计。",
-                     "表四 · 未经复议直接起诉 · 总计 空白；按各项合计应为 2 + 0 + 0 + 0 = 2。"}));
+              (Texts{"表四：1 格空白，按 0 计；没有的请填 0：未经复议直接起诉 · 总计。",
+                     "表四 · 未经复议直接起诉 · 总计：空白；按各项合计应为 2 + 0 + 0 + 0 = 2。"}));
 }
 
 TEST(Sentences, NormsStock)
@@ -95,19 +95,21 @@ TEST(Sentences, NormsStock)
         sentences(report2021().cells(
                       {{"proactive.rules.issued", "5"}, {"proactive.rules.repealed", "1"}, {"proactive.rules.in_force", "3"}}))
             .back(),
-        "表二 · 规章：现行有效件数减本年制发加本年废止为 3 - 5 + 1 = -1，即上年末为负数，请核实三个数。");
+        "表二 · 规章：现行有效 − 本年制发 + 本年废止为 3 - 5 + 1 = -1，即上年末为负数，请核实。");
 }
 
 TEST(Sentences, ABlankTableIsNamedAndALongListIsCut)
 {
     EXPECT_EQ(sentences(report2021().otherwise("")).back(),
-              "表四有 15 格空白，合计时按 0 计；没有的请填 0：表四。");
+              "表四：15 格空白，按 0 计；没有的请填 0：表四。");
     EXPECT_EQ(sentences(report2021().cells({{"disputes.review.upheld", ""},
                                             {"disputes.review.other", ""},
                                             {"disputes.lawsuit_direct.upheld", ""},
                                             {"disputes.lawsuit_after_review.pending", ""}}))
                   .back(),
-              "表四有 4 格空白，合计时按 0 计；没有的请填 0：行政复议 · 结果维持；行政复议 · 其他结果；未经复议直接起诉 · 结果维持等。");
+              "表四：4 格空白，按 0 计；没有的请填 0：行政复议 · 结果维持；行政复议 · 其他结果等。\n"
+              "未经复议直接起诉 · 结果维持\n"
+              "复议后起诉 · 尚未审结");
 }
 
 TEST(Sentences, BlanksOfAWholeGroupAreNamedByIt)
@@ -118,8 +120,8 @@ TEST(Sentences, BlanksOfAWholeGroupAreNamedByIt)
             report.cell(id, "");
     const auto texts = sentences(report);
 
-    EXPECT_EQ(texts.front(), "表三有 63 格空白，合计时按 0 计；没有的请填 0：（三）不予公开；本年新收。");
-    EXPECT_EQ(texts.back(), "表四有 10 格空白，合计时按 0 计；没有的请填 0：行政诉讼。");
+    EXPECT_EQ(texts.front(), "表三：63 格空白，按 0 计；没有的请填 0：（三）不予公开；本年新收。");
+    EXPECT_EQ(texts.back(), "表四：10 格空白，按 0 计；没有的请填 0：行政诉讼。");
 }
 
 TEST(Sentences, OfNoFindingKeepAPlaceholderOpen)

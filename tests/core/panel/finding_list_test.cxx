@@ -11,7 +11,7 @@ PanelGroup group(const std::string& key, const std::vector<std::string>& lines, 
 {
     PanelGroup made{key, key, Severity::Error, isSettled, {}};
     for (const auto& line : lines)
-        made.lines.push_back({line, 0});
+        made.lines.push_back({line, {0}});
     return made;
 }
 

@@ -4,6 +4,8 @@
 #include "support/forms.hxx"
 #include "support/small_reports.hxx"
 
+#include "panel/advice.hxx"
+#include "panel/entry_lines.hxx"
 #include "panel/explained_figure.hxx"
 #include "panel/finding_entry.hxx"
 #include "panel/finding_key.hxx"
@@ -12,6 +14,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 
 namespace gouji::test
 {
@@ -33,7 +36,7 @@ std::vector<PanelGroup> groupsOf(const Analysis& analysis)
 PanelEntry firstEntryOf(const std::vector<PanelGroup>& groups, const std::vector<ReviewedFinding>& findings, const Analysis& analysis)
 {
     const auto& line = groups.front().lines.front();
-    return entryOf(line, findings.at(line.finding), analysis.reports, chinese());
+    return entryOf(line, findings, analysis.reports, chinese());
 }
 
 PanelEntry firstEntryOf(const Analysis& analysis)
@@ -65,13 +68,59 @@ TEST(FindingsView, ErrorsComeFirstThenWarningsEachByTable)
     EXPECT_EQ(titles[2], "警告 · 表三（1）");
 }
 
-TEST(FindingsView, TheLineLeavesOutTheTableThatTheGroupNames)
+TEST(FindingsView, TheDetailLeavesOutWhatGroupAndListSay)
 {
     const auto entry = firstEntryOf(report2021().cell("disputes.review.total", "7").analysis());
 
-    EXPECT_TRUE(entry.summary.starts_with("行政复议：各项结果之和为 0 + 0 + 0 + 0 = 0，总计写 7，相差 -7")) << entry.summary;
-    EXPECT_TRUE(entry.detail.starts_with("表四 · 行政复议：")) << entry.detail;
-    EXPECT_EQ(std::ranges::count(entry.summary, '\n'), 0);
+    EXPECT_EQ(entry.summary, "行政复议 · 总计：0 ≠ 7，差 7");
+    EXPECT_TRUE(entry.detail.starts_with("各项结果之和为 0 + 0 + 0 + 0 = 0，总计写 7。")) << entry.detail;
+}
+
+TEST(FindingsView, BlankTotalsOfATableAreOneLineWithOneButton)
+{
+    auto report = report2021().row("received", {"", "", "", "", "", "", ""});
+    for (const char* column : {"natural", "commercial", "research", "welfare", "legal_service", "other", "total"})
+        report.cell(std::string("applications.granted.") + column, "2").cell(std::string("applications.handled.") + column, "");
+    const auto analysis = report.analysis();
+    const auto findings = unreviewed(analysis);
+    auto totals = findingsOf(analysis.findings, "total-blank");
+    std::erase_if(totals, [](const Finding& total) { return total.message != "total-blank"; });
+    ASSERT_GE(totals.size(), 4U);
+
+    std::size_t lines = 0;
+    for (const auto& group : groupsOf(analysis))
+        for (const auto& line : group.lines)
+        {
+            const auto finding = findingOf(line, findings);
+            if (!finding.message.starts_with("total-blank") || finding.message == "total-blank.conflict")
+                continue;
+            ++lines;
+            EXPECT_EQ(line.findings.size(), totals.size());
+            EXPECT_EQ(entryLines(finding, chinese()).place, std::to_string(totals.size()) + " 格合计");
+            EXPECT_EQ(adviceFor(finding), "fill-totals");
+            EXPECT_EQ(entryOf(line, findings, analysis.reports, chinese()).figures.size(), totals.size());
+            EXPECT_TRUE(findByKey(findings, line.key));
+        }
+    EXPECT_EQ(lines, 1U);
+}
+
+TEST(FindingsView, ABlankTotalWithAReasonStandsAlone)
+{
+    const auto analysis = report2021()
+                              .cells({{"disputes.review.upheld", "1"}, {"disputes.review.total", ""}})
+                              .cells({{"disputes.lawsuit_direct.upheld", "1"}, {"disputes.lawsuit_direct.total", ""}})
+                              .cells({{"disputes.lawsuit_after_review.upheld", "1"}, {"disputes.lawsuit_after_review.total", ""}})
+                              .analysis();
+    auto findings = unreviewed(analysis);
+    const auto isTotal = [](const ReviewedFinding& reviewed) { return reviewed.finding.rule == "total-blank"; };
+    std::ranges::find_if(findings, isTotal)->reason = "已核实";
+
+    std::multiset<std::size_t> sizes;
+    for (const auto& group : groupFindings(findings, 1, chinese()))
+        for (const auto& line : group.lines)
+            if (isTotal(findings.at(line.findings.front())))
+                sizes.insert(line.findings.size());
+    EXPECT_EQ(sizes, (std::multiset<std::size_t>{1, 2}));
 }
 
 TEST(FindingsView, EveryFigureOfTheRuleIsListedWithWhatItsCellSays)
@@ -101,7 +150,7 @@ TEST(FindingsView, EqualKeysAreToldApart)
     findings.push_back(findings.front());
 
     const auto groups = groupFindings(findings, analysis.reports.size(), chinese());
-    EXPECT_EQ(findByKey(findings, groups.at(0).lines.at(1).key), groups.at(0).lines.at(1).finding);
+    EXPECT_EQ(findByKey(findings, groups.at(0).lines.at(1).key), groups.at(0).lines.at(1).findings.front());
 
     EXPECT_NE(groups.at(0).lines.at(0).key, groups.at(0).lines.at(1).key);
 }

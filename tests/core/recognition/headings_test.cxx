@@ -106,7 +106,7 @@ TEST(Headings, AMissingOneOfSevenIsNamedAndItsColumnReadByPlace)
     expectNumberedFigures(analysis, form2021());
     const auto finding = theFinding(analysis.findings, "table-row-missing");
     EXPECT_EQ(finding.severity, Severity::Warning);
-    EXPECT_EQ(sentence(finding), "表三缺少“自然人”一列的表头，这一列按次序读取，请补上表头。");
+    EXPECT_EQ(sentence(finding), "表三：缺少“自然人”一列的表头，这一列按次序读取，请补上表头。");
 }
 
 TEST(Headings, AMissingOneAmongExchangedColumnsLeavesTheRowsUnread)
@@ -131,7 +131,7 @@ TEST(Headings, AMissingColumnIsNamedAndTheOthersAreRead)
 
     const auto finding = theFinding(analysis.findings, "table-row-missing");
     EXPECT_EQ(finding.severity, Severity::Error);
-    EXPECT_EQ(sentence(finding), "表三缺少“科研机构”一列；与这一列有关的合计无法核对。");
+    EXPECT_EQ(sentence(finding), "表三：缺少“科研机构”一列；与这一列有关的合计无法核对。");
     EXPECT_FALSE(figureOf(analysis, "applications.received.research"));
     EXPECT_EQ(figureOf(analysis, "applications.received.total")->text, numberedFigures(form2021()).at("applications.received.total"));
 }
@@ -142,7 +142,7 @@ TEST(Headings, CutShortTheyAreReadByTheNearestLabel)
         numbered(form2021(), "proactive", [](TableText& table) { table.replace("现行有效件数", "现行有效件"); });
 
     expectNumberedFigures(analysis, form2021());
-    EXPECT_EQ(sentence(theFinding(analysis.findings, "table-label")), "表二中“现行有效件”按“现行有效件数”读取，请改为规定的名称。");
+    EXPECT_EQ(sentence(theFinding(analysis.findings, "table-label")), "表二：“现行有效件”按“现行有效件数”读取，请改为规定的名称。");
 }
 
 TEST(Headings, CutShortToTheSameWordsTheyAreReadInOrderWithAWarning)

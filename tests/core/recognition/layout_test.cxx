@@ -28,7 +28,7 @@ TEST(Layout, ATable3Of2019InAReportOf2021IsReadAndNamed)
 
     const auto finding = theFinding(analysis.findings, "table-form");
     EXPECT_EQ(finding.severity, Severity::Warning);
-    EXPECT_EQ(sentence(finding), "表三用的是 2019 年的格式；该年度的报告应使用 2021 年的格式（国办公开办函〔2021〕30号）。");
+    EXPECT_EQ(sentence(finding), "表三用的是 2019 年的格式；该年度应使用 2021 年的格式（国办公开办函〔2021〕30号）。");
     EXPECT_EQ(textOf(analysis, "applications.other_handling.total"), "4");
     EXPECT_EQ(analysis.reports.at(0).tables.at(1).form, &form2019());
     EXPECT_EQ(analysis.reports.at(0).tables.at(0).form, &form2021());
@@ -45,7 +45,7 @@ TEST(Layout, AKnownVariantOfARowLabelIsAnInfo)
 
     const auto finding = theFinding(analysis.findings, "table-label");
     EXPECT_EQ(finding.severity, Severity::Info);
-    EXPECT_EQ(sentence(finding), "表三中“2.其他法律行政止公开”按“2.其他法律行政法规禁止公开”读取，请改为规定的名称。");
+    EXPECT_EQ(sentence(finding), "表三：“2.其他法律行政止公开”按“2.其他法律行政法规禁止公开”读取，请改为规定的名称。");
     EXPECT_EQ(textOf(analysis, "applications.denied_prohibited_by_law.natural"), "3");
 }
 
@@ -101,7 +101,7 @@ TEST(Layout, AnInventedRowIsNamedAndNotAdded)
                               .analysis();
 
     EXPECT_EQ(rulesOf(analysis.findings), Rules{"table-extra"});
-    EXPECT_EQ(sentence(analysis.findings.front()), "表二中“其他主动公开文件”不是规定格式中的行或列，没有计入合计。");
+    EXPECT_EQ(sentence(analysis.findings.front()), "表二：“其他主动公开文件”不是规定格式中的行或列，没有计入合计。");
     EXPECT_EQ(analysis.findings.front().place.cell, "A5");
 }
 
@@ -130,7 +130,7 @@ TEST(Layout, AMissingRowIsNamedAndItsSumsCannotTell)
 
     const auto finding = theFinding(analysis.findings, "table-row-missing");
     EXPECT_EQ(finding.severity, Severity::Error);
-    EXPECT_EQ(sentence(finding), "表三缺少“（五）不予处理 2.重复申请”一行；与这一行有关的合计无法核对。");
+    EXPECT_EQ(sentence(finding), "表三：缺少“（五）不予处理 2.重复申请”一行；与这一行有关的合计无法核对。");
     EXPECT_EQ(textOf(analysis, "applications.rejected_repeat.natural"), "(absent)");
     EXPECT_EQ(brokenRules(analysis.findings), std::set<std::string>());
 }

@@ -59,7 +59,7 @@ TEST(MergedCells, OverTwoRowsGiveNoFigureAndNameBothRows)
         const auto finding = theFinding(analysis.findings, "table-row-missing");
         EXPECT_EQ(idsOf(finding), (Lines{"applications.handled.natural", "applications.carried_out.natural"}));
         EXPECT_EQ(sentence(finding),
-                  "表三中这些行的数据合并成了一格，分不清是哪一行的数，没有读取；请拆分为每行一格：（七）总计；结转下年。");
+                  "表三：这些行的数据合并成了一格，没有读取；请拆分为每行一格：（七）总计；结转下年。");
         expectEachCellOnce(report);
     }
 }

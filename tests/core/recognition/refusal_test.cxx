@@ -43,7 +43,7 @@ TEST(Refusal, AMissingTableIsNamed)
 {
     const auto analysis = report2021().withoutTable("applications").analysis();
 
-    EXPECT_EQ(sentence(refusal(analysis)), "“三、收到和处理政府信息公开申请情况”部分没有找到表三（按表头和行名查找；图片里的表格无法读取）。");
+    EXPECT_EQ(sentence(refusal(analysis)), "“三、收到和处理政府信息公开申请情况”中没有找到表三；图片里的表格无法读取。");
     EXPECT_EQ(analysis.reports.at(0).tables.size(), 2U);
 }
 
@@ -66,7 +66,8 @@ TEST(Refusal, ATableOfWhichMostColumnsAreMissingIsNotRead)
 
     EXPECT_FALSE(hasTable(analysis, "applications"));
     EXPECT_EQ(sentence(refusal(analysis)),
-              "表三未能识别：表格“表三”中没有找到这些列的表头：自然人；商业企业；科研机构；社会公益组织。");
+              "表三未能识别：表格“表三”中没有这些列的表头：自然人；商业企业；科研机构等。\n"
+              "社会公益组织");
 }
 
 TEST(Refusal, AMissingResultOfTable4IsNamed)
@@ -74,7 +75,7 @@ TEST(Refusal, AMissingResultOfTable4IsNamed)
     const auto analysis = report2021().layout("disputes", [](TableText& table) { table.removeColumn(1); }).analysis();
 
     EXPECT_FALSE(hasTable(analysis, "disputes"));
-    EXPECT_EQ(sentence(refusal(analysis)), "表四未能识别：表格“表四”中没有找到这些列的表头：行政复议 · 结果纠正。");
+    EXPECT_EQ(sentence(refusal(analysis)), "表四未能识别：表格“表四”中没有这些列的表头：行政复议 · 结果纠正。");
 }
 
 TEST(Refusal, OfManyMissingColumnsTheFirstEightAreNamed)
@@ -83,9 +84,17 @@ TEST(Refusal, OfManyMissingColumnsTheFirstEightAreNamed)
 
     EXPECT_FALSE(hasTable(analysis, "disputes"));
     EXPECT_EQ(sentence(refusal(analysis)),
-              "表四未能识别：表格“表四”中没有找到这些列的表头：未经复议直接起诉 · 结果维持；未经复议直接起诉 · 结果纠正；"
-              "未经复议直接起诉 · 其他结果；未经复议直接起诉 · 尚未审结；未经复议直接起诉 · 总计；复议后起诉 · 结果维持；"
-              "复议后起诉 · 结果纠正；复议后起诉 · 其他结果等。");
+              "表四未能识别：表格“表四”中没有这些列的表头：未经复议直接起诉…等。\n"
+              "未经复议直接起诉 · 结果维持\n"
+              "未经复议直接起诉 · 结果纠正\n"
+              "未经复议直接起诉 · 其他结果\n"
+              "未经复议直接起诉 · 尚未审结\n"
+              "未经复议直接起诉 · 总计\n"
+              "复议后起诉 · 结果维持\n"
+              "复议后起诉 · 结果纠正\n"
+              "复议后起诉 · 其他结果\n"
+              "复议后起诉 · 尚未审结\n"
+              "复议后起诉 · 总计");
 }
 
 TEST(Refusal, ARowThatStandsTwiceIsNamed)
@@ -106,7 +115,7 @@ TEST(Refusal, SeveralRowsOfValuesAreRefused)
                               .analysis();
 
     EXPECT_FALSE(hasTable(analysis, "disputes"));
-    EXPECT_EQ(sentence(refusal(analysis)), "表四未能识别：表格“表四”在表头下有多行数据，无法确定哪一行是本单位的。");
+    EXPECT_EQ(sentence(refusal(analysis)), "表四未能识别：表格“表四”在表头下有多行数据，分不清哪一行是本单位的。");
 }
 
 TEST(Refusal, ATableWhoseStructureIsUnreadableIsNamed)
@@ -170,7 +179,7 @@ TEST(Refusal, ARowWithFewerValuesThanHeadingsGivesNone)
     EXPECT_FALSE(figureOf(analysis, "applications.rejected_repeat.natural"));
     const auto finding = theFinding(analysis.findings, "table-row-missing");
     EXPECT_EQ(sentence(finding),
-              "表三“（五）不予处理 2.重复申请”一行的数据（0；0；0；0；0；0）与表头各列对不上，没有读取；与这一行有关的合计无法核对。");
+              "表三：“（五）不予处理 2.重复申请”一行的数据（0；0；0等）与表头各列对不上，没有读取。");
 }
 
 TEST(Refusal, AHeadingThatNamesTwoColumnsAlikeIsRefused)

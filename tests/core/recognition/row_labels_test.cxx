@@ -68,7 +68,7 @@ TEST(RowLabels, OneAsNearToTwoIsNotReadAndBothAreNamed)
 
     EXPECT_EQ(textOf(analysis, "proactive.licensing.decisions"), "(absent)");
     EXPECT_EQ(sentence(theFinding(analysis.findings, "table-row-missing")),
-              "表二中“行政处可”一行与这些行名同样接近，没有读取：行政许可；行政处罚。");
+              "表二：“行政处可”一行与这些行名同样接近，没有读取：行政许可；行政处罚。");
 }
 
 TEST(RowLabels, AnInventedRowNearARowThatIsThereIsNotThatRow)
@@ -105,7 +105,7 @@ TEST(RowLabels, RowsOutOfOrderAreReadByLabelAsInfo)
     const auto analysis = numbered("applications", exchange);
 
     expectNumberedFigures(analysis, form2021());
-    EXPECT_EQ(sentence(theFinding(analysis.findings, "table-label")), "表三中“2.重复申请”一行的位置与规定格式不同，已按行名读取。");
+    EXPECT_EQ(sentence(theFinding(analysis.findings, "table-label")), "表三：“2.重复申请”一行的位置与规定格式不同，已按行名读取。");
 }
 
 TEST(RowLabels, WithTheCellsBeforeThemLostAreReadByTheLastSevenCells)

@@ -85,7 +85,7 @@ TEST(SplitTables, AnInventedHeadingIsNamedWithTheRowsReadBelowIt)
     EXPECT_EQ(finding.severity, Severity::Warning);
     EXPECT_EQ(finding.figures.size(), 21U);
     EXPECT_EQ(sentence(finding),
-              "表三中“本年新收件数”一行表头不是规定格式的表头；其下各行按行名和各列次序读取，请核对。");
+              "表三：“本年新收件数”不是规定格式的表头；其下各行按行名和各列次序读取，请核对。");
     EXPECT_EQ(figureOf(analysis, "applications.handled.business")->text, "1");
 }
 

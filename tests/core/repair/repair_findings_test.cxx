@@ -79,7 +79,9 @@ TEST(Repair, ExchangedNeighboursComeBeforeAllOtherPairs)
     EXPECT_EQ(changesOf(proposals.front()), (Changes{"granted.natural 42→95", "granted.business 95→42"}));
     EXPECT_EQ(proposals.front().reason, "cells-exchanged");
     EXPECT_EQ(explanationText(proposals.front().explanation, chinese()),
-              "改 2 处即可全部平衡，共有 2 种改法，列在最前的是：表三 · （一）予以公开 · 自然人 42→95；表三 · （一）予以公开 · 商业企业 95→42（疑为相邻两格互换）。");
+              "改动下列 2 格，即可全部平衡（共有 2 种改法，这是第一种）：\n"
+              "表三 · （一）予以公开 · 自然人 42→95\n"
+              "表三 · （一）予以公开 · 商业企业 95→42（疑为相邻两格互换）");
     EXPECT_EQ(changesOf(proposals.back()), (Changes{"partial.natural 35→88", "partial.business 60→7"}));
     EXPECT_EQ(proposals.back().reason, "");
 }
@@ -102,7 +104,7 @@ TEST(Repair, ABlankIsProposedWithTheNumberItNeeds)
     EXPECT_EQ(changesOf(proposals.front()), Changes{"partial.natural →35"});
     const auto finding = theFinding(report.analysis().findings, "applications-row-total");
     EXPECT_EQ(finding.message, "single-cell-cause.blank");
-    EXPECT_TRUE(sentence(finding).starts_with("表三 · （二）部分公开 · 自然人：空白；若为 35，")) << sentence(finding);
+    EXPECT_TRUE(sentence(finding).starts_with("表三 · （二）部分公开 · 自然人：空白；填 35，")) << sentence(finding);
 }
 
 TEST(Repair, ABlankTotalPassesTheMistakeOn)
@@ -175,7 +177,7 @@ TEST(Repair, IsAttachedToEveryFailureItExplains)
 
     ASSERT_EQ(findings.size(), 3U);
     for (const auto& finding : findings)
-        EXPECT_TRUE(explained(finding).ends_with("表三 · （二）部分公开 · 自然人 3→35；表三 · （二）部分公开 · 商业企业 5→0（疑为一个数被拆成两格）。"))
+        EXPECT_TRUE(explained(finding).ends_with("表三 · （二）部分公开 · 自然人 3→35\n表三 · （二）部分公开 · 商业企业 5→0（疑为一个数被拆成两格）"))
             << explained(finding);
     EXPECT_EQ(sentence(findings.front()).find(explained(findings.front())), sentence(findings.front()).size() - explained(findings.front()).size());
 }
@@ -185,7 +187,8 @@ TEST(Repair, SaysTheSameInEnglish)
     const auto proposals = proposalsFor(mostlyGranted().cell("applications.partial.natural", "53"));
 
     EXPECT_EQ(explanationText(proposals.at(0).explanation, catalogs().at("en-US")),
-              "Changing 1 cell(s) balances everything: 表三 · （二）部分公开 · 自然人 53→35 (perhaps two digits exchanged).");
+              "Changing 1 cell(s) balances everything:\n"
+              "表三 · （二）部分公开 · 自然人 53→35 (perhaps two digits exchanged)");
 }
 
 TEST(CategoryShift, NamesColumnsAndAmountWhereTheTotalBalances)
@@ -198,7 +201,9 @@ TEST(CategoryShift, NamesColumnsAndAmountWhereTheTotalBalances)
         ASSERT_EQ(finding.explanations.size(), 2U);
         EXPECT_EQ(finding.explanations.front().id, "applications-category-shift");
         EXPECT_EQ(explanationText(finding.explanations.front(), chinese()),
-                  "各列差额相互抵消（自然人 -1；商业企业 +1）而总计平衡，疑似 1 件申请的申请人类别归类错位。");
+                  "各列差额相互抵消而总计平衡，疑似 1 件申请归错了申请人类别。\n"
+                  "自然人 -1\n"
+                  "商业企业 +1");
     }
 }
 

@@ -34,7 +34,8 @@ TEST(TextRules, TheBlankFormIsToldItsInstructionsOnce)
 
     ASSERT_EQ(rulesOf(findings), Rules{"text-leftover"});
     EXPECT_EQ(sentence(findings.front()),
-              "还有 3 处编写说明或占位文字没有删改：（文字描述）；（文字描述）；（文字描述，收取信息处理费情况在此处报告。）。");
+              "还有 3 处编写说明或占位文字没有删改：（文字描述）；（文字描述）等。\n"
+              "（文字描述，收取信息处理费情况在此处报告。）");
     EXPECT_EQ(findings.front().place.passage, "（文字描述）");
     EXPECT_EQ(findings.front().severity, Severity::Warning);
 }
@@ -94,8 +95,9 @@ TEST(TextRules, UnfilledPlacesOfTheTemplateAreToldOnceAndNothingElse)
 
     ASSERT_EQ(rulesOf(findings), Rules{"text-leftover"});
     EXPECT_EQ(sentence(findings.front()),
-              "这些部分还有没有填写的地方（单击灰底提示即可输入）："
-              "政府信息公开工作年度报告；一、总体情况；五、存在的主要问题及改进情况；六、其他需要报告的事项。");
+              "这些部分还有没有填写的地方：政府信息公开工作年度报告；一、总体情况等。\n"
+              "五、存在的主要问题及改进情况\n"
+              "六、其他需要报告的事项");
     EXPECT_TRUE(findings.front().place.isPassage());
 }
 

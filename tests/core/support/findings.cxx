@@ -59,7 +59,7 @@ std::vector<std::string> idsOf(const Finding& finding)
 
 std::string sentence(const Finding& finding)
 {
-    return findingText(finding, chinese());
+    return wholeFindingText(finding, chinese());
 }
 
 std::string bareSentence(Finding finding)

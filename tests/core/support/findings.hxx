@@ -19,7 +19,7 @@ namespace gouji::test
 /// The one finding of a rule; the test fails with the rules there are if it is not the only one.
 [[nodiscard]] Finding theFinding(const std::vector<Finding>& findings, const std::string& rule);
 [[nodiscard]] std::vector<std::string> idsOf(const Finding& finding);
-/// The sentence in Chinese.
+/// The sentence in Chinese with the lines below it.
 [[nodiscard]] std::string sentence(const Finding& finding);
 /// The same without its explanations.
 [[nodiscard]] std::string bareSentence(Finding finding);

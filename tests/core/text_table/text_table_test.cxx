@@ -78,7 +78,7 @@ TEST(TextTable, IsNamedWithItsFirstLine)
 
     ASSERT_EQ(findings.size(), 3U);
     EXPECT_EQ(findings[2].message, "table-missing.text");
-    EXPECT_EQ(sentence(findings[2]), "表四在文档中是文字，不是表格（从“行政复议 行政诉讼”开始），没有读取；可用菜单“年报 ▸ 文字转为表格”转换。");
+    EXPECT_EQ(sentence(findings[2]), "表四在文档中是文字（从“行政复议 行政诉讼”开始），没有读取；可用“文字转为表格”转换。");
     EXPECT_TRUE(findings[2].place.isPassage());
     EXPECT_EQ(findings[2].place.block, 1U);
     EXPECT_EQ(std::get<Paragraph>(document.blocks[1]).text.substr(findings[2].place.order, findings[2].place.passage.size()),
