@@ -4,6 +4,7 @@
 #include "prose/part_findings.hxx"
 #include "prose/percentage.hxx"
 #include "prose/report_values.hxx"
+#include "prose/written_number.hxx"
 
 #include <algorithm>
 #include <iterator>
@@ -64,6 +65,8 @@ private:
             finding.message = "text-fee-count";
         else if (!agree)
             finding.message = "text-contradiction.readings";
+        if (finding.number && agree && claim.phrase->relation == PhraseRelation::Equal)
+            finding.number->right = values.front();
         addMakeUps(finding, claim, sums, values);
         return finding;
     }
@@ -150,6 +153,8 @@ Finding findingAt(const Report& report, const Claim& claim, std::string_view rul
     finding.severity = report.form->phrasebook.rules.find(rule)->second;
     finding.report = claim.report;
     finding.place = claim.place;
+    if (isWrittenNumber(claim.number))
+        finding.number = ProseNumber{{{}, {}, claim.place.block, claim.numberOffset, claim.number}, std::nullopt};
     finding.arguments = {{"sentence", claim.sentence.passage}, {"passage", claim.place.passage}, {"number", claim.number}};
     return finding;
 }
