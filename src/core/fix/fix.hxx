@@ -3,7 +3,6 @@
 
 #include "fill/fill_plan.hxx"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,8 +32,8 @@ struct WordChange
 struct Fix
 {
     FixKind kind = FixKind::Repair;
-    std::vector<CellChange> changes; ///< in the form's order; empty only where `words` is there
+    std::vector<CellChange> changes; ///< in the form's order; empty only where there are words
     std::string slip; ///< id of the slip of typing that explains all changes, "digit-swap"; empty if there is none
-    std::optional<WordChange> words = {};
+    std::vector<WordChange> words = {}; ///< at most one
 };
 }

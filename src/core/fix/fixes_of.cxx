@@ -64,7 +64,11 @@ private:
         const auto& number = finding_.number;
         const auto written = number && number->right ? writtenLike(number->place.passage, *number->right) : std::nullopt;
         if (written && *written != number->place.passage)
-            fixes_.push_back({FixKind::Words, {}, {}, WordChange{number->place, finding_.place, *written}});
+        {
+            auto& fix = fixes_.emplace_back();
+            fix.kind = FixKind::Words;
+            fix.words = {{number->place, finding_.place, *written}};
+        }
     }
 
     void addRepairs()

@@ -5,6 +5,8 @@
 #include "message/finding_text.hxx"
 #include "panel/entry_lines.hxx"
 
+#include <utility>
+
 namespace gouji
 {
 namespace
@@ -34,6 +36,12 @@ Notice noticeOf(const Error& error)
 {
     Notice notice;
     notice.error = error;
+    return notice;
+}
+
+Notice withRemarks(Notice notice, std::vector<Finding> remarks)
+{
+    notice.remarks = std::move(remarks);
     return notice;
 }
 

@@ -32,6 +32,7 @@ struct Notice
 };
 
 [[nodiscard]] Notice noticeOf(const Error& error);
+[[nodiscard]] Notice withRemarks(Notice notice, std::vector<Finding> remarks);
 
 /// What may have happened since a notice was said.
 struct SinceNotice

@@ -6,12 +6,12 @@
 #include "base/text.hxx"
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji
 {
 namespace
 {
-constexpr int kTenThousand = 10000;
 constexpr std::size_t kGroupDigits = 3;
 constexpr char32_t kFullWidthShift = 0xFEE0; // from ASCII to its full-width sign
 constexpr char32_t kWan = U'万';
@@ -97,33 +97,66 @@ private:
     Style style_;
 };
 
-/// Rounded to that many digits; a 5 that may have been rounded already is cut.
-Decimal withDigits(const Decimal& value, unsigned digits)
+// What follows works on the value as it is written, "12.50", since only digits move.
+
+std::size_t pointOf(const std::string& plain)
 {
-    using boost::multiprecision::cpp_int;
-    if (value.fractionDigits() <= digits)
-        return Decimal::fromScaled(value.scaledTo(digits), digits);
-    const cpp_int unit = boost::multiprecision::pow(cpp_int(10), value.fractionDigits() - digits);
-    const cpp_int scaled = value.scaledTo(value.fractionDigits());
-    const cpp_int rest = scaled % unit;
-    return Decimal::fromScaled(scaled / unit + (2 * rest > unit ? 1 : 0), digits);
+    return std::min(plain.find('.'), plain.size());
 }
 
-std::optional<std::u32string> inChinese(const Decimal& value)
+bool isWhole(const std::string& plain)
+{
+    return plain.find_first_not_of(".0", pointOf(plain)) == std::string::npos;
+}
+
+std::string increased(std::string plain)
+{
+    for (auto digit = plain.rbegin(); digit != plain.rend(); ++digit)
+    {
+        if (*digit == '.')
+            continue;
+        if (*digit != '9')
+        {
+            ++*digit;
+            return plain;
+        }
+        *digit = '0';
+    }
+    plain.insert(plain.begin(), '1');
+    return plain;
+}
+
+/// Rounded to that many digits; a 5 that may have been rounded already is cut.
+std::string withDigits(std::string plain, std::size_t digits)
+{
+    const auto point = pointOf(plain);
+    if (point == plain.size())
+        plain += '.';
+    const auto end = point + 1 + digits;
+    if (plain.size() <= end)
+        plain.append(end - plain.size(), '0');
+    const auto rest = plain.substr(end);
+    plain.erase(digits == 0 ? point : end);
+    const bool isMore = !rest.empty() && (rest.front() > '5' || (rest.front() == '5' && rest.find_first_not_of('0', 1) != std::string::npos));
+    return isMore ? increased(std::move(plain)) : plain;
+}
+
+std::optional<std::u32string> inChinese(const std::string& plain)
 {
     constexpr std::u32string_view kDigits = U"零一二三四五六七八九";
     constexpr std::u32string_view kUnits = U"千百十";
-    if (!value.isInteger() || value >= Decimal(kTenThousand))
+    constexpr std::size_t kMostDigits = 4;
+    const auto digits = plain.substr(0, pointOf(plain));
+    if (!isWhole(plain) || digits.size() > kMostDigits)
         return std::nullopt;
-    auto number = std::stoi(value.toString());
-    if (number <= 2)
-        return std::u32string(1, number == 2 ? U'两' : kDigits[static_cast<std::size_t>(number)]); // before a unit, as all of them here
+    if (digits == "2")
+        return U"两"; // before a unit, as all of them here
     std::u32string text;
     bool isGap = false;
-    for (int power = kTenThousand / 10, place = 0; power > 0; power /= 10, ++place)
+    for (std::size_t index = 0; index < digits.size(); ++index)
     {
-        const auto digit = static_cast<std::size_t>(number / power % 10);
-        if (digit == 0)
+        const auto place = index + kMostDigits - digits.size();
+        if (digits[index] == '0')
         {
             isGap = !text.empty();
             continue;
@@ -131,18 +164,20 @@ std::optional<std::u32string> inChinese(const Decimal& value)
         if (isGap)
             text += kDigits.front();
         isGap = false;
-        const bool isTenAlone = power == 10 && digit == 1 && text.empty();
-        text += isTenAlone ? std::u32string() : std::u32string(1, kDigits[digit]);
-        if (power > 1)
-            text += kUnits[static_cast<std::size_t>(place)];
+        const bool isTenAlone = place + 2 == kMostDigits && digits[index] == '1' && text.empty();
+        if (!isTenAlone)
+            text += kDigits[static_cast<std::size_t>(digits[index] - '0')];
+        if (place < kUnits.size())
+            text += kUnits[place];
     }
+    if (text.empty())
+        text += kDigits.front();
     return text;
 }
 
-std::u32string inDigits(const Decimal& value, const Style& style)
+std::u32string inDigits(const std::string& plain, const Style& style)
 {
-    const auto plain = value.toString();
-    const auto point = std::min(plain.find('.'), plain.size());
+    const auto point = pointOf(plain);
     std::u32string text;
     for (std::size_t index = 0; index < plain.size(); ++index)
     {
@@ -156,27 +191,30 @@ std::u32string inDigits(const Decimal& value, const Style& style)
 }
 
 /// 20000 as 2, for 万 to stand behind it; none if the value is better said without.
-std::optional<Decimal> tenThousands(const Decimal& value)
+std::optional<std::string> tenThousands(const std::string& plain)
 {
-    constexpr unsigned kDigits = 4;
-    if (value < Decimal(kTenThousand) || !value.isInteger())
+    constexpr std::size_t kZeros = 4;
+    auto digits = plain.substr(0, pointOf(plain));
+    if (!isWhole(plain) || digits.size() <= kZeros)
         return std::nullopt;
-    auto text = Decimal::fromScaled(value.scaledTo(0), kDigits).toString();
-    text.erase(text.find_last_not_of('0') + 1);
-    return Decimal::parse(text.back() == '.' ? text.substr(0, text.size() - 1) : text);
+    digits.insert(digits.end() - static_cast<std::ptrdiff_t>(kZeros), '.');
+    digits.erase(digits.find_last_not_of('0') + 1);
+    if (digits.back() == '.')
+        digits.pop_back();
+    return digits;
 }
 
-std::optional<std::u32string> written(Decimal value, Style style)
+std::optional<std::u32string> written(std::string plain, Style style)
 {
     if (style.isPercentage())
-        value = withDigits(value, static_cast<unsigned>(style.fractionDigits));
+        plain = withDigits(std::move(plain), style.fractionDigits);
     if (style.suffix == kWan)
     {
-        const auto thousands = tenThousands(value);
-        value = thousands.value_or(value);
+        const auto thousands = tenThousands(plain);
+        plain = thousands.value_or(plain);
         style.suffix = thousands ? kWan : kNoSign;
     }
-    auto text = style.isChinese ? inChinese(value) : inDigits(value, style);
+    auto text = style.isChinese ? inChinese(plain) : inDigits(plain, style);
     if (text && style.suffix != kNoSign)
         *text += style.suffix;
     return text;
@@ -193,7 +231,7 @@ std::optional<std::string> writtenLike(std::string_view example, const Decimal& 
     const auto style = StyleReader(example).read();
     if (!style || value.isNegative())
         return std::nullopt;
-    const auto text = written(value, *style);
+    const auto text = written(value.toString(), *style);
     return text ? std::optional(toUtf8Bytes(*text)) : std::nullopt;
 }
 }

@@ -36,9 +36,9 @@ const WordCase kCases[] = {
 
 std::string mended(const std::string& sentence, const std::vector<Fix>& fixes, const Finding& finding)
 {
-    if (fixes.empty() || !fixes.front().words)
+    if (fixes.empty() || fixes.front().words.empty())
         return sentence;
-    const auto& words = *fixes.front().words;
+    const auto& words = fixes.front().words.front();
     EXPECT_EQ(words.place, finding.number->place);
     EXPECT_EQ(words.around, finding.place);
     EXPECT_TRUE(fixes.front().changes.empty());
