@@ -9,6 +9,6 @@ CommandResult checkReportCommand(FrameSession& session, const Resources& resourc
     session.showPanel();
     if (!session.check().findings().empty())
         session.focusFindings();
-    return std::string();
+    return std::nullopt;
 }
 }

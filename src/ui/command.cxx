@@ -6,6 +6,7 @@
 #include "ui/publish/publish_command.hxx"
 #include "ui/reasons_command.hxx"
 #include "ui/save_findings.hxx"
+#include "ui/step_commands.hxx"
 
 #include <algorithm>
 
@@ -40,6 +41,8 @@ const std::vector<Command>& commands()
         {"insert-report", inEditableText, insertReportCommand},
         {"convert-text", inEditableText, convertTextCommand},
         {"check-report", inTextView, checkReportCommand},
+        {"next-finding", inTextView, nextFindingCommand},
+        {"previous-finding", inTextView, previousFindingCommand},
         {"compare-last-year", inTextView, compareLastYearCommand},
         {"explain-figure", inTextView, explainFigureCommand},
         {"paste-numbers", inEditableText, pasteNumbersCommand},

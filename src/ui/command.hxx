@@ -13,8 +13,8 @@ namespace gouji
 /// Protocol of every command URL: "vnd.org.gouji:check-report".
 constexpr std::string_view kProtocol = "vnd.org.gouji:";
 
-/// What a command has to say when it is done, in one sentence of the user's language; nothing if he cancelled it, or sees for himself.
-using CommandResult = Result<std::optional<std::string>>;
+/// What a command has to say when it is done; nothing if the user cancelled it, or sees for himself.
+using CommandResult = Result<std::optional<Notice>>;
 
 /// One entry of the menu: the path of its URL, when it can work, and what it does. A new entry is a line in the table of command.cxx, one in
 /// registry/Addons.xcu, and its function. What it says, and its errors, stand in the panel.

@@ -7,9 +7,9 @@ namespace gouji
 {
 namespace
 {
-std::string sentenceOf(std::size_t count, const std::string& someKey, const std::string& noneKey, const MessageCatalog& catalog)
+Notice noticeOf(std::size_t count, const std::string& someKey, const std::string& noneKey)
 {
-    return count == 0 ? catalog.text(noneKey) : catalog.text(someKey, {{"count", std::to_string(count)}});
+    return count == 0 ? Notice{noneKey} : Notice{someKey, {{"count", std::to_string(count)}}};
 }
 
 /// Those without a reason: what is explained needs no question in the margin.
@@ -23,18 +23,18 @@ std::vector<Finding> openFindings(const DocumentCheck& check)
 }
 }
 
-Result<std::optional<std::string>> writeCommentsCommand(FrameSession& session, const Resources& resources)
+CommandResult writeCommentsCommand(FrameSession& session, const Resources& resources)
 {
     BOOST_OUTCOME_TRY(session.check().refresh(resources));
     if (!session.check().status().holdsReport)
         return Error{ErrorCode::NoReport, {}};
     BOOST_OUTCOME_TRY(written, writeComments(session.document(), openFindings(session.check()), resources.catalog));
-    return std::optional(sentenceOf(written, "ui.comments.written", "ui.comments.no-findings", resources.catalog));
+    return noticeOf(written, "ui.comments.written", "ui.comments.no-findings");
 }
 
-Result<std::optional<std::string>> removeCommentsCommand(FrameSession& session, const Resources& resources)
+CommandResult removeCommentsCommand(FrameSession& session, const Resources& resources)
 {
     BOOST_OUTCOME_TRY(removed, removeComments(session.document(), resources.catalog));
-    return std::optional(sentenceOf(removed, "ui.comments.removed", "ui.comments.none", resources.catalog));
+    return noticeOf(removed, "ui.comments.removed", "ui.comments.none");
 }
 }

@@ -2,19 +2,18 @@
 #include "ui/command.hxx"
 
 #include "text_table/text_table_finding.hxx"
-#include "ui/done_text.hxx"
 #include "writer/convert_text_tables.hxx"
 
 namespace gouji
 {
 namespace
 {
-std::string doneText(const std::vector<ConvertedTable>& tables, const MessageCatalog& catalog)
+std::string titlesOf(const std::vector<ConvertedTable>& tables, const MessageCatalog& catalog)
 {
     std::string titles;
     for (const auto& table : tables)
         titles += (titles.empty() ? "" : catalog.text("list.separator")) + table.title;
-    return catalog.text("ui.convert.done", {{"tables", titles}});
+    return titles;
 }
 
 std::vector<Finding> doubtsOf(const std::vector<ConvertedTable>& tables)
@@ -31,8 +30,8 @@ CommandResult convertTextCommand(FrameSession& session, const Resources& resourc
 {
     BOOST_OUTCOME_TRY(tables, convertTextTables(session.document(), resources));
     if (tables.empty())
-        return resources.catalog.text("ui.convert.nothing");
+        return Notice{"ui.convert.nothing"};
     BOOST_OUTCOME_TRY(session.check().refresh(resources));
-    return withRemarks(doneText(tables, resources.catalog), doubtsOf(tables), resources.catalog);
+    return withRemarks({"ui.convert.done", {{"tables", titlesOf(tables, resources.catalog)}}}, doubtsOf(tables));
 }
 }

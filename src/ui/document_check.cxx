@@ -38,8 +38,10 @@ void DocumentCheck::follow(const Reference<css::text::XTextDocument>& document)
     verdict_ = {};
     reports_.clear();
     lastYear_.reset();
-    notice_.clear();
+    notice_.reset();
     explanation_.reset();
+    selectedFinding_.clear();
+    wantedFinding_.clear();
     if (document.is())
         watch_.emplace(
             document, [this] { noteChange(); },
@@ -88,6 +90,7 @@ Result<void> DocumentCheck::accept(const Document& content, unsigned changeCount
     if (!analysis && analysis.error().code != ErrorCode::NoReport)
         return analysis.error();
     holdsReport_ = analysis.has_value();
+    dropUntrueNotice(true);
     explanation_.reset();
     findings_.clear();
     verdict_ = {};
@@ -113,7 +116,11 @@ void DocumentCheck::review(std::vector<Finding> findings, const MessageCatalog& 
 {
     const auto book = readReasons(Reference<css::text::XTextDocument>(document_));
     if (!book)
-        setNotice(catalog.text(book.error()));
+    {
+        auto notice = noticeOf(book.error());
+        notice.end = NoticeEnd::NextCheck;
+        setNotice(std::move(notice));
+    }
     std::vector<Finding> open;
     for (auto& finding : findings)
     {
@@ -125,15 +132,38 @@ void DocumentCheck::review(std::vector<Finding> findings, const MessageCatalog& 
     verdict_ = verdictOf(open);
 }
 
-void DocumentCheck::setNotice(std::string notice)
+void DocumentCheck::setNotice(Notice notice)
 {
+    notice.saidAtChange = changeCount();
+    toldAtChange_ = notice.saidAtChange;
     notice_ = std::move(notice);
-    toldAtChange_ = changeCount();
 }
 
-void DocumentCheck::tell(std::string notice)
+void DocumentCheck::tell(Notice notice)
 {
     setNotice(std::move(notice));
+    inform();
+}
+
+void DocumentCheck::endNotice()
+{
+    if (!notice_ || notice_->end != NoticeEnd::NextEdit)
+        return;
+    notice_.reset();
+    inform();
+}
+
+void DocumentCheck::dropUntrueNotice(bool isCheckedAgain)
+{
+    if (notice_ && !stillHolds(*notice_, {changeCount(), isCheckedAgain}))
+        notice_.reset();
+}
+
+void DocumentCheck::select(std::string key)
+{
+    selectedFinding_ = key; // also where no panel can be shown
+    wantedFinding_ = std::move(key);
+    explanation_.reset();
     inform();
 }
 
@@ -188,8 +218,7 @@ void DocumentCheck::noteChange()
 
 void DocumentCheck::showChange()
 {
-    if (toldAtChange_ != changeCount())
-        notice_.clear();
+    dropUntrueNotice(false);
     inform();
 }
 

@@ -6,6 +6,7 @@
 #include "last_year/last_year_file.hxx"
 #include "panel/check_status.hxx"
 #include "panel/findings_view.hxx"
+#include "panel/notice.hxx"
 #include "ui/document_watch.hxx"
 #include "writer/resources.hxx"
 
@@ -18,6 +19,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace gouji
@@ -52,13 +54,24 @@ public:
     /// Takes what a reading gave that began when changeCount() was `changeCount`.
     [[nodiscard]] Result<void> accept(const Document& content, unsigned changeCount, const Resources& resources, Judgement judgement);
 
+    /// The finding that the panel shows as selected, by its key (uniqueKeys); empty if none is, or no panel has been shown.
+    [[nodiscard]] const std::string& selectedFinding() const { return selectedFinding_; }
+    /// The panel says what it has selected.
+    void noteSelected(std::string key) { selectedFinding_ = std::move(key); }
+    /// Has the panel select a finding.
+    void select(std::string key);
+    /// The finding that the panel is to select; empty if it has been asked for already, or none is.
+    [[nodiscard]] std::string takeWanted() { return std::exchange(wantedFinding_, {}); }
+
     /// Shows the explanation of a figure in the place of the finding that is selected, until another is selected or the results change.
     void explain(PanelEntry explanation);
     void endExplanation() { explanation_.reset(); }
     [[nodiscard]] const std::optional<PanelEntry>& explanation() const { return explanation_; }
 
-    /// One line of what a command did or could not do, shown until the next one, or until the document is changed: then it is true no more.
-    void tell(std::string notice);
+    /// What a command did or could not do, shown until it is true no more, or another takes its place.
+    void tell(Notice notice);
+    /// A command begins: what those before it had to say is over, but not what the document itself is to blame for.
+    void endNotice();
 
     /// Has the panel show everything again: to be called when what it shows beside the check has changed.
     void inform() const;
@@ -67,7 +80,7 @@ public:
     [[nodiscard]] const std::vector<ReviewedFinding>& findings() const { return findings_; }
     [[nodiscard]] const std::vector<Report>& reports() const { return reports_; }
     [[nodiscard]] const std::optional<LastYearFile>& lastYear() const { return lastYear_; }
-    [[nodiscard]] const std::string& notice() const { return notice_; }
+    [[nodiscard]] const std::optional<Notice>& notice() const { return notice_; }
     /// What could be filled in, by the rules and last year's report.
     [[nodiscard]] FillPlan fillPlan() const;
     /// The same for the report of a finding alone.
@@ -80,7 +93,8 @@ public:
 private:
     [[nodiscard]] Result<void> read(const Resources& resources, Judgement judgement);
     void review(std::vector<Finding> findings, const MessageCatalog& catalog);
-    void setNotice(std::string notice);
+    void setNotice(Notice notice);
+    void dropUntrueNotice(bool isCheckedAgain);
     void noteChange();
     void showChange();
 
@@ -101,8 +115,10 @@ private:
     Verdict verdict_; ///< of those without a reason
     std::vector<Report> reports_;
     std::optional<LastYearFile> lastYear_;
-    std::string notice_;
+    std::optional<Notice> notice_;
     std::optional<PanelEntry> explanation_;
+    std::string selectedFinding_;
+    std::string wantedFinding_;
     std::shared_ptr<const bool> life_; ///< callbacks under way end with it
     std::optional<DocumentWatch> watch_;
 };

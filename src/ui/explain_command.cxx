@@ -33,7 +33,7 @@ CommandResult explainFigureCommand(FrameSession& session, const Resources& resou
     BOOST_OUTCOME_TRY(cell, cellAtCursor(session.document()));
     const auto explanation = cell ? explanationOf(check, *cell) : std::nullopt;
     if (!explanation)
-        return resources.catalog.text("ui.explain.nothing");
+        return Notice{"ui.explain.nothing"};
     session.showPanel();
     check.explain(entryOf(*explanation, reportWith(check.reports(), cell->table), check.reports(), resources.catalog));
     return std::nullopt;

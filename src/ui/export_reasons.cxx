@@ -38,13 +38,12 @@ std::optional<std::string> askForFile(const FrameSession& session, const Message
 }
 }
 
-Result<std::optional<std::string>> exportReasons(const FrameSession& session, const std::vector<JudgedReason>& reasons,
-                                                 const MessageCatalog& catalog)
+CommandResult exportReasons(const FrameSession& session, const std::vector<JudgedReason>& reasons, const MessageCatalog& catalog)
 {
     BOOST_OUTCOME_TRY(url, guarded("operation.command", "", [&]() -> Result<std::optional<std::string>> { return askForFile(session, catalog); }));
     if (!url)
-        return std::optional<std::string>();
+        return std::nullopt;
     BOOST_OUTCOME_TRY(writeFile(session.context(), *url, reasonsText(reasons, catalog)));
-    return std::optional(catalog.text("ui.reasons.exported", {{"count", std::to_string(reasons.size())}, {"file", fileName(*url)}}));
+    return Notice{"ui.reasons.exported", {{"count", std::to_string(reasons.size())}, {"file", fileName(*url)}}};
 }
 }

@@ -2,7 +2,6 @@
 #include "ui/command.hxx"
 
 #include "ui/fill_dialog.hxx"
-#include "ui/done_text.hxx"
 #include "writer/apply_changes.hxx"
 
 #include <algorithm>
@@ -28,9 +27,9 @@ std::optional<std::vector<CellChange>> agreedChanges(const FrameSession& session
     return changes;
 }
 
-std::string doneText(std::size_t writtenCells, const MessageCatalog& catalog)
+Notice noticeOfFill(std::size_t writtenCells)
 {
-    return writtenCells == 0 ? catalog.text("ui.fill.nothing") : catalog.text("ui.fill.done", {{"count", std::to_string(writtenCells)}});
+    return writtenCells == 0 ? Notice{"ui.fill.nothing"} : Notice{"ui.fill.done", {{"count", std::to_string(writtenCells)}}};
 }
 }
 
@@ -46,6 +45,6 @@ CommandResult fillTotalsCommand(FrameSession& session, const Resources& resource
         return std::nullopt;
     BOOST_OUTCOME_TRY(applyChanges(session.document(), *changes, resources.catalog.text("ui.undo.fill")));
     BOOST_OUTCOME_TRY(check.refresh(resources));
-    return withRemarks(doneText(changes->size(), resources.catalog), plan.obstacles, resources.catalog);
+    return withRemarks(noticeOfFill(changes->size()), plan.obstacles);
 }
 }

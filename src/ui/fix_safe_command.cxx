@@ -37,11 +37,11 @@ CommandResult fixSafeCommand(FrameSession& session, const Resources& resources)
         return Error{ErrorCode::NoReport, {}};
     const auto changes = plan(check);
     if (changes.empty())
-        return resources.catalog.text("ui.fix-safe.nothing");
+        return Notice{"ui.fix-safe.nothing"};
     if (!isAgreed(session, resources, changes))
         return std::nullopt;
     BOOST_OUTCOME_TRY(applyChanges(session.document(), changes, resources.catalog.text("ui.undo.fix-safe")));
     BOOST_OUTCOME_TRY(check.refresh(resources));
-    return resources.catalog.text("ui.fix-safe.done", {{"count", std::to_string(changes.size())}});
+    return Notice{"ui.fix-safe.done", {{"count", std::to_string(changes.size())}}};
 }
 }

@@ -73,6 +73,7 @@ void FrameDispatch::execute(const css::util::URL& url)
     const Resources* resources = session_.resources();
     if (!resources)
         return;
+    session_.check().endNotice();
     const CommandResult done = guarded("operation.command", path, [&] { return command->run(session_, *resources); });
     if (!done)
         session_.showError(done.error());

@@ -80,28 +80,26 @@ void FrameSession::focusFindings()
     atEntryPoint("panel", [&] { gouji::focusFindings(frame()); });
 }
 
-void FrameSession::tell(const std::string& text)
+void FrameSession::tell(const Notice& notice)
 {
     const bool isSeen = showPanel();
-    check_.tell(text);
-    if (!isSeen)
-        showMessage(*this, MessageKind::Info, text);
+    check_.tell(notice);
+    const Resources* loaded = isSeen ? nullptr : resources();
+    if (loaded)
+        showMessage(*this, MessageKind::Info, noticeText(notice, loaded->catalog));
 }
 
 void FrameSession::showError(const Error& error)
 {
-    if (const Resources* loaded = resources())
-        tell(loaded->catalog.text(error));
+    tell(noticeOf(error));
 }
 
 void FrameSession::tellFailure(const std::string& reason)
 {
-    const Resources* loaded = resources();
-    if (!loaded)
-        return;
-    const auto text = loaded->catalog.text("panel.failed", {{"reason", reason}});
-    if (check_.notice() != text) // a panel that cannot be shown would be told for ever
-        tell(text);
+    const Notice failure{"panel.failed", {{"reason", reason}}};
+    const auto& told = check_.notice();
+    if (!told || told->message != failure.message || told->arguments != failure.arguments) // a panel that cannot be shown would be told for ever
+        tell(failure);
 }
 
 void FrameSession::followDocument()

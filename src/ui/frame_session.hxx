@@ -58,8 +58,8 @@ public:
     bool showPanel();
     /// Gives its list the keyboard.
     void focusFindings();
-    /// One line in the panel, which is opened: what a command did, or why it could not. In a box where the window has no panel.
-    void tell(const std::string& text);
+    /// In the panel, which is opened; in a box where the window has none.
+    void tell(const Notice& notice);
     void showError(const Error& error);
     /// That something failed which nobody expected; a failure that is told already is not told again.
     void tellFailure(const std::string& reason);

@@ -66,9 +66,9 @@ Result<void> showHelp(const Context& context, const Resources& resources, const 
                    [&]() -> Result<void> { return show(context, resources.catalog.text("ui.help.title"), helpUrl(context, resources, ""), helpUrl(context, resources, anchor)); });
 }
 
-Result<std::optional<std::string>> helpCommand(FrameSession& session, const Resources& resources)
+CommandResult helpCommand(FrameSession& session, const Resources& resources)
 {
     BOOST_OUTCOME_TRY(showHelp(session.context(), resources, ""));
-    return std::optional<std::string>();
+    return std::nullopt;
 }
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "ui/frame_session.hxx"
+#include "ui/command.hxx"
 
-#include <optional>
 #include <string>
 
 namespace gouji
@@ -18,5 +17,5 @@ namespace gouji
                                     const std::string& anchor);
 
 /// The menu's entry: the manual from its top. Has nothing to say about the report.
-[[nodiscard]] Result<std::optional<std::string>> helpCommand(FrameSession& session, const Resources& resources);
+[[nodiscard]] CommandResult helpCommand(FrameSession& session, const Resources& resources);
 }

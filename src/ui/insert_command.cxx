@@ -23,6 +23,6 @@ CommandResult insertReportCommand(FrameSession& session, const Resources& resour
                                     .templateUrl = resources.templateUrl(choice->formId),
                                     .undoTitle = resources.catalog.text("ui.undo.insert"),
                                     .seal = sealText(settings.sealLine, choice->unit, today(), resources.catalog)}));
-    return resources.catalog.text("ui.insert.done", {{"year", std::to_string(choice->year)}});
+    return Notice{"ui.insert.done", {{"year", std::to_string(choice->year)}}};
 }
 }

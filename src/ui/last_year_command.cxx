@@ -46,6 +46,6 @@ CommandResult compareLastYearCommand(FrameSession& session, const Resources& res
         return std::nullopt;
     BOOST_OUTCOME_TRY(check.compareWith(*url, resources));
     atEntryPoint("last year: remember", [&] { memory.remember(query.unit, *url); });
-    return resources.catalog.text("ui.last-year.done", {{"file", check.lastYear()->name}});
+    return Notice{"ui.last-year.done", {{"file", check.lastYear()->name}}};
 }
 }

@@ -12,8 +12,6 @@ namespace gouji
 {
 namespace
 {
-using Sentence = std::optional<std::string>; ///< what was done; nothing if the user cancelled
-
 /// The reasons of a book beside the findings of the moment.
 std::vector<JudgedReason> judged(const ReasonBook& book, const DocumentCheck& check, const Resources& resources)
 {
@@ -24,50 +22,50 @@ std::vector<JudgedReason> judged(const ReasonBook& book, const DocumentCheck& ch
 }
 
 /// Asks first, because the office cannot undo it. Takes the reasons out of the document and of the book.
-Result<Sentence> remove(FrameSession& session, const Resources& resources, const std::vector<Reason>& reasons, ReasonBook& book)
+CommandResult remove(FrameSession& session, const Resources& resources, const std::vector<Reason>& reasons, ReasonBook& book)
 {
     const Arguments count{{"count", std::to_string(reasons.size())}};
     if (!askWhether(session, resources.catalog.text("ui.reasons.confirm-remove", count)))
-        return Sentence();
+        return std::nullopt;
     auto left = book;
     for (const auto& reason : reasons)
         left = left.without(reason.fingerprint);
     BOOST_OUTCOME_TRYV(writeReasons(session.document(), left));
     book = std::move(left);
     BOOST_OUTCOME_TRYV(session.check().run(resources));
-    return Sentence(resources.catalog.text(book.isEmpty() ? "ui.reasons.all-removed" : "ui.reasons.removed", count));
+    return Notice{book.isEmpty() ? "ui.reasons.all-removed" : "ui.reasons.removed", count};
 }
 
 /// Asks whether to remove what nobody can read.
-Result<Sentence> removeUnreadable(FrameSession& session, const Resources& resources)
+CommandResult removeUnreadable(FrameSession& session, const Resources& resources)
 {
     if (!askWhether(session, resources.catalog.text("ui.reasons.confirm-remove-unreadable")))
-        return Sentence();
+        return std::nullopt;
     BOOST_OUTCOME_TRYV(writeReasons(session.document(), ReasonBook()));
     BOOST_OUTCOME_TRYV(session.check().run(resources));
-    return Sentence(resources.catalog.text("ui.reasons.unreadable-removed"));
+    return Notice{"ui.reasons.unreadable-removed"};
 }
 
-Result<Sentence> offerReasons(FrameSession& session, const Resources& resources, ReasonBook book)
+CommandResult offerReasons(FrameSession& session, const Resources& resources, ReasonBook book)
 {
     BOOST_OUTCOME_TRYV(session.check().refresh(resources));
-    Sentence sentences;
+    std::optional<Notice> last;
     while (!book.isEmpty())
     {
         const auto reasons = judged(book, session.check(), resources);
         const auto choice = askAboutReasons(session, resources, reasons);
         if (!choice)
             break;
-        BOOST_OUTCOME_TRY(sentence, choice->action == ReasonsAction::Export ? exportReasons(session, reasons, resources.catalog)
-                                                                            : remove(session, resources, choice->chosen, book));
-        if (sentence)
-            sentences = sentences.value_or("") + *sentence;
+        BOOST_OUTCOME_TRY(done, choice->action == ReasonsAction::Export ? exportReasons(session, reasons, resources.catalog)
+                                                                        : remove(session, resources, choice->chosen, book));
+        if (done)
+            last = std::move(done);
     }
-    return sentences;
+    return last;
 }
 }
 
-Result<std::optional<std::string>> reasonsCommand(FrameSession& session, const Resources& resources)
+CommandResult reasonsCommand(FrameSession& session, const Resources& resources)
 {
     auto book = readReasons(session.document());
     if (!book && book.error().code == ErrorCode::ReasonsUnreadable && !session.state().isReadOnly)
@@ -75,7 +73,7 @@ Result<std::optional<std::string>> reasonsCommand(FrameSession& session, const R
     if (!book)
         return book.error();
     if (book.value().isEmpty())
-        return Sentence(resources.catalog.text("ui.reasons.none"));
+        return Notice{"ui.reasons.none"};
     return offerReasons(session, resources, std::move(book.value()));
 }
 }

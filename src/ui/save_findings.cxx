@@ -88,16 +88,15 @@ std::optional<Target> askForTarget(const FrameSession& session, const FindingsRe
 }
 }
 
-Result<std::optional<std::string>> saveFindings(FrameSession& session, const Resources& resources)
+CommandResult saveFindings(FrameSession& session, const Resources& resources)
 {
     const auto& catalog = resources.catalog;
     BOOST_OUTCOME_TRY(findings, findingsOfDocument(session.document(), resources, session.check().lastYear()));
     BOOST_OUTCOME_TRY(target, guarded(kOperation, "", [&]() -> Result<std::optional<Target>>
                                       { return askForTarget(session, findings, catalog); }));
     if (!target)
-        return std::optional<std::string>();
+        return std::nullopt;
     BOOST_OUTCOME_TRY(writeFile(session.context(), target->url, target->format->write(findings, catalog)));
-    return std::optional(catalog.text("findings-report.save-done",
-                                      {{"count", std::to_string(findings.findings.size())}, {"file", fileName(target->url)}}));
+    return Notice{"findings-report.save-done", {{"count", std::to_string(findings.findings.size())}, {"file", fileName(target->url)}}};
 }
 }

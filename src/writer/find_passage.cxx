@@ -46,6 +46,7 @@ CursorReference cursorAt(const TextPiece& piece, std::size_t offset, const std::
     }
     return cursor;
 }
+}
 
 CursorReference rangeOf(const LocatedParagraph& paragraph, std::size_t begin, std::size_t end)
 {
@@ -57,16 +58,23 @@ CursorReference rangeOf(const LocatedParagraph& paragraph, std::size_t begin, st
     cursor->gotoRange(cursorAt(*last, end, paragraph.text)->getStart(), true);
     return cursor;
 }
-}
 
 CursorReference findPassage(const Reference<css::text::XTextDocument>& document, const Place& place)
 {
+    return findWithin(document, place, place);
+}
+
+CursorReference findWithin(const Reference<css::text::XTextDocument>& document, const Place& passage, const Place& part)
+{
     auto paragraphs = locateParagraphs(document);
     std::ranges::stable_sort(paragraphs, {},
-                             [&](const LocatedParagraph& paragraph) { return distance(paragraph.block, place.block); });
+                             [&](const LocatedParagraph& paragraph) { return distance(paragraph.block, passage.block); });
     for (const auto& paragraph : paragraphs)
-        if (const auto begin = nearestOffset(paragraph.text, place))
-            return rangeOf(paragraph, *begin, *begin + place.passage.size());
+        if (const auto offset = nearestOffset(paragraph.text, passage))
+        {
+            const auto begin = *offset + (part.order - passage.order);
+            return rangeOf(paragraph, begin, begin + part.passage.size());
+        }
     return {};
 }
 }

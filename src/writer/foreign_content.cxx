@@ -95,10 +95,10 @@ Reference<css::text::XTextSection> sectionAround(const Reference<css::uno::XInte
 }
 }
 
-ForeignContent foreignContentOf(const Reference<css::container::XEnumerationAccess>& paragraph)
+ForeignContent foreignContentWithin(const Reference<css::container::XEnumerationAccess>& piece)
 {
     ForeignContent bookmark;
-    const auto portions = paragraph->createEnumeration();
+    const auto portions = piece->createEnumeration();
     while (portions->hasMoreElements())
     {
         const auto content = contentOf(Reference<XPropertySet>(portions->nextElement(), UNO_QUERY_THROW));
@@ -106,8 +106,16 @@ ForeignContent foreignContentOf(const Reference<css::container::XEnumerationAcce
             return content;
         bookmark = bookmark ? bookmark : content;
     }
+    return bookmark;
+}
+
+ForeignContent foreignContentOf(const Reference<css::container::XEnumerationAccess>& paragraph)
+{
+    const auto content = foreignContentWithin(paragraph);
+    if (content && *content != kBookmarkContent)
+        return content;
     const auto anchored = anchoredTo(paragraph);
-    return anchored ? anchored : bookmark;
+    return anchored ? anchored : content;
 }
 
 ForeignContent foreignContentOf(const Reference<css::table::XCell>& cell, const Reference<css::text::XTextTable>& table)

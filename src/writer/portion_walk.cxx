@@ -96,7 +96,7 @@ void PortionWalk::addText(const Reference<XPropertySet>& portion)
     {
         if (keepsPieces_)
             pieces_.push_back({Reference<css::text::XTextRange>(portion, UNO_QUERY), text_.size(), text_.size() + text.size(),
-                               propertyOr(portion, kTextPortionType, OUString()) == kTextField});
+                               propertyOr(portion, kTextPortionType, OUString()) == kTextField, !openInsertions_.empty()});
         text_ += text;
     }
 }
@@ -125,12 +125,13 @@ void PortionWalk::noteRedline(const Reference<XPropertySet>& portion)
     if (!isDeletion && type != "Insert")
         return;
     notes_.hasPendingChange = true;
-    if (!isDeletion || propertyOr(portion, "IsCollapsed", false))
+    if (propertyOr(portion, "IsCollapsed", false))
         return;
+    auto& open = isDeletion ? openDeletions_ : openInsertions_;
     const auto identifier = propertyOr(portion, "RedlineIdentifier", OUString());
     if (propertyOr(portion, "IsStart", false))
-        openDeletions_.push_back(identifier);
+        open.push_back(identifier);
     else
-        std::erase(openDeletions_, identifier);
+        std::erase(open, identifier);
 }
 }

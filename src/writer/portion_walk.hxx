@@ -23,6 +23,7 @@ struct TextPiece
     std::size_t begin = 0; ///< bytes
     std::size_t end = 0;
     bool isField = false; ///< shown text without characters of its own
+    bool isInserted = false; ///< by a tracked change that is not yet accepted
 };
 
 /// Whether a walk remembers its pieces, for those who look for a place.
@@ -66,5 +67,6 @@ private:
     bool hasPlaceholder_ = false;
     bool isInsideFieldCommand_ = false;
     std::vector<OUString> openDeletions_; // identifiers
+    std::vector<OUString> openInsertions_;
 };
 }

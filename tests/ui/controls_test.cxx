@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // Controls that did nothing under a real hand, while tests pressed them through accessibility or the API.
-#include "support/child_process.hxx"
 #include "support/extension_resources.hxx"
 #include "support/office_environment.hxx"
 #include "support/options_page.hxx"
 #include "support/panel_on_screen.hxx"
 #include "support/poll.hxx"
 #include "support/report_fixture.hxx"
+#include "support/screen.hxx"
 #include "support/temporary_folder.hxx"
 
 #include "ui/help.hxx"
@@ -36,11 +36,6 @@ constexpr const char* kReview = "disputes.review.total";
 bool isChinese()
 {
     return uiLanguage() == "zh-CN";
-}
-
-bool isOnScreen(const std::string& title)
-{
-    return !runProgram({"xdotool", "search", "--onlyvisible", "--name", title}).output.empty();
 }
 
 class ControlsTest : public OfficeTest

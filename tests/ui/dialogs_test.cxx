@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 // The controls of the dialogs under a real mouse and real keys: each changes what it says.
-#include "support/child_process.hxx"
 #include "support/dialog_on_screen.hxx"
 #include "support/office_environment.hxx"
 #include "support/panel_on_screen.hxx"
@@ -27,11 +26,6 @@ using DialogsTest = OfficeTest;
 
 constexpr const char* kReview = "disputes.review.total";
 constexpr const char* kLawsuit = "disputes.lawsuit_direct.total";
-
-bool isOnScreen(const std::string& title)
-{
-    return !runProgram({"xdotool", "search", "--onlyvisible", "--name", title}).output.empty();
-}
 
 /// The office's picker, which Escape closes.
 bool pickerOpensAndCloses(const std::string& title)

@@ -37,7 +37,7 @@ protected:
 
     [[nodiscard]] bool cursorComesTo(const std::string& figure)
     {
-        return pollUntil(5s, [&] { return cellAtCursor(report.window()) == report.cellName(figure) && tableAtCursor() == tableOf(figure); });
+        return pollUntil(5s, [&] { return cellAtCursor(report.window()) == report.cellName(figure) && tableAtCursor(report.window()) == tableOf(figure); });
     }
 
     [[nodiscard]] bool holds(const std::string& figure, const std::string& text)
@@ -50,15 +50,6 @@ protected:
     [[nodiscard]] std::string tableOf(const std::string& figure)
     {
         return toUtf8(Reference<css::container::XNamed>(cellOf(figure).table, UNO_QUERY_THROW)->getName());
-    }
-
-    [[nodiscard]] std::string tableAtCursor()
-    {
-        const Reference<css::text::XTextViewCursorSupplier> view(report.window().text()->getCurrentController(), UNO_QUERY_THROW);
-        const Reference<XPropertySet> cursor(view->getViewCursor(), UNO_QUERY_THROW);
-        Reference<css::container::XNamed> table;
-        cursor->getPropertyValue("TextTable") >>= table;
-        return table.is() ? toUtf8(table->getName()) : "";
     }
 
     ReportFixture report;

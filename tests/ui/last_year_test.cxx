@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/accessible.hxx"
+#include "support/child_process.hxx"
+#include "support/dialog_on_screen.hxx"
 #include "support/menu.hxx"
 #include "support/office_environment.hxx"
 #include "support/poll.hxx"
@@ -119,6 +121,32 @@ std::size_t linesNaming(const ReportPanel& panel, const std::string& words)
 {
     const auto lines = panel.findings();
     return static_cast<std::size_t>(std::ranges::count_if(lines, [&](const std::string& line) { return line.find(words) != std::string::npos; }));
+}
+
+TEST_F(LastYearTest, TheListTheOtherFileAndCancelUnderTheMouse)
+{
+    report().window().activate();
+    report().window().run(kCompare);
+    const DialogOnScreen dialog("last-year");
+    ASSERT_TRUE(dialog.isOpen());
+    dialog.click("cancel");
+    ASSERT_TRUE(dialog.closes());
+    EXPECT_FALSE(panel().isOpen());
+
+    report().window().run(kCompare);
+    DialogOnScreen("last-year").click("other");
+    // Our dialog is the office's, the picker the desktop's, of the same title.
+    const auto picker = [] { return !findDialog(message("ui.last-year.title")).is() && isOnScreen(message("ui.last-year.title")); };
+    EXPECT_TRUE(pollUntil(10s, picker)) << takeScreenshot("last-year-other");
+    press("Escape");
+    EXPECT_TRUE(pollUntil(5s, [] { return !isOnScreen(message("ui.last-year.title")); }));
+
+    report().window().run(kCompare);
+    const DialogOnScreen again("last-year");
+    ASSERT_TRUE(again.isOpen());
+    again.clickLine("files", 0);
+    again.click("ok");
+    EXPECT_TRUE(isCompared());
 }
 
 TEST_F(LastYearTest, TheMenuSuggestsTheNeighbourAndShowsWhatDiffers)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // "Ready to publish?": what is open is listed, each point leads to where it is settled, and nothing is published by itself.
-#include "support/child_process.hxx"
 #include "support/dialog_on_screen.hxx"
 #include "support/menu.hxx"
 #include "support/office_environment.hxx"
 #include "support/poll.hxx"
 #include "support/report_fixture.hxx"
 #include "support/report_panel.hxx"
+#include "support/screen.hxx"
 
 #include "writer/publish/document_traces.hxx"
 #include "writer/report_reasons.hxx"
@@ -73,12 +73,6 @@ protected:
 
     mutable ReportFixture report_;
 };
-
-/// A window of the desktop whose title begins so.
-bool showsWindow(const std::string& title)
-{
-    return !runProgram({"xdotool", "search", "--onlyvisible", "--name", title}).output.empty();
-}
 
 TEST_F(PublishTest, ErrorsLeadToThePanel)
 {
@@ -152,10 +146,10 @@ TEST_F(PublishTest, TrackedChangesLeadToTheOfficesOwnList)
 
     EXPECT_TRUE(dialog.closes());
     const std::string title = uiLanguage() == "zh-CN" ? "管理修订" : "Manage Changes";
-    EXPECT_TRUE(pollUntil(5s, [&] { return showsWindow(title); }));
+    EXPECT_TRUE(pollUntil(5s, [&] { return isOnScreen(title); }));
     takeScreenshot("publish-changes");
     press("Escape");
-    EXPECT_TRUE(pollUntil(5s, [&] { return !showsWindow(title); }));
+    EXPECT_TRUE(pollUntil(5s, [&] { return !isOnScreen(title); }));
 }
 
 TEST_F(PublishTest, ReasonsAndLastYearLeadToTheirDialogsAndBack)
@@ -174,7 +168,7 @@ TEST_F(PublishTest, ReasonsAndLastYearLeadToTheirDialogsAndBack)
     ASSERT_TRUE(again.isOpen());
 
     again.click("last-year"); // no file of last year lies beside a document that was never saved: the office's picker
-    ASSERT_TRUE(pollUntil(5s, [] { return showsWindow(message("ui.last-year.title")); }));
+    ASSERT_TRUE(pollUntil(5s, [] { return isOnScreen(message("ui.last-year.title")); }));
     press("Escape");
     const DialogOnScreen last("publish");
     ASSERT_TRUE(last.isOpen());
@@ -192,10 +186,10 @@ TEST_F(PublishTest, TheExportIsTheOfficesOwnAndWritesNothingByItself)
 
     EXPECT_TRUE(dialog.closes());
     const std::string title = uiLanguage() == "zh-CN" ? "导出" : "Export";
-    EXPECT_TRUE(pollUntil(5s, [&] { return showsWindow(title); }));
+    EXPECT_TRUE(pollUntil(5s, [&] { return isOnScreen(title); }));
     takeScreenshot("publish-export");
     press("Escape");
-    EXPECT_TRUE(pollUntil(5s, [&] { return !showsWindow(title); }));
+    EXPECT_TRUE(pollUntil(5s, [&] { return !isOnScreen(title); }));
 }
 }
 }

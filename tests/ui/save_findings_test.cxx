@@ -35,7 +35,7 @@ protected:
         document->storeAsURL(fromUtf8(url("2025年报.odt")), {});
     }
 
-    [[nodiscard]] Result<std::optional<std::string>> save() const
+    [[nodiscard]] CommandResult save() const
     {
         FrameSession session(contextWith(picker_), report_.window().frame());
         return saveFindings(session, extensionResources());
@@ -104,8 +104,9 @@ TEST_F(SaveFindings, WhatWasDoneIsSaidWithTheNameOfTheFile)
 
     ASSERT_TRUE(done);
     ASSERT_TRUE(done.value());
-    EXPECT_THAT(*done.value(), HasSubstr("检查结果.html"));
-    EXPECT_THAT(*done.value(), HasSubstr("1"));
+    const auto said = noticeText(*done.value(), extensionResources().catalog);
+    EXPECT_THAT(said, HasSubstr("检查结果.html"));
+    EXPECT_THAT(said, HasSubstr("1"));
 }
 
 TEST_F(SaveFindings, ACancelledPickerWritesNothingAndSaysNothing)

@@ -31,6 +31,9 @@ std::string messageKey(ErrorCode code)
     case ErrorCode::TextProtected: return "text-protected";
     case ErrorCode::TableNotConverted: return "table-not-converted";
     case ErrorCode::FormsProtected: return "forms-protected";
+    case ErrorCode::WordsChanged: return "words-changed";
+    case ErrorCode::WordsHavePendingChange: return "words-have-pending-change";
+    case ErrorCode::WordsNotPlain: return "words-not-plain";
     case ErrorCode::TrackingProtected: return "tracking-protected";
     case ErrorCode::TemplateNotInserted: return "template-not-inserted";
     case ErrorCode::ReportFileMissing: return "report-file-missing";

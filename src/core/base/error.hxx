@@ -47,6 +47,9 @@ enum class ErrorCode
     CellNamedTwice, ///< place; a plan would write two texts into one cell
     TableNotConverted, ///< table; it was not found again after its text was replaced, which was taken back
     FormsProtected, ///< none; the document may be changed in its form fields only
+    WordsChanged, ///< words; of the prose: they do not stand there any more
+    WordsHavePendingChange, ///< words
+    WordsNotPlain, ///< words, content (a key of the catalogues); something within them would be lost
     TrackingProtected, ///< none; changes are recorded under a password, and the command would have to pause that
 };
 

@@ -6,6 +6,11 @@
 
 namespace gouji
 {
+Place jumpPlaceOf(const Finding& finding)
+{
+    return finding.number ? finding.number->place : finding.place;
+}
+
 std::vector<Finding> sortedByPlace(std::vector<Finding> findings)
 {
     std::ranges::stable_sort(findings, {}, [](const Finding& finding)

@@ -97,6 +97,13 @@ struct Subject
     friend auto operator<=>(const Subject&, const Subject&) = default;
 };
 
+/// A number of the prose.
+struct ProseNumber
+{
+    Place place; ///< passage: the number alone as it is written, % and 万 included
+    std::optional<Decimal> right; ///< its value by what the tables say, if they say one
+};
+
 /// One thing a careful reader would mark. Carries numbers, ids and places; sentences are made by core/message.
 struct Finding
 {
@@ -105,7 +112,8 @@ struct Finding
     Severity severity = Severity::Warning;
     std::size_t report = 0;
     Subject subject;
-    Place place; ///< where to jump and by what to sort
+    Place place; ///< where it is, and by what to sort
+    std::optional<ProseNumber> number; ///< that a passage is about, if it is about one
     std::vector<FigureReference> figures; ///< all that take part, the form's order; a stated total last
     std::optional<Side> left;
     std::optional<Side> right;
@@ -115,6 +123,9 @@ struct Finding
     std::vector<Explanation> explanations;
     Arguments arguments; ///< further arguments of the message; elements of a list parted by kListBreak
 };
+
+/// Where a jump goes to: the number that the finding is about, else its place.
+[[nodiscard]] Place jumpPlaceOf(const Finding& finding);
 
 /// In reading order of their places, report by report; findings of one place keep their order.
 [[nodiscard]] std::vector<Finding> sortedByPlace(std::vector<Finding> findings);

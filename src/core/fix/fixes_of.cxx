@@ -6,6 +6,7 @@
 #include "check/number_writing.hxx"
 #include "fix/trial.hxx"
 #include "form/built_in_checks.hxx"
+#include "prose/written_number.hxx"
 
 #include <algorithm>
 #include <array>
@@ -32,8 +33,10 @@ public:
 
     std::vector<Fix> find()
     {
+        if (finding_.place.isPassage())
+            addWords();
         if (finding_.figures.empty() || finding_.place.isPassage())
-            return {};
+            return std::move(fixes_);
         addRepairs();
         addCause();
         addPlainNumber();
@@ -54,6 +57,18 @@ private:
     {
         const auto cell = currentCell(reports_, figure);
         return cell && cell->isWritable() ? cell : std::nullopt;
+    }
+
+    void addWords()
+    {
+        const auto& number = finding_.number;
+        const auto written = number && number->right ? writtenLike(number->place.passage, *number->right) : std::nullopt;
+        if (written && *written != number->place.passage)
+        {
+            auto& fix = fixes_.emplace_back();
+            fix.kind = FixKind::Words;
+            fix.words = {{number->place, finding_.place, *written}};
+        }
     }
 
     void addRepairs()

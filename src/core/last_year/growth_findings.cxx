@@ -49,6 +49,16 @@ std::string makeUpOf(const ClaimedGrowth& growth, const TwoSums& sums)
     return sums.lastYears.side.value.toString() + " → " + sums.own.side.value.toString() + " = " + percentageOf(growth, sums).toString() + "%";
 }
 
+/// It stands at the end of its passage. Where the words say the other direction, no number makes them right.
+ProseNumber numberIn(const ClaimedGrowth& growth, const std::vector<TwoSums>& sums)
+{
+    Place place = growth.place;
+    place.order += growth.place.passage.rfind(growth.number);
+    place.passage = growth.number;
+    const bool isKnown = sums.size() == 1 && sums.front().isDecrease() == growth.isDecrease;
+    return {place, isKnown ? percentageOf(sums.front().difference(), sums.front().lastYears.side.value, growth.percentage) : std::nullopt};
+}
+
 class GrowthReader
 {
 public:
@@ -91,6 +101,7 @@ private:
         finding.severity = severityOf(*report_.form, kYearGrowth);
         finding.subject.kind = SubjectKind::Text;
         finding.place = growth.place;
+        finding.number = numberIn(growth, sums);
         std::string makeUps;
         for (const auto& each : sums)
             makeUps += (makeUps.empty() ? "" : std::string(1, kListBreak)) + makeUpOf(growth, each);

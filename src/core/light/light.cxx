@@ -40,7 +40,10 @@ Light lightOf(const Finding& finding)
     if (isCellAtHand(finding.place) && !holds(light.doubtful, finding.place) && !holds(light.framed, finding.place))
         light.framed.push_back(finding.place);
     if (finding.place.isPassage() && finding.place.document.empty())
+    {
         light.passage = finding.place;
+        light.number = finding.number ? std::optional(finding.number->place) : std::nullopt;
+    }
     return light;
 }
 }

@@ -14,13 +14,14 @@ struct Light
     std::vector<Place> framed; ///< cells that take part
     std::vector<Place> doubtful; ///< cells that are wrong by all appearance; not among those framed
     std::optional<Place> passage; ///< words that are underlined
+    std::optional<Place> number; ///< within the passage: it alone is underlined
 
     [[nodiscard]] bool isNothing() const { return framed.empty() && doubtful.empty() && !passage; }
 
     friend bool operator==(const Light&, const Light&) = default;
 };
 
-/// The light of a finding. Doubtful are the cells that its best repair would change; without a repair the cell that the finding points to.
+/// The light of a finding. Of the prose, the number alone is underlined where there is one. Doubtful are the cells that its best repair would change; without a repair the cell that the finding points to.
 /// Tables as a whole and cells of last year's report are not lit.
 [[nodiscard]] Light lightOf(const Finding& finding);
 }

@@ -53,6 +53,8 @@ std::string fixText(const Fix& fix, const MessageCatalog& catalog)
     if (fix.kind == FixKind::Blanks)
         return blanksText(fix.changes, catalog);
     const auto slip = slipNote(fix.slip, catalog);
+    if (!fix.words.empty())
+        return catalog.text("fix.one", {{"new", fix.words.front().newText}, {"slip", slip}});
     if (fix.changes.size() == 1)
         return catalog.text(keyOfOne(fix), {{"new", fix.changes.front().newText}, {"slip", slip}});
     return catalog.text("fix.several", {{"count", std::to_string(fix.changes.size())},
@@ -62,6 +64,11 @@ std::string fixText(const Fix& fix, const MessageCatalog& catalog)
 
 std::string fixDetails(const Fix& fix, const MessageCatalog& catalog)
 {
+    if (!fix.words.empty())
+    {
+        const auto& change = fix.words.front();
+        return catalog.text("fix.line.words", {{"words", change.around.passage}, {"old", change.place.passage}, {"new", change.newText}});
+    }
     return joined(changeTexts(fix.changes, catalog), "\n") + slipNote(fix.slip, catalog);
 }
 

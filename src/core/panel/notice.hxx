@@ -2,10 +2,13 @@
 #pragma once
 
 #include "base/error.hxx"
+#include "finding/finding.hxx"
 #include "message/catalog.hxx"
 #include "panel/check_status.hxx"
 
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace gouji
 {
@@ -13,19 +16,23 @@ namespace gouji
 enum class NoticeEnd
 {
     NextEdit, ///< any change of the document, an undo among them: "12 cells were filled in"
-    Reason, ///< its cause is gone at the next check: reasons that could not be read, a place that no longer exists
+    NextCheck, ///< the next check looks for its cause again: reasons that could not be read
 };
 
-/// One thing that a command did or could not do, as the panel's notice line says it. A value: it carries no sentence.
+/// One thing that a command did or could not do, as the panel's notice line says it. A value: it carries no sentence. The next command ends it
+/// as well.
 struct Notice
 {
     std::string message; ///< key in the catalogues
-    Arguments arguments;
+    Arguments arguments = {};
     NoticeEnd end = NoticeEnd::NextEdit;
     unsigned saidAtChange = 0; ///< count of the document's changes when the command had ended
-
-    friend bool operator==(const Notice&, const Notice&) = default;
+    std::optional<Error> error = {}; ///< said in place of the message
+    std::vector<Finding> remarks = {}; ///< what of it could not be done
 };
+
+[[nodiscard]] Notice noticeOf(const Error& error);
+[[nodiscard]] Notice withRemarks(Notice notice, std::vector<Finding> remarks);
 
 /// What may have happened since a notice was said.
 struct SinceNotice
@@ -36,6 +43,9 @@ struct SinceNotice
 
 /// Whether the notice still tells the truth. A change that the command itself made is counted before saidAtChange.
 [[nodiscard]] bool stillHolds(const Notice& notice, const SinceNotice& since);
+
+/// The whole notice; remarks in lines of their own.
+[[nodiscard]] std::string noticeText(const Notice& notice, const MessageCatalog& catalog);
 
 /// The notice as it is shown: at most two lines of the panel; nothing where the verdict or the line below it says the same.
 [[nodiscard]] std::string noticeLine(const Notice& notice, const CheckStatus& status, const MessageCatalog& catalog);

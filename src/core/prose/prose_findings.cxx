@@ -6,6 +6,7 @@
 #include "prose/part_findings.hxx"
 #include "prose/percentage.hxx"
 #include "prose/report_values.hxx"
+#include "prose/written_number.hxx"
 #include "recognition/figure_names.hxx"
 
 #include <algorithm>
@@ -73,6 +74,8 @@ private:
             finding.message = "text-fee-count";
         else if (!agree)
             finding.message = "text-contradiction.readings";
+        if (finding.number && agree && claim.phrase->relation == PhraseRelation::Equal)
+            finding.number->right = values.front();
         addMakeUps(finding, claim, sums, values);
         return finding;
     }
@@ -165,6 +168,8 @@ Finding findingAt(const Report& report, const Claim& claim, std::string_view rul
     finding.report = claim.report;
     finding.subject.kind = SubjectKind::Text;
     finding.place = claim.place;
+    if (isWrittenNumber(claim.number))
+        finding.number = ProseNumber{{{}, {}, claim.place.block, claim.numberOffset, claim.number}, std::nullopt};
     finding.arguments = {{"sentence", claim.sentence.passage}, {"passage", claim.place.passage}, {"number", claim.number}};
     finding.arguments.emplace_back("clause", clauseAround(claim.sentence.passage, claim.numberOffset - claim.sentence.order));
     return finding;

@@ -89,6 +89,16 @@ void FindingsList::show(std::vector<PanelGroup> groups)
     showRows();
 }
 
+void FindingsList::select(const std::string& key)
+{
+    if (!list_.select(key))
+        return;
+    const auto row = list_.selectedRow();
+    if (row && heights_.area > 0)
+        first_ = rowWindow().firstShowing(*row, first_);
+    showRows();
+}
+
 void FindingsList::place(const css::awt::Rectangle& area)
 {
     line_ = Reference<css::awt::XLayoutConstrains>(controls_.control(kKeyboard), UNO_QUERY_THROW)->getMinimumSize().Height;

@@ -36,6 +36,8 @@ public:
 
     /// What its findings say is asked for those that can be seen, each time.
     void show(std::vector<PanelGroup> groups);
+    /// Selects the finding of that key and brings it into sight; nothing if there is none.
+    void select(const std::string& key);
     /// In pixels of the window.
     void place(const css::awt::Rectangle& area);
     /// After the colours of the desktop have changed.

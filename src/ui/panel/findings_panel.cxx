@@ -109,7 +109,7 @@ void FindingsPanel::listen()
 
 void FindingsPanel::show()
 {
-    const DocumentCheck& check = dispatch_->session().check();
+    DocumentCheck& check = dispatch_->session().check();
     auto status = check.status();
     const DocumentState state = dispatch_->session().state();
     status.hold = state.hold;
@@ -117,15 +117,26 @@ void FindingsPanel::show()
     showText("verdict", verdictLine(status, resources_.catalog));
     const auto scope = scopeLine(status, resources_.catalog);
     showText("state", (scope.empty() ? scope : scope + "\n") + stateLine(status, resources_.catalog));
-    showText("notice", check.notice());
-    controls_.setShown("notice", !check.notice().empty());
-    controls_.setShown("state", check.notice().empty());
+    showNotice(status);
     progress_.show(status.progress, resources_.catalog);
     showAdvice(status);
     list_.show(groupFindings(check.findings(), check.reports().size(), resources_.catalog));
+    list_.select(check.takeWanted());
+    check.noteSelected(list_.selected() ? list_.selected()->key : std::string());
     controls_.model("fill")->setPropertyValue("Enabled", Any(!state.isReadOnly));
     controls_.setShown("as-text", state.hold == WriteHold::WebPage);
     showEntry();
+}
+
+/// In the place of the state.
+void FindingsPanel::showNotice(const CheckStatus& status)
+{
+    const auto& notice = dispatch_->session().check().notice();
+    const auto line = notice ? noticeLine(*notice, status, resources_.catalog) : std::string();
+    controls_.model("notice")->setPropertyValue("Label", Any(fromUtf8(line)));
+    controls_.model("notice")->setPropertyValue("HelpText", Any(fromUtf8(notice ? noticeText(*notice, resources_.catalog) : line)));
+    controls_.setShown("notice", !line.empty());
+    controls_.setShown("state", line.empty());
 }
 
 void FindingsPanel::showAdvice(const CheckStatus& status)
@@ -167,7 +178,9 @@ void FindingsPanel::showEntry()
 
 void FindingsPanel::selectionChanged()
 {
-    dispatch_->session().check().endExplanation();
+    DocumentCheck& check = dispatch_->session().check();
+    check.endExplanation();
+    check.noteSelected(list_.selected() ? list_.selected()->key : std::string());
     showEntry();
 }
 

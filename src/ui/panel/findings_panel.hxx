@@ -42,6 +42,7 @@ private:
 
     void listen();
     void show();
+    void showNotice(const CheckStatus& status);
     void showAdvice(const CheckStatus& status);
     void showText(const char* id, const std::string& text);
     void showEntry();

@@ -15,7 +15,7 @@ namespace
 /// What becomes of the book for one finding; nothing if the user cancelled.
 using Change = std::function<Result<std::optional<ReasonBook>>(const ReasonBook& book, const Finding& finding)>;
 
-Result<std::optional<std::string>> change(FrameSession& session, const Resources& resources, const std::string& key, const char* doneKey,
+Result<std::optional<Notice>> change(FrameSession& session, const Resources& resources, const std::string& key, const char* doneKey,
                                           const Change& changed)
 {
     DocumentCheck& check = session.check();
@@ -29,10 +29,10 @@ Result<std::optional<std::string>> change(FrameSession& session, const Resources
         return std::nullopt;
     BOOST_OUTCOME_TRY(writeReasons(session.document(), *after));
     BOOST_OUTCOME_TRY(check.run(resources));
-    return resources.catalog.text(doneKey);
+    return Notice{doneKey};
 }
 
-void tellDone(FrameSession& session, const Result<std::optional<std::string>>& done)
+void tellDone(FrameSession& session, const Result<std::optional<Notice>>& done)
 {
     if (!done)
         session.showError(done.error());

@@ -18,7 +18,7 @@ std::optional<Place> placeNow(const DocumentCheck& check, const PanelEntry& entr
     if (!figure)
     {
         const auto now = findByKey(check.findings(), entry.key);
-        return now ? std::optional(check.findings()[*now].finding.place) : std::nullopt;
+        return now ? std::optional(jumpPlaceOf(check.findings()[*now].finding)) : std::nullopt;
     }
     const PanelFigure& wanted = entry.figures[*figure];
     if (!wanted.place.document.empty())
@@ -46,7 +46,7 @@ Result<void> jump(FrameSession& session, const Resources& resources, const Panel
     const auto place = placeNow(check, entry, figure);
     if (place)
         return show(session, *place);
-    session.tell(resources.catalog.text("panel.gone", {{"finding", figure ? entry.figures[*figure].text : entry.summary}}));
+    session.tell({"panel.gone", {{"finding", figure ? entry.figures[*figure].text : entry.summary}}});
     return boost::outcome_v2::success();
 }
 }

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace gouji
 {
@@ -33,12 +34,12 @@ std::optional<FigureOfTable> figureIn(const CellAddress& cell, const std::vector
     return std::nullopt;
 }
 
-std::string sentence(const PasteRefusal& refusal, const MessageCatalog& catalog)
+Notice noticeOf(const PasteRefusal& refusal, const MessageCatalog& catalog)
 {
     auto arguments = refusal.arguments;
     if (refusal.figure)
         arguments.emplace_back("figure", figureText(*refusal.figure, catalog));
-    return catalog.text("ui.paste.refused." + refusal.key, arguments);
+    return {"ui.paste.refused." + refusal.key, std::move(arguments)};
 }
 
 /// Lists old and new of the figures that would be lost; true if the user agrees.
@@ -57,12 +58,12 @@ bool isAgreed(const FrameSession& session, const Resources& resources, const std
 }
 
 /// What was pasted, and that totals have not followed.
-std::string doneText(std::size_t cells, const FillPlan& totals, const MessageCatalog& catalog)
+Notice noticeOf(std::size_t cells, const FillPlan& totals)
 {
     const auto isTotal = [](const CellChange& change)
     { return change.reason == ChangeReason::BlankTotal || change.reason == ChangeReason::DifferentTotal; };
     const bool hasOpenTotals = std::ranges::any_of(totals.changes, isTotal);
-    return catalog.text(hasOpenTotals ? "ui.paste.done.totals" : "ui.paste.done", {{"count", std::to_string(cells)}});
+    return {hasOpenTotals ? "ui.paste.done.totals" : "ui.paste.done", {{"count", std::to_string(cells)}}};
 }
 }
 
@@ -74,19 +75,19 @@ CommandResult pasteNumbersCommand(FrameSession& session, const Resources& resour
     BOOST_OUTCOME_TRY(cell, cellAtCursor(session.document()));
     const auto start = cell ? figureIn(*cell, check.reports()) : std::nullopt;
     if (!start)
-        return catalog.text("ui.paste.refused.cursor");
+        return Notice{"ui.paste.refused.cursor"};
     auto plan = planPaste(parseTabbedText(clipboardText(session.context())), *start->table, start->figure);
     if (!plan)
-        return sentence(plan.error(), catalog);
+        return noticeOf(plan.error(), catalog);
 
     auto& [changes, overwriting] = plan.value();
     if (changes.empty() && overwriting.empty())
-        return catalog.text("ui.paste.nothing");
+        return Notice{"ui.paste.nothing"};
     if (!overwriting.empty() && !isAgreed(session, resources, overwriting))
         return std::nullopt;
     std::ranges::move(overwriting, std::back_inserter(changes));
     BOOST_OUTCOME_TRY(applyChanges(session.document(), changes, catalog.text("ui.undo.paste")));
     BOOST_OUTCOME_TRY(check.refresh(resources));
-    return doneText(changes.size(), check.fillPlan(), catalog);
+    return noticeOf(changes.size(), check.fillPlan());
 }
 }

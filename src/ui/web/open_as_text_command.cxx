@@ -19,11 +19,11 @@ using css::uno::UNO_QUERY_THROW;
 constexpr const char* kFilter = "HTML (StarWriter)";
 }
 
-CommandResult openAsTextCommand(FrameSession& session, const Resources& resources)
+CommandResult openAsTextCommand(FrameSession& session, const Resources&)
 {
     const OUString url = Reference<css::frame::XModel>(session.document(), UNO_QUERY_THROW)->getURL();
     if (url.isEmpty())
-        return std::optional(resources.catalog.text("ui.open-as-text.unsaved"));
+        return Notice{"ui.open-as-text.unsaved"};
     const auto filter = namedValue("FilterName", Any(OUString::createFromAscii(kFilter)));
     const Reference<css::frame::XComponentLoader> loader(session.frame(), UNO_QUERY_THROW);
     static_cast<void>(loader->loadComponentFromURL(url, "_self", 0, makeSequence({filter}))); // null where the user keeps what he has

@@ -20,9 +20,10 @@ namespace
 constexpr sal_Int32 kContext = 8; // as many characters before the words tell them from the same words elsewhere
 }
 
-std::optional<PassageInParagraph> passageInParagraph(const Reference<css::text::XTextDocument>& document, const Place& place)
+std::optional<PassageInParagraph> passageInParagraph(const Reference<css::text::XTextDocument>& document, const Place& passage,
+                                                     const std::optional<Place>& part)
 {
-    const auto words = findPassage(document, place);
+    const auto words = findWithin(document, passage, part.value_or(passage));
     if (!words.is())
         return std::nullopt;
     const auto cursor = words->getText()->createTextCursorByRange(words->getStart());

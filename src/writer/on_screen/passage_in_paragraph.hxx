@@ -21,8 +21,9 @@ struct PassageInParagraph
     sal_Int32 end = 0;
 };
 
-/// Where the words of a place stand; nothing if they are gone. Reads the whole document. Throws UNO exceptions.
-[[nodiscard]] std::optional<PassageInParagraph> passageInParagraph(const css::uno::Reference<css::text::XTextDocument>& document, const Place& place);
+/// Where the words of a passage stand, or of the part of it that is given; nothing if they are gone. Reads the whole document. Throws UNO exceptions.
+[[nodiscard]] std::optional<PassageInParagraph> passageInParagraph(const css::uno::Reference<css::text::XTextDocument>& document, const Place& passage,
+                                                                   const std::optional<Place>& part);
 
 /// What of the words a text on the screen holds: the paragraph itself, one page's part of it, or the paragraph with a number or a field that
 /// Writer shows in it. Empty (begin = end) if it holds none. Paragraphs of the same words are not told apart.

@@ -79,6 +79,19 @@ TEST(Light, UnderlinesAPassageAndFramesWhatItIsComparedWith)
     EXPECT_EQ(light.passage, finding.place);
     EXPECT_EQ(light.framed, std::vector{cell("I26")});
     EXPECT_TRUE(light.doubtful.empty());
+    EXPECT_FALSE(light.number);
+}
+
+TEST(Light, OfAPassageAboutANumberTheNumberAloneIsUnderlined)
+{
+    Finding finding;
+    finding.place = {.table = {}, .cell = {}, .block = 4, .order = 7, .passage = "申请12件"};
+    finding.number = ProseNumber{{.table = {}, .cell = {}, .block = 4, .order = 13, .passage = "12"}, std::nullopt};
+
+    const auto light = lightOf(finding);
+
+    EXPECT_EQ(light.passage, finding.place) << "by which the number is found again";
+    EXPECT_EQ(light.number, finding.number->place);
 }
 
 TEST(Light, LeavesOutLastYearsReportAndTablesAsAWhole)

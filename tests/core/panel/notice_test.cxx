@@ -22,7 +22,7 @@ TEST(Notice, OfWhatWasDoneEndsWithTheNextChangeOfTheDocument)
 
 TEST(Notice, OfACauseEndsWithTheCheckThatLooksForItAgain)
 {
-    const Notice unreadable{"error.reasons-unreadable", {}, NoticeEnd::Reason, 5};
+    const Notice unreadable{"error.reasons-unreadable", {}, NoticeEnd::NextCheck, 5};
     EXPECT_TRUE(stillHolds(unreadable, {9, false}));
     EXPECT_FALSE(stillHolds(unreadable, {9, true}));
 }
@@ -31,9 +31,37 @@ TEST(Notice, WhatTheVerdictSaysIsNotSaidAgain)
 {
     CheckStatus status;
     status.freshness = Freshness::UpToDate;
-    EXPECT_EQ(noticeLine({"panel.no-report", {}, NoticeEnd::Reason, 0}, status, chinese()), "");
-    EXPECT_EQ(noticeLine({"panel.state.no-report", {}, NoticeEnd::Reason, 0}, status, chinese()), "");
+    EXPECT_EQ(noticeLine({"panel.no-report", {}, NoticeEnd::NextCheck, 0}, status, chinese()), "");
+    EXPECT_EQ(noticeLine({"panel.state.no-report", {}, NoticeEnd::NextCheck, 0}, status, chinese()), "");
     EXPECT_EQ(noticeLine(kFilled, status, chinese()), "已填写 12 个单元格。");
+}
+
+TEST(Notice, AnErrorThatTheStatusIsAboutIsNotSaidAgain)
+{
+    CheckStatus status;
+    status.freshness = Freshness::UpToDate;
+    EXPECT_EQ(noticeLine(noticeOf({ErrorCode::NoReport, {}}), status, chinese()), "");
+    EXPECT_NE(noticeLine(noticeOf({ErrorCode::DocumentReadOnly, {}}), status, chinese()), "");
+    status.hold = WriteHold::ReadOnly;
+    status.holdsReport = true;
+    EXPECT_EQ(noticeLine(noticeOf({ErrorCode::DocumentReadOnly, {}}), status, chinese()), "");
+    EXPECT_NE(noticeLine(noticeOf({ErrorCode::NoReport, {}}), status, chinese()), "");
+}
+
+TEST(Notice, OfAnErrorSaysItsSentenceWithWordsForItsKeys)
+{
+    const auto notice = noticeOf({ErrorCode::CellNotPlain, {{"place", "B2"}, {"content", "content.comment"}}});
+    EXPECT_EQ(noticeText(notice, chinese()), "单元格 B2 含有批注，写入会使其丢失，没有写入任何内容。");
+    EXPECT_FALSE(stillHolds(notice, {1, false}));
+}
+
+TEST(Notice, RemarksStandBehindWhatWasDone)
+{
+    Notice notice = kFilled;
+    notice.remarks.resize(2);
+    notice.remarks.front().message = "panel.blank";
+    EXPECT_EQ(noticeText(notice, chinese()).substr(0, noticeText(notice, chinese()).find_last_of('\n')), "已填写 12 个单元格。\n空白");
+    EXPECT_EQ(noticeLine(notice, {}, chinese()).substr(0, std::string("已填写 12 个单元格。 空白").size()), "已填写 12 个单元格。 空白");
 }
 
 TEST(Notice, IsNoLongerThanTwoLinesInBothLanguages)

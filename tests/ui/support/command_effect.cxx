@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/command_effect.hxx"
 
-#include "support/child_process.hxx"
 #include "support/dialog_on_screen.hxx"
 #include "support/extension_resources.hxx"
 #include "support/office_environment.hxx"
@@ -24,11 +23,6 @@ using namespace std::chrono_literals;
 using css::uno::Reference;
 
 constexpr const char* kTotal = "disputes.review.total";
-
-bool isOnScreen(const std::string& title)
-{
-    return !runProgram({"xdotool", "search", "--onlyvisible", "--name", title}).output.empty();
-}
 
 /// A window of the desktop, which Escape closes.
 bool opensAndCloses(const std::string& title)

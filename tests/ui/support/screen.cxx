@@ -63,6 +63,11 @@ std::vector<std::string> visibleWindows()
     return windows;
 }
 
+bool isOnScreen(const std::string& title)
+{
+    return !runProgram({"xdotool", "search", "--onlyvisible", "--name", title}).output.empty();
+}
+
 /// xdotool adds the frame of the window manager twice to the position, and names errors where windows go while it looks; xwininfo waits for a click where
 /// it gets no number.
 std::optional<WindowArea> areaOf(const std::string& window)

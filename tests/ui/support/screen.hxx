@@ -31,6 +31,8 @@ void type(const std::string& text);
 
 /// All windows that can be seen now, menus that are open included.
 [[nodiscard]] std::vector<std::string> visibleWindows();
+/// Whether a window can be seen whose title matches a regular expression.
+[[nodiscard]] bool isOnScreen(const std::string& title);
 [[nodiscard]] std::optional<WindowArea> areaOf(const std::string& window);
 
 /// Keeps a picture of the screen as <build>/screenshots/<name>-<language>.png; its path.

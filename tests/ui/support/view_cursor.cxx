@@ -3,6 +3,7 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
@@ -13,15 +14,30 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
-std::string cellAtCursor(const FrameOfTest& window)
+namespace
+{
+Reference<css::beans::XPropertySet> cursorOf(const FrameOfTest& window)
 {
     const Reference<css::text::XTextViewCursorSupplier> view(window.text()->getCurrentController(), UNO_QUERY_THROW);
-    const Reference<css::beans::XPropertySet> cursor(view->getViewCursor(), UNO_QUERY_THROW);
+    return {view->getViewCursor(), UNO_QUERY_THROW};
+}
+}
+
+std::string cellAtCursor(const FrameOfTest& window)
+{
+    const auto cursor = cursorOf(window);
     Reference<css::beans::XPropertySet> cell;
     OUString name;
     if (cursor->getPropertyValue("Cell") >>= cell)
         cell->getPropertyValue("CellName") >>= name;
     return toUtf8(name);
+}
+
+std::string tableAtCursor(const FrameOfTest& window)
+{
+    Reference<css::container::XNamed> table;
+    cursorOf(window)->getPropertyValue("TextTable") >>= table;
+    return table.is() ? toUtf8(table->getName()) : "";
 }
 
 /// The view's cursor gives no text in tables.

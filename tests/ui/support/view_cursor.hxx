@@ -10,6 +10,9 @@ namespace gouji::test
 /// Name of the cell in which the cursor of the view stands; empty outside tables.
 [[nodiscard]] std::string cellAtCursor(const FrameOfTest& window);
 
+/// Name of the table in which the cursor of the view stands; empty outside tables.
+[[nodiscard]] std::string tableAtCursor(const FrameOfTest& window);
+
 /// What the view has selected; empty where it is no text.
 [[nodiscard]] std::string selectedText(const FrameOfTest& window);
 }

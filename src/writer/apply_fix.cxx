@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/apply_fix.hxx"
+
+#include "writer/apply_changes.hxx"
+#include "writer/words/change_words.hxx"
+
+namespace gouji
+{
+Result<void> applyFix(const css::uno::Reference<css::text::XTextDocument>& document, const Fix& fix, const std::string& undoTitle)
+{
+    return fix.words.empty() ? applyChanges(document, fix.changes, undoTitle) : changeWords(document, fix.words.front(), undoTitle);
+}
+}
