@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Controls that did nothing under a real hand, while tests pressed them through accessibility or the API.
 #include "support/extension_resources.hxx"
+#include "support/menu.hxx"
 #include "support/office_environment.hxx"
 #include "support/options_page.hxx"
 #include "support/panel_on_screen.hxx"
@@ -21,6 +22,7 @@
 
 #include <cstdlib>
 #include <fstream>
+#include <optional>
 
 namespace gouji::test
 {
@@ -121,26 +123,56 @@ TEST_F(ControlsTest, AReadOnlyReportShowsItsFindingsAndWhyNothingCanBeWritten)
     takeScreenshot("panel-read-only");
 }
 
-TEST_F(ControlsTest, AWebPageIsCheckedAndTheButtonOpensItAsATextDocument)
+/// A page as it is opened by a double click.
+class WebPageTest : public OfficeTest
 {
-    const TemporaryFolder folder;
-    std::ofstream(folder.path() / "report.html") << "<html><head><meta charset='utf-8'></head><body><p>云岫县2025年政府信息公开工作年度报告</p></body></html>";
-    const FrameOfTest window(fileUrl(folder.path() / "report.html"));
-    ASSERT_TRUE(Reference<css::lang::XServiceInfo>(window.component(), UNO_QUERY_THROW)->supportsService("com.sun.star.text.WebDocument"));
-    const auto panel = ReportPanel::afterCheck(window);
+protected:
+    [[nodiscard]] bool becomesATextDocument() const
+    {
+        return pollUntil(10s,
+                         [&]
+                         {
+                             const auto controller = window_->frame()->getController();
+                             const Reference<css::lang::XServiceInfo> model(controller.is() ? controller->getModel() : nullptr, UNO_QUERY);
+                             return model.is() && model->supportsService("com.sun.star.text.TextDocument");
+                         });
+    }
+
+    void SetUp() override
+    {
+        std::ofstream(folder_.path() / "report.html")
+            << "<html><head><meta charset='utf-8'></head><body><p>云岫县2025年政府信息公开工作年度报告</p></body></html>";
+        window_.emplace(fileUrl(folder_.path() / "report.html"));
+        ASSERT_TRUE(Reference<css::lang::XServiceInfo>(window_->component(), UNO_QUERY_THROW)->supportsService("com.sun.star.text.WebDocument"));
+    }
+
+    [[nodiscard]] const FrameOfTest& window() const { return *window_; }
+
+private:
+    TemporaryFolder folder_;
+    std::optional<FrameOfTest> window_;
+};
+
+TEST_F(WebPageTest, IsCheckedAndTheButtonOpensItAsATextDocument)
+{
+    const auto panel = ReportPanel::afterCheck(window());
     ASSERT_TRUE(pollUntil(5s, [&] { return panel.isShown("as-text"); }));
     takeScreenshot("panel-web");
 
-    PanelOnScreen(window, panel).click("as-text");
+    PanelOnScreen(window(), panel).click("as-text");
 
-    EXPECT_TRUE(pollUntil(10s,
-                          [&]
-                          {
-                              const auto controller = window.frame()->getController();
-                              const Reference<css::lang::XServiceInfo> model(controller.is() ? controller->getModel() : nullptr, UNO_QUERY);
-                              return model.is() && model->supportsService("com.sun.star.text.TextDocument");
-                          }));
+    EXPECT_TRUE(becomesATextDocument());
     takeScreenshot("web-as-text");
+}
+
+TEST_F(WebPageTest, TheMenuOpensItAsATextDocument)
+{
+    window().activate();
+    const auto menu = Menu::find();
+    ASSERT_TRUE(menu);
+    menu->choose("open-as-text");
+
+    EXPECT_TRUE(becomesATextDocument());
 }
 
 /// Without the fix a font wider than that of the page's units put the lower controls out of sight, and the list of rules had four lines.

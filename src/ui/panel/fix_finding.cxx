@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/panel/fix_finding.hxx"
 
-#include "fix/doubtful_source.hxx"
+#include "panel/doubtful_source.hxx"
 #include "fix/fixes_of.hxx"
 #include "message/fix_text.hxx"
 #include "panel/finding_key.hxx"
-#include "writer/apply_fix.hxx"
+#include "writer/fix/apply_fix.hxx"
 
 namespace gouji
 {

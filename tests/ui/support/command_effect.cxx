@@ -7,6 +7,7 @@
 #include "support/poll.hxx"
 #include "support/report_panel.hxx"
 #include "support/screen.hxx"
+#include "support/view_cursor.hxx"
 #include "ui/help.hxx"
 
 #include "writer/publish/document_traces.hxx"
@@ -64,6 +65,11 @@ bool showsAFinding(ReportFixture& report)
 {
     const ReportPanel panel(report.window());
     return pollUntil(10s, [&] { return panel.isOpen() && !panel.findings().empty(); });
+}
+
+bool goesToTheTotal(ReportFixture& report)
+{
+    return pollUntil(10s, [&] { return cellAtCursor(report.window()) == report.cellName(kTotal); });
 }
 
 bool explainsTheTotal(ReportFixture& report)
@@ -131,6 +137,8 @@ const std::vector<CommandEffect>& commandEffects()
         {"insert-report", kAsItIs, opensDialog("insert-report", "cancel")},
         {"convert-text", kAsItIs, panelSays("notice", "ui.convert.nothing")},
         {"check-report", stateTooMuch, showsAFinding},
+        {"next-finding", stateTooMuch, goesToTheTotal},
+        {"previous-finding", stateTooMuch, goesToTheTotal},
         {"compare-last-year", kAsItIs, opensWindow(message("ui.last-year.title"))},
         {"explain-figure", [](ReportFixture& report) { report.moveCursorTo(kTotal); }, explainsTheTotal},
         {"paste-numbers", copyTheTotal, panelSays("notice", "ui.paste.nothing")},

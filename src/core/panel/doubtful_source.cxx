@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "fix/doubtful_source.hxx"
+#include "panel/doubtful_source.hxx"
 
 #include "light/light.hxx"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "writer/words/change_words.hxx"
+#include "writer/fix/change_words.hxx"
 
 #include "writer/document_protection.hxx"
 #include "writer/editability.hxx"

@@ -5,8 +5,8 @@
 #include "support/forms.hxx"
 #include "support/prose_report.hxx"
 
-#include "fix/doubtful_source.hxx"
 #include "message/fix_text.hxx"
+#include "panel/doubtful_source.hxx"
 
 #include <gtest/gtest.h>
 

@@ -6,7 +6,7 @@
 #include "support/office_environment.hxx"
 #include "support/writer_document.hxx"
 
-#include "writer/words/change_words.hxx"
+#include "writer/fix/change_words.hxx"
 
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
