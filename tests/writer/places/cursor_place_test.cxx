@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace gouji::test
 {
 /// Where a jump goes, the cursor is found.
@@ -77,11 +79,18 @@ TEST_F(CursorPlace, InATableItIsTheCellInReadingOrder)
     document.table("乙", 3, 3).merge("A1", "C1").cell("B3").text("75");
     document.settle();
     const auto content = document.read();
-    const auto table = std::get<Table>(content.blocks[3]);
-    ASSERT_EQ(table.name, "乙");
+    const auto isSecond = [](const Block& block)
+    {
+        const auto* table = std::get_if<Table>(&block);
+        return table && table->name == "乙";
+    };
+    const auto found = std::ranges::find_if(content.blocks, isSecond);
+    ASSERT_NE(found, content.blocks.end());
+    const auto block = static_cast<std::size_t>(found - content.blocks.begin());
+    const auto& cells = std::get<Table>(*found).cells;
 
-    for (std::size_t order = 0; order < table.cells.size(); ++order)
-        expectFound(document, {"乙", table.cells[order].name, 3, order});
+    for (std::size_t order = 0; order < cells.size(); ++order)
+        expectFound(document, {"乙", cells[order].name, block, order});
 }
 
 TEST_F(CursorPlace, OutsideOfTheBodyThereIsNone)
