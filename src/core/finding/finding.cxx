@@ -6,6 +6,13 @@
 
 namespace gouji
 {
+Finding::Finding() = default;
+Finding::Finding(const Finding&) = default;
+Finding::Finding(Finding&&) noexcept = default;
+Finding& Finding::operator=(const Finding&) = default;
+Finding& Finding::operator=(Finding&&) noexcept = default;
+Finding::~Finding() = default;
+
 Place jumpPlaceOf(const Finding& finding)
 {
     return finding.number ? finding.number->place : finding.place;

@@ -107,6 +107,14 @@ struct ProseNumber
 /// One thing a careful reader would mark. Carries numbers, ids and places; sentences are made by core/message.
 struct Finding
 {
+    // Its copy is 8 KB of code, which is not wanted in every room that holds findings.
+    Finding();
+    Finding(const Finding&);
+    Finding(Finding&&) noexcept;
+    Finding& operator=(const Finding&);
+    Finding& operator=(Finding&&) noexcept;
+    ~Finding();
+
     std::string rule; ///< stable id
     std::string message; ///< key in the catalogues: the rule id, or "<rule id>.<case>"
     Severity severity = Severity::Warning;
