@@ -63,6 +63,15 @@ protected:
         return numbers;
     }
 
+    /// "B4=12 C4=0 …", to see where a figure went.
+    [[nodiscard]] static std::string cellsOf(const Reference<css::text::XTextTable>& table)
+    {
+        std::string cells;
+        for (const auto& name : table->getCellNames())
+            cells += toUtf8(name + "=" + Reference<css::text::XText>(table->getCellByName(name), UNO_QUERY_THROW)->getString()) + ' ';
+        return cells;
+    }
+
     [[nodiscard]] static bool comesTo(const ReportFixture& report, const char* figure)
     {
         return pollUntil(5s, [&] { return cellAtCursor(report.window()) == report.cellName(figure); });
@@ -147,7 +156,7 @@ TEST_F(EntryPlacesTest, NoneOfThreeHundredCharactersIsLost)
     (void)runProgram({"xdotool", "type", "--delay", "25", text});
 
     const auto table = figureCell(office().context(), report.window().text(), "applications.received.natural").table;
-    EXPECT_TRUE(pollUntil(10s, [&] { return twoDigitNumbers(table) == text; })) << twoDigitNumbers(table);
+    EXPECT_TRUE(pollUntil(10s, [&] { return twoDigitNumbers(table) == text; })) << cellsOf(table);
     EXPECT_TRUE(panel.awaitState("panel.state.up-to-date"));
 }
 
