@@ -32,6 +32,7 @@ void DocumentCheck::follow(const Reference<css::text::XTextDocument>& document)
     document_ = document;
     isJudged_ = holdsReport_ = false;
     judgement_ = Judgement::AsFiled;
+    content_ = {};
     scope_ = {};
     progress_.clear();
     findings_.clear();
@@ -86,6 +87,8 @@ Result<void> DocumentCheck::read(const Resources& resources, Judgement judgement
 
 Result<void> DocumentCheck::accept(const Document& content, unsigned changeCount, const Resources& resources, Judgement judgement)
 {
+    if (judgement == Judgement::WhileTyping && judgement_ == Judgement::AsFiled && content == content_)
+        judgement = Judgement::AsFiled; // Writer tells of changes, late or of its own, that nobody has typed
     auto analysis = analyseContent(content, resources, lastYear_, judgement);
     if (!analysis && analysis.error().code != ErrorCode::NoReport)
         return analysis.error();
@@ -98,6 +101,7 @@ Result<void> DocumentCheck::accept(const Document& content, unsigned changeCount
     scope_ = {};
     progress_.clear();
     judgement_ = judgement;
+    content_ = content;
     if (analysis)
     {
         scope_ = analysis.value().scope;

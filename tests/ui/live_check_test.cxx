@@ -5,6 +5,8 @@
 #include "support/report_panel.hxx"
 #include "support/undo_stack.hxx"
 
+#include <com/sun/star/util/XModifiable.hpp>
+
 #include <random>
 
 namespace gouji::test
@@ -73,6 +75,20 @@ private:
 };
 
 using LiveCheckTest = OfficeTest;
+
+/// Writer tells of changes that come with the layout, some time after the edit that a check has already seen.
+TEST_F(LiveCheckTest, AChangeThatChangesNothingLeavesTheJudgementOfACheck)
+{
+    ReportFixture report;
+    report.figure(kFigures[0], "");
+    const auto panel = ReportPanel::afterCheck(report.window());
+    const auto before = contentOf(panel);
+    Reference<css::util::XModifiable>(report.window().component(), UNO_QUERY_THROW)->setModified(true);
+
+    ASSERT_TRUE(panel.awaitState("panel.state.changed-live")) << panel.text("state");
+    ASSERT_TRUE(panel.awaitState("panel.state.up-to-date"));
+    EXPECT_EQ(contentOf(panel), before);
+}
 
 TEST_F(LiveCheckTest, TheListIsWhatAFreshCheckGivesWhateverIsEdited)
 {
