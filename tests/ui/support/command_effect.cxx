@@ -52,12 +52,18 @@ std::function<bool(ReportFixture&)> opensWindow(std::string title)
     return [title = std::move(title)](ReportFixture&) { return opensAndCloses(title); };
 }
 
-std::function<bool(ReportFixture&)> panelSays(const char* control, const char* key)
+/// In two lines, which may end with "…".
+std::function<bool(ReportFixture&)> panelNotes(const char* key)
 {
-    return [control, key](ReportFixture& report)
+    return [key](ReportFixture& report)
     {
         const ReportPanel panel(report.window());
-        return pollUntil(10s, [&] { return panel.isOpen() && panel.text(control) == message(key); });
+        const auto notice = [&]
+        {
+            const auto shown = panel.text("notice");
+            return shown.substr(0, shown.rfind("…"));
+        };
+        return pollUntil(10s, [&] { return panel.isOpen() && !notice().empty() && message(key).starts_with(notice()); });
     };
 }
 
@@ -135,13 +141,13 @@ const std::vector<CommandEffect>& commandEffects()
     const std::string optionsTitle = uiLanguage() == "zh-CN" ? " - 年报$" : " - Annual Report$";
     static const std::vector<CommandEffect> effects = {
         {"insert-report", kAsItIs, opensDialog("insert-report", "cancel")},
-        {"convert-text", kAsItIs, panelSays("notice", "ui.convert.nothing")},
+        {"convert-text", kAsItIs, panelNotes("ui.convert.nothing")},
         {"check-report", stateTooMuch, showsAFinding},
         {"next-finding", stateTooMuch, goesToTheTotal},
         {"previous-finding", stateTooMuch, goesToTheTotal},
         {"compare-last-year", kAsItIs, opensWindow(message("ui.last-year.title"))},
         {"explain-figure", [](ReportFixture& report) { report.moveCursorTo(kTotal); }, explainsTheTotal},
-        {"paste-numbers", copyTheTotal, panelSays("notice", "ui.paste.nothing")},
+        {"paste-numbers", copyTheTotal, panelNotes("ui.paste.nothing")},
         {"fill-totals", [](ReportFixture& report) { report.figure(kTotal, ""); },
          [](ReportFixture& report) { return pollUntil(10s, [&] { return report.figure(kTotal) == "0"; }); }},
         {"fix-safe", [](ReportFixture& report) { report.figure(kTotal, "０"); }, opensDialog("fix-safe", "cancel")},
