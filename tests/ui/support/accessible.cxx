@@ -76,23 +76,6 @@ AccessibleContext findBelow(const AccessibleContext& root, sal_Int16 role, const
     return {};
 }
 
-AccessibleContext nthBelow(const AccessibleContext& root, sal_Int16 role, std::size_t index)
-{
-    std::vector<AccessibleContext> waiting{root};
-    while (!waiting.empty())
-    {
-        const auto next = waiting.back();
-        waiting.pop_back();
-        if (!next.is())
-            continue;
-        if (next->getAccessibleRole() == role && index-- == 0)
-            return next;
-        for (sal_Int32 position = next->getAccessibleChildCount() - 1; position >= 0; --position)
-            waiting.push_back(child(next, position));
-    }
-    return {};
-}
-
 std::vector<std::string> itemsOf(const AccessibleContext& list)
 {
     std::vector<std::string> items;
@@ -120,8 +103,9 @@ bool clickButton(const AccessibleContext& dialog, const std::string& name)
     const AccessibleContext button = findBelow(dialog, role::PUSH_BUTTON, name);
     if (!button.is())
         return false;
+    const auto title = toUtf8(dialog->getAccessibleName()); // the click may end the dialog
     click(middleOf(button));
-    noteWorkedButton(toUtf8(dialog->getAccessibleName()), name);
+    noteWorkedButton(title, name);
     return true;
 }
 }

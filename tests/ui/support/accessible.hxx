@@ -22,9 +22,6 @@ using AccessibleContext = css::uno::Reference<css::accessibility::XAccessibleCon
 /// The first object below (depth first) with the role (AccessibleRole) and, unless empty, with a name that begins so.
 [[nodiscard]] AccessibleContext findBelow(const AccessibleContext& root, sal_Int16 role, const std::string& name = {});
 
-/// The one with so many of the same role before it, in reading order; null if there are not so many.
-[[nodiscard]] AccessibleContext nthBelow(const AccessibleContext& root, sal_Int16 role, std::size_t index);
-
 /// Texts of the items of a list.
 [[nodiscard]] std::vector<std::string> itemsOf(const AccessibleContext& list);
 /// Its middle on the screen.

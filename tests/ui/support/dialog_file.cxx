@@ -64,13 +64,13 @@ std::string DialogFile::kindOf(const std::string& id) const
     return std::string(find(id).name()).substr(std::string("dlg:").size());
 }
 
-std::size_t DialogFile::indexInKind(const std::string& id) const
+std::pair<double, double> DialogFile::middleOf(const std::string& id) const
 {
     const auto control = find(id);
-    std::size_t index = 0;
-    for (auto before = control.previous_sibling(control.name()); before; before = before.previous_sibling(control.name()))
-        ++index;
-    return index;
+    const auto window = document_.document_element();
+    const auto middle = [&](const char* begin, const char* size)
+    { return (control.attribute(begin).as_double() + control.attribute(size).as_double() / 2) / window.attribute(size).as_double(); };
+    return {middle("dlg:left", "dlg:width"), middle("dlg:top", "dlg:height")};
 }
 
 std::string DialogFile::spokenName(const std::string& id) const

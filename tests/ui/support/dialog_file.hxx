@@ -4,6 +4,7 @@
 #include <pugixml.hpp>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace gouji::test
@@ -24,8 +25,8 @@ public:
     [[nodiscard]] std::vector<std::string> workedIds() const;
     /// "button", "checkbox", "menulist", as the file calls it.
     [[nodiscard]] std::string kindOf(const std::string& id) const;
-    /// How many controls of that kind stand before it.
-    [[nodiscard]] std::size_t indexInKind(const std::string& id) const;
+    /// Where its middle is, in parts of the dialog's width and height.
+    [[nodiscard]] std::pair<double, double> middleOf(const std::string& id) const;
     /// By which name a control is found: its own words, else those of its label "<id>-label"; without the mark of a key.
     [[nodiscard]] std::string spokenName(const std::string& id) const;
 

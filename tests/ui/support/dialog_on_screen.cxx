@@ -5,6 +5,7 @@
 #include "support/worked_controls.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/accessibility/XAccessibleComponent.hpp>
 
 #include <map>
 #include <stdexcept>
@@ -12,6 +13,7 @@
 namespace gouji::test
 {
 using namespace std::chrono_literals;
+using css::uno::Reference;
 namespace role = css::accessibility::AccessibleRole;
 
 namespace
@@ -21,6 +23,16 @@ const std::multimap<std::string, sal_Int16> kRoles = {
     {"button", role::PUSH_BUTTON}, {"checkbox", role::CHECK_BOX}, {"radio", role::RADIO_BUTTON}, {"textfield", role::TEXT},
     {"numericfield", role::TEXT},  {"numericfield", role::SPIN_BOX}, {"menulist", role::LIST},  {"menulist", role::COMBO_BOX},
     {"menulist", role::PANEL}};
+}
+
+namespace
+{
+constexpr int kBox = 10; ///< middle of the box or circle; beside its words a check box takes no click
+
+bool hasOwnWords(const std::string& kind)
+{
+    return kind == "button" || kind == "checkbox" || kind == "radio";
+}
 }
 
 DialogOnScreen::DialogOnScreen(const std::string& name) : name_(name), file_(name), dialog_(awaitDialog(file_.title())) {}
@@ -38,7 +50,7 @@ AccessibleContext DialogOnScreen::control(const std::string& id) const
     return found;
 }
 
-/// A field is named after its label only where that has a key; else its place among the fields tells which it is. The dialog is asked for anew: what the office said of it while it opened stays as it was then.
+/// The dialog is asked for anew: what the office said of it while it opened stays as it was then.
 AccessibleContext DialogOnScreen::find(const std::string& id) const
 {
     const auto dialog = findDialog(file_.title());
@@ -46,12 +58,31 @@ AccessibleContext DialogOnScreen::find(const std::string& id) const
     for (auto candidate = first; candidate != last; ++candidate)
         if (const auto found = findBelow(dialog, candidate->second, file_.spokenName(id)); found.is())
             return found;
-    return file_.kindOf(id) == "textfield" ? nthBelow(dialog, role::TEXT, file_.indexInKind(id)) : AccessibleContext();
+    return {};
+}
+
+Point DialogOnScreen::middleOnScreen(const std::string& id) const
+{
+    if (file_.spokenName(id).empty() || !hasOwnWords(file_.kindOf(id)))
+        if (const auto found = find(id); !found.is())
+        {
+            const Reference<css::accessibility::XAccessibleComponent> window(findDialog(file_.title()), css::uno::UNO_QUERY_THROW);
+            const auto begin = window->getLocationOnScreen();
+            const auto size = window->getSize();
+            const auto [x, y] = file_.middleOf(id);
+            return {begin.X + static_cast<int>(size.Width * x), begin.Y + static_cast<int>(size.Height * y)};
+        }
+    const auto found = control(id);
+    const auto middle = middleOf(found);
+    if (file_.kindOf(id) == "button")
+        return middle;
+    const Reference<css::accessibility::XAccessibleComponent> box(found, css::uno::UNO_QUERY_THROW);
+    return {box->getLocationOnScreen().X + kBox, middle.y};
 }
 
 void DialogOnScreen::click(const std::string& id) const
 {
-    test::click(middleOf(control(id)));
+    test::click(middleOnScreen(id));
     noteWorked(name_ + "/" + id);
 }
 
