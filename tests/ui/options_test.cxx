@@ -34,7 +34,7 @@ namespace role = css::accessibility::AccessibleRole;
 constexpr int kOkFromRight = 52; ///< the middle of the dialog's OK, in pixels
 constexpr int kOkFromBottom = 30;
 constexpr int kPageFromRight = 9; ///< the page's corner
-constexpr int kPageFromBottom = 75;
+constexpr int kPageFromBottom = 56;
 constexpr int kIntoControl = 8;
 
 /// The name of a control: its label, without what marks the key.
