@@ -12,6 +12,7 @@ namespace gouji
 namespace
 {
 constexpr std::size_t kMostLines = 2;
+constexpr std::size_t kWrapLoss = 4; ///< at the end of a line whose next word goes to the one below
 
 /// In other words: that there is no report, and that nothing can be written.
 bool isCauseOfStatus(const Error& error, const CheckStatus& status)
@@ -55,7 +56,7 @@ std::string noticeText(const Notice& notice, const MessageCatalog& catalog)
 
 std::string noticeLine(const Notice& notice, const CheckStatus& status, const MessageCatalog& catalog)
 {
-    const auto text = shortened(noticeText(notice, catalog), kMostLines * kEntryLineWidth);
+    const auto text = shortened(noticeText(notice, catalog), kMostLines * kEntryLineWidth - kWrapLoss);
     const bool isSaid = (notice.error && isCauseOfStatus(*notice.error, status)) || text == verdictLine(status, catalog) || stateLine(status, catalog).find(text) != std::string::npos;
     return isSaid ? std::string() : text;
 }
