@@ -26,7 +26,6 @@ constexpr sal_Int32 kMostVerdictLines = 3;
 constexpr sal_Int32 kMostStateLines = 2;
 constexpr sal_Int32 kSentenceLines = 3;
 constexpr sal_Int32 kFigureLines = 2;
-constexpr sal_Int32 kLeastListLines = 4; // where the window is low
 constexpr sal_Int32 kNarrow = 15; // in lines' heights: then words of buttons wrap
 
 /// One pass from the top to the bottom of the panel.
@@ -46,10 +45,10 @@ public:
         flow(kProgressLinks);
         flow(kAdvice);
         flow(kReportButtons);
-        const sal_Int32 room = bottom_ - top_ - findingButtonsHeight() - 2 * kGap;
+        const sal_Int32 room = bottom_ - top_ - findingButtonsHeight() - 3 * kGap;
         const sal_Int32 figures = std::clamp(room / 6, lines(1), lines(kFigureLines));
         const sal_Int32 sentence = lines(std::clamp<sal_Int32>(room / 7 / lineHeight_, 1, kSentenceLines));
-        const sal_Int32 list = std::max(room - figures - sentence, lines(kLeastListLines));
+        const sal_Int32 list = std::max(room - figures - sentence, lines(1));
         const css::awt::Rectangle area(kMargin, top_, width_, list);
         top_ += list + kGap;
         place("detail", sentence);
