@@ -144,7 +144,7 @@ TEST_F(EntryPlacesTest, TheMouseOnAZeroSelectsItAndTypingReplacesIt)
     EXPECT_TRUE(pollUntil(5s, [&] { return report.figure("disputes.review.other") == "12"; })) << report.figure("disputes.review.other");
 }
 
-TEST_F(EntryPlacesTest, DISABLED_NoneOfThreeHundredCharactersIsLost) // one Tab in a hundred is Writer's on a machine under load; cause unknown
+TEST_F(EntryPlacesTest, NoneOfThreeHundredCharactersIsLost)
 {
     constexpr int kCells = 100;
     ReportFixture report;

@@ -3,7 +3,6 @@
 
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
-#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 
 namespace gouji
 {
@@ -12,12 +11,10 @@ using css::uno::UNO_QUERY_THROW;
 
 void writeTyped(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame)
 {
-    const Reference<css::text::XTextViewCursorSupplier> view(frame->getController(), UNO_QUERY_THROW);
-    const auto cursor = view->getViewCursor();
-    const auto here = cursor->getStart();
-    // Every command that moves the cursor does this first.
+    // Every command that moves the cursor does this first. A range to come back to would not outlive the text that is replaced.
     const Reference<css::frame::XDispatchProvider> provider(frame, UNO_QUERY_THROW);
-    css::frame::DispatchHelper::create(context)->executeDispatch(provider, ".uno:GoToEndOfLine", OUString(), 0, {});
-    cursor->gotoRange(here, false);
+    const auto dispatcher = css::frame::DispatchHelper::create(context);
+    for (const char* step : {".uno:GoLeft", ".uno:GoRight"})
+        dispatcher->executeDispatch(provider, OUString::createFromAscii(step), OUString(), 0, {});
 }
 }
