@@ -26,6 +26,7 @@ constexpr sal_Int32 kMostVerdictLines = 3;
 constexpr sal_Int32 kMostStateLines = 2;
 constexpr sal_Int32 kSentenceLines = 3;
 constexpr sal_Int32 kFigureLines = 2;
+constexpr sal_Int32 kLeastListLines = 4; // a heading and a finding
 constexpr sal_Int32 kNarrow = 15; // in lines' heights: then words of buttons wrap
 
 /// One pass from the top to the bottom of the panel.
@@ -35,7 +36,7 @@ public:
     Column(const Controls& controls, css::awt::Size size) : controls_(controls), width_(size.Width - 2 * kMargin), bottom_(size.Height - kMargin)
     {
         buttonHeight_ = sizeOf("check").Height;
-        lineHeight_ = sizeOf("state").Height;
+        lineHeight_ = sizeOf("findings").Height; // one line always; the state may have two
     }
 
     [[nodiscard]] css::awt::Rectangle layOut()
@@ -46,8 +47,9 @@ public:
         flow(kAdvice);
         flow(kReportButtons);
         const sal_Int32 room = bottom_ - top_ - findingButtonsHeight() - 3 * kGap;
-        const sal_Int32 figures = std::clamp(room / 6, lines(1), lines(kFigureLines));
-        const sal_Int32 sentence = lines(std::clamp<sal_Int32>(room / 7 / lineHeight_, 1, kSentenceLines));
+        // Where the panel is very low, the figures give way first, then the sentence, never the buttons.
+        const sal_Int32 figures = room < lines(kLeastListLines) + 2 * lines(1) ? 0 : std::clamp(room / 6, lines(1), lines(kFigureLines));
+        const sal_Int32 sentence = room - figures < lines(kLeastListLines) + lines(1) ? 0 : lines(std::clamp<sal_Int32>(room / 7 / lineHeight_, 1, kSentenceLines));
         const sal_Int32 list = std::max(room - figures - sentence, lines(1));
         const css::awt::Rectangle area(kMargin, top_, width_, list);
         top_ += list + kGap;
