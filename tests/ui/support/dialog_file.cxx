@@ -79,6 +79,8 @@ std::string DialogFile::spokenName(const std::string& id) const
     if (!own.empty() && kindOf(id) != "textfield")
         return wordsOf(own);
     const auto label = document_.select_node(("//*[@dlg:id='" + id + "-label']").c_str()).node();
+    if (!label && kindOf(id) == "button")
+        throw std::runtime_error(name_ + ".xdl has no words for the button " + id + ", so that any button would be found");
     return label ? wordsOf(label.attribute("dlg:value").value()) : std::string();
 }
 

@@ -46,7 +46,7 @@ AccessibleContext DialogOnScreen::control(const std::string& id) const
 {
     AccessibleContext found;
     if (!pollUntil(5s, [&] { return (found = find(id)).is(); }))
-        throw std::runtime_error("the dialog " + name_ + " shows no " + id + " “" + file_.spokenName(id) + "”");
+        throw std::runtime_error("the dialog " + name_ + " shows no " + id + " “" + file_.spokenName(id) + "”: " + takeScreenshot("no-control"));
     return found;
 }
 
