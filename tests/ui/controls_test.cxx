@@ -182,6 +182,7 @@ TEST_F(ControlsTest, TheOptionsPageFitsIntoItsWindowWithTenRulesInSight)
     const OptionsPage page(office().context());
     const Reference<css::awt::XWindow> window(page.control<css::awt::XControl>("rules")->getContext(), UNO_QUERY_THROW);
     window->setPosSize(0, 0, kPage.Width, kPage.Height, css::awt::PosSize::POSSIZE);
+    window->setVisible(true); // a hidden window is not told its size
 
     const auto line = page.control<css::awt::XLayoutConstrains>("unit-label")->getMinimumSize().Height;
     EXPECT_TRUE(pollUntil(5s, [&] { return page.control<css::awt::XWindow>("rules")->getPosSize().Height >= 10 * line; }))

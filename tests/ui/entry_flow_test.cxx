@@ -32,12 +32,7 @@ protected:
     void startIn(const std::string& figure)
     {
         report.moveCursorTo(figure);
-        ASSERT_TRUE(cursorComesTo(figure)) << cellAtCursor(report.window());
-    }
-
-    [[nodiscard]] bool cursorComesTo(const std::string& figure)
-    {
-        return pollUntil(5s, [&] { return cellAtCursor(report.window()) == report.cellName(figure) && tableAtCursor(report.window()) == tableOf(figure); });
+        ASSERT_TRUE(report.cursorComesTo(figure)) << cellAtCursor(report.window());
     }
 
     [[nodiscard]] bool holds(const std::string& figure, const std::string& text)
@@ -46,11 +41,6 @@ protected:
     }
 
     [[nodiscard]] FigureCell cellOf(const std::string& figure) { return figureCell(office().context(), report.window().text(), figure); }
-
-    [[nodiscard]] std::string tableOf(const std::string& figure)
-    {
-        return toUtf8(Reference<css::container::XNamed>(cellOf(figure).table, UNO_QUERY_THROW)->getName());
-    }
 
     ReportFixture report;
 };
@@ -77,7 +67,7 @@ TEST_F(EntryFlowTest, EveryEnterKeyDoesTheSame)
     {
         startIn("applications.granted.natural");
         press(key);
-        ASSERT_TRUE(cursorComesTo("applications.granted.business")) << key;
+        ASSERT_TRUE(report.cursorComesTo("applications.granted.business")) << key;
         EXPECT_TRUE(pollUntil(5s, [&] { return selectedText(report.window()) == "0"; })) << key << ": " << selectedText(report.window());
     }
     EXPECT_FALSE(report.canUndo());
@@ -88,7 +78,7 @@ TEST_F(EntryFlowTest, ShiftTabLeadsBackOverTheTotal)
     startIn("applications.carried_in.natural");
     press("shift+Tab");
 
-    ASSERT_TRUE(cursorComesTo("applications.received.other"));
+    ASSERT_TRUE(report.cursorComesTo("applications.received.other"));
     type("9");
     EXPECT_TRUE(holds("applications.received.other", "9"));
 }
@@ -125,9 +115,9 @@ TEST_F(EntryFlowTest, TheLastCellOfATableLeadsToTheNextOne)
     startIn("applications.carried_out.other");
     press("Tab");
 
-    ASSERT_TRUE(cursorComesTo("disputes.review.upheld"));
+    ASSERT_TRUE(report.cursorComesTo("disputes.review.upheld"));
     press("shift+Tab");
-    EXPECT_TRUE(cursorComesTo("applications.carried_out.other"));
+    EXPECT_TRUE(report.cursorComesTo("applications.carried_out.other"));
 }
 
 TEST_F(EntryFlowTest, AtTheLastCellOfAllNoRowIsAdded)
@@ -137,7 +127,7 @@ TEST_F(EntryFlowTest, AtTheLastCellOfAllNoRowIsAdded)
     press("Tab");
     press("shift+Tab");
 
-    EXPECT_TRUE(cursorComesTo("disputes.lawsuit_after_review.pending"));
+    EXPECT_TRUE(report.cursorComesTo("disputes.lawsuit_after_review.pending"));
     EXPECT_FALSE(report.canUndo());
 }
 
@@ -147,7 +137,7 @@ TEST_F(EntryFlowTest, AProtectedCellIsPassed)
     startIn("applications.received.natural");
     press("Tab");
 
-    EXPECT_TRUE(cursorComesTo("applications.received.research"));
+    EXPECT_TRUE(report.cursorComesTo("applications.received.research"));
 }
 
 TEST_F(EntryFlowTest, TrackedChangesAreRecorded)
@@ -156,11 +146,11 @@ TEST_F(EntryFlowTest, TrackedChangesAreRecorded)
     document->setPropertyValue("RecordChanges", Any(true));
     startIn("applications.received.natural");
     press("Tab");
-    ASSERT_TRUE(cursorComesTo("applications.received.business"));
+    ASSERT_TRUE(report.cursorComesTo("applications.received.business"));
     type("12");
     press("Tab");
 
-    ASSERT_TRUE(cursorComesTo("applications.received.research"));
+    ASSERT_TRUE(report.cursorComesTo("applications.received.research"));
     EXPECT_TRUE(pollUntil(5s, [&] { return report.figure("applications.received.business").find("12") != std::string::npos; }));
     EXPECT_TRUE(document->getPropertyValue("RecordChanges").get<bool>());
     document->setPropertyValue("RecordChanges", Any(false));
@@ -171,7 +161,7 @@ TEST_F(EntryFlowTest, OneUndoTakesBackOneFigure)
     startIn("applications.received.natural");
     type("12");
     press("Tab");
-    ASSERT_TRUE(cursorComesTo("applications.received.business"));
+    ASSERT_TRUE(report.cursorComesTo("applications.received.business"));
     type("34");
     ASSERT_TRUE(holds("applications.received.business", "34"));
     press("ctrl+z");
@@ -187,7 +177,7 @@ TEST_F(EntryFlowTest, SwitchedOffTabIsWritersAndAZeroIsReplacedAllTheSame)
     SettingsStore(office().context()).write(settings);
     startIn("applications.received.other");
     press("Tab");
-    ASSERT_TRUE(cursorComesTo("applications.received.total")) << "Writer passes no total";
+    ASSERT_TRUE(report.cursorComesTo("applications.received.total")) << "Writer passes no total";
     ASSERT_TRUE(pollUntil(5s, [&] { return selectedText(report.window()) == "0"; }));
     type("12");
 
@@ -202,7 +192,7 @@ TEST_F(EntryFlowTest, InALabelTabIsWriters)
     ASSERT_TRUE(pollUntil(5s, [&] { return cellAtCursor(report.window()) != report.cellName("applications.received.natural"); }));
     press("Tab");
 
-    EXPECT_TRUE(cursorComesTo("applications.received.natural"));
+    EXPECT_TRUE(report.cursorComesTo("applications.received.natural"));
 }
 
 TEST_F(EntryFlowTest, OutsideOfTablesTabIsATab)

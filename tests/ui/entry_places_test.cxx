@@ -27,6 +27,7 @@ using namespace std::chrono_literals;
 using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
+namespace role = css::accessibility::AccessibleRole;
 
 /// Where entry flow is at work, and where keys and clicks stay what they are.
 class EntryPlacesTest : public OfficeTest
@@ -71,11 +72,6 @@ protected:
             cells += toUtf8(name + "=" + Reference<css::text::XText>(table->getCellByName(name), UNO_QUERY_THROW)->getString()) + ' ';
         return cells;
     }
-
-    [[nodiscard]] static bool comesTo(const ReportFixture& report, const char* figure)
-    {
-        return pollUntil(5s, [&] { return cellAtCursor(report.window()) == report.cellName(figure); });
-    }
 };
 
 TEST_F(EntryPlacesTest, TabLeadsFromPromptToPromptAndBack)
@@ -112,7 +108,7 @@ TEST_F(EntryPlacesTest, ItIsThereWithoutToolbarAndPanel)
         report.moveCursorTo("applications.received.other");
         ASSERT_TRUE(selects(report.window(), "0"));
         press("Tab");
-        EXPECT_TRUE(comesTo(report, "applications.carried_in.natural"));
+        EXPECT_TRUE(report.cursorComesTo("applications.carried_in.natural"));
     }
     layoutOf(first)->showElement(toolbar);
 }
@@ -126,14 +122,14 @@ TEST_F(EntryPlacesTest, TheMouseOnAZeroSelectsItAndTypingReplacesIt)
     const auto cell = [&](const char* figure)
     {
         const auto view = documentViewOf(report.window().frame());
-        return view ? findBelow(view->content, css::accessibility::AccessibleRole::TABLE_CELL, report.cellName(figure)) : AccessibleContext();
+        return view ? findBelow(findBelow(view->content, role::TABLE, report.tableName(figure)), role::TABLE_CELL, report.cellName(figure)) : AccessibleContext();
     };
     const auto clickReaches = [&](const char* figure)
     {
         const auto target = cell(figure);
         if (target.is())
             click(middleOf(target));
-        return pollUntil(1s, [&] { return cellAtCursor(report.window()) == report.cellName(figure); });
+        return report.cursorComesTo(figure, 1s);
     };
     ASSERT_TRUE(pollUntil(10s, [&] { return clickReaches("disputes.review.other"); })) << "the view scrolls once, to make room for the bar of tables";
     ASSERT_TRUE(selects(report.window(), "0"));
@@ -166,7 +162,7 @@ TEST_F(EntryPlacesTest, KeysInThePanelAreThePanels)
     report.figure("disputes.review.total", "7").settle();
     const auto panel = ReportPanel::afterCheck(report.window());
     report.moveCursorTo("disputes.review.upheld");
-    ASSERT_TRUE(comesTo(report, "disputes.review.upheld"));
+    ASSERT_TRUE(report.cursorComesTo("disputes.review.upheld"));
     ASSERT_TRUE(pollUntil(5s, [&] { return panel.count() > 0; }));
     PanelOnScreen(report.window(), panel).clickRow("findings", 1);
     ASSERT_TRUE(pollUntil(5s, [&] { return panel.hasKeyboard(); }));
@@ -174,7 +170,7 @@ TEST_F(EntryPlacesTest, KeysInThePanelAreThePanels)
     press("Tab");
     press("shift+Tab");
 
-    EXPECT_TRUE(comesTo(report, "disputes.review.upheld")) << cellAtCursor(report.window());
+    EXPECT_TRUE(report.cursorComesTo("disputes.review.upheld")) << cellAtCursor(report.window());
     EXPECT_FALSE(report.canUndo());
 }
 

@@ -35,7 +35,8 @@ protected:
                                         });
         ASSERT_TRUE(isListed) << panel.selected();
         screen.doubleClickRow("figures", static_cast<std::size_t>(line - lines.begin()));
-        ASSERT_TRUE(pollUntil(5s, [&] { return cellAtCursor(report.window()) == report.cellName(figure) && !panel.hasKeyboard(); }));
+        ASSERT_TRUE(report.cursorComesTo(figure));
+        ASSERT_TRUE(pollUntil(5s, [&] { return !panel.hasKeyboard(); }));
     }
 
     void expectFigure(const std::string& figure, const std::string& text)

@@ -156,7 +156,7 @@ TEST_F(LeavingCellTest, TotalsStayUnlessTheyAreToFollow)
 {
     typeInto(kFirst, "12");
     press("Tab");
-    ASSERT_TRUE(pollUntil(5s, [&] { return cellAtCursor(report.window()) == report.cellName(kSecond); }));
+    ASSERT_TRUE(report.cursorComesTo(kSecond));
 
     EXPECT_EQ(report.figure(kTotal), "0");
 }

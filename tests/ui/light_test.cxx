@@ -48,7 +48,7 @@ protected:
     [[nodiscard]] bool clickReaches(Point point, const char* figure) const
     {
         click(point);
-        return pollUntil(1s, [&] { return cellAtCursor(report.window()) == report.cellName(figure); });
+        return report.cursorComesTo(figure, 1s);
     }
 
     [[nodiscard]] std::string contentOf(const std::filesystem::path& file) const

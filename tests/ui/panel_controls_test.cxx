@@ -29,7 +29,7 @@ TEST_F(PanelControlsTest, CheckGoToAndFill)
     const PanelOnScreen screen(report.window(), panel);
     panel.select(0);
     screen.click("goto");
-    EXPECT_TRUE(pollUntil(5s, [&] { return cellAtCursor(report.window()) == report.cellName(kReview); }));
+    EXPECT_TRUE(report.cursorComesTo(kReview));
 
     report.figure(kReview, "");
     screen.click("check");

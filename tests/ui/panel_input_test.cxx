@@ -18,11 +18,6 @@ constexpr const char* kLawsuit = "disputes.lawsuit_direct.total";
 class PanelInputTest : public OfficeTest
 {
 protected:
-    [[nodiscard]] bool cursorComesTo(const std::string& figure)
-    {
-        return pollUntil(5s, [&] { return cellAtCursor(report.window()) == report.cellName(figure); });
-    }
-
     /// The document has the keyboard: what is typed lands in the cell of the figure.
     [[nodiscard]] bool typingReaches(const std::string& figure)
     {
@@ -39,7 +34,7 @@ TEST_F(PanelInputTest, ADoubleClickOnAFindingGoesToItsCell)
 {
     screen.doubleClickRow("findings", 2);
 
-    EXPECT_TRUE(cursorComesTo(kLawsuit)) << cellAtCursor(report.window());
+    EXPECT_TRUE(report.cursorComesTo(kLawsuit)) << cellAtCursor(report.window());
     EXPECT_TRUE(typingReaches(kLawsuit));
 }
 
@@ -52,7 +47,7 @@ TEST_F(PanelInputTest, ArrowsChooseAFindingAndEnterGoesThere)
     ASSERT_TRUE(pollUntil(5s, [&] { return panel.selected() == panel.findings().at(1); })) << panel.selected();
     press("Return");
 
-    EXPECT_TRUE(cursorComesTo(kLawsuit)) << cellAtCursor(report.window());
+    EXPECT_TRUE(report.cursorComesTo(kLawsuit)) << cellAtCursor(report.window());
     EXPECT_TRUE(typingReaches(kLawsuit));
 }
 
@@ -60,7 +55,7 @@ TEST_F(PanelInputTest, ADoubleClickInTheListOfFiguresGoesToThatCell)
 {
     screen.doubleClickRow("figures", 1);
 
-    EXPECT_TRUE(cursorComesTo("disputes.review.corrected")) << cellAtCursor(report.window());
+    EXPECT_TRUE(report.cursorComesTo("disputes.review.corrected")) << cellAtCursor(report.window());
     EXPECT_TRUE(typingReaches("disputes.review.corrected"));
 }
 
@@ -73,7 +68,7 @@ TEST_F(PanelInputTest, TabLeadsFromTheFindingsToTheFiguresAndEnterGoesThere)
     press("Down");
     press("Return");
 
-    EXPECT_TRUE(cursorComesTo("disputes.review.corrected")) << cellAtCursor(report.window());
+    EXPECT_TRUE(report.cursorComesTo("disputes.review.corrected")) << cellAtCursor(report.window());
     EXPECT_TRUE(typingReaches("disputes.review.corrected"));
 }
 

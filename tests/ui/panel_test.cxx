@@ -87,7 +87,7 @@ TEST_F(PanelTest, AJumpGoesWhereTheCellIsNow)
 
     ASSERT_TRUE(panel.openFinding(0));
 
-    EXPECT_TRUE(pollUntil(5s, [&] { return cellAtCursor(report.window()) == report.cellName("applications.carried_in.total"); }))
+    EXPECT_TRUE(report.cursorComesTo("applications.carried_in.total"))
         << cellAtCursor(report.window());
 }
 

@@ -148,8 +148,7 @@ TEST_F(PublishTest, TrackedChangesLeadToTheOfficesOwnList)
     const std::string title = uiLanguage() == "zh-CN" ? "管理修订" : "Manage Changes";
     EXPECT_TRUE(pollUntil(5s, [&] { return isOnScreen(title); }));
     takeScreenshot("publish-changes");
-    press("Escape");
-    EXPECT_TRUE(pollUntil(5s, [&] { return !isOnScreen(title); }));
+    EXPECT_TRUE(escapeFrom(title));
 }
 
 TEST_F(PublishTest, ReasonsAndLastYearLeadToTheirDialogsAndBack)
@@ -168,8 +167,7 @@ TEST_F(PublishTest, ReasonsAndLastYearLeadToTheirDialogsAndBack)
     ASSERT_TRUE(again.isOpen());
 
     again.click("last-year"); // no file of last year lies beside a document that was never saved: the office's picker
-    ASSERT_TRUE(pollUntil(5s, [] { return isOnScreen(message("ui.last-year.title")); }));
-    press("Escape");
+    ASSERT_TRUE(escapeFrom(message("ui.last-year.title")));
     const DialogOnScreen last("publish");
     ASSERT_TRUE(last.isOpen());
     last.click("close");
@@ -188,8 +186,7 @@ TEST_F(PublishTest, TheExportIsTheOfficesOwnAndWritesNothingByItself)
     const std::string title = uiLanguage() == "zh-CN" ? "导出" : "Export";
     EXPECT_TRUE(pollUntil(5s, [&] { return isOnScreen(title); }));
     takeScreenshot("publish-export");
-    press("Escape");
-    EXPECT_TRUE(pollUntil(5s, [&] { return !isOnScreen(title); }));
+    EXPECT_TRUE(escapeFrom(title));
 }
 }
 }

@@ -36,11 +36,6 @@ protected:
         press("ctrl+Home");
     }
 
-    [[nodiscard]] bool standsAt(const char* figure) const
-    {
-        return pollUntil(10s, [&] { return cellAtCursor(report.window()) == report.cellName(figure); });
-    }
-
     [[nodiscard]] bool standsAtWords(const std::string& words) const
     {
         return pollUntil(10s, [&] { return selectedText(report.window()) == words; });
@@ -54,9 +49,9 @@ protected:
 TEST_F(StepTest, KeysLeadFromFindingToFindingAndAroundTheEnd)
 {
     pressShortcut("next-finding");
-    EXPECT_TRUE(standsAt(kReview)) << cellAtCursor(report.window());
+    EXPECT_TRUE(report.cursorComesTo(kReview)) << cellAtCursor(report.window());
     pressShortcut("next-finding");
-    EXPECT_TRUE(standsAt(kLawsuit)) << cellAtCursor(report.window());
+    EXPECT_TRUE(report.cursorComesTo(kLawsuit)) << cellAtCursor(report.window());
     EXPECT_TRUE(pollUntil(5s, [] { return colouredArea(kDoubtful).has_value(); })) << "no light";
     const auto ofLawsuit = panel.selected();
     pressShortcut("next-finding");
@@ -67,14 +62,14 @@ TEST_F(StepTest, KeysLeadFromFindingToFindingAndAroundTheEnd)
     takeScreenshot("step-prose");
 
     pressShortcut("next-finding");
-    EXPECT_TRUE(standsAt(kReview));
+    EXPECT_TRUE(report.cursorComesTo(kReview));
     EXPECT_TRUE(pollUntil(5s, [&] { return panel.text("notice") == message("panel.step.from-start"); })) << panel.text("notice");
     takeScreenshot("step-anew");
     pressShortcut("previous-finding");
     EXPECT_TRUE(standsAtWords("９")) << selectedText(report.window());
     EXPECT_TRUE(pollUntil(5s, [&] { return panel.text("notice") == message("panel.step.from-end"); })) << panel.text("notice");
     pressShortcut("previous-finding");
-    EXPECT_TRUE(standsAt(kLawsuit));
+    EXPECT_TRUE(report.cursorComesTo(kLawsuit));
     EXPECT_TRUE(pollUntil(5s, [&] { return panel.selected() == ofLawsuit; })) << panel.selected();
 }
 
@@ -86,7 +81,7 @@ TEST_F(StepTest, TheMenuDoesTheSameAndOpensAClosedGroup)
     const auto menu = Menu::find();
     ASSERT_TRUE(menu);
     menu->choose("next-finding");
-    EXPECT_TRUE(standsAt(kReview));
+    EXPECT_TRUE(report.cursorComesTo(kReview));
     EXPECT_TRUE(pollUntil(5s, [&] { return panel.rows().at(0).isOpen; }));
     menu->choose("previous-finding");
     EXPECT_TRUE(standsAtWords("９")) << selectedText(report.window());
@@ -95,7 +90,7 @@ TEST_F(StepTest, TheMenuDoesTheSameAndOpensAClosedGroup)
 TEST_F(StepTest, AFigureThatHasBeenMendedIsNoStop)
 {
     pressShortcut("next-finding");
-    ASSERT_TRUE(standsAt(kReview));
+    ASSERT_TRUE(report.cursorComesTo(kReview));
     type("0");
     pressShortcut("previous-finding");
     ASSERT_TRUE(pollUntil(10s, [&] { return panel.text("notice") == message("panel.step.from-end"); })) << panel.text("notice");

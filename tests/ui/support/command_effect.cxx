@@ -25,15 +25,6 @@ using css::uno::Reference;
 
 constexpr const char* kTotal = "disputes.review.total";
 
-/// A window of the desktop, which Escape closes.
-bool opensAndCloses(const std::string& title)
-{
-    if (!pollUntil(10s, [&] { return isOnScreen(title); }))
-        return false;
-    press("Escape");
-    return pollUntil(5s, [&] { return !isOnScreen(title); });
-}
-
 /// A dialog of ours, which its button closes.
 std::function<bool(ReportFixture&)> opensDialog(const char* name, const char* closing)
 {
@@ -47,9 +38,10 @@ std::function<bool(ReportFixture&)> opensDialog(const char* name, const char* cl
     };
 }
 
+/// A window of the desktop, which Escape closes.
 std::function<bool(ReportFixture&)> opensWindow(std::string title)
 {
-    return [title = std::move(title)](ReportFixture&) { return opensAndCloses(title); };
+    return [title = std::move(title)](ReportFixture&) { return escapeFrom(title); };
 }
 
 /// In two lines, which may end with "…".
@@ -75,7 +67,7 @@ bool showsAFinding(ReportFixture& report)
 
 bool goesToTheTotal(ReportFixture& report)
 {
-    return pollUntil(10s, [&] { return cellAtCursor(report.window()) == report.cellName(kTotal); });
+    return report.cursorComesTo(kTotal);
 }
 
 bool explainsTheTotal(ReportFixture& report)

@@ -27,6 +27,7 @@ const std::multimap<std::string, sal_Int16> kRoles = {
 
 namespace
 {
+constexpr int kLooksAtRest = 10; ///< one after the other
 constexpr int kBox = 10; ///< middle of the box or circle; beside its words a check box takes no click
 
 bool hasOwnWords(const std::string& kind)
@@ -80,9 +81,25 @@ Point DialogOnScreen::middleOnScreen(const std::string& id) const
     return {box->getLocationOnScreen().X + kBox, middle.y};
 }
 
+/// A dialog that opens is laid out, and then placed by the window manager.
+Point DialogOnScreen::placeAtRest(const std::string& id) const
+{
+    auto place = middleOnScreen(id);
+    int looks = 0;
+    (void)pollUntil(5s,
+                    [&]
+                    {
+                        const auto now = middleOnScreen(id);
+                        looks = now == place ? looks + 1 : 0;
+                        place = now;
+                        return looks == kLooksAtRest;
+                    });
+    return place;
+}
+
 void DialogOnScreen::click(const std::string& id) const
 {
-    test::click(middleOnScreen(id));
+    test::click(placeAtRest(id));
     noteWorked(name_ + "/" + id);
 }
 

@@ -3,7 +3,9 @@
 
 #include "support/figure_cell.hxx"
 #include "support/office_environment.hxx"
+#include "support/poll.hxx"
 #include "support/undo_stack.hxx"
+#include "support/view_cursor.hxx"
 
 #include "message/catalog.hxx"
 
@@ -90,6 +92,16 @@ ReportFixture& ReportFixture::paragraph(const std::string& text)
 std::string ReportFixture::cellName(const std::string& id) const
 {
     return cellOf(window_, id).name;
+}
+
+std::string ReportFixture::tableName(const std::string& id) const
+{
+    return toUtf8(Reference<css::container::XNamed>(cellOf(window_, id).table, UNO_QUERY_THROW)->getName());
+}
+
+bool ReportFixture::cursorComesTo(const std::string& id, std::chrono::seconds limit) const
+{
+    return pollUntil(limit, [&] { return tableAtCursor(window_) == tableName(id) && cellAtCursor(window_) == cellName(id); });
 }
 
 ReportFixture& ReportFixture::renameTables()

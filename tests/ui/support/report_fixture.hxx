@@ -3,6 +3,7 @@
 
 #include "support/frame_of_test.hxx"
 
+#include <chrono>
 #include <string>
 
 namespace gouji::test
@@ -25,6 +26,10 @@ public:
     ReportFixture& paragraph(const std::string& text);
     /// The office's name of the cell that a figure stands in now.
     [[nodiscard]] std::string cellName(const std::string& id) const;
+    /// Of its table.
+    [[nodiscard]] std::string tableName(const std::string& id) const;
+    /// Waits until the view's cursor stands in the cell of a figure.
+    [[nodiscard]] bool cursorComesTo(const std::string& id, std::chrono::seconds limit = std::chrono::seconds(5)) const;
     /// Gives every table another name.
     ReportFixture& renameTables();
     /// Inserts an empty row above that of a figure.

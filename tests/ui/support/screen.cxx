@@ -3,13 +3,17 @@
 
 #include "support/child_process.hxx"
 #include "support/frame_of_test.hxx"
+#include "support/poll.hxx"
 
 #include <cstdio>
 #include <filesystem>
+#include <regex>
 #include <sstream>
 
 namespace gouji::test
 {
+using namespace std::chrono_literals;
+
 namespace
 {
 void clickTimes(Point point, const char* times)
@@ -66,6 +70,16 @@ std::vector<std::string> visibleWindows()
 bool isOnScreen(const std::string& title)
 {
     return !runProgram({"xdotool", "search", "--onlyvisible", "--name", title}).output.empty();
+}
+
+bool escapeFrom(const std::string& title)
+{
+    const auto hasKeyboard = [&]
+    { return std::regex_search(runProgram({"xdotool", "getactivewindow", "getwindowname"}).output, std::regex(title)); };
+    if (!pollUntil(10s, hasKeyboard))
+        return false;
+    press("Escape");
+    return pollUntil(5s, [&] { return !isOnScreen(title); });
 }
 
 /// xdotool adds the frame of the window manager twice to the position, and names errors where windows go while it looks; xwininfo waits for a click where

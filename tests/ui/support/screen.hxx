@@ -11,6 +11,8 @@ struct Point
 {
     int x = 0;
     int y = 0;
+
+    friend bool operator==(const Point&, const Point&) = default;
 };
 
 struct WindowArea
@@ -33,6 +35,8 @@ void type(const std::string& text);
 [[nodiscard]] std::vector<std::string> visibleWindows();
 /// Whether a window can be seen whose title matches a regular expression.
 [[nodiscard]] bool isOnScreen(const std::string& title);
+/// Waits up to ten seconds until such a window has the keyboard, presses Escape, and waits until it is gone; false if one of them does not happen.
+[[nodiscard]] bool escapeFrom(const std::string& title);
 [[nodiscard]] std::optional<WindowArea> areaOf(const std::string& window);
 
 /// Keeps a picture of the screen as <build>/screenshots/<name>-<language>.png; its path.
