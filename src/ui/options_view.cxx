@@ -183,6 +183,7 @@ void OptionsView::chooseSeverity(const Controls& page)
 void OptionsView::chooseFolder(const Controls& page)
 {
     const auto picker = css::ui::dialogs::FolderPicker::create(context_);
+    picker->setTitle(fromUtf8(resources_->catalog.text("ui.options.folder-title")));
     if (const auto url = fileUrlOf(textOf(page, "folder")); !url.empty())
         picker->setDisplayDirectory(fromUtf8(url));
     if (picker->execute() != css::ui::dialogs::ExecutableDialogResults::OK)

@@ -64,11 +64,12 @@ std::string nameOf(std::string_view variable)
     return std::string(variable.substr(0, variable.find('=')));
 }
 
-/// Our environment, but for the temporary folder, which an office that is killed leaves full, the display and locale of the options, and what
-/// makes this program a client (URE_MORE_TYPES): the office finds its types as users' offices do.
+/// Our environment, but for the temporary folder, which an office that is killed leaves full, the display and locale of the options, the message bus,
+/// which GTK without one tries to start with every window, and what makes this program a client (URE_MORE_TYPES): the office finds its types as users'
+/// offices do.
 std::vector<std::string> variables(const std::filesystem::path& folder, const OfficeOptions& options)
 {
-    std::vector<std::string> list = {"TMPDIR=" + (folder / "temporary").string()};
+    std::vector<std::string> list = {"TMPDIR=" + (folder / "temporary").string(), "DBUS_SESSION_BUS_ADDRESS=disabled:"};
     if (!options.display.empty())
         list.push_back("DISPLAY=" + options.display);
     if (!options.locale.empty())

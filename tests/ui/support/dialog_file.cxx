@@ -3,14 +3,25 @@
 
 #include "support/report_fixture.hxx"
 
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <stdexcept>
 
 namespace gouji::test
 {
+namespace role = css::accessibility::AccessibleRole;
+
 namespace
 {
+/// What an element of a dialog file may be to a screen reader.
+const std::multimap<std::string, sal_Int16> kRoles = {
+    {"button", role::PUSH_BUTTON}, {"checkbox", role::CHECK_BOX}, {"radio", role::RADIO_BUTTON}, {"textfield", role::TEXT},
+    {"numericfield", role::TEXT},  {"numericfield", role::SPIN_BOX}, {"menulist", role::LIST},  {"menulist", role::COMBO_BOX},
+    {"menulist", role::PANEL}};
+
 constexpr const char* kSilentKinds[] = {"dlg:text", "dlg:fixedline", "dlg:img", "dlg:radiogroup"};
 
 bool isWorked(const pugi::xml_node& control)
@@ -88,5 +99,14 @@ pugi::xml_node DialogFile::find(const std::string& id) const
 {
     const auto node = document_.select_node(("//*[@dlg:id='" + id + "']").c_str()).node();
     return node ? node : throw std::runtime_error(name_ + ".xdl has no control " + id);
+}
+
+AccessibleContext findControl(const AccessibleContext& window, const DialogFile& file, const std::string& id)
+{
+    const auto [first, last] = kRoles.equal_range(file.kindOf(id));
+    for (auto candidate = first; candidate != last; ++candidate)
+        if (const auto found = findBelow(window, candidate->second, file.spokenName(id)); found.is())
+            return found;
+    return {};
 }
 }

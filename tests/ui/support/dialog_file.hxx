@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "support/accessible.hxx"
+
 #include <pugixml.hpp>
 
 #include <string>
@@ -37,4 +39,7 @@ private:
     pugi::xml_document document_;
     std::string name_;
 };
+
+/// The control of that id below a window that was made of the file; null if none can be seen.
+[[nodiscard]] AccessibleContext findControl(const AccessibleContext& window, const DialogFile& file, const std::string& id);
 }

@@ -7,7 +7,6 @@
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/XAccessibleComponent.hpp>
 
-#include <map>
 #include <stdexcept>
 
 namespace gouji::test
@@ -15,15 +14,6 @@ namespace gouji::test
 using namespace std::chrono_literals;
 using css::uno::Reference;
 namespace role = css::accessibility::AccessibleRole;
-
-namespace
-{
-/// What an element of a dialog file may be to a screen reader.
-const std::multimap<std::string, sal_Int16> kRoles = {
-    {"button", role::PUSH_BUTTON}, {"checkbox", role::CHECK_BOX}, {"radio", role::RADIO_BUTTON}, {"textfield", role::TEXT},
-    {"numericfield", role::TEXT},  {"numericfield", role::SPIN_BOX}, {"menulist", role::LIST},  {"menulist", role::COMBO_BOX},
-    {"menulist", role::PANEL}};
-}
 
 namespace
 {
@@ -54,12 +44,7 @@ AccessibleContext DialogOnScreen::control(const std::string& id) const
 /// The dialog is asked for anew: what the office said of it while it opened stays as it was then.
 AccessibleContext DialogOnScreen::find(const std::string& id) const
 {
-    const auto dialog = findDialog(file_.title());
-    const auto [first, last] = kRoles.equal_range(file_.kindOf(id));
-    for (auto candidate = first; candidate != last; ++candidate)
-        if (const auto found = findBelow(dialog, candidate->second, file_.spokenName(id)); found.is())
-            return found;
-    return {};
+    return findControl(findDialog(file_.title()), file_, id);
 }
 
 Point DialogOnScreen::middleOnScreen(const std::string& id) const
@@ -100,6 +85,12 @@ Point DialogOnScreen::placeAtRest(const std::string& id) const
 void DialogOnScreen::click(const std::string& id) const
 {
     test::click(placeAtRest(id));
+    noteWorked(name_ + "/" + id);
+}
+
+void DialogOnScreen::choose(const std::string& id, const std::string& key) const
+{
+    chooseFromList(placeAtRest(id), key);
     noteWorked(name_ + "/" + id);
 }
 

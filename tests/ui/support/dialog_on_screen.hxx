@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool closes() const;
     /// Clicks the middle of a control; throws std::runtime_error if it does not come within five seconds.
     void click(const std::string& id) const;
+    /// Of a drop-down field, the line that a key leads to; see chooseFromList.
+    void choose(const std::string& id, const std::string& key) const;
     /// Clicks the line of a list.
     void clickLine(const std::string& id, std::size_t line) const;
     /// Clicks a field, selects what it holds and types.

@@ -7,8 +7,8 @@
 
 #include <cstdio>
 #include <filesystem>
-#include <regex>
 #include <sstream>
+#include <stdexcept>
 
 namespace gouji::test
 {
@@ -20,6 +20,12 @@ void clickTimes(Point point, const char* times)
 {
     (void)runProgram({"xdotool", "mousemove", std::to_string(point.x), std::to_string(point.y), "click", "--repeat", times, "--delay",
                       "80", "1"});
+}
+
+/// Those that can be seen, a number in every line.
+std::string titledWindows(const std::string& title)
+{
+    return runProgram({"xdotool", "search", "--onlyvisible", "--name", title}).output;
 }
 }
 
@@ -48,6 +54,19 @@ void turnWheelDown(Point point, int turns)
                       "80", "5"});
 }
 
+void chooseFromList(Point field, const std::string& key)
+{
+    const auto before = visibleWindows().size();
+    const auto isOpen = [&] { return visibleWindows().size() > before; };
+    click(field);
+    if (!pollUntil(5s, isOpen))
+        throw std::runtime_error("no list opens: " + takeScreenshot("no-list"));
+    press(key);
+    press("Return");
+    if (!pollUntil(5s, [&] { return !isOpen(); }))
+        throw std::runtime_error("the list stays open: " + takeScreenshot("open-list"));
+}
+
 void press(const std::string& keys)
 {
     (void)runProgram({"xdotool", "key", "--clearmodifiers", keys});
@@ -60,7 +79,7 @@ void type(const std::string& text)
 
 std::vector<std::string> visibleWindows()
 {
-    std::istringstream lines(runProgram({"xdotool", "search", "--onlyvisible", "--name", ".*"}).output);
+    std::istringstream lines(titledWindows(".*"));
     std::vector<std::string> windows;
     for (std::string line; std::getline(lines, line);)
         windows.push_back(line);
@@ -69,13 +88,16 @@ std::vector<std::string> visibleWindows()
 
 bool isOnScreen(const std::string& title)
 {
-    return !runProgram({"xdotool", "search", "--onlyvisible", "--name", title}).output.empty();
+    return !titledWindows(title).empty();
 }
 
 bool escapeFrom(const std::string& title)
 {
     const auto hasKeyboard = [&]
-    { return std::regex_search(runProgram({"xdotool", "getactivewindow", "getwindowname"}).output, std::regex(title)); };
+    {
+        const auto active = runProgram({"xdotool", "getactivewindow"}).output;
+        return !active.empty() && ("\n" + titledWindows(title)).find("\n" + active) != std::string::npos;
+    };
     if (!pollUntil(10s, hasKeyboard))
         return false;
     press("Escape");

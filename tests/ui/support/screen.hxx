@@ -28,6 +28,9 @@ void click(Point point);
 void doubleClick(Point point);
 void drag(Point from, Point to);
 void turnWheelDown(Point point, int turns);
+/// Clicks a drop-down field, and when its list is open presses a key that leads to a line, "End", and Return. Throws std::runtime_error if the list does not
+/// open or close.
+void chooseFromList(Point field, const std::string& key);
 void press(const std::string& keys); ///< "ctrl+z", "Return"
 void type(const std::string& text);
 
