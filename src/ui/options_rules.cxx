@@ -5,6 +5,7 @@
 #include "message/rule_name.hxx"
 
 #include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XRadioButton.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
 
 #include <algorithm>
@@ -15,17 +16,27 @@ namespace gouji
 namespace
 {
 using css::awt::XListBox;
+using css::awt::XRadioButton;
 
 constexpr const char* kList = "rules";
-constexpr const char* kSeverity = "severity";
+constexpr const char* kAsTheFormSays = "severity-form";
 
-/// Choices behind the first, which is what the form says.
-constexpr std::array<std::optional<Severity>, 4> kChoices{Severity::Error, Severity::Warning, Severity::Info, std::nullopt};
+/// What stands beside it.
+struct Choice
+{
+    const char* button;
+    std::optional<Severity> severity; ///< none: switched off
+};
 
-std::size_t choiceOf(const SeverityOverrides& severities, const std::string& rule)
+constexpr std::array<Choice, 4> kChoices{{{"severity-error", Severity::Error},
+                                          {"severity-warning", Severity::Warning},
+                                          {"severity-info", Severity::Info},
+                                          {"severity-off", std::nullopt}}};
+
+const char* buttonOf(const SeverityOverrides& severities, const std::string& rule)
 {
     const auto wanted = severities.find(rule);
-    return wanted == severities.end() ? 0 : 1 + static_cast<std::size_t>(std::ranges::find(kChoices, wanted->second) - kChoices.begin());
+    return wanted == severities.end() ? kAsTheFormSays : std::ranges::find(kChoices, wanted->second, &Choice::severity)->button;
 }
 }
 
@@ -50,25 +61,22 @@ void OptionsRules::chooseRule(const Controls& page) const
     const auto* rule = selected(page);
     if (!rule)
         return;
-    const auto choices = page.control<XListBox>(kSeverity);
-    choices->removeItems(0, choices->getItemCount());
-    choices->addItem(fromUtf8(resources_->catalog.text("ui.options.severity.form", {{"severity", wordsOf(rule->severity)}})), 0);
+    const bool isOpen = !isLocked_[static_cast<std::size_t>(rule - resources_->rules.data())];
+    page.control<css::awt::XWindow>(kAsTheFormSays)->setEnable(isOpen);
     for (const auto& choice : kChoices)
-        choices->addItem(fromUtf8(wordsOf(choice)), choices->getItemCount());
-    choices->selectItemPos(static_cast<sal_Int16>(choiceOf(severities_, rule->id)), true);
-    page.control<css::awt::XWindow>(kSeverity)->setEnable(!isLocked_[static_cast<std::size_t>(rule - resources_->rules.data())]);
+        page.control<css::awt::XWindow>(choice.button)->setEnable(isOpen);
+    page.control<XRadioButton>(buttonOf(severities_, rule->id))->setState(true);
 }
 
 void OptionsRules::chooseSeverity(const Controls& page)
 {
     const auto* rule = selected(page);
-    const auto position = page.control<XListBox>(kSeverity)->getSelectedItemPos();
-    if (!rule || position < 0)
+    if (!rule)
         return;
-    if (position == 0)
-        severities_.erase(rule->id);
-    else
-        severities_.insert_or_assign(rule->id, kChoices.at(static_cast<std::size_t>(position) - 1));
+    severities_.erase(rule->id);
+    for (const auto& choice : kChoices)
+        if (page.control<XRadioButton>(choice.button)->getState())
+            severities_.insert_or_assign(rule->id, choice.severity);
     const auto list = page.control<XListBox>(kList);
     const auto line = list->getSelectedItemPos();
     list->removeItems(line, 1);

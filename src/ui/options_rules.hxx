@@ -10,7 +10,8 @@
 
 namespace gouji
 {
-/// The list of rules on the options page ("rules"), and the severity of the one that is selected ("severity"). Throws UNO exceptions.
+/// The list of rules on the options page ("rules"), and the severity of the one that is selected ("severity-…": radio buttons, for LibreOffice 7.4 under GTK
+/// opens a drop-down list of such a page somewhere else on the screen). Throws UNO exceptions.
 class OptionsRules
 {
 public:

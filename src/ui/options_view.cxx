@@ -56,18 +56,9 @@ void setText(const Controls& page, const char* id, const std::string& text)
     page.control<XTextComponent>(id)->setText(fromUtf8(text));
 }
 
-/// One choice per month that can be the last of the previous year; 0 and 12 stand for never and always.
-void fillYearRules(const Controls& page, const MessageCatalog& catalog)
+int numberOf(const Controls& page, const char* id)
 {
-    const auto list = page.control<XListBox>("year");
-    list->removeItems(0, list->getItemCount());
-    for (int month = 0; month <= kMonths; ++month)
-    {
-        const auto* key = month == 0 ? "ui.options.year.always-this"
-            : month == kMonths       ? "ui.options.year.always-last"
-                                     : "ui.options.year.until";
-        list->addItem(fromUtf8(catalog.text(key, {{"month", std::to_string(month)}})), list->getItemCount());
-    }
+    return static_cast<int>(std::lround(page.control<XNumericField>(id)->getValue()));
 }
 
 /// How the signature is written, with its places in the words of the language.
@@ -126,8 +117,7 @@ void OptionsView::showEntries(const Controls& page, const Settings& settings) co
     setText(page, "unit", settings.unitName);
     setText(page, "seal", settings.sealLine);
     page.model("seal-help")->setPropertyValue("Label", css::uno::Any(fromUtf8(sealHelp(resources_->catalog))));
-    fillYearRules(page, resources_->catalog);
-    page.control<XListBox>("year")->selectItemPos(static_cast<sal_Int16>(settings.lastMonthOfPreviousYear), true);
+    page.control<XNumericField>("year")->setValue(settings.lastMonthOfPreviousYear);
     page.control<XCheckBox>("live")->setState(settings.checksLive ? 1 : 0);
     page.control<XCheckBox>("flow")->setState(settings.flowsOnEntry ? 1 : 0);
     page.control<XCheckBox>("follow")->setState(settings.totalsFollow ? 1 : 0);
@@ -152,9 +142,9 @@ void OptionsView::save(const Controls& page)
     Settings settings;
     settings.unitName = textOf(page, "unit");
     settings.sealLine = textOf(page, "seal");
-    settings.lastMonthOfPreviousYear = page.control<XListBox>("year")->getSelectedItemPos();
+    settings.lastMonthOfPreviousYear = numberOf(page, "year");
     settings.checksLive = page.control<XCheckBox>("live")->getState() == 1;
-    settings.liveCheckDelay = static_cast<int>(std::lround(page.control<XNumericField>("delay")->getValue()));
+    settings.liveCheckDelay = numberOf(page, "delay");
     settings.flowsOnEntry = page.control<XCheckBox>("flow")->getState() == 1;
     settings.totalsFollow = page.control<XCheckBox>("follow")->getState() == 1;
     settings.severities = rules_.severities();
@@ -219,7 +209,8 @@ void OptionsView::showFiles(const Controls& page)
                       list->getItemCount());
     if (units_.empty())
         list->addItem(fromUtf8(catalog.text("ui.options.files.none")), 0);
-    list->selectItemPos(0, true);
+    else
+        list->selectItemPos(0, true);
     page.control<css::awt::XWindow>("files")->setEnable(!units_.empty());
     page.control<css::awt::XWindow>("forget")->setEnable(!units_.empty());
 }

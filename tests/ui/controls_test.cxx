@@ -187,7 +187,7 @@ TEST_F(ControlsTest, TheOptionsPageFitsIntoItsWindowWithTenRulesInSight)
     const auto line = page.control<css::awt::XLayoutConstrains>("unit-label")->getMinimumSize().Height;
     EXPECT_TRUE(pollUntil(5s, [&] { return page.control<css::awt::XWindow>("rules")->getPosSize().Height >= 10 * line; }))
         << page.control<css::awt::XWindow>("rules")->getPosSize().Height << " of " << 10 * line;
-    for (const char* id : {"unit", "seal", "year", "live", "delay", "flow", "follow", "rules", "severity", "folder", "choose", "files", "forget"})
+    for (const char* id : {"unit", "seal", "year", "live", "delay", "flow", "follow", "rules", "severity-form", "severity-off", "folder", "choose", "files", "forget"})
     {
         const auto area = page.control<css::awt::XWindow>(id)->getPosSize();
         EXPECT_LE(area.X + area.Width, kPage.Width) << id;

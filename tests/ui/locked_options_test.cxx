@@ -109,7 +109,7 @@ TEST_F(LockedOptions, TheSeverityIsGreyForALockedRuleAlone)
     {
         rules->selectItemPos(line, true);
         page.use("rule-chosen");
-        return page.isEnabled("severity");
+        return page.isEnabled("severity-off");
     };
 
     EXPECT_FALSE(choose(0)) << toUtf8(rules->getItem(0));

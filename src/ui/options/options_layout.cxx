@@ -17,7 +17,7 @@ using css::awt::XLayoutConstrains;
 constexpr sal_Int32 kMargin = 4;
 constexpr sal_Int32 kIndent = 6;
 constexpr sal_Int32 kGap = 2;
-constexpr sal_Int32 kSignatureLines = 2;
+constexpr sal_Int32 kFewLines = 2; ///< of what has seldom more
 constexpr sal_Int32 kLeastRules = 3; ///< lines of the list, in a page that is too low for all
 
 enum class Width
@@ -30,7 +30,7 @@ enum class Width
 enum class Height
 {
     Own,
-    Signature,
+    Few, ///< lines
     Rest, ///< of the page
 };
 
@@ -52,16 +52,17 @@ const std::vector<Line>& lines()
     static const std::vector<Line> table = {
         {Height::Own, {{"new-reports", Width::Share}}},
         {Height::Own, {{"unit-label", Width::Label}, {"unit", Width::Share}}},
-        {Height::Signature, {{"seal-label", Width::Label}, {"seal", Width::Share}, {"seal-help", Width::Share}}},
-        {Height::Own, {{"year-label", Width::Label}, {"year", Width::Share}}},
+        {Height::Few, {{"seal-label", Width::Label}, {"seal", Width::Share}, {"seal-help", Width::Share}}},
+        {Height::Own, {{"year-label", Width::Label}, {"year", Width::Own}, {"year-unit", Width::Share}}},
         {Height::Own, {{"checking", Width::Share}}},
         {Height::Own, {{"live", Width::Own}, {"delay-label", Width::Share}, {"delay", Width::Own}, {"delay-unit", Width::Own}}},
         {Height::Own, {{"flow", Width::Share}, {"follow", Width::Share}}},
         {Height::Rest, {{"rules-label", Width::Label}, {"rules", Width::Share}}},
-        {Height::Own, {{"severity-label", Width::Label}, {"severity", Width::Share}}},
+        {Height::Own, {{"severity-label", Width::Label}, {"severity-form", Width::Own}, {"severity-error", Width::Own}, {"severity-warning", Width::Own},
+                       {"severity-info", Width::Own}, {"severity-off", Width::Own}}},
         {Height::Own, {{"folder-label", Width::Label}, {"folder", Width::Share}, {"choose", Width::Own}}},
         {Height::Own, {{"forms-state", Width::Share}}},
-        {Height::Own, {{"files-label", Width::Label}, {"files", Width::Share}, {"forget", Width::Own}}},
+        {Height::Few, {{"files-label", Width::Label}, {"files", Width::Share}, {"forget", Width::Own}}},
     };
     return table;
 }
@@ -106,16 +107,13 @@ private:
 
     [[nodiscard]] sal_Int32 heightOf(const Line& line) const
     {
-        if (line.height == Height::Signature)
-            return kSignatureLines * text_ + 2 * kGap;
+        if (line.height == Height::Few)
+            return kFewLines * text_ + 2 * kGap;
         sal_Int32 height = text_;
         for (const Item& item : line.items)
-            height = std::max(height, isDropDown(item.id) ? needOf("unit").Height : needOf(item.id).Height);
+            height = std::max(height, needOf(item.id).Height);
         return height;
     }
-
-    /// Their minimum is that of the open list.
-    [[nodiscard]] static bool isDropDown(std::string_view id) { return id == "year" || id == "severity" || id == "files"; }
 
     [[nodiscard]] sal_Int32 widthOf(const Item& item) const { return item.width == Width::Label ? label_ : needOf(item.id).Width; }
 

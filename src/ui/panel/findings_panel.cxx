@@ -243,9 +243,10 @@ bool FindingsPanel::takeKey(const css::awt::KeyEvent& event)
     return list_.hasKeyboard() && list_.takeKey(event);
 }
 
+/// A click on a row may have given it to the list meanwhile.
 void FindingsPanel::keepKeyboard()
 {
-    if (!list_.takeKeyboardBack())
+    if (!list_.hasKeyboard() && !list_.takeKeyboardBack())
         dispatch_->session().frame()->getComponentWindow()->setFocus();
 }
 

@@ -104,7 +104,7 @@ bool clickButton(const AccessibleContext& dialog, const std::string& name)
     if (!button.is())
         return false;
     const auto title = toUtf8(dialog->getAccessibleName()); // the click may end the dialog
-    click(middleOf(button));
+    click(placeAtRest([&] { return middleOf(button); }));
     noteWorkedButton(title, name);
     return true;
 }

@@ -18,9 +18,9 @@ namespace
 {
 /// What an element of a dialog file may be to a screen reader.
 const std::multimap<std::string, sal_Int16> kRoles = {
-    {"button", role::PUSH_BUTTON}, {"checkbox", role::CHECK_BOX}, {"radio", role::RADIO_BUTTON}, {"textfield", role::TEXT},
-    {"numericfield", role::TEXT},  {"numericfield", role::SPIN_BOX}, {"menulist", role::LIST},  {"menulist", role::COMBO_BOX},
-    {"menulist", role::PANEL}};
+    {"button", role::PUSH_BUTTON}, {"checkbox", role::CHECK_BOX}, {"radio", role::RADIO_BUTTON}, {"textfield", role::TEXT}, {"textfield", role::SCROLL_PANE},
+    {"numericfield", role::TEXT},  {"numericfield", role::SPIN_BOX}, {"menulist", role::COMBO_BOX}, {"menulist", role::PANEL},
+    {"menulist", role::LIST}}; // a list below its field, too: that of a closed field is nowhere
 
 constexpr const char* kSilentKinds[] = {"dlg:text", "dlg:fixedline", "dlg:img", "dlg:radiogroup"};
 

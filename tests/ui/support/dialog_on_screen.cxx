@@ -17,7 +17,6 @@ namespace role = css::accessibility::AccessibleRole;
 
 namespace
 {
-constexpr int kLooksAtRest = 10; ///< one after the other
 constexpr int kBox = 10; ///< middle of the box or circle; beside its words a check box takes no click
 
 bool hasOwnWords(const std::string& kind)
@@ -66,31 +65,20 @@ Point DialogOnScreen::middleOnScreen(const std::string& id) const
     return {box->getLocationOnScreen().X + kBox, middle.y};
 }
 
-/// A dialog that opens is laid out, and then placed by the window manager.
-Point DialogOnScreen::placeAtRest(const std::string& id) const
+Point DialogOnScreen::place(const std::string& id) const
 {
-    auto place = middleOnScreen(id);
-    int looks = 0;
-    (void)pollUntil(5s,
-                    [&]
-                    {
-                        const auto now = middleOnScreen(id);
-                        looks = now == place ? looks + 1 : 0;
-                        place = now;
-                        return looks == kLooksAtRest;
-                    });
-    return place;
+    return placeAtRest([&] { return middleOnScreen(id); });
 }
 
 void DialogOnScreen::click(const std::string& id) const
 {
-    test::click(placeAtRest(id));
+    test::click(place(id));
     noteWorked(name_ + "/" + id);
 }
 
 void DialogOnScreen::choose(const std::string& id, const std::string& key) const
 {
-    chooseFromList(placeAtRest(id), key);
+    chooseFromList(place(id), key);
     noteWorked(name_ + "/" + id);
 }
 

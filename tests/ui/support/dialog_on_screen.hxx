@@ -32,7 +32,7 @@ public:
 private:
     /// A field is named to screen readers only where its label has a key; else its place in the dialog file tells where it is.
     [[nodiscard]] Point middleOnScreen(const std::string& id) const;
-    [[nodiscard]] Point placeAtRest(const std::string& id) const;
+    [[nodiscard]] Point place(const std::string& id) const;
     [[nodiscard]] AccessibleContext find(const std::string& id) const;
 
     std::string name_;

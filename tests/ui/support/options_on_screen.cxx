@@ -34,6 +34,14 @@ std::optional<WindowArea> dialogArea()
     return areaOf(found.substr(0, found.find('\n')));
 }
 
+/// The lower right one.
+Point cornerOf(const std::optional<WindowArea>& dialog)
+{
+    if (!dialog)
+        throw std::runtime_error("the options are closed: " + takeScreenshot("no-options"));
+    return {dialog->position.x + dialog->width, dialog->position.y + dialog->height};
+}
+
 AccessibleContext page()
 {
     return findDialog("");
@@ -46,8 +54,7 @@ OptionsOnScreen::OptionsOnScreen()
     if (!menu)
         return;
     menu->choose("options");
-    if (!pollUntil(15s, [&] { return (dialog_ = dialogArea()) && findControl(page(), file_, "unit").is(); }))
-        dialog_.reset();
+    isOpen_ = pollUntil(15s, [&] { return dialogArea() && findControl(page(), file_, "unit").is(); });
 }
 
 AccessibleContext OptionsOnScreen::control(const std::string& id) const
@@ -59,10 +66,14 @@ AccessibleContext OptionsOnScreen::control(const std::string& id) const
 /// Those of the page tell where they are within it.
 Point OptionsOnScreen::placeOf(const AccessibleContext& object) const
 {
-    const auto size = Reference<css::accessibility::XAccessibleComponent>(page(), UNO_QUERY_THROW)->getSize();
-    const auto left = Reference<css::accessibility::XAccessibleComponent>(object, UNO_QUERY_THROW)->getLocationOnScreen().X;
-    return {dialog_->position.x + dialog_->width - kPageFromRight - size.Width + left + kIntoControl,
-            dialog_->position.y + dialog_->height - kPageFromBottom - size.Height + middleOf(object).y};
+    const auto look = [&]
+    {
+        const auto corner = cornerOf(dialogArea());
+        const auto size = Reference<css::accessibility::XAccessibleComponent>(page(), UNO_QUERY_THROW)->getSize();
+        const auto left = Reference<css::accessibility::XAccessibleComponent>(object, UNO_QUERY_THROW)->getLocationOnScreen().X;
+        return Point{corner.x - kPageFromRight - size.Width + left + kIntoControl, corner.y - kPageFromBottom - size.Height + middleOf(object).y};
+    };
+    return placeAtRest(look);
 }
 
 void OptionsOnScreen::click(const std::string& id) const
@@ -78,12 +89,6 @@ void OptionsOnScreen::typeInto(const std::string& id, const std::string& text) c
     test::type(text);
 }
 
-void OptionsOnScreen::choose(const std::string& id, const std::string& key) const
-{
-    chooseFromList(placeOf(control(id)), key);
-    noteWorked("options/" + id);
-}
-
 void OptionsOnScreen::clickLine(const std::string& id, std::size_t line) const
 {
     const auto lines = findBelow(control(id), role::LIST);
@@ -93,7 +98,12 @@ void OptionsOnScreen::clickLine(const std::string& id, std::size_t line) const
 
 bool OptionsOnScreen::confirm() const
 {
-    test::click({dialog_->position.x + dialog_->width - kOkFromRight, dialog_->position.y + dialog_->height - kOkFromBottom});
+    const auto look = []
+    {
+        const auto corner = cornerOf(dialogArea());
+        return Point{corner.x - kOkFromRight, corner.y - kOkFromBottom};
+    };
+    test::click(placeAtRest(look));
     return pollUntil(10s, [] { return !dialogArea(); });
 }
 }

@@ -5,7 +5,6 @@
 #include "support/dialog_file.hxx"
 #include "support/screen.hxx"
 
-#include <optional>
 #include <string>
 
 namespace gouji::test
@@ -18,13 +17,11 @@ public:
     /// Of the front window. Waits until the page is there, or up to fifteen seconds.
     OptionsOnScreen();
 
-    [[nodiscard]] bool isOpen() const { return dialog_.has_value(); }
+    [[nodiscard]] bool isOpen() const { return isOpen_; }
 
     /// Controls are named by their ids in options.xdl.
     void click(const std::string& id) const;
     void typeInto(const std::string& id, const std::string& text) const;
-    /// Of a drop-down field, the line that a key leads to; see chooseFromList.
-    void choose(const std::string& id, const std::string& key) const;
     void clickLine(const std::string& id, std::size_t line) const;
     /// Clicks OK; false if the dialog stays.
     [[nodiscard]] bool confirm() const;
@@ -34,6 +31,6 @@ private:
     [[nodiscard]] Point placeOf(const AccessibleContext& object) const;
 
     DialogFile file_{"options"};
-    std::optional<WindowArea> dialog_;
+    bool isOpen_ = false;
 };
 }

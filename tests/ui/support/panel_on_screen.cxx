@@ -116,33 +116,37 @@ Point PanelOnScreen::row(const char* id, std::size_t row) const
 
 void PanelOnScreen::click(const char* id) const
 {
-    test::click(middleOf(panel_->areaOf(id)));
+    test::click(placeAtRest([&] { return middleOf(panel_->areaOf(id)); }));
     note(id);
 }
 
 void PanelOnScreen::clickNearEnd(const char* id) const
 {
-    const auto part = panel_->areaOf(id);
-    const auto middle = middleOf(part);
-    test::click({middle.x, middle.y + part.Height * 2 / 5});
+    test::click(placeAtRest(
+        [&]
+        {
+            const auto part = panel_->areaOf(id);
+            const auto middle = middleOf(part);
+            return Point{middle.x, middle.y + part.Height * 2 / 5};
+        }));
     note(id);
 }
 
 void PanelOnScreen::clickRow(const char* id, std::size_t line) const
 {
-    test::click(row(id, line));
+    test::click(placeAtRest([&] { return row(id, line); }));
     note(id);
 }
 
 void PanelOnScreen::doubleClickRow(const char* id, std::size_t line) const
 {
-    test::doubleClick(row(id, line));
+    test::doubleClick(placeAtRest([&] { return row(id, line); }));
     note(id);
 }
 
 void PanelOnScreen::scrollDown(int turns) const
 {
-    test::turnWheelDown(middleOf(panel_->areaOf("area")), turns);
+    test::turnWheelDown(placeAtRest([&] { return middleOf(panel_->areaOf("area")); }), turns);
     note("area");
 }
 

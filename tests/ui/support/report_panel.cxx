@@ -176,7 +176,7 @@ void ReportPanel::select(std::size_t index) const
     const auto row = std::ranges::find_if(shown, [&](const auto& candidate) { return !candidate.isHeading && index-- == 0; });
     window_->activate();
     PanelOnScreen(*window_, *this).clickRow("findings", static_cast<std::size_t>(row - shown.begin()));
-    if (!pollUntil(5s, [&] { return selected() == words; }))
+    if (!pollUntil(5s, [&] { return selected() == words && hasKeyboard(); }))
         throw std::runtime_error("the mouse does not select " + words + ": " + takeScreenshot("not-selected"));
 }
 

@@ -16,9 +16,12 @@ using namespace std::chrono_literals;
 
 namespace
 {
+constexpr int kLooksAtRest = 4; ///< one after the other
+
+/// As a hand does, which comes there first: a press at once is lost in a window that has just been laid out under the mouse.
 void clickTimes(Point point, const char* times)
 {
-    (void)runProgram({"xdotool", "mousemove", std::to_string(point.x), std::to_string(point.y), "click", "--repeat", times, "--delay",
+    (void)runProgram({"xdotool", "mousemove", std::to_string(point.x), std::to_string(point.y), "sleep", "0.1", "click", "--repeat", times, "--delay",
                       "80", "1"});
 }
 
@@ -27,6 +30,21 @@ std::string titledWindows(const std::string& title)
 {
     return runProgram({"xdotool", "search", "--onlyvisible", "--name", title}).output;
 }
+}
+
+Point placeAtRest(const std::function<Point()>& look)
+{
+    auto place = look();
+    int looks = 1;
+    (void)pollUntil(5s,
+                    [&]
+                    {
+                        const auto now = look();
+                        looks = now == place ? looks + 1 : 1;
+                        place = now;
+                        return looks == kLooksAtRest;
+                    });
+    return place;
 }
 
 void click(Point point)
@@ -50,7 +68,7 @@ void drag(Point from, Point to)
 
 void turnWheelDown(Point point, int turns)
 {
-    (void)runProgram({"xdotool", "mousemove", std::to_string(point.x), std::to_string(point.y), "click", "--repeat", std::to_string(turns), "--delay",
+    (void)runProgram({"xdotool", "mousemove", std::to_string(point.x), std::to_string(point.y), "sleep", "0.1", "click", "--repeat", std::to_string(turns), "--delay",
                       "80", "5"});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,6 +23,9 @@ struct WindowArea
     int width = 0;
     int height = 0;
 };
+
+/// Looks where something is until it stays there, up to five seconds: what opens is laid out, and then placed by the window manager.
+[[nodiscard]] Point placeAtRest(const std::function<Point()>& look);
 
 /// Real input on the display of the environment, as a user at the screen would give it.
 void click(Point point);
