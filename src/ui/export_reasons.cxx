@@ -22,7 +22,7 @@ namespace dialogs = css::ui::dialogs;
 std::optional<std::string> askForFile(const FrameSession& session, const MessageCatalog& catalog)
 {
     const auto picker = dialogs::FilePicker::createWithMode(session.context(), dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION);
-    picker->setTitle(fromUtf8(catalog.text("ui.reasons.title")));
+    picker->setTitle(fromUtf8(catalog.text("ui.reasons.export-title")));
     picker->appendFilter(fromUtf8(catalog.text("ui.reasons.filter")), "*.txt");
     picker->setDefaultName(fromUtf8(catalog.text("ui.reasons.name")));
     const css::uno::Reference<dialogs::XFilePickerControlAccess> controls(picker, css::uno::UNO_QUERY);

@@ -49,8 +49,9 @@ TEST_F(OptionsTest, WhatIsClickedAndTypedInTheOfficesDialogIsSaved)
     page.typeInto("year", "12"); // always
     page.typeInto("delay", "900");
     page.clickLine("rules", 1);
-    page.click("severity-off");
-    takeScreenshot("options");
+    for (const char* severity : {"severity-error", "severity-warning", "severity-info", "severity-form", "severity-off"})
+        page.click(severity);
+    takeScreenshot("options-entered");
     ASSERT_TRUE(page.confirm());
 
     ASSERT_TRUE(pollUntil(10s, [] { return settings().unitName == "Gouji Office"; }));
@@ -68,10 +69,14 @@ TEST_F(OptionsTest, WhatIsClickedAndTypedInTheOfficesDialogIsSaved)
 TEST_F(OptionsTest, AFolderIsLookedForAndARememberedFileForgottenByTheMouse)
 {
     const LastYearMemory memory(office().context());
-    memory.remember("云岫县", "file:///home/2024.docx");
+    memory.remember("云岫县", "file:///home/2024年报.docx");
+    Settings before;
+    before.unitName = "云岫县交通运输局";
+    SettingsStore(office().context()).write(before);
     const FrameOfTest writer("private:factory/swriter");
     const OptionsOnScreen page;
     ASSERT_TRUE(page.isOpen());
+    takeScreenshot("options"); // of the manual
     page.typeInto("folder", "/nowhere");
     page.click("choose");
     ASSERT_TRUE(escapeFrom(message("ui.options.folder-title"))) << takeScreenshot("options-folder");

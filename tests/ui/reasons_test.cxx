@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The list of reasons: what applies no longer is marked, nothing goes without a question, and damaged ones can be removed.
 #include "support/accessible.hxx"
+#include "support/dialog_on_screen.hxx"
 #include "support/extension_resources.hxx"
 #include "support/office_environment.hxx"
 #include "support/poll.hxx"
@@ -136,6 +137,23 @@ TEST_F(ReasonsList, OutdatedOnesAreRemovedAloneAndTheListGoesOn)
     EXPECT_TRUE(pollUntil(10s, [&] { return count() == 2; }));
     EXPECT_TRUE(close());
     EXPECT_TRUE(ReportPanel(window()).awaitNotice(boost::replace_all_copy(message("ui.reasons.removed"), "{count}", "1")));
+}
+
+TEST_F(ReasonsList, TheMouseChoosesOneToRemoveAndExportsThem)
+{
+    giveReasons();
+    ASSERT_TRUE(open().is());
+    const DialogOnScreen dialog("reasons");
+    dialog.clickLine("reasons", 0);
+    dialog.click("remove");
+    ASSERT_TRUE(answerQuestion(true));
+    EXPECT_TRUE(pollUntil(10s, [&] { return count() == 2; }));
+
+    const DialogOnScreen again("reasons");
+    ASSERT_TRUE(again.isOpen());
+    again.click("export");
+    EXPECT_TRUE(escapeFrom(message("ui.reasons.export-title"))) << takeScreenshot("reasons-export");
+    EXPECT_TRUE(close());
 }
 
 TEST_F(ReasonsList, AllAreRemovedOnlyOnceThatIsConfirmed)

@@ -97,7 +97,7 @@ std::string DialogFile::spokenName(const std::string& id) const
 
 pugi::xml_node DialogFile::find(const std::string& id) const
 {
-    const auto node = document_.select_node(("//*[@dlg:id='" + id + "']").c_str()).node();
+    const auto node = document_.select_node(("//dlg:bulletinboard//*[@dlg:id='" + id + "']").c_str()).node();
     return node ? node : throw std::runtime_error(name_ + ".xdl has no control " + id);
 }
 
