@@ -24,7 +24,7 @@ std::vector<Place> doubtfulCells(const Finding& finding)
         for (const auto& proposal : explanation.proposals)
             if (isCellAtHand(proposal.figure.place) && !holds(cells, proposal.figure.place))
                 cells.push_back(proposal.figure.place);
-    if (cells.empty() && isCellAtHand(finding.place))
+    if (cells.empty() && finding.severity != Severity::Info && isCellAtHand(finding.place))
         cells.push_back(finding.place);
     return cells;
 }

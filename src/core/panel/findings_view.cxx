@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "panel/findings_view.hxx"
 
+#include "form/built_in_checks.hxx"
 #include "message/finding_text.hxx"
 #include "message/subject_text.hxx"
 #include "panel/finding_key.hxx"
@@ -16,8 +17,29 @@ namespace
 {
 bool isOpenBlankTotal(const ReviewedFinding& reviewed)
 {
-    return reviewed.reason.empty() && reviewed.finding.message == "total-blank";
+    return reviewed.reason.empty() && reviewed.finding.message == kTotalBlank;
 }
+
+/// Tells which findings about blank cells name nothing but blank totals, which have findings of their own and shall not become 0.
+class BlankTotals
+{
+public:
+    explicit BlankTotals(const std::vector<ReviewedFinding>& findings)
+    {
+        for (const auto& reviewed : findings)
+            if (isOpenBlankTotal(reviewed))
+                totals_.push_back(reviewed.finding.figures.back());
+    }
+
+    [[nodiscard]] bool sayTheSameAs(const ReviewedFinding& reviewed) const
+    {
+        const auto isTotal = [this](const FigureReference& figure) { return std::ranges::find(totals_, figure) != totals_.end(); };
+        return reviewed.finding.rule == kCellBlank && reviewed.reason.empty() && std::ranges::all_of(reviewed.finding.figures, isTotal);
+    }
+
+private:
+    std::vector<FigureReference> totals_;
+};
 
 class Grouping
 {
@@ -26,16 +48,25 @@ public:
 
     void add(const ReviewedFinding& reviewed, std::size_t index, std::string lineKey)
     {
-        const Finding& finding = reviewed.finding;
-        const GroupKey key{!reviewed.reason.empty(), -static_cast<int>(finding.severity), finding.report, orderOf(finding)};
-        auto [position, isNew] = groups_.try_emplace(key);
+        auto [position, isNew] = groups_.try_emplace(keyOf(reviewed));
         PanelGroup& group = position->second.group;
         if (isNew)
         {
             const auto title = titleOf(reviewed);
-            group = {title, title, finding.severity, !reviewed.reason.empty(), {}};
+            group = {title, title, reviewed.finding.severity, !reviewed.reason.empty(), {}};
         }
         addLine(position->second, isOpenBlankTotal(reviewed), {std::move(lineKey), {index}});
+    }
+
+    /// Behind the others of their line.
+    void addToBlankTotals(const ReviewedFinding& reviewed, std::size_t index, std::string lineKey)
+    {
+        const auto position = groups_.find(keyOf(reviewed));
+        const bool hasLine = position != groups_.end() && position->second.blankTotals;
+        if (hasLine)
+            addLine(position->second, true, {std::move(lineKey), {index}});
+        else // of another severity
+            add(reviewed, index, std::move(lineKey));
     }
 
     [[nodiscard]] std::vector<PanelGroup> take()
@@ -61,6 +92,12 @@ private:
         PanelGroup group;
         std::optional<std::size_t> blankTotals; ///< index of their line
     };
+
+    [[nodiscard]] GroupKey keyOf(const ReviewedFinding& reviewed)
+    {
+        const Finding& finding = reviewed.finding;
+        return {!reviewed.reason.empty(), -static_cast<int>(finding.severity), finding.report, orderOf(finding)};
+    }
 
     static void addLine(OpenGroup& open, bool isBlankTotal, PanelLine line)
     {
@@ -101,15 +138,26 @@ std::vector<PanelGroup> groupFindings(const std::vector<ReviewedFinding>& findin
 {
     Grouping grouping(reportCount, catalog);
     auto keys = uniqueKeys(findings);
+    const BlankTotals totals(findings);
+    std::vector<std::size_t> saidTwice;
     for (std::size_t index = 0; index < findings.size(); ++index)
-        grouping.add(findings[index], index, std::move(keys[index]));
+        if (totals.sayTheSameAs(findings[index]))
+            saidTwice.push_back(index);
+        else
+            grouping.add(findings[index], index, std::move(keys[index]));
+    for (const auto index : saidTwice)
+        grouping.addToBlankTotals(findings[index], index, std::move(keys[index]));
     return grouping.take();
 }
 
 Finding findingOf(const PanelLine& line, const std::vector<ReviewedFinding>& findings)
 {
     const auto& first = findings.at(line.findings.front()).finding;
-    if (line.findings.size() == 1)
+    std::vector<FigureReference> totals;
+    for (const auto index : line.findings)
+        if (const auto& finding = findings.at(index).finding; finding.rule == kTotalBlank)
+            totals.push_back(finding.figures.back());
+    if (totals.size() < 2)
         return first;
     Finding all;
     all.rule = first.rule;
@@ -118,9 +166,8 @@ Finding findingOf(const PanelLine& line, const std::vector<ReviewedFinding>& fin
     all.report = first.report;
     all.subject = first.subject;
     all.place = first.place;
-    for (const auto index : line.findings)
-        all.figures.push_back(findings.at(index).finding.figures.back());
-    all.arguments = {{"table", first.subject.table}, {"count", std::to_string(line.findings.size())}};
+    all.arguments = {{"table", first.subject.table}, {"count", std::to_string(totals.size())}};
+    all.figures = std::move(totals);
     return all;
 }
 }

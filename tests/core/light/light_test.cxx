@@ -45,6 +45,17 @@ TEST(Light, FramesTheCellsOfASumAndMarksWhereTheFindingPoints)
     EXPECT_FALSE(light.passage);
 }
 
+TEST(Light, AHintMarksNothingAsWrong)
+{
+    auto finding = brokenSum();
+    finding.severity = Severity::Info;
+
+    const auto light = lightOf(finding);
+
+    EXPECT_EQ(light.framed, (std::vector{cell("C1"), cell("C2"), cell("C3")}));
+    EXPECT_TRUE(light.doubtful.empty());
+}
+
 TEST(Light, MarksTheCellThatTheRepairWouldChangeInstead)
 {
     auto finding = brokenSum();

@@ -104,6 +104,19 @@ TEST(FindingsView, BlankTotalsOfATableAreOneLineWithOneButton)
     EXPECT_EQ(lines, 1U);
 }
 
+TEST(FindingsView, ABlankRowOfTotalsIsNotToldToBeZeroBeside)
+{
+    const std::vector<std::string> sums = {"2", "2", "2", "2", "2", "2", "12"};
+    const auto analysis = report2021().row("received", sums).row("granted", sums).row("handled", std::vector<std::string>(sums.size())).analysis();
+    const auto blank = findingsOf(analysis.findings, "cell-blank");
+    ASSERT_EQ(blank.size(), 1U);
+    ASSERT_EQ(blank.front().figures.size(), 7U);
+
+    for (const auto& group : groupsOf(analysis))
+        for (const auto& line : group.lines)
+            EXPECT_NE(findingOf(line, unreviewed(analysis)).rule, "cell-blank");
+}
+
 TEST(FindingsView, ABlankTotalWithAReasonStandsAlone)
 {
     const auto analysis = report2021()
