@@ -27,7 +27,7 @@ void OfficeEnvironment::revive()
 {
     if (office_->isRunning())
         return;
-    office_.reset();
+    dead_.push_back(std::move(office_));
     office_ = std::make_unique<OfficeProcess>(options_);
 }
 

@@ -109,7 +109,8 @@ OfficeProcess::OfficeProcess(const OfficeOptions& options) : options_(options)
     if (!options_.settingsFolder.empty())
         std::filesystem::copy(options_.settingsFolder, folder_.path() / "bundled" / "settings", std::filesystem::copy_options::recursive);
     pipe_ = folder_.path().filename().string();
-    spawn();
+    takeUpExtensions();
+    spawn({});
     connect("pipe,name=" + pipe_ + ";urp");
 }
 
@@ -122,9 +123,20 @@ OfficeProcess::~OfficeProcess()
     waitpid(pid_, &status_, 0);
 }
 
-void OfficeProcess::spawn()
+/// The first start with a profile ends for a second one, when on a busy machine a client is connected to it already. One that has only a file to print
+/// ends by itself in any case.
+void OfficeProcess::takeUpExtensions()
+{
+    const auto log = folder_.path() / "office.log";
+    spawn({"--headless", "--cat", log.string()});
+    if (!pollUntil(60s, [this] { return hasEnded(); }) || (exitStatus() != kRestartStatus && exitStatus() != 0))
+        throw std::runtime_error("the office's first start failed: " + readBytes(log));
+}
+
+void OfficeProcess::spawn(const std::vector<std::string>& furtherArguments)
 {
     std::vector<std::string> argumentTexts = arguments(folder_.path(), pipe_, options_.display.empty());
+    argumentTexts.insert(argumentTexts.end(), furtherArguments.begin(), furtherArguments.end());
     std::vector<std::string> variableTexts = variables(folder_.path(), options_);
     const std::vector<char*> argumentList = pointersTo(argumentTexts);
     const std::vector<char*> variableList = pointersTo(variableTexts);
@@ -144,8 +156,6 @@ void OfficeProcess::connect(const std::string& connection)
         pollUntil(60s,
                   [&]
                   {
-                      if (hasEnded() && exitStatus() == kRestartStatus)
-                          spawn();
                       if (hasEnded())
                           throw std::runtime_error("the office died: " + readBytes(folder_.path() / "office.log"));
                       context_ = resolveOffice(connection);

@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace gouji::test
 {
@@ -54,7 +55,8 @@ public:
     static constexpr int kHangs = -1000;
 
 private:
-    void spawn();
+    void takeUpExtensions();
+    void spawn(const std::vector<std::string>& furtherArguments);
     void connect(const std::string& connection);
     [[nodiscard]] bool hasEnded();
     [[nodiscard]] bool answers() const;
