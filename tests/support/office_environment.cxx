@@ -27,7 +27,7 @@ void OfficeEnvironment::revive()
 {
     if (office_->isRunning())
         return;
-    dead_.push_back(std::move(office_));
+    office_.reset();
     office_ = std::make_unique<OfficeProcess>(options_);
 }
 
@@ -52,6 +52,6 @@ OfficeTest::OfficeTest()
 
 OfficeTest::~OfficeTest()
 {
-    EXPECT_TRUE(office().isRunning()) << "the office died in this test: " << office().exitStatus();
+    EXPECT_TRUE(office().isRunning()) << "the office died in this test, or hangs: " << office().exitStatus();
 }
 }

@@ -6,7 +6,6 @@
 #include <gtest/gtest.h>
 
 #include <memory>
-#include <vector>
 #include <utility>
 
 namespace gouji::test
@@ -27,7 +26,6 @@ public:
 private:
     OfficeOptions options_;
     std::unique_ptr<OfficeProcess> office_;
-    std::vector<std::unique_ptr<OfficeProcess>> dead_; ///< the resources of this program point into the folder of the first
 };
 
 /// Registers the environment; call it from main() or from a namespace-scope initialiser, once.

@@ -42,9 +42,9 @@ public:
     [[nodiscard]] const OfficeOptions& options() const { return options_; }
     /// Where it listens, as another client names it: "pipe,name=x;urp".
     [[nodiscard]] const std::string& connection() const { return connection_; }
-    /// Whether it lives and answers. One that is dying closes its connection first: its end is waited for, up to half a minute.
+    /// Whether it lives and answers, if need be over a new connection. One that is dying closes its connection first: its end is waited for, up to half a minute.
     [[nodiscard]] bool isRunning();
-    /// Once it has ended: its exit status, or −signal if it crashed.
+    /// Once it has ended: its exit status, or −signal if it crashed; kHangs as long as it has not.
     [[nodiscard]] int exitStatus() const;
     /// 0 for an office that was not started here.
     [[nodiscard]] pid_t pid() const { return pid_; }
@@ -60,6 +60,7 @@ private:
     void connect(const std::string& connection);
     [[nodiscard]] bool hasEnded();
     [[nodiscard]] bool answers() const;
+    [[nodiscard]] bool reconnects();
 
     OfficeOptions options_;
     TemporaryFolder folder_;
