@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool sayTheSameAs(const ReviewedFinding& reviewed) const
     {
         const auto isTotal = [this](const FigureReference& figure) { return std::ranges::find(totals_, figure) != totals_.end(); };
-        return reviewed.finding.rule == kCellBlank && reviewed.reason.empty() && std::ranges::all_of(reviewed.finding.figures, isTotal);
+        return !totals_.empty() && reviewed.finding.rule == kCellBlank && reviewed.reason.empty() && std::ranges::all_of(reviewed.finding.figures, isTotal);
     }
 
 private:
@@ -134,6 +134,18 @@ private:
 };
 }
 
+namespace
+{
+std::vector<FigureReference> totalsOf(const PanelLine& line, const std::vector<ReviewedFinding>& findings)
+{
+    std::vector<FigureReference> totals;
+    for (const auto index : line.findings)
+        if (const auto& finding = findings.at(index).finding; finding.rule == kTotalBlank)
+            totals.push_back(finding.figures.back());
+    return totals;
+}
+}
+
 std::vector<PanelGroup> groupFindings(const std::vector<ReviewedFinding>& findings, std::size_t reportCount, const MessageCatalog& catalog)
 {
     Grouping grouping(reportCount, catalog);
@@ -150,13 +162,15 @@ std::vector<PanelGroup> groupFindings(const std::vector<ReviewedFinding>& findin
     return grouping.take();
 }
 
+bool standsForOne(const PanelLine& line, const std::vector<ReviewedFinding>& findings)
+{
+    return totalsOf(line, findings).size() < 2;
+}
+
 Finding findingOf(const PanelLine& line, const std::vector<ReviewedFinding>& findings)
 {
     const auto& first = findings.at(line.findings.front()).finding;
-    std::vector<FigureReference> totals;
-    for (const auto index : line.findings)
-        if (const auto& finding = findings.at(index).finding; finding.rule == kTotalBlank)
-            totals.push_back(finding.figures.back());
+    auto totals = totalsOf(line, findings);
     if (totals.size() < 2)
         return first;
     Finding all;

@@ -64,6 +64,9 @@ struct PanelGroup
 [[nodiscard]] std::vector<PanelGroup> groupFindings(const std::vector<ReviewedFinding>& findings, std::size_t reportCount,
                                                     const MessageCatalog& catalog);
 
+/// Whether a line stands for one finding, which can be given a reason; what says the same again beside it does not count.
+[[nodiscard]] bool standsForOne(const PanelLine& line, const std::vector<ReviewedFinding>& findings);
+
 /// What a line stands for, as one finding: the finding itself, or for several one about all their cells, "total-blank.several".
 [[nodiscard]] Finding findingOf(const PanelLine& line, const std::vector<ReviewedFinding>& findings);
 }

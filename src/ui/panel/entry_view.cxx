@@ -111,7 +111,7 @@ void EntryView::showReasonButton(const PanelLine& line)
     const ReviewedFinding& reviewed = session_.check().findings().at(line.findings.front());
     isOpen_ = reviewed.reason.empty();
     controls_.model("reason")->setPropertyValue("Label", Any(fromUtf8(resources_.catalog.text(isOpen_ ? "panel.reason" : "panel.reason.take-back"))));
-    controls_.setShown("reason", line.findings.size() == 1 && takesReason(reviewed.finding) && !session_.state().isReadOnly);
+    controls_.setShown("reason", standsForOne(line, session_.check().findings()) && takesReason(reviewed.finding) && !session_.state().isReadOnly);
 }
 
 std::optional<std::size_t> EntryView::chosenFigure() const

@@ -117,6 +117,22 @@ TEST(FindingsView, ABlankRowOfTotalsIsNotToldToBeZeroBeside)
             EXPECT_NE(findingOf(line, unreviewed(analysis)).rule, "cell-blank");
 }
 
+TEST(FindingsView, OneBlankTotalIsToldOnceAndTakesAReason)
+{
+    const auto analysis = report2021().cells({{"disputes.review.upheld", "1"}, {"disputes.review.total", ""}}).analysis();
+    const auto findings = unreviewed(analysis);
+
+    std::size_t lines = 0;
+    for (const auto& group : groupsOf(analysis))
+        for (const auto& line : group.lines)
+        {
+            ++lines;
+            EXPECT_EQ(findingOf(line, findings).rule, "total-blank");
+            EXPECT_TRUE(standsForOne(line, findings));
+        }
+    EXPECT_EQ(lines, 1U);
+}
+
 TEST(FindingsView, ABlankTotalWithAReasonStandsAlone)
 {
     const auto analysis = report2021()
