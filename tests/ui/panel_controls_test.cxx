@@ -19,6 +19,7 @@ using namespace std::chrono_literals;
 using PanelControlsTest = OfficeTest;
 
 constexpr const char* kReview = "disputes.review.total";
+constexpr int kLongestPrompt = 60;
 constexpr int kTables = 3;
 
 TEST_F(PanelControlsTest, CheckGoToAndFill)
@@ -76,6 +77,12 @@ TEST_F(PanelControlsTest, TheLinksOfTheProgressLeadToTheNextEmptyPlaces)
     }
     screen.click("progress3");
     EXPECT_TRUE(pollUntil(5s, [&] { return tableAtCursor(writer).empty(); }));
+    EXPECT_TRUE(pollUntil(5s, [&] { return selectedText(writer).starts_with('<') && selectedText(writer).ends_with('>'); })) << selectedText(writer);
+    const auto length = body->getString().getLength();
+    type("7"); // in the place of the prompt alone
+    EXPECT_TRUE(pollUntil(5s, [&] { return body->getString().getLength() != length; }));
+    EXPECT_GT(body->getString().getLength(), length - kLongestPrompt);
+    takeScreenshot("progress-text");
 }
 }
 }

@@ -10,6 +10,8 @@
 #include "ui/panel/jump.hxx"
 #include "ui/panel/more_menu.hxx"
 
+#include "writer/entry/prompts.hxx"
+
 #include <com/sun/star/awt/ContainerWindowProvider.hpp>
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/KeyModifier.hpp>
@@ -150,8 +152,9 @@ void FindingsPanel::showAdvice(const CheckStatus& status)
 
 void FindingsPanel::goToEmptyPlace(std::size_t link)
 {
-    if (const auto place = progress_.placeOf(link))
-        jumpToPlace(dispatch_->session(), *place);
+    const auto place = progress_.placeOf(link);
+    if (place && jumpToPlace(dispatch_->session(), *place) && place->isPassage()) // a paragraph as a whole, which the next key would replace
+        narrowToPrompt(dispatch_->session().document());
 }
 
 void FindingsPanel::showText(const char* id, const std::string& text)

@@ -58,10 +58,11 @@ void jumpTo(FrameSession& session, const Resources& resources, const PanelEntry&
         session.showError(done.error());
 }
 
-void jumpToPlace(FrameSession& session, const Place& place)
+bool jumpToPlace(FrameSession& session, const Place& place)
 {
     const Result<void> done = show(session, place);
     if (!done)
         session.showError(done.error());
+    return done.has_value();
 }
 }

@@ -48,6 +48,30 @@ Ranges prompts(const Reference<css::text::XTextDocument>& document)
     }
     return found;
 }
+
+Reference<XTextRange> startOfParagraph(const Reference<css::text::XTextDocument>& document, const Reference<XTextRange>& place)
+{
+    const Reference<css::text::XParagraphCursor> cursor(document->getText()->createTextCursorByRange(place->getStart()), UNO_QUERY_THROW);
+    cursor->gotoStartOfParagraph(false);
+    return cursor.get();
+}
+}
+
+void narrowToPrompt(const Reference<css::text::XTextDocument>& document)
+{
+    const auto paragraph = paragraphAtCursor(document);
+    if (!paragraph.is())
+        return;
+    const Reference<css::text::XTextRangeCompare> compare(document->getText(), UNO_QUERY_THROW);
+    auto places = prompts(document);
+    std::erase_if(places,
+                  [&](const auto& place) { return compare->compareRegionStarts(startOfParagraph(document, place), paragraph) != 0; });
+    const auto first = std::ranges::min_element(places, [&](const auto& one, const auto& other) { return compare->compareRegionStarts(one, other) > 0; });
+    const auto view = viewCursor(document);
+    if (first == places.end())
+        return view->collapseToStart();
+    view->gotoRange((*first)->getStart(), false);
+    view->gotoRange((*first)->getEnd(), true);
 }
 
 bool isAtPrompt(const Reference<css::text::XTextDocument>& document)
@@ -62,9 +86,7 @@ Reference<XTextRange> paragraphAtCursor(const Reference<css::text::XTextDocument
     const auto view = viewCursor(document);
     if (!view.is() || view->getText() != document->getText())
         return {};
-    const Reference<css::text::XParagraphCursor> cursor(document->getText()->createTextCursorByRange(view->getStart()), UNO_QUERY_THROW);
-    cursor->gotoStartOfParagraph(false);
-    return cursor.get();
+    return startOfParagraph(document, view->getStart());
 }
 
 bool isCursorInParagraph(const Reference<css::text::XTextDocument>& document, const Reference<XTextRange>& start)

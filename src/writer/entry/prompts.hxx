@@ -23,4 +23,8 @@ namespace gouji
 /// Selects the nearest such place behind the view's cursor, or before it, so that typing replaces it; the cursor must be in the body. False, and the
 /// cursor stays, if there is none. Throws UNO exceptions.
 [[nodiscard]] bool goToPrompt(const css::uno::Reference<css::text::XTextDocument>& document, EntryDirection direction);
+
+/// Of the paragraph of the body that the view's cursor stands in, selects the first prompt alone; without one, nothing is selected any more, so that typing
+/// replaces nothing. Elsewhere nothing happens. Throws UNO exceptions.
+void narrowToPrompt(const css::uno::Reference<css::text::XTextDocument>& document);
 }
