@@ -66,7 +66,7 @@ public:
             {
                 const auto options = valueOrThrow(Options::read(values, {kLastYear}));
                 const auto text = textDocument(document);
-                return toUno(valueOrThrow(analyseDocument(text, own(), lastYear(options))).findings, own().catalog);
+                return toUno(valueOrThrow(analyseDocument(text, own(), lastYear(text, options))).findings, own().catalog);
             });
     }
 
@@ -79,7 +79,7 @@ public:
                 const bool overwrites = valueOrThrow(options.boolean("overwrite")).value_or(false);
                 const bool previews = valueOrThrow(options.boolean("preview")).value_or(false);
                 const auto text = textDocument(document);
-                const auto changes = plannedChanges(text, lastYear(options), overwrites);
+                const auto changes = plannedChanges(text, lastYear(text, options), overwrites);
                 if (!previews)
                     valueOrThrow(applyChanges(text, changes, own().catalog.text("ui.undo.fill")));
                 return toUno(changes);
@@ -173,10 +173,10 @@ private:
         return valueOrThrow(analyseDocument(document, own()));
     }
 
-    std::optional<LastYearFile> lastYear(const Options& options)
+    std::optional<LastYearFile> lastYear(const css::uno::Reference<css::text::XTextDocument>& document, const Options& options)
     {
         const auto url = valueOrThrow(options.string(kLastYear));
-        return url ? std::optional(valueOrThrow(readLastYear(context_, *url, own()))) : std::nullopt;
+        return url ? std::optional(valueOrThrow(readLastYear(context_, document, *url, own()))) : std::nullopt;
     }
 
     std::vector<CellChange> plannedChanges(const css::uno::Reference<css::text::XTextDocument>& document,
@@ -192,7 +192,7 @@ private:
     {
         const auto options = valueOrThrow(Options::read(values, {kFormat, kLastYear}));
         const auto* format = valueOrThrow(findingsFormat(valueOrThrow(options.string(kFormat))));
-        return format->write(valueOrThrow(findingsOfDocument(document, own(), lastYear(options))), own().catalog);
+        return format->write(valueOrThrow(findingsOfDocument(document, own(), lastYear(document, options))), own().catalog);
     }
 
     css::uno::Reference<css::uno::XComponentContext> context_;

@@ -17,8 +17,6 @@ namespace gouji
 {
 namespace
 {
-constexpr std::string_view kUnfilledPrompts = "text-leftover.unfilled";
-
 std::size_t cellsOf(const Report& report)
 {
     std::size_t cells = 0;
@@ -69,8 +67,7 @@ Analysis analyse(const Document& document, const Forms& forms, Judgement judgeme
         std::ranges::move(check.findings, std::back_inserter(analysis.findings));
         std::ranges::move(findingsOfStructure(document, report), std::back_inserter(analysis.findings));
         std::ranges::move(findingsOfClaims(claims, report), std::back_inserter(analysis.findings));
-        if (judgement == Judgement::WhileTyping)
-            analysis.progress.push_back(progressOf(document, report));
+        analysis.progress.push_back(progressOf(document, report));
         std::ranges::move(claims, std::back_inserter(analysis.claims));
     }
     if (judgement == Judgement::WhileTyping)

@@ -35,7 +35,7 @@ struct Analysis
     /// False if the document holds neither a statutory table nor a recognisable part of one.
     bool holdsReport = false;
     Scope scope = {};
-    std::vector<Progress> progress = {}; ///< report by report; only of reports that are being filled in
+    std::vector<Progress> progress = {}; ///< report by report
 };
 
 /// Recognises the reports of the document and judges them by the rules of their forms as they stand. One pass, no side effect.

@@ -30,7 +30,7 @@ void DocumentCheck::follow(const Reference<css::text::XTextDocument>& document)
         return;
     watch_.reset();
     document_ = document;
-    isJudged_ = holdsReport_ = false;
+    isJudged_ = holdsReport_ = isBeingFilled_ = false;
     judgement_ = Judgement::AsFiled;
     content_ = {};
     scope_ = {};
@@ -70,7 +70,7 @@ Result<void> DocumentCheck::refresh(const Resources& resources)
 
 Result<void> DocumentCheck::compareWith(const std::string& lastYearUrl, const Resources& resources)
 {
-    BOOST_OUTCOME_TRY(file, readLastYear(context_, lastYearUrl, resources));
+    BOOST_OUTCOME_TRY(file, readLastYear(context_, Reference<css::text::XTextDocument>(document_), lastYearUrl, resources));
     auto before = std::exchange(lastYear_, std::move(file));
     auto done = read(resources, Judgement::AsFiled);
     if (!done)
@@ -105,8 +105,10 @@ Result<void> DocumentCheck::accept(const Document& content, unsigned changeCount
     if (analysis)
     {
         scope_ = analysis.value().scope;
-        progress_ = openParts(analysis.value().progress);
         review(std::move(analysis.value().findings), resources.catalog);
+        isBeingFilled_ = isBeingFilled_ || judgement == Judgement::WhileTyping;
+        if (judgement == Judgement::WhileTyping || (isBeingFilled_ && !verdict_.isReadyToSubmit()))
+            progress_ = openParts(analysis.value().progress);
         reports_ = std::move(analysis.value().reports);
     }
     judgedAtChange_ = changeCount;

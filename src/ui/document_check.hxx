@@ -112,6 +112,7 @@ private:
     Scope scope_;
     std::vector<ProgressPart> progress_; ///< CheckStatus::progress
     bool holdsReport_ = false;
+    bool isBeingFilled_ = false; ///< it was judged while the user typed
     std::vector<ReviewedFinding> findings_;
     Verdict verdict_; ///< of those without a reason
     std::vector<Report> reports_;

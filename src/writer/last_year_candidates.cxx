@@ -34,7 +34,7 @@ std::vector<std::string> lastYearCandidates(const css::uno::Reference<css::uno::
 {
     const Files files = css::ucb::SimpleFileAccess::create(context);
     std::vector<std::string> candidates;
-    if (remembered && files->exists(fromUtf8(*remembered)))
+    if (remembered && *remembered != documentUrl && files->exists(fromUtf8(*remembered)))
         candidates.push_back(*remembered);
     const auto neighbours = neighboursOf(documentUrl, files);
     std::vector<std::string> names;

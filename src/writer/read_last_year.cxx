@@ -8,9 +8,12 @@
 
 namespace gouji
 {
-Result<LastYearFile> readLastYear(const css::uno::Reference<css::uno::XComponentContext>& context, const std::string& url,
+Result<LastYearFile> readLastYear(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                  const css::uno::Reference<css::text::XTextDocument>& ofDocument, const std::string& url,
                                   const Resources& resources)
 {
+    if (ofDocument->getURL() == fromUtf8(url))
+        return Error{ErrorCode::ReportFileIsDocument, {{"file", fileName(url)}}};
     BOOST_OUTCOME_TRY(file, HiddenDocument::open(context, url));
     BOOST_OUTCOME_TRY(document, readDocument(file.reference()));
     auto recognition = recognise(document, resources.forms);

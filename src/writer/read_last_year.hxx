@@ -4,14 +4,16 @@
 #include "last_year/last_year_file.hxx"
 #include "writer/resources.hxx"
 
+#include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <string>
 
 namespace gouji
 {
-/// Opens another report hidden (HiddenDocument), reads it as any document, and closes it.
-/// Errors: those of HiddenDocument::open; ReportFileWithoutReport (file); OfficeRefused.
-[[nodiscard]] Result<LastYearFile> readLastYear(const css::uno::Reference<css::uno::XComponentContext>& context, const std::string& url,
+/// Opens last year's report of a document hidden (HiddenDocument), reads it as any document, and closes it.
+/// Errors: those of HiddenDocument::open; ReportFileWithoutReport, ReportFileIsDocument (file); OfficeRefused.
+[[nodiscard]] Result<LastYearFile> readLastYear(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                                const css::uno::Reference<css::text::XTextDocument>& ofDocument, const std::string& url,
                                                 const Resources& resources);
 }

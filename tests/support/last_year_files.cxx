@@ -73,7 +73,7 @@ std::map<std::string, std::string> figuresOf(const std::vector<Report>& reports)
 
 Result<LastYearFile> readFile(const std::filesystem::path& file)
 {
-    return readLastYear(office().context(), fileUrl(file), extensionResources());
+    return readLastYear(office().context(), WriterDocument().reference(), fileUrl(file), extensionResources());
 }
 
 std::size_t openDocuments()

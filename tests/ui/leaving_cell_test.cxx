@@ -112,6 +112,39 @@ TEST_F(LeavingCellTest, TotalsFollowInTheUndoStepOfTheirFigure)
     EXPECT_EQ(undoSteps(), steps);
 }
 
+TEST_F(LeavingCellTest, OneUndoTakesAFigureOfSeveralDigitsBackWithItsTotalAndOneRedoMakesItAgain)
+{
+    letTotalsFollow();
+    typeInto(kFirst, "12");
+    press("Tab");
+    ASSERT_TRUE(holds(kTotal, "12"));
+    type("345");
+    press("Tab");
+    ASSERT_TRUE(holds(kTotal, "357"));
+
+    press("ctrl+z");
+    EXPECT_TRUE(holds(kTotal, "12") && holds(kSecond, "0")) << report.figure(kSecond);
+    press("ctrl+z");
+    EXPECT_TRUE(holds(kTotal, "0") && holds(kFirst, "0")) << report.figure(kFirst);
+    EXPECT_EQ(undoSteps(), 0U);
+    press("ctrl+y");
+    EXPECT_TRUE(holds(kTotal, "12") && holds(kFirst, "12")) << report.figure(kFirst);
+    press("ctrl+y");
+    EXPECT_TRUE(holds(kTotal, "357") && holds(kSecond, "345")) << report.figure(kSecond);
+
+    press("ctrl+z");
+    ASSERT_TRUE(holds(kSecond, "0"));
+    report.moveCursorTo(kFirst);
+    ASSERT_TRUE(report.cursorComesTo(kFirst));
+    press("Tab");
+    ASSERT_TRUE(pollUntil(5s, [&] { return selectedText(report.window()) == "0"; }));
+    type("67");
+    press("Tab");
+    EXPECT_TRUE(holds(kTotal, "79")) << "what was undone is forgotten";
+    press("ctrl+z");
+    EXPECT_TRUE(holds(kTotal, "12") && holds(kSecond, "0")) << report.figure(kSecond);
+}
+
 TEST_F(LeavingCellTest, AfterAnUndoNothingIsWrittenThatWouldKeepARedoAway)
 {
     letTotalsFollow();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "support/figure_cell.hxx"
 #include "support/office_environment.hxx"
 #include "support/panel_on_screen.hxx"
 #include "support/poll.hxx"
@@ -90,6 +91,22 @@ TEST_F(NoticeTest, ARefusalIsSaidInTwoLinesAndTheWholeCanBeRead)
     const auto needed = panel.minimumSizeOf("notice").Width; // of its words in one line
     EXPECT_LE(needed, 2 * panel.areaOf("notice").Width);
     settings->setPropertyValue("ProtectForm", Any(false));
+}
+
+TEST_F(NoticeTest, ARefusalThatTwoLinesDoNotHoldStandsWholeBelowUntilAFindingIsChosen)
+{
+    const auto total = figureCell(office().context(), report.window().text(), kTotal).text;
+    Reference<css::beans::XPropertySet>(total, UNO_QUERY_THROW)->setPropertyValue("IsProtected", Any(true));
+    report.window().activate();
+    pressShortcut("fill-totals");
+
+    ASSERT_TRUE(pollUntil(10s, [&] { return panel.isShown("notice"); }));
+    takeScreenshot("notice-cut");
+    ASSERT_TRUE(panel.text("notice").ends_with("…")) << panel.text("notice");
+    const auto remedy = message("error.cell-protected").substr(message("error.cell-protected").find("}") + 1);
+    EXPECT_TRUE(panel.text("detail").ends_with(remedy)) << panel.text("detail");
+    panel.select(0);
+    EXPECT_TRUE(pollUntil(5s, [&] { return !panel.text("detail").ends_with(remedy); })) << panel.text("detail");
 }
 
 TEST_F(NoticeTest, WhatTheVerdictSaysIsNotSaidTwice)

@@ -6,6 +6,8 @@
 #include "support/report_fixture.hxx"
 #include "support/shortcut.hxx"
 
+#include <algorithm>
+#include <cctype>
 #include <cstdio>
 #include <cstdlib>
 
@@ -17,6 +19,7 @@ using namespace std::chrono_literals;
 
 constexpr const char* kControls[] = {"verdict", "state", "notice", "check", "fill", "more", "findings", "detail", "figures", "goto", "fix", "reason"};
 constexpr const char* kButtons[] = {"check", "fill", "more", "goto", "fix", "reason"};
+constexpr const char* kTexts[] = {"verdict", "state", "notice", "detail"};
 constexpr int kNarrow = 200;
 constexpr int kFirst = 300;
 
@@ -63,6 +66,20 @@ bool isCut(const ReportPanel& panel, const char* button)
     return area.Width < needed.Width && area.Height <= needed.Height;
 }
 
+bool isPartOfNumber(char character)
+{
+    return std::isdigit(static_cast<unsigned char>(character)) != 0;
+}
+
+/// A number, the one part of it at the end of a line and the other below.
+bool isNumberParted(const ReportPanel& panel, const char* id)
+{
+    const auto lines = panel.lines(id);
+    return std::ranges::adjacent_find(lines, [](const std::string& line, const std::string& next)
+                                      { return !line.empty() && !next.empty() && isPartOfNumber(line.back()) && isPartOfNumber(next.front()); })
+        != lines.end();
+}
+
 /// What is wrong with the places of the controls; empty if nothing is.
 std::string faultOf(const ReportPanel& panel)
 {
@@ -78,6 +95,9 @@ std::string faultOf(const ReportPanel& panel)
             if (id != other && panel.isShown(other.c_str()) && overlap(area, panel.areaOf(other.c_str())))
                 return id + " covers " + other;
     }
+    for (const std::string id : kTexts)
+        if (isNumberParted(panel, id.c_str()))
+            return id + " parts a number: " + panel.text(id.c_str());
     for (const std::string id : kButtons)
         if (panel.isShown(id.c_str()) && isCut(panel, id.c_str()))
             return id + " is cut: " + panel.text(id.c_str());

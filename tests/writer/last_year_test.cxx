@@ -130,6 +130,17 @@ TEST_F(LastYear, WhatCannotBeReadIsToldWithTheFilesName)
     EXPECT_EQ(refusal("table.ods"), "report-file-foreign file=table.ods");
 }
 
+TEST_F(LastYear, TheReportItselfIsRefused)
+{
+    LastYearReport().document().storeCopy(file("2024.odt"), "writer8");
+    const WriterDocument report(file("2024.odt"), OpenMode::Editable, "");
+
+    const auto read = readLastYear(office().context(), report.reference(), fileUrl(file("2024.odt")), extensionResources());
+
+    ASSERT_FALSE(read);
+    EXPECT_EQ(describe(read), "report-file-is-document file=2024.odt");
+}
+
 TEST_F(LastYear, IsRememberedPerUnit)
 {
     const LastYearMemory memory(office().context());

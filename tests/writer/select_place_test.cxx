@@ -9,6 +9,7 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
@@ -78,19 +79,61 @@ void expectSelected(const WriterDocument& document, const Place& place)
 }
 }
 
-TEST_F(SelectPlace, SelectsAHeadingAndASentenceBehindTables)
+TEST_F(SelectPlace, SelectsWordsBehindTables)
 {
     WriterDocument document;
     document.paragraph("一、总体情况");
     document.table("外表", 2, 2).cell("B2").nestedTable("内表", 1, 1);
     document.paragraph("五、存在的主要问题及改进情况").paragraph("公开不够及时。解读不够多样，形式较少。").settle();
-    const auto read = document.read();
 
-    expectSelected(document, passage(read, "五、存在的主要问题及改进情况"));
-    expectSelected(document, passage(read, "解读不够多样"));
+    expectSelected(document, passage(document.read(), "解读不够多样"));
 
     EXPECT_FALSE(document.isModified());
     EXPECT_TRUE(document.undoTitles().empty());
+}
+
+namespace
+{
+void expectInFrontOf(const WriterDocument& document, const Place& place)
+{
+    ASSERT_TRUE(selectPlace(document.reference(), place));
+    EXPECT_EQ(selectedText(document), "") << place.passage;
+    const auto behind = document.body()->createTextCursorByRange(viewCursor(document.reference())->getStart());
+    behind->goRight(static_cast<sal_Int16>(fromUtf8(place.passage).getLength()), true);
+    EXPECT_EQ(toUtf8(behind->getString()), place.passage);
+}
+}
+
+TEST_F(SelectPlace, ThePlaceOfAHeadingOrASentenceIsInFrontOfItAndNothingIsSelected)
+{
+    WriterDocument document;
+    document.paragraph("一、总体情况").paragraph("公开不够及时。解读不够多样，形式较少！").settle();
+    const auto read = document.read();
+
+    expectInFrontOf(document, passage(read, "一、总体情况"));
+    expectInFrontOf(document, passage(read, "公开不够及时。"));
+    expectInFrontOf(document, passage(read, "解读不够多样，形式较少！"));
+    expectInFrontOf(document, passage(read, "公开不够及时。解读不够多样，形式较少！"));
+
+    EXPECT_FALSE(document.isModified());
+    EXPECT_TRUE(document.undoTitles().empty());
+}
+
+TEST_F(SelectPlace, OfAParagraphThatAsksForTextThePromptAloneIsSelected)
+{
+    WriterDocument document;
+    document.paragraph("公开工作由负责。");
+    const css::uno::Reference<css::lang::XMultiServiceFactory> factory(document.reference(), css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::text::XTextContent> prompt(factory->createInstance("com.sun.star.text.TextField.JumpEdit"), css::uno::UNO_QUERY_THROW);
+    css::uno::Reference<css::beans::XPropertySet>(prompt, css::uno::UNO_QUERY_THROW)->setPropertyValue("PlaceHolder", css::uno::Any(fromUtf8("部门")));
+    const auto place = document.body()->createTextCursor();
+    place->goRight(5, false);
+    document.body()->insertTextContent(place.get(), prompt, false);
+    document.settle();
+
+    ASSERT_TRUE(selectPlace(document.reference(), passage(document.read(), paragraphsOf(document.read()).front())));
+
+    EXPECT_EQ(selectedText(document), "<部门>");
 }
 
 TEST_F(SelectPlace, FindsWordsAgainAfterTextHasBeenAdded)

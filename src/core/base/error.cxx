@@ -41,6 +41,7 @@ std::string messageKey(ErrorCode code)
     case ErrorCode::ReportFileProtected: return "report-file-protected";
     case ErrorCode::ReportFileForeign: return "report-file-foreign";
     case ErrorCode::ReportFileWithoutReport: return "report-file-without-report";
+    case ErrorCode::ReportFileIsDocument: return "report-file-is-document";
     case ErrorCode::FileNotWritten: return "file-not-written";
     case ErrorCode::ReasonsUnreadable: return "reasons-unreadable";
     case ErrorCode::OfficeRefused: return "office-refused";

@@ -88,6 +88,12 @@ bool isInvisible(char32_t codePoint)
     return codePoint == 0xAD || (codePoint >= 0x200B && codePoint <= 0x200F) || codePoint == 0x2060 || codePoint == 0xFEFF;
 }
 
+bool isSentenceEnd(char32_t codePoint)
+{
+    const char32_t narrow = toHalfWidth(codePoint);
+    return narrow == U'\u3002' || narrow == U'!' || narrow == U'?';
+}
+
 std::string raisedText(std::string_view utf8)
 {
     return replaced(utf8, kSuperscripts);

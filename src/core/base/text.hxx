@@ -14,6 +14,8 @@ namespace gouji
 [[nodiscard]] bool isSpace(char32_t codePoint);
 /// Zero-width and other characters without a shape: U+200B…U+200F, U+2060, U+FEFF, soft hyphen.
 [[nodiscard]] bool isInvisible(char32_t codePoint);
+/// What ends a sentence: 。, ! and ?, in full or half width.
+[[nodiscard]] bool isSentenceEnd(char32_t codePoint);
 /// Letters, digits and ideographs of half-width text; everything else is punctuation, raised or lowered mark, or space.
 [[nodiscard]] bool isWordCharacter(char32_t codePoint);
 /// The half-width twin of a full-width form (U+FF01…U+FF5E), else the character itself.

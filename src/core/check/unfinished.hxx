@@ -3,14 +3,10 @@
 
 #include "check/evaluate.hxx"
 
-#include <string_view>
 #include <vector>
 
 namespace gouji
 {
-/// Message of a finding that is a hint only, whatever its rule weighs: filled in, it may still hold.
-inline constexpr std::string_view kUnfinished = "unfinished";
-
 /// Whether blanks of the equation could still make it hold: it is an equality, and the side that falls short has a blank that adds to it, or the
 /// other a blank that takes from it. A blank total counts as one while its own parts have blanks. Figures are taken to be 0 or more, but for those
 /// that may be negative.

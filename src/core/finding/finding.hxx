@@ -132,6 +132,12 @@ struct Finding
     Arguments arguments; ///< further arguments of the message; elements of a list parted by kListBreak
 };
 
+/// Messages that tell what is still to be filled in; neither is an opinion about what was written. A hint only, whatever the rule weighs: filled in, the
+/// equation may still hold.
+inline constexpr std::string_view kUnfinished = "unfinished";
+/// Prompts of the template that nobody has typed over.
+inline constexpr std::string_view kUnfilledPrompts = "text-leftover.unfilled";
+
 /// Where a jump goes to: the number that the finding is about, else its place.
 [[nodiscard]] Place jumpPlaceOf(const Finding& finding);
 

@@ -19,12 +19,6 @@ struct Sentence
     std::u32string key; ///< what counts in a comparison
 };
 
-bool isSentenceEnd(char32_t character)
-{
-    constexpr std::u32string_view kEnds = U"\u3002\uff01\uff1f!?"; // ideographic full stop, exclamation and question mark
-    return kEnds.find(character) != std::u32string_view::npos;
-}
-
 std::u32string keyOf(std::u32string_view text)
 {
     std::u32string key;

@@ -28,9 +28,13 @@ std::optional<std::string> adviceFor(const CheckStatus& status)
     return isClean && !status.scope.lastYear ? std::optional<std::string>("compare-last-year") : std::nullopt;
 }
 
-std::optional<std::string> adviceFor(const Finding& finding)
+std::optional<std::string> adviceFor(const Finding& finding, const FillPlan& plan)
 {
     const auto found = std::ranges::find_if(kAdvice, [&](const Advice& advice) { return finding.message == advice.message; });
-    return found == std::end(kAdvice) ? std::nullopt : std::optional<std::string>(found->command);
+    if (found != std::end(kAdvice))
+        return found->command;
+    const auto isStatedTotal = [&](const CellChange& change) { return change.figure.place == finding.figures.back().place; };
+    const bool isPlanned = finding.stated && !finding.figures.empty() && std::ranges::any_of(plan.changes, isStatedTotal);
+    return isPlanned ? std::optional<std::string>("fill-totals") : std::nullopt;
 }
 }

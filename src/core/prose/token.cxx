@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "prose/token.hxx"
 
+#include "base/text.hxx"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -10,7 +12,6 @@ namespace gouji
 namespace
 {
 constexpr std::u32string_view kStops = U",;:";
-constexpr std::u32string_view kSentenceEnds = U"。!?";
 constexpr std::u32string_view kOpenBrackets = U"([【";
 constexpr std::u32string_view kCloseBrackets = U")]】";
 constexpr std::size_t kLongestName = 40; ///< characters within quotation marks
@@ -35,7 +36,7 @@ std::optional<TokenKind> signKind(char32_t character)
     const auto isOneOf = [character](std::u32string_view signs) { return signs.find(character) != std::u32string_view::npos; };
     if (isOneOf(kStops))
         return TokenKind::Stop;
-    if (isOneOf(kSentenceEnds))
+    if (isSentenceEnd(character))
         return TokenKind::SentenceEnd;
     if (isOneOf(kOpenBrackets))
         return TokenKind::Open;

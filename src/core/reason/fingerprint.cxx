@@ -51,7 +51,7 @@ std::string withoutSpaces(std::string_view text)
 
 bool takesReason(const Finding& finding)
 {
-    return finding.severity != Severity::Error;
+    return finding.severity != Severity::Error && finding.message != kUnfinished && finding.message != kUnfilledPrompts;
 }
 
 std::string fingerprintOf(const Finding& finding)

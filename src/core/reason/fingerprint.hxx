@@ -7,7 +7,7 @@
 
 namespace gouji
 {
-/// Errors must be corrected; only warnings and infos can be explained.
+/// Errors must be corrected, and what is unfinished filled in; only other warnings and infos can be explained.
 [[nodiscard]] bool takesReason(const Finding& finding);
 
 /// What a finding is about, as a name-based UUID (RFC 4122, SHA-1): its rule and message, the report, its figures with their values, the

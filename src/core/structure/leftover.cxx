@@ -94,20 +94,21 @@ std::optional<Finding> findingOfPlaceholders(const ReportProse& prose)
 {
     std::vector<std::string> parts;
     std::optional<Place> first;
-    if (prose.hasPlaceholder(prose.report().firstBlock, prose.outline().preambleEnd))
+    const auto look = [&](std::size_t begin, std::size_t end, const std::string& name)
     {
-        first = prose.startPlace();
-        parts.push_back(prose.form().title);
-    }
+        const auto found = prose.placeholder(begin, end);
+        if (!found)
+            return;
+        parts.push_back(name);
+        if (!first)
+            first = found;
+    };
+    look(prose.report().firstBlock, prose.outline().preambleEnd, prose.form().title);
     for (const auto& section : prose.outline().sections)
-        if (prose.hasPlaceholder(section.headingBlock, section.endBlock))
-        {
-            first = first ? first : prose.headingPlace(section);
-            parts.push_back(printed(*section.section));
-        }
+        look(section.headingBlock, section.endBlock, printed(*section.section));
     if (!first)
         return std::nullopt;
-    return prose.finding("text-leftover.unfilled", *first, {{"parts", listed(parts)}});
+    return prose.finding(std::string(kUnfilledPrompts), *first, {{"parts", listed(parts)}});
 }
 }
 

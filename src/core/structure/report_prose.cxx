@@ -85,12 +85,18 @@ const OutlineSection* ReportProse::section(const std::string& id) const
     return found == outline_.sections.end() ? nullptr : &*found;
 }
 
-bool ReportProse::hasPlaceholder(std::size_t firstBlock, std::size_t endBlock) const
+std::optional<Place> ReportProse::placeholder(std::size_t firstBlock, std::size_t endBlock) const
 {
+    auto words = startPlace();
     for (auto block = firstBlock; block < endBlock; ++block)
-        if (const auto* paragraph = std::get_if<Paragraph>(&document_.blocks[block]); paragraph && paragraph->hasPlaceholder)
-            return true;
-    return false;
+        if (const auto* paragraph = std::get_if<Paragraph>(&document_.blocks[block]))
+        {
+            if (!trimmed(paragraph->text).empty())
+                words = place({block, 0, paragraph->text.size()});
+            if (paragraph->hasPlaceholder)
+                return words;
+        }
+    return std::nullopt;
 }
 
 bool ReportProse::hasPlaceholder(const std::string& sectionId) const

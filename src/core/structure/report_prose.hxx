@@ -44,8 +44,10 @@ public:
 
     [[nodiscard]] std::string text(const TextRange& range) const { return textAt(document_, range); }
     [[nodiscard]] const std::string& cellText(const Place& cell) const;
-    /// Whether a paragraph among these blocks has a place to click and type that is still unfilled.
-    [[nodiscard]] bool hasPlaceholder(std::size_t firstBlock, std::size_t endBlock) const;
+    /// The first paragraph among these blocks with a place to click and type that is still unfilled: its words, or if it has none beside the prompt, the
+    /// last words above it; the report's start where nothing stands above.
+    [[nodiscard]] std::optional<Place> placeholder(std::size_t firstBlock, std::size_t endBlock) const;
+    [[nodiscard]] bool hasPlaceholder(std::size_t firstBlock, std::size_t endBlock) const { return placeholder(firstBlock, endBlock).has_value(); }
     [[nodiscard]] bool hasPlaceholder(const std::string& sectionId) const;
     /// Whether a table stands in a section of that id.
     [[nodiscard]] bool hasTable(const std::string& sectionId) const;

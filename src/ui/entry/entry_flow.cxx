@@ -89,6 +89,7 @@ void EntryFlow::follow()
     if (!keys.is() || !selection.is())
         return;
     controller_ = controller;
+    totals_.follow(session_.document());
     keys_ = new KeyHandler([this](const css::awt::KeyEvent& event) { return handle(event); });
     keys->addKeyHandler(keys_.get());
     cursor_ = new OnSelectionChange([this](const css::lang::EventObject&) { noteCursor(); });
@@ -101,7 +102,7 @@ void EntryFlow::leave()
     controller_.clear();
     at_.reset();
     prompted_.clear();
-    totals_.forget();
+    totals_.leave();
     cells_.forget();
     const auto handler = std::exchange(keys_, nullptr);
     const auto listener = std::exchange(cursor_, nullptr);

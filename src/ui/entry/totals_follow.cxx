@@ -25,6 +25,14 @@ bool isAfterUndo(const Reference<css::text::XTextDocument>& document)
 }
 }
 
+TotalsFollow::TotalsFollow(FrameSession& session, EntryCells& cells) : session_(session), cells_(cells), steps_(session.context()) {}
+
+void TotalsFollow::leave()
+{
+    before_.reset();
+    steps_.leave();
+}
+
 void TotalsFollow::beginIn(const CellAddress& cell)
 {
     const auto changeCount = session_.check().changeCount();
@@ -35,7 +43,7 @@ void TotalsFollow::beginIn(const CellAddress& cell)
     if (!document.is() || !readSettings(session_.context()).totalsFollow || !cells_.around(document, cell))
         return;
     if (const auto* report = cells_.reportOf(cell.table))
-        before_ = Snapshot{rereadTable(document, *report, cell.table), cell.table, changeCount};
+        before_ = Snapshot{rereadTable(document, *report, cell.table), cell.table, changeCount, steps_.depth()};
 }
 
 void TotalsFollow::write()
@@ -48,8 +56,12 @@ void TotalsFollow::write()
     if (!resources)
         return;
     const auto now = rereadTable(document, before.report, before.table);
-    const auto written = applyToLastStep(document, followingTotals(before.report, now), resources->catalog.text("ui.undo.fill"));
+    const auto totals = followingTotals(before.report, now);
+    if (totals.empty())
+        return;
+    const auto written = applyToLastStep(document, totals, resources->catalog.text("ui.undo.fill"));
     if (!written)
-        session_.showError(written.error());
+        return session_.showError(written.error());
+    steps_.joinSince(before.undoDepth);
 }
 }

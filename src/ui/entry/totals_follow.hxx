@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/entry/entry_cells.hxx"
+#include "ui/entry/joined_steps.hxx"
 
 #include <optional>
 #include <string>
@@ -10,19 +11,22 @@ namespace gouji
 {
 class FrameSession;
 
-/// Has the totals that the rules determine follow the figures that are typed, if the user wants that. What is written joins the user's last undo
-/// step. Main thread only.
+/// Has the totals that the rules determine follow the figures that are typed, if the user wants that. What is written is one undo step with what the
+/// user did to the figure. Main thread only.
 class TotalsFollow
 {
 public:
-    TotalsFollow(FrameSession& session, EntryCells& cells) : session_(session), cells_(cells) {}
+    TotalsFollow(FrameSession& session, EntryCells& cells);
+
+    /// The window shows another document. Throws UNO exceptions.
+    void follow(const css::uno::Reference<css::text::XTextDocument>& document) { steps_.follow(document); }
+    void leave();
 
     /// Takes what the table of a value cell holds now as the state that its totals have followed. Throws UNO exceptions.
     void beginIn(const CellAddress& cell);
     /// Writes the totals that what was typed since has moved. Nothing after an undo: it has taken the totals back, and writing would cost the
     /// user what can be done again.
     void write();
-    void forget() { before_.reset(); }
 
 private:
     struct Snapshot
@@ -30,10 +34,12 @@ private:
         Report report;
         std::string table;
         unsigned changeCount = 0;
+        sal_Int32 undoDepth = 0;
     };
 
     FrameSession& session_;
     EntryCells& cells_;
+    JoinedSteps steps_;
     std::optional<Snapshot> before_;
 };
 }

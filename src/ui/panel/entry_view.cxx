@@ -10,9 +10,9 @@
 #include "ui/panel/give_reason.hxx"
 #include "ui/panel/jump.hxx"
 #include "ui/panel/more_menu.hxx"
+#include "ui/panel/wrapped_words.hxx"
 
 #include <com/sun/star/awt/XListBox.hpp>
-#include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
 
 #include <utility>
@@ -47,16 +47,23 @@ void EntryView::showFinding(const PanelLine& line)
     const auto entry = entryOf(line, findings, session_.check().reports(), resources_.catalog);
     show(&entry);
     const auto finding = findingOf(line, findings);
-    const bool isReadOnly = session_.state().isReadOnly;
-    showFixes(isReadOnly ? std::vector<Fix>() : fixesNow(session_.check(), finding), isReadOnly ? std::nullopt : adviceFor(finding));
+    if (session_.state().isReadOnly)
+        showFixes({}, std::nullopt);
+    else
+        showFixes(fixesNow(session_.check(), finding), adviceFor(finding, session_.check().fillPlanFor(finding)));
     showReasonButton(line);
+}
+
+void EntryView::showWords(const std::string& words)
+{
+    sayIn(controls_, "detail", words);
 }
 
 void EntryView::show(const PanelEntry* entry)
 {
     entry_ = entry ? std::optional(*entry) : std::nullopt;
     isExplanation_ = false;
-    controls_.control<css::awt::XTextComponent>("detail")->setText(entry ? fromUtf8(entry->detail) : OUString());
+    sayIn(controls_, "detail", entry ? entry->detail : std::string());
     fitFigures();
     controls_.model("goto")->setPropertyValue("Enabled", Any(entry != nullptr));
 }

@@ -23,6 +23,8 @@ public:
     void showExplanation(const PanelEntry& explanation);
     /// With what can be done about it in this document.
     void showFinding(const PanelLine& line);
+    /// In the place of the sentence, whatever the entry is.
+    void showWords(const std::string& words);
 
     /// To be called when the controls have their places: lines of figures that find no room are cut, and can be read whole in the tooltip. Not
     /// otherwise, since screen readers take the tooltip for the list's name.

@@ -9,8 +9,7 @@
 #include "ui/main_thread.hxx"
 #include "ui/panel/jump.hxx"
 #include "ui/panel/more_menu.hxx"
-
-#include "writer/entry/prompts.hxx"
+#include "ui/panel/wrapped_words.hxx"
 
 #include <com/sun/star/awt/ContainerWindowProvider.hpp>
 #include <com/sun/star/awt/Key.hpp>
@@ -60,7 +59,7 @@ FindingsPanel::FindingsPanel(rtl::Reference<FrameDispatch> dispatch, const Resou
       list_(dispatch_->session().context(), window_, resources.folderUrl + "/icons",
             [this](const PanelLine& line) { return entryLines(findingOf(line, dispatch_->session().check().findings()), resources_.catalog); }),
       entry_(dispatch_->session(), resources, controls_), progress_(controls_),
-      layout_(controls_), width_(dispatch_->session().context())
+      layout_(dispatch_->session().context(), controls_), width_(dispatch_->session().context())
 {
 }
 
@@ -135,10 +134,15 @@ void FindingsPanel::showNotice(const CheckStatus& status)
 {
     const auto& notice = dispatch_->session().check().notice();
     const auto line = notice ? noticeLine(*notice, status, resources_.catalog) : std::string();
-    controls_.model("notice")->setPropertyValue("Label", Any(fromUtf8(line)));
+    sayIn(controls_, "notice", line);
     controls_.model("notice")->setPropertyValue("HelpText", Any(fromUtf8(notice ? noticeText(*notice, resources_.catalog) : line)));
     controls_.setShown("notice", !line.empty());
     controls_.setShown("state", line.empty());
+    const auto whole = notice ? noticeText(*notice, resources_.catalog) : std::string();
+    if (whole == line || line.empty())
+        cutNotice_.clear();
+    else if (whole != readNotice_)
+        cutNotice_ = whole;
 }
 
 void FindingsPanel::showAdvice(const CheckStatus& status)
@@ -152,18 +156,17 @@ void FindingsPanel::showAdvice(const CheckStatus& status)
 
 void FindingsPanel::goToEmptyPlace(std::size_t link)
 {
-    const auto place = progress_.placeOf(link);
-    if (place && jumpToPlace(dispatch_->session(), *place) && place->isPassage()) // a paragraph as a whole, which the next key would replace
-        narrowToPrompt(dispatch_->session().document());
+    if (const auto place = progress_.placeOf(link))
+        jumpToPlace(dispatch_->session(), *place);
 }
 
 void FindingsPanel::showText(const char* id, const std::string& text)
 {
-    controls_.model(id)->setPropertyValue("Label", Any(fromUtf8(text)));
+    sayIn(controls_, id, text);
     controls_.model(id)->setPropertyValue("HelpText", Any(fromUtf8(text)));
 }
 
-/// An explanation stands in the place of the finding.
+/// An explanation stands in the place of the finding; a notice that its two lines do not hold stands there whole until another finding is selected.
 void FindingsPanel::showEntry()
 {
     const DocumentCheck& check = dispatch_->session().check();
@@ -175,6 +178,8 @@ void FindingsPanel::showEntry()
         entry_.showFinding(*selected);
     else
         entry_.showNothing();
+    if (!cutNotice_.empty())
+        entry_.showWords(cutNotice_);
     dispatch_->session().light().show(selected && !explanation ? lightOf(findingOf(*selected, check.findings())) : Light());
     layOut();
 }
@@ -183,6 +188,7 @@ void FindingsPanel::selectionChanged()
 {
     DocumentCheck& check = dispatch_->session().check();
     check.endExplanation();
+    readNotice_ = std::exchange(cutNotice_, std::string());
     check.noteSelected(list_.selected() ? list_.selected()->key : std::string());
     showEntry();
 }

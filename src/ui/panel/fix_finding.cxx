@@ -6,11 +6,21 @@
 #include "message/fix_text.hxx"
 #include "panel/finding_key.hxx"
 #include "writer/fix/apply_fix.hxx"
+#include "writer/places/select_place.hxx"
 
 namespace gouji
 {
 namespace
 {
+Place placeOf(const Fix& fix)
+{
+    if (fix.words.empty())
+        return fix.changes.front().figure.place;
+    Place written = fix.words.front().place;
+    written.passage = fix.words.front().newText;
+    return written;
+}
+
 Result<Notice> fix(FrameSession& session, const Resources& resources, const std::string& key, std::size_t choice, const std::string& words)
 {
     DocumentCheck& check = session.check();
@@ -21,6 +31,7 @@ Result<Notice> fix(FrameSession& session, const Resources& resources, const std:
     if (choice >= fixes.size() || fixText(fixes[choice], catalog) != words)
         return Notice{"panel.fix.gone", {{"fix", words}}};
     BOOST_OUTCOME_TRY(applyFix(session.document(), fixes[choice], catalog.text("ui.undo.fix")));
+    BOOST_OUTCOME_TRY(selectPlace(session.document(), placeOf(fixes[choice]))); // so that the change is in sight
     BOOST_OUTCOME_TRY(check.refresh(resources));
     return Notice{"panel.fix.done", {{"changes", fixDetails(fixes[choice], catalog)}}};
 }

@@ -2,6 +2,7 @@
 #include "ui/panel/panel_layout.hxx"
 
 #include "ui/panel/progress_links.hxx"
+#include "ui/panel/wrapped_words.hxx"
 
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
@@ -24,16 +25,18 @@ constexpr sal_Int32 kMargin = 6;
 constexpr sal_Int32 kGap = 3;
 constexpr sal_Int32 kMostVerdictLines = 3;
 constexpr sal_Int32 kMostStateLines = 2;
-constexpr sal_Int32 kSentenceLines = 3;
-constexpr sal_Int32 kFigureLines = 2;
+constexpr sal_Int32 kSentenceLines = 6;
+constexpr sal_Int32 kFigureLines = 4;
 constexpr sal_Int32 kLeastListLines = 4; // a heading and a finding
+constexpr sal_Int32 kScrollBar = 32; // and the air beside the words
 constexpr sal_Int32 kNarrow = 15; // in lines' heights: then words of buttons wrap
 
 /// One pass from the top to the bottom of the panel.
 class Column
 {
 public:
-    Column(const Controls& controls, css::awt::Size size) : controls_(controls), width_(size.Width - 2 * kMargin), bottom_(size.Height - kMargin)
+    Column(const Reference<css::uno::XComponentContext>& context, const Controls& controls, css::awt::Size size)
+        : context_(context), controls_(controls), width_(size.Width - 2 * kMargin), bottom_(size.Height - kMargin)
     {
         buttonHeight_ = sizeOf("check").Height;
         lineHeight_ = sizeOf("findings").Height; // one line always; the state may have two
@@ -48,12 +51,13 @@ public:
         flow(kReportButtons);
         const sal_Int32 room = bottom_ - top_ - findingButtonsHeight() - 3 * kGap;
         // Where the panel is very low, the figures give way first, then the sentence, never the buttons.
-        const sal_Int32 figures = room < lines(kLeastListLines) + 2 * lines(1) ? 0 : std::clamp(room / 6, lines(1), lines(kFigureLines));
+        const sal_Int32 figures = room < lines(kLeastListLines) + 2 * lines(1) ? 0 : std::clamp(room / 9, lines(1), lines(kFigureLines));
         const sal_Int32 sentence = room - figures < lines(kLeastListLines) + lines(1) ? 0 : lines(std::clamp<sal_Int32>(room / 7 / lineHeight_, 1, kSentenceLines));
         const sal_Int32 list = std::max(room - figures - sentence, lines(1));
         const css::awt::Rectangle area(kMargin, top_, width_, list);
         top_ += list + kGap;
         place("detail", sentence);
+        wrapIn(context_, controls_, "detail", width_ - kScrollBar);
         place("figures", figures);
         placeFindingButtons();
         return area;
@@ -84,10 +88,16 @@ private:
         return std::clamp(text->calcAdjustedSize({width_, bottom_}).Height, lineHeight_, mostLines * lineHeight_);
     }
 
-    void placeVerdict() { place("verdict", heightOfText("verdict", kMostVerdictLines)); }
+    void placeVerdict()
+    {
+        wrapIn(context_, controls_, "verdict", width_);
+        place("verdict", heightOfText("verdict", kMostVerdictLines));
+    }
 
     void placeState()
     {
+        for (const char* id : {"notice", "state"})
+            wrapIn(context_, controls_, id, width_);
         const sal_Int32 height = heightOfText(controls_.isShown("notice") ? "notice" : "state", kMostStateLines);
         setArea("notice", kMargin, top_, width_, height);
         place("state", height);
@@ -154,6 +164,7 @@ private:
         controls_.control<css::awt::XWindow>(id)->setPosSize(left, top, width, height, css::awt::PosSize::POSSIZE);
     }
 
+    Reference<css::uno::XComponentContext> context_;
     const Controls& controls_;
     sal_Int32 width_;
     sal_Int32 bottom_;
@@ -165,6 +176,6 @@ private:
 
 css::awt::Rectangle PanelLayout::fit(css::awt::Size size) const
 {
-    return Column(*controls_, size).layOut();
+    return Column(context_, *controls_, size).layOut();
 }
 }

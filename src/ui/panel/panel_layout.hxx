@@ -14,12 +14,13 @@ namespace gouji
 class PanelLayout
 {
 public:
-    explicit PanelLayout(const Controls& controls) : controls_(&controls) {}
+    PanelLayout(const css::uno::Reference<css::uno::XComponentContext>& context, const Controls& controls) : context_(context), controls_(&controls) {}
 
     /// `size` of the window in pixels; the room of the list, which is placed by itself.
     [[nodiscard]] css::awt::Rectangle fit(css::awt::Size size) const;
 
 private:
+    css::uno::Reference<css::uno::XComponentContext> context_;
     const Controls* controls_;
 };
 

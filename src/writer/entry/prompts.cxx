@@ -57,21 +57,16 @@ Reference<XTextRange> startOfParagraph(const Reference<css::text::XTextDocument>
 }
 }
 
-void narrowToPrompt(const Reference<css::text::XTextDocument>& document)
+Reference<XTextRange> firstPromptIn(const Reference<css::text::XTextDocument>& document, const Reference<XTextRange>& range)
 {
-    const auto paragraph = paragraphAtCursor(document);
-    if (!paragraph.is())
-        return;
     const Reference<css::text::XTextRangeCompare> compare(document->getText(), UNO_QUERY_THROW);
+    if (range->getText() != document->getText())
+        return {};
     auto places = prompts(document);
-    std::erase_if(places,
-                  [&](const auto& place) { return compare->compareRegionStarts(startOfParagraph(document, place), paragraph) != 0; });
+    std::erase_if(places, [&](const auto& place)
+                  { return compare->compareRegionStarts(range, place) < 0 || compare->compareRegionEnds(place, range) < 0; });
     const auto first = std::ranges::min_element(places, [&](const auto& one, const auto& other) { return compare->compareRegionStarts(one, other) > 0; });
-    const auto view = viewCursor(document);
-    if (first == places.end())
-        return view->collapseToStart();
-    view->gotoRange((*first)->getStart(), false);
-    view->gotoRange((*first)->getEnd(), true);
+    return first == places.end() ? Reference<XTextRange>() : *first;
 }
 
 bool isAtPrompt(const Reference<css::text::XTextDocument>& document)

@@ -24,7 +24,7 @@ namespace gouji
 /// cursor stays, if there is none. Throws UNO exceptions.
 [[nodiscard]] bool goToPrompt(const css::uno::Reference<css::text::XTextDocument>& document, EntryDirection direction);
 
-/// Of the paragraph of the body that the view's cursor stands in, selects the first prompt alone; without one, nothing is selected any more, so that typing
-/// replaces nothing. Elsewhere nothing happens. Throws UNO exceptions.
-void narrowToPrompt(const css::uno::Reference<css::text::XTextDocument>& document);
+/// The first such place within a range of the body; null if there is none. Throws UNO exceptions.
+[[nodiscard]] css::uno::Reference<css::text::XTextRange> firstPromptIn(const css::uno::Reference<css::text::XTextDocument>& document,
+                                                                       const css::uno::Reference<css::text::XTextRange>& range);
 }

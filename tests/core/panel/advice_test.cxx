@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "support/small_reports.hxx"
+
+#include "fill/plan_fill.hxx"
+#include "fix/fixes_of.hxx"
 #include "panel/advice.hxx"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace gouji::test
 {
@@ -19,7 +25,7 @@ std::optional<std::string> adviceForMessage(const std::string& message)
 {
     Finding finding;
     finding.message = message;
-    return adviceFor(finding);
+    return adviceFor(finding, {});
 }
 }
 
@@ -51,6 +57,28 @@ TEST(Advice, WhatIsWrongOrUnfinishedComesFirst)
     auto unfinished = clean();
     unfinished.progress = {{.title = "表三", .filled = 1, .all = 175, .next = std::nullopt}};
     EXPECT_EQ(adviceFor(unfinished), std::nullopt);
+}
+
+TEST(Advice, ATotalThatNoSingleChangeMendsIsFilledInWithTheOthers)
+{
+    // Half filled in over the zeros of the template: filled alone, a total breaks the balance below it.
+    const auto analysis = report2021()
+                              .otherwise("0")
+                              .cells({{"applications.received.natural", "4"},
+                                      {"applications.received.business", "2"},
+                                      {"applications.granted.natural", "3"},
+                                      {"applications.granted.business", "1"}})
+                              .analysis();
+    const auto plan = planFill(analysis.reports);
+    int advised = 0;
+    for (const auto& finding : analysis.findings)
+        if (fixesOf(finding, analysis.reports, plan).empty() && finding.rule == "applications-row-total")
+        {
+            EXPECT_EQ(adviceFor(finding, plan), "fill-totals");
+            EXPECT_EQ(adviceFor(finding, {}), std::nullopt);
+            ++advised;
+        }
+    EXPECT_GT(advised, 0);
 }
 
 TEST(Advice, ATableThatStandsAsTextIsConverted)

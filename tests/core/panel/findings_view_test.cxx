@@ -97,7 +97,7 @@ TEST(FindingsView, BlankTotalsOfATableAreOneLineWithOneButton)
             ++lines;
             EXPECT_EQ(line.findings.size(), totals.size());
             EXPECT_EQ(entryLines(finding, chinese()).place, std::to_string(totals.size()) + " 格合计");
-            EXPECT_EQ(adviceFor(finding), "fill-totals");
+            EXPECT_EQ(adviceFor(finding, {}), "fill-totals");
             EXPECT_EQ(entryOf(line, findings, analysis.reports, chinese()).figures.size(), totals.size());
             EXPECT_TRUE(findByKey(findings, line.key));
         }

@@ -102,7 +102,17 @@ TEST(Fingerprint, OfAComparisonHoldsWhenLastYearsFileIsRenamed)
     EXPECT_NE(fingerprintOf(jump("551")), fingerprintOf(jump("550")));
 }
 
-TEST(Fingerprint, OnlyErrorsTakeNoReason)
+TEST(Fingerprint, WhatIsStillToBeFilledInTakesNoReason)
+{
+    Finding finding;
+    for (const auto message : {kUnfinished, kUnfilledPrompts})
+    {
+        finding.message = message;
+        EXPECT_FALSE(takesReason(finding)) << message;
+    }
+}
+
+TEST(Fingerprint, ErrorsTakeNoReason)
 {
     Finding finding;
     for (const auto severity : {Severity::Info, Severity::Warning, Severity::Error})

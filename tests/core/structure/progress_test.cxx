@@ -67,9 +67,13 @@ TEST(Progress, AFullReportIsComplete)
     EXPECT_EQ(openParts({progressOf(report2021().cell("disputes.review.total", "").document())}).size(), 4U);
 }
 
-TEST(Progress, IsOnlyMeasuredWhileTyping)
+TEST(Progress, IsTheSameHoweverTheReportIsJudged)
 {
-    EXPECT_TRUE(report2021().otherwise("").analysis().progress.empty());
+    const auto document = report2021().otherwise("").document();
+    const auto asFiled = analyse(document, forms(), Judgement::AsFiled).progress.at(0);
+
+    EXPECT_FALSE(asFiled.isComplete());
+    EXPECT_EQ(asFiled.parts.size(), progressOf(document).parts.size());
 }
 
 TEST(Scope, CountsWhatWasLookedAt)

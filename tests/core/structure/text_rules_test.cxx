@@ -98,7 +98,20 @@ TEST(TextRules, UnfilledPlacesOfTheTemplateAreToldOnceAndNothingElse)
               "这些部分还有没有填写的地方：政府信息公开工作年度报告；一、总体情况等。\n"
               "五、存在的主要问题及改进情况\n"
               "六、其他需要报告的事项");
-    EXPECT_TRUE(findings.front().place.isPassage());
+    EXPECT_EQ(findings.front().place.passage, "根据规定，编制年报告，期限为年1月1日至12月31日。") << "where the first prompt is, not the title";
+}
+
+TEST(TextRules, AnUnfilledPlaceWithoutWordsIsFoundBelowTheLastWords)
+{
+    auto document = report2021().prose("problems", {"（一）存在的主要问题", ""}).document();
+    for (auto& block : document.blocks)
+        if (auto* paragraph = std::get_if<Paragraph>(&block); paragraph && paragraph->text.empty())
+            paragraph->hasPlaceholder = true;
+
+    const auto findings = analyse(document, forms()).findings;
+
+    ASSERT_EQ(rulesOf(findings), Rules{"text-leftover"});
+    EXPECT_EQ(findings.front().place.passage, "（一）存在的主要问题");
 }
 
 TEST(TextRules, DoubledCharactersAreShownOnceForEachSection)

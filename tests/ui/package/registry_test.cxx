@@ -3,7 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cctype>
 #include <filesystem>
+#include <map>
 
 namespace gouji::test
 {
@@ -68,6 +70,24 @@ TEST(RegistryTest, TheOptionsPageNamesADialogAndAnImplementationThatShip)
     pugi::xml_document registration;
     ASSERT_TRUE(registration.load_file(GOUJI_EXTENSION_FOLDER "/gouji.components"));
     EXPECT_TRUE(registration.select_node(("//implementation[@name='" + handler + "']").c_str())) << handler;
+}
+
+TEST(RegistryTest, EveryEntryOfTheMenuHasALetterOfItsOwn)
+{
+    const auto document = readRegistryFile("Addons.xcu");
+    for (const char* language : {"en-US", "zh-CN"})
+    {
+        std::map<char, std::string> entries;
+        for (const auto& match : document.select_nodes("//node[@oor:name='OfficeMenuBar']//node[@oor:name='Submenu']/node/prop[@oor:name='Title']"))
+        {
+            const std::string title = match.node().find_child_by_attribute("value", "xml:lang", language).text().get();
+            const auto mark = title.find('~');
+            ASSERT_NE(mark, std::string::npos) << title;
+            const auto letter = static_cast<char>(std::toupper(title.at(mark + 1)));
+            EXPECT_TRUE(entries.emplace(letter, title).second) << title << " and " << entries[letter];
+        }
+        EXPECT_GT(entries.size(), 10U) << language;
+    }
 }
 
 TEST(RegistryTest, NothingOfTheUserIsReplaced)

@@ -70,13 +70,31 @@ Reference<css::beans::XPropertySet> ReportPanel::model(const char* id) const
     return Reference<css::beans::XPropertySet>(control(id)->getModel(), UNO_QUERY_THROW);
 }
 
+namespace
+{
+OUString shownWords(const css::uno::Reference<css::beans::XPropertySet>& model)
+{
+    const bool isField = model->getPropertySetInfo()->hasPropertyByName("Text");
+    OUString words;
+    model->getPropertyValue(isField ? OUString("Text") : OUString("Label")) >>= words;
+    return words;
+}
+}
+
 std::string ReportPanel::text(const char* id) const
 {
-    const auto properties = model(id);
-    const bool isField = properties->getPropertySetInfo()->hasPropertyByName("Text");
-    OUString text;
-    properties->getPropertyValue(isField ? OUString("Text") : OUString("Label")) >>= text;
-    return toUtf8(text);
+    OUString said;
+    model(id)->getPropertyValue("Tag") >>= said;
+    return toUtf8(said.isEmpty() ? shownWords(model(id)) : said);
+}
+
+std::vector<std::string> ReportPanel::lines(const char* id) const
+{
+    const auto shown = shownWords(model(id));
+    std::vector<std::string> lines;
+    for (sal_Int32 index = 0; index >= 0;)
+        lines.push_back(toUtf8(shown.getToken(0, u'\n', index)));
+    return lines;
 }
 
 bool ReportPanel::isShown(const char* id) const

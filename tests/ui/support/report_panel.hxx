@@ -29,8 +29,10 @@ public:
     /// Runs the check command and waits until the panel shows its result; the panel.
     [[nodiscard]] static ReportPanel afterCheck(const FrameOfTest& window);
 
-    /// Text of "verdict", "state", "notice", "detail" or a button.
+    /// Text of "verdict", "state", "notice", "detail" or a button, as it is said.
     [[nodiscard]] std::string text(const char* id) const;
+    /// The same as it is shown, line by line.
+    [[nodiscard]] std::vector<std::string> lines(const char* id) const;
     [[nodiscard]] bool isShown(const char* id) const;
     [[nodiscard]] bool isEnabled(const char* id) const;
     /// Whether one of its controls has the keyboard.
