@@ -5,9 +5,9 @@
 #include "ui/main_thread.hxx"
 
 #include "writer/entry/enter_cell.hxx"
-#include "writer/entry/prompts.hxx"
 #include "writer/entry/write_typed.hxx"
 #include "writer/on_screen/document_view.hxx"
+#include "writer/places/prompts.hxx"
 #include "writer/places/select_place.hxx"
 #include "writer/settings.hxx"
 

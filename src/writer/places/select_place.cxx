@@ -2,10 +2,10 @@
 #include "writer/places/select_place.hxx"
 
 #include "base/text.hxx"
-#include "writer/entry/prompts.hxx"
 #include "writer/insertion_point.hxx"
 #include "writer/office_call.hxx"
 #include "writer/place_range.hxx"
+#include "writer/places/prompts.hxx"
 #include "writer/places/selection_guard.hxx"
 #include "writer/text_tables.hxx"
 

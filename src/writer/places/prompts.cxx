@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "writer/entry/prompts.hxx"
+#include "writer/places/prompts.hxx"
 
 #include "writer/insertion_point.hxx"
 #include "writer/office_call.hxx"
