@@ -46,9 +46,10 @@ struct Method
 
 constexpr std::array<Method, 3> kEvents{
     {{"initialize", &OptionsView::show}, {"back", &OptionsView::show}, {"ok", &OptionsView::save}}};
-constexpr std::array<Method, 4> kMethods{{{"rule-chosen", &OptionsView::chooseRule},
+constexpr std::array<Method, 5> kMethods{{{"rule-chosen", &OptionsView::chooseRule},
                                           {"severity-chosen", &OptionsView::chooseSeverity},
                                           {"choose-folder", &OptionsView::chooseFolder},
+                                          {"folder-typed", &OptionsView::judgeFolder},
                                           {"forget-file", &OptionsView::forgetFile}}};
 
 class OptionsPage : public cppu::WeakImplHelper2<css::awt::XContainerWindowEventHandler, css::lang::XServiceInfo>

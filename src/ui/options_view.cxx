@@ -183,6 +183,11 @@ void OptionsView::chooseFolder(const Controls& page)
     showFolderState(page, folder);
 }
 
+void OptionsView::judgeFolder(const Controls& page)
+{
+    showFolderState(page, textOf(page, "folder"));
+}
+
 void OptionsView::showFolderState(const Controls& page, const std::string& folder) const
 {
     const auto content = readOwnFormFolder(folder);

@@ -27,6 +27,7 @@ public:
     void chooseRule(const Controls& page);
     void chooseSeverity(const Controls& page);
     void chooseFolder(const Controls& page);
+    void judgeFolder(const Controls& page);
     void forgetFile(const Controls& page);
 
 private:

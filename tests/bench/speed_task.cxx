@@ -36,7 +36,7 @@ std::size_t checkTablesAlone(const Reference<css::text::XTextDocument>& document
     const auto recognition = recognise(content.value(), forms);
     auto count = recognition.findings.size();
     for (const auto& report : recognition.reports)
-        count += checkReport(report).size();
+        count += checkReport(report, Judgement::AsFiled).findings.size();
     return count;
 }
 }

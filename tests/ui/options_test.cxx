@@ -78,6 +78,7 @@ TEST_F(OptionsTest, AFolderIsLookedForAndARememberedFileForgottenByTheMouse)
     ASSERT_TRUE(page.isOpen());
     takeScreenshot("options"); // of the manual
     page.typeInto("folder", "/nowhere");
+    takeScreenshot("options-folder-typed");
     page.click("choose");
     ASSERT_TRUE(escapeFrom(message("ui.options.folder-title"))) << takeScreenshot("options-folder");
     page.clickLine("files", 0);
@@ -142,6 +143,16 @@ TEST_F(OptionsTest, ABrokenFormIsToldOnThePage)
     ASSERT_TRUE(inDialog.isOpen());
     takeScreenshot("options-broken-form");
     EXPECT_TRUE(inDialog.confirm());
+}
+
+TEST_F(OptionsTest, AFolderThatIsNotThereIsToldAsItIsTyped)
+{
+    const OptionsPage page(office().context());
+    page.control<css::awt::XTextComponent>("folder")->setText("/nowhere");
+    page.use("folder-typed");
+
+    EXPECT_NE(page.label("forms-state").find("/nowhere"), std::string::npos) << page.label("forms-state");
+    EXPECT_EQ(settings().formFolder, "");
 }
 
 TEST_F(OptionsTest, ARememberedFileIsForgottenWithOk)

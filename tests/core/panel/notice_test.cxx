@@ -51,7 +51,7 @@ TEST(Notice, AnErrorThatTheStatusIsAboutIsNotSaidAgain)
 TEST(Notice, OfAnErrorSaysItsSentenceWithWordsForItsKeys)
 {
     const auto notice = noticeOf({ErrorCode::CellNotPlain, {{"place", "B2"}, {"content", "content.comment"}}});
-    EXPECT_EQ(noticeText(notice, chinese()), "单元格 B2 含有批注，写入会使其丢失，没有写入任何内容。");
+    EXPECT_EQ(noticeText(notice, chinese()), "B2 含有批注，写入会丢失，没有写入。请先移走。");
     EXPECT_FALSE(stillHolds(notice, {1, false}));
 }
 
