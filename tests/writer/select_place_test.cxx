@@ -119,21 +119,58 @@ TEST_F(SelectPlace, ThePlaceOfAHeadingOrASentenceIsInFrontOfItAndNothingIsSelect
     EXPECT_TRUE(document.undoTitles().empty());
 }
 
-TEST_F(SelectPlace, OfAParagraphThatAsksForTextThePromptAloneIsSelected)
+namespace
 {
-    WriterDocument document;
-    document.paragraph("公开工作由负责。");
+/// Puts a click-to-type place into the first paragraph, behind so many characters.
+void insertPrompt(const WriterDocument& document, sal_Int16 behind)
+{
     const css::uno::Reference<css::lang::XMultiServiceFactory> factory(document.reference(), css::uno::UNO_QUERY_THROW);
     const css::uno::Reference<css::text::XTextContent> prompt(factory->createInstance("com.sun.star.text.TextField.JumpEdit"), css::uno::UNO_QUERY_THROW);
     css::uno::Reference<css::beans::XPropertySet>(prompt, css::uno::UNO_QUERY_THROW)->setPropertyValue("PlaceHolder", css::uno::Any(fromUtf8("部门")));
     const auto place = document.body()->createTextCursor();
-    place->goRight(5, false);
+    place->goRight(behind, false);
     document.body()->insertTextContent(place.get(), prompt, false);
+}
+}
+
+TEST_F(SelectPlace, OfAParagraphThatAsksForTextThePromptAloneIsSelected)
+{
+    for (const sal_Int16 behind : std::initializer_list<sal_Int16>{0, 5, 8})
+    {
+        WriterDocument document;
+        document.paragraph("公开工作由负责。");
+        insertPrompt(document, behind);
+        document.settle();
+
+        ASSERT_TRUE(selectPlace(document.reference(), passage(document.read(), "公开工作由负责。")));
+
+        EXPECT_EQ(selectedText(document), "<部门>") << behind;
+    }
+}
+
+TEST_F(SelectPlace, OfATitleBelowAPromptThePromptIsSelected)
+{
+    WriterDocument document;
+    document.paragraph("2026年政府信息公开工作年度报告");
+    document.body()->insertControlCharacter(document.body()->getStart(), css::text::ControlCharacter::LINE_BREAK, false);
+    insertPrompt(document, 0);
     document.settle();
 
-    ASSERT_TRUE(selectPlace(document.reference(), passage(document.read(), paragraphsOf(document.read()).front())));
+    ASSERT_TRUE(selectPlace(document.reference(), passage(document.read(), "2026年政府信息公开工作年度报告")));
 
     EXPECT_EQ(selectedText(document), "<部门>");
+}
+
+TEST_F(SelectPlace, OfASentenceBesideAPromptNothingIsSelected)
+{
+    WriterDocument document;
+    document.paragraph("公开工作由负责。解读不够多样。");
+    insertPrompt(document, 5);
+    document.settle();
+
+    ASSERT_TRUE(selectPlace(document.reference(), passage(document.read(), "解读不够多样。")));
+
+    EXPECT_EQ(selectedText(document), "");
 }
 
 TEST_F(SelectPlace, FindsWordsAgainAfterTextHasBeenAdded)

@@ -139,7 +139,8 @@ void FindingsPanel::showNotice(const CheckStatus& status)
     controls_.setShown("notice", !line.empty());
     controls_.setShown("state", line.empty());
     const auto whole = notice ? noticeText(*notice, resources_.catalog) : std::string();
-    if (whole == line || line.empty())
+    const bool isRefusal = notice && (notice->error || !notice->remarks.empty());
+    if (!isRefusal || whole == line || line.empty())
         cutNotice_.clear();
     else if (whole != readNotice_)
         cutNotice_ = whole;
@@ -166,7 +167,7 @@ void FindingsPanel::showText(const char* id, const std::string& text)
     controls_.model(id)->setPropertyValue("HelpText", Any(fromUtf8(text)));
 }
 
-/// An explanation stands in the place of the finding; a notice that its two lines do not hold stands there whole until another finding is selected.
+/// An explanation stands in the place of the finding; a refusal that its two lines do not hold stands there whole until another finding is selected.
 void FindingsPanel::showEntry()
 {
     const DocumentCheck& check = dispatch_->session().check();
@@ -180,6 +181,9 @@ void FindingsPanel::showEntry()
         entry_.showNothing();
     if (!cutNotice_.empty())
         entry_.showWords(cutNotice_);
+    const bool hasWords = !check.findings().empty() || explanation || !cutNotice_.empty();
+    for (const char* id : {"detail", "figures"}) // empty, they are nothing to look at
+        controls_.setShown(id, hasWords);
     dispatch_->session().light().show(selected && !explanation ? lightOf(findingOf(*selected, check.findings())) : Light());
     layOut();
 }

@@ -66,7 +66,7 @@ private:
     EntryView entry_;
     ProgressLinks progress_;
     std::optional<std::string> advice_; ///< command of its button
-    std::string cutNotice_; ///< the whole of a notice that its lines do not hold, as long as it stands in the place of the finding's sentence
+    std::string cutNotice_; ///< the whole of a refusal that its lines do not hold, as long as it stands in the place of the finding's sentence
     std::string readNotice_; ///< such a one from which the user has gone on to a finding
     PanelLayout layout_;
     PanelWidth width_;

@@ -57,7 +57,7 @@ Reference<XTextRange> startOfParagraph(const Reference<css::text::XTextDocument>
 }
 }
 
-Reference<XTextRange> firstPromptIn(const Reference<css::text::XTextDocument>& document, const Reference<XTextRange>& range)
+std::vector<Reference<XTextRange>> promptsIn(const Reference<css::text::XTextDocument>& document, const Reference<XTextRange>& range)
 {
     const Reference<css::text::XTextRangeCompare> compare(document->getText(), UNO_QUERY_THROW);
     if (range->getText() != document->getText())
@@ -65,8 +65,8 @@ Reference<XTextRange> firstPromptIn(const Reference<css::text::XTextDocument>& d
     auto places = prompts(document);
     std::erase_if(places, [&](const auto& place)
                   { return compare->compareRegionStarts(range, place) < 0 || compare->compareRegionEnds(place, range) < 0; });
-    const auto first = std::ranges::min_element(places, [&](const auto& one, const auto& other) { return compare->compareRegionStarts(one, other) > 0; });
-    return first == places.end() ? Reference<XTextRange>() : *first;
+    std::ranges::sort(places, [&](const auto& one, const auto& other) { return compare->compareRegionStarts(one, other) > 0; });
+    return places;
 }
 
 bool isAtPrompt(const Reference<css::text::XTextDocument>& document)

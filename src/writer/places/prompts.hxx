@@ -8,6 +8,8 @@
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
+#include <vector>
+
 namespace gouji
 {
 /// Whether the view's cursor is at a click-to-type place of the body that asks for text. Throws UNO exceptions.
@@ -24,7 +26,7 @@ namespace gouji
 /// cursor stays, if there is none. Throws UNO exceptions.
 [[nodiscard]] bool goToPrompt(const css::uno::Reference<css::text::XTextDocument>& document, EntryDirection direction);
 
-/// The first such place within a range of the body; null if there is none. Throws UNO exceptions.
-[[nodiscard]] css::uno::Reference<css::text::XTextRange> firstPromptIn(const css::uno::Reference<css::text::XTextDocument>& document,
-                                                                       const css::uno::Reference<css::text::XTextRange>& range);
+/// All such places within a range of the body, in reading order. Throws UNO exceptions.
+[[nodiscard]] std::vector<css::uno::Reference<css::text::XTextRange>> promptsIn(const css::uno::Reference<css::text::XTextDocument>& document,
+                                                                                const css::uno::Reference<css::text::XTextRange>& range);
 }

@@ -19,23 +19,40 @@ namespace
 {
 using css::uno::Reference;
 
-/// A sentence, or all of a paragraph: nobody wants to type over that.
-bool isMoreThanWords(const Reference<css::text::XTextRange>& range)
+Reference<css::text::XTextRange> paragraphOf(const Reference<css::text::XTextRange>& range)
 {
-    const auto words = toCodePoints(toUtf8(range->getString()));
-    const Reference<css::text::XParagraphCursor> start(range->getText()->createTextCursorByRange(range->getStart()), css::uno::UNO_QUERY_THROW);
-    const Reference<css::text::XParagraphCursor> end(range->getText()->createTextCursorByRange(range->getEnd()), css::uno::UNO_QUERY_THROW);
-    return (start->isStartOfParagraph() && end->isEndOfParagraph()) || std::ranges::any_of(words, isSentenceEnd);
+    const Reference<css::text::XParagraphCursor> paragraph(range->getText()->createTextCursorByRange(range->getStart()), css::uno::UNO_QUERY_THROW);
+    paragraph->gotoStartOfParagraph(false);
+    paragraph->gotoEndOfParagraph(true);
+    return paragraph.get();
 }
 
-/// What of a place the next key may replace; empty in front of a passage of which it is nothing.
+/// Whether words are all that a paragraph has beside its prompts.
+bool fill(const Reference<css::text::XTextRange>& words, const Reference<css::text::XTextRange>& paragraph,
+          const std::vector<Reference<css::text::XTextRange>>& prompts)
+{
+    auto rest = paragraph->getString();
+    for (const auto& prompt : prompts)
+        rest = rest.replaceFirst(prompt->getString(), OUString());
+    return words->getString().trim().getLength() >= rest.trim().getLength();
+}
+
+/// What of a place the next key may replace. Nobody wants to type over a sentence or a paragraph: of those it is the first prompt, or nothing, in front of
+/// them.
 Reference<css::text::XTextRange> replaceable(const Reference<css::text::XTextDocument>& document, const Place& place,
                                              const Reference<css::text::XTextRange>& range)
 {
-    if (!place.isPassage() || !isMoreThanWords(range))
+    if (!place.isPassage())
         return range;
-    const auto prompt = firstPromptIn(document, range);
-    return prompt.is() ? prompt : range->getStart();
+    const auto paragraph = paragraphOf(range);
+    auto prompts = promptsIn(document, paragraph);
+    if (!fill(range, paragraph, prompts))
+    {
+        if (!std::ranges::any_of(toCodePoints(toUtf8(range->getString())), isSentenceEnd))
+            return range;
+        prompts = promptsIn(document, range);
+    }
+    return prompts.empty() ? range->getStart() : prompts.front();
 }
 
 /// As a click does, and a drag over what is there. XSelectionSupplier would leave a selection mark behind an empty range, which the next Tab
