@@ -5,11 +5,11 @@
 
 #include "writer/office_call.hxx"
 
+#include <com/sun/star/beans/XMultiPropertySet.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
 #include <algorithm>
-#include <string_view>
 
 namespace gouji
 {
@@ -18,30 +18,21 @@ namespace
 using css::beans::XPropertySet;
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
 
 // Made once: the walk asks for them at every portion.
-const OUString kTextPortionType("TextPortionType");
-const OUString kCharHidden("CharHidden");
-const OUString kCharEscapement("CharEscapement");
+const auto kLooks = makeSequence<OUString>({"CharEscapement", "CharHidden", "TextPortionType"});
 const OUString kTextField("TextField");
 const OUString kContentControl("ContentControl");
 const OUString kInContentMetadata("InContentMetadata");
 
-bool hasDigit(const std::string& text)
-{
-    constexpr std::string_view kFullWidthLead = "\xEF\xBC"; // of ０…９, and of other signs
-    return text.find_first_of("0123456789") != std::string::npos || text.find(kFullWidthLead) != std::string::npos;
-}
-
-/// With raised and lowered digits as such; only text with digits is asked.
-std::string shownText(const Reference<XPropertySet>& portion)
+std::string shownText(const Reference<XPropertySet>& portion, const PortionLooks& looks)
 {
     const Reference<css::text::XTextRange> range(portion, UNO_QUERY);
     auto text = range.is() ? toUtf8(range->getString()) : std::string();
-    if (!hasDigit(text))
+    if (looks.escapement == 0)
         return text;
-    const auto escapement = propertyOr<sal_Int16>(portion, kCharEscapement, 0);
-    return escapement == 0 ? text : escapement > 0 ? raisedText(text) : loweredText(text);
+    return looks.escapement > 0 ? raisedText(text) : loweredText(text);
 }
 
 bool isPlaceholder(const Reference<XPropertySet>& portion)
@@ -62,53 +53,63 @@ void PortionWalk::addParagraph(const Reference<css::container::XEnumerationAcces
     }
 }
 
+/// Asked for at once: each question by itself costs the office as much as all of them.
+PortionLooks PortionLooks::of(const Reference<XPropertySet>& portion)
+{
+    PortionLooks looks;
+    const auto values = Reference<css::beans::XMultiPropertySet>(portion, UNO_QUERY_THROW)->getPropertyValues(kLooks);
+    values[0] >>= looks.escapement;
+    values[1] >>= looks.isHidden;
+    values[2] >>= looks.type;
+    return looks;
+}
+
 void PortionWalk::addPortion(const Reference<XPropertySet>& portion)
 {
-    const auto type = propertyOr(portion, kTextPortionType, OUString());
-    if (type == "Text")
-        addText(portion);
+    const auto looks = PortionLooks::of(portion);
+    const auto& type = looks.type;
+    if (type == "Text" || type == "LineBreak")
+        addText(portion, looks);
     else if (type == "Redline")
         noteRedline(portion);
     else if (type == "Footnote" || type == "Endnote")
         notes_.hasNoteAnchor = true;
     else if (type == kTextField)
-        addField(portion);
+        addField(portion, looks);
     else if (type == kContentControl || type == kInContentMetadata)
         addInner(portion, type);
-    else if (type == "LineBreak")
-        addText(portion);
     else if (type == "TextFieldStart")
         isInsideFieldCommand_ = true;
     else if (type == "TextFieldSeparator" || type == "TextFieldEnd")
         isInsideFieldCommand_ = false;
 }
 
-void PortionWalk::addText(const Reference<XPropertySet>& portion)
+void PortionWalk::addText(const Reference<XPropertySet>& portion, const PortionLooks& looks)
 {
     if (isInsideDeletion() || isInsideFieldCommand_)
         return;
-    const std::string text = shownText(portion);
+    const std::string text = shownText(portion, looks);
     if (text.empty())
         return;
-    if (propertyOr(portion, kCharHidden, false))
-        notes_.hasHiddenText = true;
-    else
+    if (looks.isHidden)
     {
-        if (keepsPieces_)
-            pieces_.push_back({Reference<css::text::XTextRange>(portion, UNO_QUERY), text_.size(), text_.size() + text.size(),
-                               propertyOr(portion, kTextPortionType, OUString()) == kTextField, !openInsertions_.empty()});
-        text_ += text;
+        notes_.hasHiddenText = true;
+        return;
     }
+    if (keepsPieces_)
+        pieces_.push_back({Reference<css::text::XTextRange>(portion, UNO_QUERY), text_.size(), text_.size() + text.size(), looks.type == kTextField,
+                           !openInsertions_.empty()});
+    text_ += text;
 }
 
-void PortionWalk::addField(const Reference<XPropertySet>& portion)
+void PortionWalk::addField(const Reference<XPropertySet>& portion, const PortionLooks& looks)
 {
     if (isInsideDeletion())
         return;
     if (isPlaceholder(portion))
         hasPlaceholder_ = true;
     else
-        addText(portion);
+        addText(portion, looks);
 }
 
 void PortionWalk::addInner(const Reference<XPropertySet>& portion, const OUString& container)

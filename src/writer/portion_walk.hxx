@@ -33,6 +33,17 @@ enum class Pieces
     Kept,
 };
 
+/// What of a portion decides whether its text is taken, and how.
+struct PortionLooks
+{
+    OUString type; ///< TextPortionType
+    bool isHidden = false;
+    sal_Int16 escapement = 0; ///< above 0 raised, below lowered
+
+    /// Throws UNO exceptions.
+    [[nodiscard]] static PortionLooks of(const css::uno::Reference<css::beans::XPropertySet>& portion);
+};
+
 /// Collects the visible, undeleted text of consecutive paragraphs, portion by portion. A deletion under change tracking may begin
 /// in one paragraph and end in a later one, therefore the walk remembers what is open. Left out: deleted and hidden text, notes,
 /// annotations, unfilled placeholders, field commands. Raised and lowered digits become superscript and subscript characters (base/text). Source: measured on LibreOffice 7.4.
@@ -55,8 +66,8 @@ public:
 
 private:
     void addPortion(const css::uno::Reference<css::beans::XPropertySet>& portion);
-    void addText(const css::uno::Reference<css::beans::XPropertySet>& portion);
-    void addField(const css::uno::Reference<css::beans::XPropertySet>& portion);
+    void addText(const css::uno::Reference<css::beans::XPropertySet>& portion, const PortionLooks& looks);
+    void addField(const css::uno::Reference<css::beans::XPropertySet>& portion, const PortionLooks& looks);
     void addInner(const css::uno::Reference<css::beans::XPropertySet>& portion, const OUString& container);
     void noteRedline(const css::uno::Reference<css::beans::XPropertySet>& portion);
 
