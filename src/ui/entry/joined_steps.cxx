@@ -113,8 +113,6 @@ void JoinedSteps::redone()
 /// The office is still within its own step when it tells.
 void JoinedSteps::goOnTo(Group group, sal_Int32 depth)
 {
-    if (isGoing_)
-        return;
     onMainThread(context_,
                  [this, group, depth, life = std::weak_ptr<const bool>(life_)]
                  {
@@ -123,12 +121,15 @@ void JoinedSteps::goOnTo(Group group, sal_Int32 depth)
                  });
 }
 
-/// As far as the user is still between the steps of the group.
+/// As far as the user is still between the steps of the group. What this takes back or makes again is told, too, and leads no further: no group begins or
+/// ends between.
 void JoinedSteps::go(Group group, sal_Int32 wanted)
 {
-    isGoing_ = true;
-    for (auto now = depth(); now > group.below && now < group.top && now != wanted; now = depth())
+    auto before = group.below; // a step that the office refuses ends it
+    for (auto now = depth(); now != before && group.below < now && now < group.top; now = depth())
+    {
+        before = now;
         wanted < now ? manager_->undo() : manager_->redo();
-    isGoing_ = false;
+    }
 }
 }

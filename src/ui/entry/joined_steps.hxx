@@ -54,7 +54,6 @@ private:
     rtl::Reference<Listener> listener_;
     std::vector<Group> groups_;
     sal_Int32 mostSteps_ = 0; ///< that the office keeps
-    bool isGoing_ = false;
     std::shared_ptr<const bool> life_; ///< steps under way end with it
 };
 }

@@ -6,8 +6,8 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <iterator>
+#include <fstream>
+#include <map>
 #include <set>
 
 namespace gouji::test
@@ -26,21 +26,28 @@ class Counting : public testing::EmptyTestEventListener
 
     void OnTestEnd(const testing::TestInfo& test) override
     {
-        if (test.result()->Passed())
-            worked_.merge(workedNow());
+        if (!test.result()->Passed())
+            return;
+        for (const auto& control : workedNow())
+            workedBy_.emplace(control, std::string(test.test_suite_name()) + "." + test.name());
     }
 
     void OnEnvironmentsTearDownStart(const testing::UnitTest& run) override
     {
         if (run.test_to_run_count() < run.total_test_count())
             return;
-        std::vector<std::string> missing;
-        std::ranges::set_difference(promisedControls(), worked_, std::back_inserter(missing));
-        for (const auto& control : missing)
-            ADD_FAILURE() << "no test has worked this control with real mouse or keyboard: " << control;
+        std::ofstream list(GOUJI_SCREENSHOTS "/controls.txt");
+        for (const auto& control : promisedControls())
+        {
+            const auto worked = workedBy_.find(control);
+            if (worked == workedBy_.end())
+                ADD_FAILURE() << "no test has worked this control with real mouse or keyboard: " << control;
+            else
+                list << control << '\t' << worked->second << '\n';
+        }
     }
 
-    std::set<std::string> worked_;
+    std::map<std::string, std::string> workedBy_; ///< control and the first test that did
 };
 }
 
