@@ -19,10 +19,10 @@ CommandResult step(FrameSession& session, const Resources& resources, Direction 
     const auto found = stepFrom({cursor, check.selectedFinding()}, direction, check.findings());
     if (!found)
         return Notice{"panel.step.none"};
-    const Place place = jumpPlaceOf(check.findings()[found->finding].finding);
+    const Finding finding = check.findings()[found->finding].finding;
     session.showPanel();
     check.select(found->key);
-    jumpToPlace(session, place);
+    jumpToFinding(session, finding);
     if (!found->hasWrapped)
         return std::nullopt;
     return Notice{direction == Direction::Next ? "panel.step.from-start" : "panel.step.from-end"};

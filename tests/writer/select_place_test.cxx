@@ -161,6 +161,16 @@ TEST_F(SelectPlace, OfATitleBelowAPromptThePromptIsSelected)
     EXPECT_EQ(selectedText(document), "<部门>");
 }
 
+TEST_F(SelectPlace, AnInstructionOfTheFormIsSelectedToBeWrittenOver)
+{
+    WriterDocument document;
+    document.paragraph("一、总体情况").paragraph("（文字描述。）").settle();
+
+    ASSERT_TRUE(selectPlace(document.reference(), passage(document.read(), "（文字描述。）"), LongPassage::Selected));
+
+    EXPECT_EQ(selectedText(document), "（文字描述。）");
+}
+
 TEST_F(SelectPlace, OfASentenceBesideAPromptNothingIsSelected)
 {
     WriterDocument document;

@@ -14,6 +14,7 @@ namespace gouji
 /// A figure of last year's report is shown in a window of its own.
 void jumpTo(FrameSession& session, const Resources& resources, const PanelEntry& entry, std::optional<std::size_t> figure);
 
-/// Selects a place of the last check; whether it did. Where the place is no more, the panel says so.
-bool jumpToPlace(FrameSession& session, const Place& place);
+/// The same for a finding, and for a place, of the last check. Where it is no more, the panel says so.
+void jumpToFinding(FrameSession& session, const Finding& finding);
+void jumpToPlace(FrameSession& session, const Place& place);
 }

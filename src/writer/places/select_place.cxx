@@ -70,7 +70,7 @@ void moveView(const Reference<css::text::XTextDocument>& document, const Referen
 }
 }
 
-Result<void> selectPlace(const Reference<css::text::XTextDocument>& document, const Place& place)
+Result<void> selectPlace(const Reference<css::text::XTextDocument>& document, const Place& place, LongPassage longPassage)
 {
     return guarded("operation.select-cell", placeText(place),
                    [&]() -> Result<void>
@@ -78,7 +78,7 @@ Result<void> selectPlace(const Reference<css::text::XTextDocument>& document, co
                        const auto range = rangeOf(document, place);
                        if (!range.is())
                            return Error{ErrorCode::CellMissing, {{"place", placeText(place)}}};
-                       moveView(document, replaceable(document, place, range.get()));
+                       moveView(document, longPassage == LongPassage::Selected ? range.get() : replaceable(document, place, range.get()));
                        return boost::outcome_v2::success();
                    });
 }
