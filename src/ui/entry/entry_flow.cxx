@@ -92,7 +92,7 @@ void EntryFlow::follow()
     totals_.follow(session_.document());
     keys_ = new KeyHandler([this](const css::awt::KeyEvent& event) { return handle(event); });
     keys->addKeyHandler(keys_.get());
-    cursor_ = new OnSelectionChange([this](const css::lang::EventObject&) { noteCursor(); });
+    cursor_ = new OnSelectionChange([this](const css::lang::EventObject&) { later(noteCursor()); });
     selection->addSelectionChangeListener(cursor_.get());
 }
 
@@ -120,9 +120,12 @@ void EntryFlow::leave()
 
 bool EntryFlow::handle(const css::awt::KeyEvent& event)
 {
+    if (!showsDocument(session_.frame(), event.Source))
+        return false;
+    if (const auto step = noteCursor()) // of a cursor that a program moved without a selection Writer does not tell
+        (this->*step)();
     const auto direction = directionOf(event);
-    if (!direction || session_.state().isReadOnly || !showsDocument(session_.frame(), event.Source)
-        || !readSettings(session_.context()).flowsOnEntry)
+    if (!direction || session_.state().isReadOnly || !readSettings(session_.context()).flowsOnEntry)
         return false;
     const auto document = session_.document();
     const auto cell = cursorCell(document);
@@ -135,6 +138,7 @@ bool EntryFlow::handle(const css::awt::KeyEvent& event)
     auto stops = order->onwards(cell->table, cell->cell, *direction);
     stops.push_back({.table = cell->table, .cell = cell->cell}); // at the end the cursor stays
     static_cast<void>(enterFirst(document, stops));
+    later(noteCursor()); // of a blank cell Writer does not tell
     return true;
 }
 
@@ -154,25 +158,27 @@ bool EntryFlow::goOnFromPrompt(EntryDirection direction)
     return true;
 }
 
-void EntryFlow::noteCursor()
+EntryFlow::Step EntryFlow::noteCursor()
 {
     const auto document = session_.document();
     if (!document.is())
-        return;
+        return nullptr;
     const auto cell = cursorCell(document);
     if (!cell && isAtPrompt(document))
         prompted_ = paragraphAtCursor(document);
     if (cell == at_)
-        return;
+        return nullptr;
     const bool isLeftChanged = at_ && session_.check().changeCount() != enteredAtChange_;
     at_ = cell;
     enteredAtChange_ = session_.check().changeCount();
-    later(isLeftChanged ? &EntryFlow::goOnFromChange : &EntryFlow::arrive);
+    return isLeftChanged ? &EntryFlow::goOnFromChange : &EntryFlow::arrive;
 }
 
 /// Writer is still moving its cursor when it tells.
-void EntryFlow::later(void (EntryFlow::*step)())
+void EntryFlow::later(Step step)
 {
+    if (!step)
+        return;
     onMainThread(session_.context(),
                  [this, step, life = std::weak_ptr<const bool>(life_)]
                  {

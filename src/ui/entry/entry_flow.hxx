@@ -33,12 +33,14 @@ public:
 
 private:
     class KeyHandler;
+    using Step = void (EntryFlow::*)();
 
     /// Whether the key was ours.
     [[nodiscard]] bool handle(const css::awt::KeyEvent& event);
     [[nodiscard]] bool goOnFromPrompt(EntryDirection direction);
-    void noteCursor();
-    void later(void (EntryFlow::*step)());
+    /// What is to be done where the cursor stands in another cell than before; null if it does not.
+    [[nodiscard]] Step noteCursor();
+    void later(Step step);
     void goOnFromChange();
     void arrive();
 

@@ -90,6 +90,16 @@ Point middleOnScreen(const FrameOfTest& window, sal_Int16 role, const std::strin
     return {middle.x, middle.y + unknownMenuBar(root)};
 }
 
+Point cellOnScreen(const FrameOfTest& window, const std::string& table, const std::string& cell)
+{
+    const auto root = contextOf(window);
+    const auto found = findBelow(childOf(root, role::TABLE, table + "-"), role::TABLE_CELL, cell); // the office adds the number of the page
+    if (!found.is())
+        throw std::runtime_error("the window does not show " + cell + " of " + table);
+    const auto middle = middleOf(found);
+    return {middle.x, middle.y + unknownMenuBar(root)};
+}
+
 WindowArea PanelOnScreen::area() const
 {
     const auto window = contextOf(*window_);

@@ -13,6 +13,9 @@ namespace gouji::test
 /// have the keyboard. Throws std::runtime_error if there is no such thing.
 [[nodiscard]] Point middleOnScreen(const FrameOfTest& window, sal_Int16 role, const std::string& name);
 
+/// The middle of a cell of a text table; as above.
+[[nodiscard]] Point cellOnScreen(const FrameOfTest& window, const std::string& table, const std::string& cell);
+
 /// Where the panel and its controls are on the screen, for real mouse and keyboard. The office does not tell: it counts from below its menu bar,
 /// which GTK draws, and knows the deck of the sidebar but not what stands in it. So the places are reckoned from the lower left corner of the deck.
 class PanelOnScreen

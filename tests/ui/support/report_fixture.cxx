@@ -3,6 +3,7 @@
 
 #include "support/figure_cell.hxx"
 #include "support/office_environment.hxx"
+#include "support/panel_on_screen.hxx"
 #include "support/poll.hxx"
 #include "support/undo_stack.hxx"
 #include "support/view_cursor.hxx"
@@ -79,6 +80,11 @@ ReportFixture& ReportFixture::moveCursorTo(const std::string& id)
     const Reference<css::view::XSelectionSupplier> view(window_.text()->getCurrentController(), UNO_QUERY_THROW);
     view->select(css::uno::Any(cellOf(window_, id).text->createTextCursor()));
     return *this;
+}
+
+void ReportFixture::clickInto(const std::string& id) const
+{
+    click(placeAtRest([&] { return cellOnScreen(window_, tableName(id), cellName(id)); }));
 }
 
 ReportFixture& ReportFixture::paragraph(const std::string& text)

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::string figure(const std::string& id) const;
     /// Puts the view's cursor into the cell of a figure.
     ReportFixture& moveCursorTo(const std::string& id);
+    /// Clicks into the cell of a figure with the mouse; throws std::runtime_error if it is not in sight.
+    void clickInto(const std::string& id) const;
     /// A paragraph at the end, in the last section.
     ReportFixture& paragraph(const std::string& text);
     /// The office's name of the cell that a figure stands in now.
