@@ -156,7 +156,7 @@ private:
     {
         const auto loaded = resources(context_);
         if (!loaded)
-            throwAsUno(loaded.error(), MessageCatalog(), self());
+            throwAsUno(loaded.error(), messageCatalog(context_), self());
         return *loaded.value();
     }
 

@@ -32,7 +32,7 @@ void DocumentCheck::follow(const Reference<css::text::XTextDocument>& document)
     document_ = document;
     isJudged_ = holdsReport_ = isBeingFilled_ = false;
     judgement_ = Judgement::AsFiled;
-    content_ = {};
+    contentAsFiled_.reset();
     scope_ = {};
     progress_.clear();
     findings_.clear();
@@ -87,8 +87,8 @@ Result<void> DocumentCheck::read(const Resources& resources, Judgement judgement
 
 Result<void> DocumentCheck::accept(const Document& content, unsigned changeCount, const Resources& resources, Judgement judgement)
 {
-    if (judgement == Judgement::WhileTyping && judgement_ == Judgement::AsFiled && content == content_)
-        judgement = Judgement::AsFiled; // Writer tells of changes, late or of its own, that nobody has typed
+    if (judgement == Judgement::WhileTyping && contentAsFiled_ == content)
+        judgement = Judgement::AsFiled; // what was typed was undone; and Writer tells of changes, late or of its own, that nobody has typed
     auto analysis = analyseContent(content, resources, lastYear_, judgement);
     if (!analysis && analysis.error().code != ErrorCode::NoReport)
         return analysis.error();
@@ -101,7 +101,8 @@ Result<void> DocumentCheck::accept(const Document& content, unsigned changeCount
     scope_ = {};
     progress_.clear();
     judgement_ = judgement;
-    content_ = content;
+    if (judgement == Judgement::AsFiled)
+        contentAsFiled_ = content;
     if (analysis)
     {
         scope_ = analysis.value().scope;

@@ -108,7 +108,7 @@ private:
     std::atomic<unsigned> toldAtChange_ = 0; ///< the notice
     bool isJudged_ = false;
     Judgement judgement_ = Judgement::AsFiled; ///< of the results that are there
-    Document content_; ///< that was judged
+    std::optional<Document> contentAsFiled_; ///< that was judged so last
     Scope scope_;
     std::vector<ProgressPart> progress_; ///< CheckStatus::progress
     bool holdsReport_ = false;

@@ -63,7 +63,7 @@ const Resources* FrameSession::resources() const
     const Result<const Resources*> loaded = gouji::resources(context_);
     if (loaded)
         return loaded.value();
-    showMessage(*this, MessageKind::Error, MessageCatalog().text(loaded.error()));
+    showMessage(*this, MessageKind::Error, messageCatalog(context_).text(loaded.error()));
     return nullptr;
 }
 

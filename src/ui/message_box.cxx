@@ -18,8 +18,7 @@ namespace
 {
 OUString titleOf(const FrameSession& session)
 {
-    const Result<const Resources*> loaded = resources(session.context());
-    return loaded ? fromUtf8(loaded.value()->catalog.text("ui.product")) : OUString();
+    return fromUtf8(messageCatalog(session.context()).text("ui.product"));
 }
 
 struct Box

@@ -101,7 +101,7 @@ void OptionsView::show(const Controls& page)
     lookForChangedForms(context_);
     const auto loaded = resources(context_);
     if (!loaded)
-        throw css::uno::RuntimeException(fromUtf8(messageKey(loaded.error().code)));
+        throw css::uno::RuntimeException(fromUtf8(messageCatalog(context_).text(loaded.error())));
     resources_ = loaded.value();
     forgotten_.clear();
     page.translate(resources_->catalog);

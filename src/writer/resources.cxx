@@ -3,6 +3,7 @@
 
 #include "form/form_file.hxx"
 #include "form/own_forms.hxx"
+#include "message/built_in_catalog.hxx"
 
 #include "writer/office_call.hxx"
 #include "writer/office_language.hxx"
@@ -123,6 +124,12 @@ bool Resources::canBeInserted(const Form& form) const
 Result<const Resources*> resources(const Reference<css::uno::XComponentContext>& context)
 {
     return guarded(kOperation, "", [&] { return resourcesFor(context, readSettings(context)); });
+}
+
+MessageCatalog messageCatalog(const Reference<css::uno::XComponentContext>& context)
+{
+    const auto loaded = resources(context);
+    return loaded ? loaded.value()->catalog : builtInCatalog(catalogLanguage(officeLanguage(context)));
 }
 
 void lookForChangedForms(const Reference<css::uno::XComponentContext>& context)

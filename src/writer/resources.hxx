@@ -43,6 +43,9 @@ struct Resources
 /// alive. Main thread only. Errors: FileUnreadable, FormInvalid, RuleInvalid, CatalogInvalid, of files that ship.
 [[nodiscard]] Result<const Resources*> resources(const css::uno::Reference<css::uno::XComponentContext>& context);
 
+/// The catalogue of the resources; where they cannot be read, the one that is built in, with the sentences that say why. Throws UNO exceptions.
+[[nodiscard]] MessageCatalog messageCatalog(const css::uno::Reference<css::uno::XComponentContext>& context);
+
 /// Looks at the user's folder again; if a file there has changed, resources() reads it anew from now on. Throws UNO exceptions.
 void lookForChangedForms(const css::uno::Reference<css::uno::XComponentContext>& context);
 }

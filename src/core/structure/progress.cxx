@@ -2,6 +2,7 @@
 #include "structure/progress.hxx"
 
 #include "base/text.hxx"
+#include "structure/leftover.hxx"
 #include "structure/report_prose.hxx"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace
 constexpr char32_t kFullStop = U'\u3002';
 constexpr std::size_t kMostInSubheading = 20; ///< characters
 
-void count(ProgressPart& part, bool isFilled, const Place& place)
+void count(ProgressPart& part, bool isFilled, const OpenPlace& place)
 {
     ++part.all;
     if (isFilled)
@@ -32,7 +33,7 @@ ProgressPart progressOfTable(const ReportTable& table)
     std::ranges::stable_sort(figures, {}, [](const Figure* figure) { return std::pair(figure->place.block, figure->place.order); });
     ProgressPart part{table.tableForm->title, 0, 0, std::nullopt};
     for (const auto* figure : figures)
-        count(part, figure->value.state != ValueState::Blank, figure->place);
+        count(part, figure->value.state != ValueState::Blank, {figure->place});
     return part;
 }
 
@@ -64,7 +65,7 @@ private:
         const auto heading = prose_.headingPlace(section);
         addBlocks(section.headingBlock + 1, section.endBlock, heading);
         if (part_.all == before)
-            count(part_, !textOf(document_, section).empty(), heading);
+            count(part_, !textOf(document_, section).empty(), {heading});
     }
 
     /// `before`: where to go if a prompt has no words beside it.
@@ -73,11 +74,14 @@ private:
         for (auto block = begin; block < end; ++block)
             if (const auto* paragraph = std::get_if<Paragraph>(&document_.blocks[block]))
             {
+                const TextRange range{block, 0, paragraph->text.size()};
                 const bool hasWords = !trimmed(paragraph->text).empty();
                 if (hasWords)
-                    before = prose_.place({block, 0, paragraph->text.size()});
-                if (paragraph->hasPlaceholder || (hasWords && !isSubheading(paragraph->text)))
-                    count(part_, !paragraph->hasPlaceholder, before);
+                    before = prose_.place(range);
+                if (const auto instructions = leftoversIn(prose_, range); !instructions.empty())
+                    count(part_, false, {prose_.place(instructions.front()), true});
+                else if (paragraph->hasPlaceholder || (hasWords && !isSubheading(paragraph->text)))
+                    count(part_, !paragraph->hasPlaceholder, {before});
             }
     }
 

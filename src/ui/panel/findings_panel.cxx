@@ -158,7 +158,7 @@ void FindingsPanel::showAdvice(const CheckStatus& status)
 void FindingsPanel::goToEmptyPlace(std::size_t link)
 {
     if (const auto place = progress_.placeOf(link))
-        jumpToPlace(dispatch_->session(), *place);
+        jumpToOpenPlace(dispatch_->session(), *place);
 }
 
 void FindingsPanel::showText(const char* id, const std::string& text)

@@ -83,8 +83,8 @@ void jumpToFinding(FrameSession& session, const Finding& finding)
     showOrTell(session, targetOf(finding));
 }
 
-void jumpToPlace(FrameSession& session, const Place& place)
+void jumpToOpenPlace(FrameSession& session, const OpenPlace& open)
 {
-    showOrTell(session, {place});
+    showOrTell(session, {open.place, open.isInstruction ? LongPassage::Selected : LongPassage::GoneTo});
 }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "panel/findings_view.hxx"
+#include "structure/progress.hxx"
 #include "ui/frame_session.hxx"
 
 #include <cstddef>
@@ -14,7 +15,7 @@ namespace gouji
 /// A figure of last year's report is shown in a window of its own.
 void jumpTo(FrameSession& session, const Resources& resources, const PanelEntry& entry, std::optional<std::size_t> figure);
 
-/// The same for a finding, and for a place, of the last check. Where it is no more, the panel says so.
+/// The same for a finding, and for a place that waits to be written, of the last check. Where it is no more, the panel says so.
 void jumpToFinding(FrameSession& session, const Finding& finding);
-void jumpToPlace(FrameSession& session, const Place& place);
+void jumpToOpenPlace(FrameSession& session, const OpenPlace& open);
 }

@@ -24,7 +24,7 @@ void ProgressLinks::show(std::vector<ProgressPart> parts, const MessageCatalog& 
     }
 }
 
-std::optional<Place> ProgressLinks::placeOf(std::size_t link) const
+std::optional<OpenPlace> ProgressLinks::placeOf(std::size_t link) const
 {
     return link < parts_.size() ? parts_[link].next : std::nullopt;
 }

@@ -22,7 +22,7 @@ public:
 
     void show(std::vector<ProgressPart> parts, const MessageCatalog& catalog);
     /// Where a link leads; nothing if its part is complete or gone.
-    [[nodiscard]] std::optional<Place> placeOf(std::size_t link) const;
+    [[nodiscard]] std::optional<OpenPlace> placeOf(std::size_t link) const;
 
 private:
     const Controls* controls_;

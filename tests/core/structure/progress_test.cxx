@@ -44,7 +44,7 @@ TEST(Progress, CountsTheCellsOfEachTableWithTheNextEmptyOne)
     EXPECT_EQ(progress.parts[2].all, 15U);
     const auto analysis = report2021().analysis();
     const auto& table = analysis.reports.at(0).tables.at(1);
-    const auto next = std::ranges::find_if(table.figures, [&](const auto& figure) { return figure->place.order == progress.parts[1].next->order; });
+    const auto next = std::ranges::find_if(table.figures, [&](const auto& figure) { return figure->place.order == progress.parts[1].next->place.order; });
     ASSERT_NE(next, table.figures.end());
     EXPECT_EQ(table.tableForm->figures[(*next)->definition].id, "applications.carried_in.natural");
 }
@@ -57,7 +57,19 @@ TEST(Progress, CountsTheParagraphsThatAreToBeWritten)
 
     EXPECT_EQ(text.title, "");
     EXPECT_EQ(text.all - text.filled, 2U); // the prompt, and the section without a word
-    EXPECT_EQ(text.next->passage, "（一）主动公开");
+    EXPECT_EQ(text.next->place.passage, "（一）主动公开");
+}
+
+/// As the official form has them; an instruction that stands behind a sentence is still to go.
+TEST(Progress, AnInstructionOfTheFormIsNotWritten)
+{
+    const auto document = report2021().prose("overview", {"（文字描述）"}).prose("problems", {"存在人手不足的问题。（文字描述）"}).document();
+
+    const auto text = progressOf(document).parts.back();
+
+    EXPECT_EQ(text.all - text.filled, 2U);
+    EXPECT_EQ(text.next->place.passage, "（文字描述）");
+    EXPECT_TRUE(text.next->isInstruction);
 }
 
 TEST(Progress, AFullReportIsComplete)
