@@ -85,7 +85,8 @@ std::optional<Finding> findingOfInstructions(const ReportProse& prose)
         return std::nullopt;
     std::vector<std::string> words;
     for (const auto& leftover : leftovers)
-        words.push_back(leftover.words);
+        if (std::ranges::find(words, leftover.words) == words.end())
+            words.push_back(leftover.words);
     return prose.finding(std::string(kTextLeftover), leftovers.front().place,
                          {{"count", std::to_string(leftovers.size())}, {"texts", listed(words)}});
 }

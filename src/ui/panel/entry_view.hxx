@@ -30,6 +30,8 @@ public:
     /// otherwise, since screen readers take the tooltip for the list's name.
     void fitFigures();
 
+    [[nodiscard]] bool hasFigures() const { return entry_ && !entry_->figures.empty(); }
+
     /// Selects the place of the finding, or of the figure that is explained.
     void goToEntry() const;
     /// Selects the figure that is chosen in the list; nothing if none is.

@@ -182,8 +182,8 @@ void FindingsPanel::showEntry()
     if (!cutNotice_.empty())
         entry_.showWords(cutNotice_);
     const bool hasWords = !check.findings().empty() || explanation || !cutNotice_.empty();
-    for (const char* id : {"detail", "figures"}) // empty, they are nothing to look at
-        controls_.setShown(id, hasWords);
+    controls_.setShown("detail", hasWords); // empty, they are nothing to look at
+    controls_.setShown("figures", hasWords && entry_.hasFigures());
     dispatch_->session().light().show(selected && !explanation ? lightOf(findingOf(*selected, check.findings())) : Light());
     layOut();
 }

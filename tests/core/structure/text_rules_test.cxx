@@ -34,7 +34,7 @@ TEST(TextRules, TheBlankFormIsToldItsInstructionsOnce)
 
     ASSERT_EQ(rulesOf(findings), Rules{"text-leftover"});
     EXPECT_EQ(sentence(findings.front()),
-              "还有 3 处编写说明或占位文字没有删改：（文字描述）；（文字描述）等。\n"
+              "还有 3 处编写说明或占位文字没有删改：（文字描述）；（文字描述，收取信息处理费情况…。\n"
               "（文字描述，收取信息处理费情况在此处报告。）");
     EXPECT_EQ(findings.front().place.passage, "（文字描述）");
     EXPECT_EQ(findings.front().severity, Severity::Warning);
