@@ -51,6 +51,17 @@ TEST_F(PanelInputTest, ArrowsChooseAFindingAndEnterGoesThere)
     EXPECT_TRUE(typingReaches(kLawsuit));
 }
 
+TEST_F(PanelInputTest, AClickBelowTheFindingsGivesThemTheKeyboard)
+{
+    report.window().activate();
+    ASSERT_TRUE(pollUntil(5s, [&] { return !panel.hasKeyboard(); }));
+    screen.clickNearEnd("area");
+
+    EXPECT_TRUE(pollUntil(5s, [&] { return panel.hasKeyboard(); })) << takeScreenshot("list-end");
+    press("Down");
+    EXPECT_TRUE(pollUntil(5s, [&] { return panel.selected() == panel.findings().at(1); })) << panel.selected();
+}
+
 TEST_F(PanelInputTest, ADoubleClickInTheListOfFiguresGoesToThatCell)
 {
     screen.doubleClickRow("figures", 1);

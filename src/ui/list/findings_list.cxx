@@ -104,7 +104,7 @@ void FindingsList::place(const css::awt::Rectangle& area)
     line_ = Reference<css::awt::XLayoutConstrains>(controls_.control(kKeyboard), UNO_QUERY_THROW)->getMinimumSize().Height;
     area_ = area;
     heights_ = {.heading = line_ + kHeadingAir, .line = 2 * line_ + kEntryAir, .area = area.Height - 1 - 2 * kFrame};
-    placeControl(controls_.control<css::awt::XWindow>(kKeyboard), {area.X, area.Y, area.Width, 1});
+    placeControl(controls_.control<css::awt::XWindow>(kKeyboard), {area.X, area.Y, 1, 1}); // its words are for the ear
     first_ = std::min(first_, rowWindow().lastFirst());
     showRows();
 }
@@ -185,11 +185,13 @@ void FindingsList::showPosition()
 /// A second click that does not meet the row of the first one opens nothing.
 void FindingsList::pressed(std::size_t slot, const css::awt::MouseEvent& event)
 {
-    if (slot >= placed_.size() || event.PopupTrigger)
+    if (event.PopupTrigger)
+        return;
+    controls_.control<css::awt::XWindow>(kKeyboard)->setFocus();
+    if (slot >= placed_.size())
         return;
     const std::size_t row = placed_[slot].row;
     const ListRow place = list_.rows()[row];
-    controls_.control<css::awt::XWindow>(kKeyboard)->setFocus();
     if (event.ClickCount > 1)
     {
         if (event.ClickCount == 2 && place.line && list_.selectedRow() == row)

@@ -44,6 +44,7 @@ RowControls::RowControls(const Reference<css::uno::XComponentContext>& context, 
                          Reference<css::awt::XControl> area, Pressed pressed)
     : context_(context), window_(window), area_(std::move(area)), pressed_(std::move(pressed)), end_(makeWords("rows.end", css::awt::FontWeight::NORMAL))
 {
+    windowOf(end_.control)->addMouseListener(new OnMousePress([this](const auto& event) { pressed_(rows_.size(), event); }));
 }
 
 /// Its model is of the window's kind, so that the window can hold it, and ends it; its parent on the screen is the area.

@@ -32,7 +32,7 @@ struct RowLook
 class RowControls
 {
 public:
-    /// Told the slot that was pressed.
+    /// Told the slot that was pressed; one behind all slots for the empty part of the list.
     using Pressed = std::function<void(std::size_t slot, const css::awt::MouseEvent& event)>;
 
     RowControls(const css::uno::Reference<css::uno::XComponentContext>& context, const css::uno::Reference<css::uno::XInterface>& window,
