@@ -59,6 +59,8 @@ void LiveCheck::begin()
         postpone();
         return;
     }
+    if (prepare_)
+        prepare_();
     readAtChange_ = session_.check().changeCount();
     reading_.emplace(session_.document());
     readOn();

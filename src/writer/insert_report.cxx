@@ -65,7 +65,9 @@ void showStart(const DocumentReference& document, const Reference<css::text::XTe
     const auto view = viewCursor(document);
     if (!view.is())
         return;
-    view->gotoRange(part.placeholders.empty() ? inserted->getStart() : part.placeholders.front().anchor->getStart(), false);
+    const auto first = part.placeholders.empty() ? inserted->getStart() : part.placeholders.front().anchor;
+    view->gotoRange(first->getStart(), false);
+    view->gotoRange(first->getEnd(), true);
 }
 
 /// Nothing of the document is changed before this is known: a command refused half-way would have broken a paragraph of a protected section.

@@ -94,6 +94,24 @@ TEST_F(EntryPlacesTest, TabLeadsFromPromptToPromptAndBack)
     EXPECT_EQ(window.text()->getText()->getString().indexOf('\t'), -1);
 }
 
+TEST_F(EntryPlacesTest, TabLeadsOnFromEveryPromptThatWasWritten)
+{
+    const FrameOfTest window("private:factory/swriter");
+    insertReport(window);
+    window.activate();
+    press("ctrl+Home");
+    press("Tab");
+    for (std::string prompt; pollUntil(2s, [&] { return selectedText(window).starts_with('<') && selectedText(window) != prompt; });)
+    {
+        prompt = selectedText(window);
+        type("7");
+        press("Tab");
+    }
+    const auto text = window.text()->getText()->getString();
+    EXPECT_EQ(text.indexOf('\t'), -1) << toUtf8(text);
+    EXPECT_EQ(text.indexOf('<'), -1) << toUtf8(text);
+}
+
 /// The toolbar asks for our commands as soon as it is shown; it must not be what brings entry flow about.
 TEST_F(EntryPlacesTest, ItIsThereWithoutToolbarAndPanel)
 {

@@ -3,6 +3,7 @@
 #include "support/office_environment.hxx"
 #include "support/poll.hxx"
 #include "support/report_fixture.hxx"
+#include "support/report_panel.hxx"
 #include "support/screen.hxx"
 #include "support/undo_stack.hxx"
 #include "support/view_cursor.hxx"
@@ -112,6 +113,48 @@ TEST_P(TotalsFollowTest, EveryFigureOfARowCounts)
         press("Tab");
         EXPECT_TRUE(holds(kTotal, totals[column])) << figures[column] << ": " << report.figure(kTotal);
     }
+}
+
+TEST_P(TotalsFollowTest, APauseInAFigureBringsItsTotalAndWhatIsTypedOnBelongsToTheSameStep)
+{
+    settings.liveCheckDelay = kShortestLiveCheckDelay;
+    SettingsStore(office().context()).write(settings);
+    ASSERT_TRUE(ReportPanel::afterCheck(report.window()).isOpen());
+    startIn(kFirst);
+    type("12");
+    EXPECT_TRUE(holds(kTotal, "12"));
+    type("3");
+    EXPECT_TRUE(holds(kTotal, "123"));
+    press("Tab");
+    type("4");
+    EXPECT_TRUE(holds(kTotal, "127"));
+
+    press("ctrl+z");
+    EXPECT_TRUE(holds(kTotal, "123") && holds(kSecond, kUntouched)) << report.figure(kSecond);
+    for (int step = 0; step < 3 && report.figure(kFirst) != kUntouched; ++step)
+    {
+        press("ctrl+z");
+        EXPECT_TRUE(pollUntil(5s, [&] { return report.figure(kTotal) == report.figure(kFirst); })) << report.figure(kFirst);
+    }
+    EXPECT_TRUE(holds(kTotal, kUntouched) && holds(kFirst, kUntouched)) << report.figure(kFirst);
+}
+
+TEST_P(TotalsFollowTest, ATotalFollowsAFigureThatIsDeleted)
+{
+    startIn(kFirst);
+    type("12");
+    press("Tab");
+    type("3");
+    press("Tab");
+    ASSERT_TRUE(holds(kTotal, "15"));
+    report.clickInto(kFirst);
+    ASSERT_TRUE(report.cursorComesTo(kFirst));
+    press("End");
+    press("BackSpace");
+    press("BackSpace");
+    press("Tab");
+    EXPECT_TRUE(holds(kTotal, "3")) << report.figure(kTotal);
+    EXPECT_EQ(report.figure(kFirst), "");
 }
 
 /// As jumps from the panel do; Writer tells nobody of it.

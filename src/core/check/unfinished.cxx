@@ -46,16 +46,14 @@ bool mayMove(const LinearExpression& side, bool isUp, const TableValues& values)
                                });
 }
 
-/// The cell of a stated total, else the first blank that the rule waits for.
+/// The first blank that the rule waits for.
 std::size_t mainFigureOf(const Equation& equation, const TableValues& values)
 {
-    if (equation.stated)
-        return *equation.stated;
     for (const auto* side : {&equation.claim.left, &equation.claim.right})
         for (const auto& term : side->terms)
             if (isBlank(term.figure, values))
                 return term.figure;
-    return equation.claim.left.terms.front().figure;
+    return equation.stated ? *equation.stated : equation.claim.left.terms.front().figure;
 }
 
 Finding findingOf(const Equation& equation, const TableValues& values)

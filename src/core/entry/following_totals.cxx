@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace gouji
 {
@@ -19,6 +20,22 @@ std::optional<std::string> textAt(const Report& report, const Place& place)
     return std::nullopt;
 }
 
+/// A figure that was emptied counts as 0 and is not filled in again from the total that is to follow it.
+Report withEmptiedAsZero(const Report& before, Report now)
+{
+    for (auto& table : now.tables)
+        for (std::size_t figure = 0; figure < table.figures.size(); ++figure)
+        {
+            auto& emptied = table.figures[figure];
+            if (!emptied || emptied->value.state != ValueState::Blank || table.tableForm->figures[figure].isComputed)
+                continue;
+            const auto earlier = textAt(before, emptied->place);
+            if (earlier && parseCellValue(*earlier).state == ValueState::Number)
+                emptied->value = parseCellValue("0");
+        }
+    return now;
+}
+
 bool differs(const std::vector<CellChange>& plan, const Place& place)
 {
     return std::ranges::any_of(plan, [&](const CellChange& change)
@@ -29,7 +46,7 @@ bool differs(const std::vector<CellChange>& plan, const Place& place)
 std::vector<CellChange> followingTotals(const Report& before, const Report& now)
 {
     const auto earlier = planFill(before).changes;
-    auto changes = planFill(now).changes;
+    auto changes = planFill(withEmptiedAsZero(before, now)).changes;
     std::erase_if(changes,
                   [&](const CellChange& change)
                   {

@@ -161,13 +161,26 @@ private:
             || std::ranges::find(table.equations, finding_.rule, &Equation::rule) != table.equations.end();
     }
 
+    /// What a blank must be is not known as long as others of its table wait to be filled in, too.
+    [[nodiscard]] bool isStillOpen(const CellChange& change) const
+    {
+        if (finding_.message != kUnfinished || change.reason != ChangeReason::DeterminedBlank)
+            return false;
+        const auto& table = *currentCell(reports_, change.figure)->table;
+        for (std::size_t figure = 0; figure < table.figures.size(); ++figure)
+            if (const auto& stated = table.figures[figure]; stated && stated->value.state == ValueState::Blank
+                && !table.tableForm->figures[figure].isComputed && stated->place != change.figure.place)
+                return true;
+        return false;
+    }
+
     /// The figure that the finding ends with by itself, if that suffices; else all that are planned among its figures.
     void addPlanned()
     {
         std::vector<CellChange> planned;
         for (const auto& change : plan_.changes)
             if (const auto cell = writableCell(change.figure); cell && cell->stated().cellText == change.oldText
-                && isNamed(change.figure.place) && !isFilled(change.figure.place))
+                && isNamed(change.figure.place) && !isFilled(change.figure.place) && !isStillOpen(change))
                 planned.push_back(change);
         if (planned.empty())
             return;

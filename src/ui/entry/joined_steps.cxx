@@ -83,6 +83,7 @@ sal_Int32 JoinedSteps::depth() const
 void JoinedSteps::joinSince(sal_Int32 below)
 {
     const auto top = depth();
+    std::erase_if(groups_, [&](const Group& group) { return group.below >= below; }); // figures that were typed on
     if (top - below > 1 && top < mostSteps_)
         groups_.push_back({below, top});
 }

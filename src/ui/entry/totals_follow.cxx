@@ -37,13 +37,28 @@ void TotalsFollow::beginIn(const CellAddress& cell)
 {
     const auto changeCount = session_.check().changeCount();
     if (before_ && before_->table == cell.table && before_->changeCount == changeCount)
+    {
+        before_->undoDepth = steps_.depth();
         return;
+    }
     before_.reset();
     const auto document = session_.document();
     if (!document.is() || !readSettings(session_.context()).totalsFollow || !cells_.around(document, cell))
         return;
     if (const auto* report = cells_.reportOf(cell.table))
         before_ = Snapshot{rereadTable(document, *report, cell.table), cell.table, changeCount, steps_.depth()};
+}
+
+void TotalsFollow::writeMeanwhile()
+{
+    const auto document = session_.document();
+    if (!before_ || before_->changeCount == session_.check().changeCount() || !document.is() || isAfterUndo(document))
+        return;
+    auto begun = *before_;
+    write();
+    begun.report = rereadTable(document, begun.report, begun.table);
+    begun.changeCount = session_.check().changeCount();
+    before_ = std::move(begun);
 }
 
 void TotalsFollow::write()

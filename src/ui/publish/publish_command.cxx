@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/publish/publish_command.hxx"
 
+#include "panel/finding_key.hxx"
 #include "ui/message_box.hxx"
+#include "ui/panel/jump.hxx"
 #include "ui/publish/publish_dialog.hxx"
 #include "ui/reasons_command.hxx"
 
@@ -10,6 +12,8 @@
 
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
+
+#include <algorithm>
 
 namespace gouji
 {
@@ -39,9 +43,19 @@ Result<PublicationState> stateOf(FrameSession& session)
     return PublicationState{status.verdict, session.check().lastYear().has_value(), reasons.all().size(), std::move(traces)};
 }
 
-Result<Next> showFindings(FrameSession& session, const Resources&)
+/// The first open finding that is so severe is selected and shown.
+Result<Next> showFindings(FrameSession& session, Severity severity)
 {
     session.showPanel();
+    const auto& findings = session.check().findings();
+    const auto first = std::ranges::find_if(
+        findings, [&](const ReviewedFinding& reviewed) { return reviewed.reason.empty() && reviewed.finding.severity == severity; });
+    if (first != findings.end())
+    {
+        const Finding finding = first->finding;
+        session.check().select(uniqueKeys(findings).at(static_cast<std::size_t>(first - findings.begin())));
+        jumpToFinding(session, finding);
+    }
     session.focusFindings();
     return Next::Leave;
 }
@@ -84,8 +98,8 @@ Result<Next> settle(OpenPointKind kind, FrameSession& session, const Resources& 
 {
     switch (kind)
     {
-    case OpenPointKind::Errors:
-    case OpenPointKind::Warnings: return showFindings(session, resources);
+    case OpenPointKind::Errors: return showFindings(session, Severity::Error);
+    case OpenPointKind::Warnings: return showFindings(session, Severity::Warning);
     case OpenPointKind::LastYearNotCompared: return compareLastYear(session, resources);
     case OpenPointKind::Reasons: return offerReasons(session, resources);
     case OpenPointKind::TrackedChanges: return showTrackedChanges(session, resources);

@@ -88,7 +88,8 @@ bool isCursorInParagraph(const Reference<css::text::XTextDocument>& document, co
 {
     const auto here = paragraphAtCursor(document);
     const Reference<css::text::XTextRangeCompare> compare(document->getText(), UNO_QUERY_THROW);
-    return here.is() && start.is() && compare->compareRegionStarts(here, start) == 0;
+    // What is typed at the start of a paragraph moves a place that was there.
+    return here.is() && start.is() && compare->compareRegionStarts(here, startOfParagraph(document, start)) == 0;
 }
 
 bool goToPrompt(const Reference<css::text::XTextDocument>& document, EntryDirection direction)

@@ -39,6 +39,15 @@ TEST(FollowingTotals, ABlankTotalIsFilled)
     EXPECT_EQ(following(before, ReportFixture(before).cell("disputes.review.upheld", "3")), Lines{"disputes.review.total:  → 3"});
 }
 
+TEST(FollowingTotals, ATotalFollowsAFigureThatWasEmptied)
+{
+    const auto before = report2021().cell("disputes.review.upheld", "3").cell("disputes.review.corrected", "4").cell("disputes.review.total", "7");
+
+    EXPECT_EQ(following(before, ReportFixture(before).cell("disputes.review.upheld", "")), Lines{"disputes.review.total: 7 → 4"});
+    EXPECT_EQ(following(before, ReportFixture(before).cell("disputes.review.upheld", "").cell("disputes.review.corrected", "")),
+              Lines{"disputes.review.total: 7 → 0"});
+}
+
 TEST(FollowingTotals, ATotalOfTheClerksOwnStays)
 {
     const auto before = report2021().cell("disputes.review.total", "7");
