@@ -29,6 +29,8 @@ void DocumentCheck::follow(const Reference<css::text::XTextDocument>& document)
     if (Reference<css::text::XTextDocument>(document_) == document)
         return;
     watch_.reset();
+    if (lastYear_)
+        comparedBefore_ = {document_, std::exchange(lastYear_, std::nullopt)};
     document_ = document;
     isJudged_ = holdsReport_ = isBeingFilled_ = false;
     judgement_ = Judgement::AsFiled;
@@ -38,7 +40,8 @@ void DocumentCheck::follow(const Reference<css::text::XTextDocument>& document)
     findings_.clear();
     verdict_ = {};
     reports_.clear();
-    lastYear_.reset();
+    if (document.is() && Reference<css::text::XTextDocument>(comparedBefore_.document) == document)
+        lastYear_ = std::exchange(comparedBefore_.lastYear, std::nullopt);
     notice_.reset();
     explanation_.reset();
     selectedFinding_.clear();

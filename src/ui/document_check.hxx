@@ -41,7 +41,8 @@ public:
     /// Called on any thread before the document is saved, exported or printed.
     void onDocumentStoring(std::function<void()> callback) { documentStoring_ = std::move(callback); }
 
-    /// From now on this is the document; results of another one are forgotten. Null: none.
+    /// From now on this is the document; results of another one are forgotten. Null: none, as during a print preview: the document that comes back after it is
+    /// compared with last year's report as before.
     void follow(const css::uno::Reference<css::text::XTextDocument>& document);
 
     /// Reads and judges the document as it would be filed, last year's report with it if it was compared. A document without report is no error: the status says so.
@@ -117,6 +118,11 @@ private:
     Verdict verdict_; ///< of those without a reason
     std::vector<Report> reports_;
     std::optional<LastYearFile> lastYear_;
+    struct
+    {
+        css::uno::WeakReference<css::text::XTextDocument> document;
+        std::optional<LastYearFile> lastYear;
+    } comparedBefore_; ///< the document that was followed last
     std::optional<Notice> notice_;
     std::optional<PanelEntry> explanation_;
     std::string selectedFinding_;

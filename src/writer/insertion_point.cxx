@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/insertion_point.hxx"
 
+#include "writer/office_call.hxx"
 #include "writer/undo_scope.hxx"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
@@ -42,9 +43,10 @@ Reference<css::text::XTextCursor> insertionCursor(const Reference<css::text::XTe
 {
     const auto body = document->getText();
     const auto view = viewCursor(document);
-    if (view.is() && view->getText() == body)
-        return body->createTextCursorByRange(view->getEnd());
-    return body->createTextCursorByRange(body->getEnd());
+    // Within a comment the view has a cursor that refuses to say where it is.
+    const Result<Reference<css::text::XTextRange>> place =
+        guarded("", "", [&]() -> Result<Reference<css::text::XTextRange>> { return view.is() && view->getText() == body ? view->getEnd() : body->getEnd(); });
+    return body->createTextCursorByRange(place ? place.value() : body->getEnd());
 }
 
 void makeOwnParagraph(const Reference<css::text::XTextCursor>& cursor, UndoScope& scope)

@@ -99,7 +99,7 @@ TEST_F(EntryPlacesTest, TabLeadsOnFromEveryPromptThatWasWritten)
     const FrameOfTest window("private:factory/swriter");
     insertReport(window);
     window.activate();
-    press("ctrl+Home");
+    press("ctrl+Home"); // at the first prompt, which stays
     press("Tab");
     for (std::string prompt; pollUntil(2s, [&] { return selectedText(window).starts_with('<') && selectedText(window) != prompt; });)
     {
@@ -109,7 +109,7 @@ TEST_F(EntryPlacesTest, TabLeadsOnFromEveryPromptThatWasWritten)
     }
     const auto text = window.text()->getText()->getString();
     EXPECT_EQ(text.indexOf('\t'), -1) << toUtf8(text);
-    EXPECT_EQ(text.indexOf('<'), -1) << toUtf8(text);
+    EXPECT_EQ(text.lastIndexOf('<'), 0) << toUtf8(text);
 }
 
 /// The toolbar asks for our commands as soon as it is shown; it must not be what brings entry flow about.

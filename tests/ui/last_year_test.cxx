@@ -11,6 +11,7 @@
 
 #include "writer/last_year_memory.hxx"
 
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
@@ -189,6 +190,20 @@ TEST_F(LastYearTest, CheckAgainKeepsComparing)
 
     EXPECT_TRUE(pollUntil(10s, [&] { return linesNaming(panel(), middleOf("entry.year-carry")) == 0; }));
     EXPECT_TRUE(isCompared());
+}
+
+TEST_F(LastYearTest, ThePrintPreviewKeepsTheComparison)
+{
+    ASSERT_TRUE(compare());
+    const auto count = panel().count();
+    report().window().run(".uno:PrintPreview");
+    ASSERT_TRUE(pollUntil(10s, [&] { return !Reference<css::text::XTextViewCursorSupplier>(report().window().text()->getCurrentController(), UNO_QUERY).is(); }));
+    report().window().run(".uno:PrintPreview");
+
+    ASSERT_TRUE(pollUntil(10s, [&] { return Reference<css::text::XTextViewCursorSupplier>(report().window().text()->getCurrentController(), UNO_QUERY).is(); }));
+    report().window().run("vnd.org.gouji:check-report");
+    EXPECT_TRUE(isCompared());
+    EXPECT_EQ(panel().count(), count);
 }
 
 TEST_F(LastYearTest, BlanksAreOfferedFromLastYearAndFilledInOneStep)

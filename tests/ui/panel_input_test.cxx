@@ -83,6 +83,36 @@ TEST_F(PanelInputTest, TabLeadsFromTheFindingsToTheFiguresAndEnterGoesThere)
     EXPECT_TRUE(typingReaches("disputes.review.corrected"));
 }
 
+/// Two findings have a fix, and the button of the second comes to the place of the first's.
+TEST_F(PanelInputTest, ADoubleClickOnTheFixFixesOneFinding)
+{
+    screen.clickRow("findings", 1);
+    screen.doubleClick("fix");
+    ASSERT_TRUE(pollUntil(5s, [&] { return report.figure(kReview) == "0" && panel.findings().size() == 1; }));
+
+    EXPECT_EQ(report.figure(kLawsuit), "9");
+    screen.click("fix");
+    EXPECT_TRUE(pollUntil(5s, [&] { return report.figure(kLawsuit) == "0" || (screen.click("fix"), false); })) << "a click of its own fixes it";
+}
+
+TEST_F(PanelInputTest, WhatIsTypedInThePanelIsNotWrittenIntoTheDocument)
+{
+    report.moveCursorTo(kLawsuit);
+    ASSERT_TRUE(report.cursorComesTo(kLawsuit));
+    screen.clickRow("findings", 1);
+    ASSERT_TRUE(pollUntil(5s, [&] { return panel.hasKeyboard(); }));
+    for (int control = 0; control < 6; ++control)
+    {
+        type("4a/-.");
+        press("Tab");
+    }
+    press("Escape");
+    type("3"); // the document has the keyboard again
+    EXPECT_TRUE(pollUntil(5s, [&] { return report.figure(kLawsuit).find('3') != std::string::npos; })) << report.figure(kLawsuit);
+
+    EXPECT_EQ(report.figure(kLawsuit).find_first_of("4a/-."), std::string::npos) << report.figure(kLawsuit);
+}
+
 TEST_F(PanelInputTest, TheMouseFixesAndCtrlZUndoes)
 {
     screen.clickRow("findings", 1);

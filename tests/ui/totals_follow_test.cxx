@@ -119,7 +119,11 @@ TEST_P(TotalsFollowTest, APauseInAFigureBringsItsTotalAndWhatIsTypedOnBelongsToT
 {
     settings.liveCheckDelay = kShortestLiveCheckDelay;
     SettingsStore(office().context()).write(settings);
-    ASSERT_TRUE(ReportPanel::afterCheck(report.window()).isOpen());
+    const auto panel = ReportPanel::afterCheck(report.window());
+    startIn(kBefore);
+    type("1");
+    press("Tab"); // the check that this brings takes up the setting
+    ASSERT_TRUE(holds("applications.carried_in.total", "1") && panel.awaitState("panel.state.up-to-date")) << panel.text("state");
     startIn(kFirst);
     type("12");
     EXPECT_TRUE(holds(kTotal, "12"));
@@ -155,6 +159,30 @@ TEST_P(TotalsFollowTest, ATotalFollowsAFigureThatIsDeleted)
     press("Tab");
     EXPECT_TRUE(holds(kTotal, "3")) << report.figure(kTotal);
     EXPECT_EQ(report.figure(kFirst), "");
+}
+
+TEST_P(TotalsFollowTest, OneUndoTakesAFigureWithItsTotalWhenTheOfficeHasDroppedOlderSteps)
+{
+    for (int step = 0; step < 120; ++step)
+        report.figure("disputes.review.upheld", std::to_string(step));
+    const auto steps = undoSteps();
+    report.figure("disputes.review.upheld", "0");
+    ASSERT_EQ(undoSteps(), steps) << "it keeps no more";
+    startIn(kFirst);
+    type("12");
+    press("Tab");
+    ASSERT_TRUE(holds(kTotal, "12"));
+    type("345");
+    press("Tab");
+    ASSERT_TRUE(holds(kTotal, "357"));
+
+    press("ctrl+z");
+    EXPECT_TRUE(holds(kTotal, "12") && holds(kSecond, kUntouched)) << report.figure(kSecond);
+    press("ctrl+z");
+    EXPECT_TRUE(holds(kTotal, kUntouched) && holds(kFirst, kUntouched)) << report.figure(kFirst);
+    press("ctrl+y");
+    press("ctrl+y");
+    EXPECT_TRUE(holds(kTotal, "357") && holds(kSecond, "345") && holds(kFirst, "12")) << report.figure(kSecond);
 }
 
 /// As jumps from the panel do; Writer tells nobody of it.

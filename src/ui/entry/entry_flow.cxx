@@ -154,9 +154,8 @@ bool EntryFlow::goOnFromPrompt(EntryDirection direction)
         return false;
     if (!isPrompt)
         writeTyped(session_.context(), session_.frame());
-    if (!goToPrompt(document, direction))
-        return isPrompt;
-    prompted_ = paragraphAtCursor(document);
+    if (goToPrompt(document, direction))
+        prompted_ = paragraphAtCursor(document);
     return true;
 }
 

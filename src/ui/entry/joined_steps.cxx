@@ -4,8 +4,6 @@
 #include "ui/guard.hxx"
 #include "ui/main_thread.hxx"
 
-#include "writer/configuration.hxx"
-
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <cppuhelper/implbase1.hxx>
 
@@ -27,14 +25,14 @@ public:
     void SAL_CALL undoActionAdded(const UndoManagerEvent&) override { tell(&JoinedSteps::added); }
     void SAL_CALL actionUndone(const UndoManagerEvent&) override { tell(&JoinedSteps::undone); }
     void SAL_CALL actionRedone(const UndoManagerEvent&) override { tell(&JoinedSteps::redone); }
-    void SAL_CALL leftContext(const UndoManagerEvent&) override { tell(&JoinedSteps::added); }
-    void SAL_CALL allActionsCleared(const css::lang::EventObject&) override { tell(&JoinedSteps::added); }
-    void SAL_CALL resetAll(const css::lang::EventObject&) override { tell(&JoinedSteps::added); }
+    void SAL_CALL leftContext(const UndoManagerEvent&) override { tell(&JoinedSteps::left); }
+    void SAL_CALL allActionsCleared(const css::lang::EventObject&) override { tell(&JoinedSteps::cleared); }
+    void SAL_CALL resetAll(const css::lang::EventObject&) override { tell(&JoinedSteps::cleared); }
     void SAL_CALL redoActionsCleared(const css::lang::EventObject&) override {}
-    void SAL_CALL enteredContext(const UndoManagerEvent&) override {}
-    void SAL_CALL enteredHiddenContext(const UndoManagerEvent&) override {}
-    void SAL_CALL leftHiddenContext(const UndoManagerEvent&) override {}
-    void SAL_CALL cancelledContext(const UndoManagerEvent&) override {}
+    void SAL_CALL enteredContext(const UndoManagerEvent&) override { tell(&JoinedSteps::entered); }
+    void SAL_CALL enteredHiddenContext(const UndoManagerEvent&) override { tell(&JoinedSteps::entered); }
+    void SAL_CALL leftHiddenContext(const UndoManagerEvent&) override { tell(&JoinedSteps::leftWithoutStep); }
+    void SAL_CALL cancelledContext(const UndoManagerEvent&) override { tell(&JoinedSteps::leftWithoutStep); }
     void SAL_CALL disposing(const css::lang::EventObject&) override { end(); }
 
 private:
@@ -57,9 +55,10 @@ JoinedSteps::~JoinedSteps()
 void JoinedSteps::follow(const Reference<css::text::XTextDocument>& document)
 {
     leave();
-    const auto undo = readConfiguration(context_, "/org.openoffice.Office.Common/Undo");
-    undo->getByName("Steps") >>= mostSteps_;
     manager_ = Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)->getUndoManager();
+    sizeBefore_ = stackSize();
+    dropped_ = 0;
+    contexts_ = 0;
     listener_ = new Listener(*this);
     manager_->addUndoManagerListener(listener_.get());
 }
@@ -75,28 +74,68 @@ void JoinedSteps::leave()
     manager->removeUndoManagerListener(listener.get());
 }
 
-sal_Int32 JoinedSteps::depth() const
+sal_Int32 JoinedSteps::stackSize() const
 {
     return manager_.is() ? manager_->getAllUndoActionTitles().getLength() : 0;
+}
+
+sal_Int32 JoinedSteps::depth() const
+{
+    return stackSize() + dropped_;
 }
 
 void JoinedSteps::joinSince(sal_Int32 below)
 {
     const auto top = depth();
     std::erase_if(groups_, [&](const Group& group) { return group.below >= below; }); // figures that were typed on
-    if (top - below > 1 && top < mostSteps_)
+    if (top - below > 1 && below >= dropped_)
         groups_.push_back({below, top});
 }
 
-/// What was undone before is gone; and from a full stack the oldest steps are dropped, so that depths mean other steps.
+void JoinedSteps::entered()
+{
+    ++contexts_;
+}
+
+void JoinedSteps::left()
+{
+    if (contexts_ > 0 && --contexts_ == 0)
+        added();
+}
+
+/// What was done in it has become part of the step before, or it was nothing.
+void JoinedSteps::leftWithoutStep()
+{
+    if (contexts_ > 0 && --contexts_ == 0)
+        noteSize(0);
+}
+
+/// What was undone before is gone.
 void JoinedSteps::added()
 {
-    const auto now = depth();
-    std::erase_if(groups_, [&](const Group& group) { return now >= mostSteps_ || group.top >= now; });
+    if (contexts_ > 0)
+        return;
+    noteSize(1);
+    std::erase_if(groups_, [&](const Group& group) { return group.top >= depth() || group.below < dropped_; });
+}
+
+void JoinedSteps::noteSize(sal_Int32 added)
+{
+    const auto size = stackSize();
+    dropped_ += std::max(sizeBefore_ + added - size, 0);
+    sizeBefore_ = size;
+}
+
+void JoinedSteps::cleared()
+{
+    groups_.clear();
+    sizeBefore_ = stackSize();
+    dropped_ = 0;
 }
 
 void JoinedSteps::undone()
 {
+    sizeBefore_ = stackSize();
     const auto now = depth();
     for (const auto& group : groups_)
         if (group.top == now + 1)
@@ -105,6 +144,7 @@ void JoinedSteps::undone()
 
 void JoinedSteps::redone()
 {
+    sizeBefore_ = stackSize();
     const auto now = depth();
     for (const auto& group : groups_)
         if (group.below == now - 1)

@@ -31,6 +31,14 @@ using css::uno::UNO_QUERY_THROW;
 
 namespace
 {
+constexpr std::chrono::milliseconds kDoubleClick(500);
+
+/// A character that no control of the panel takes: the office would write it into the document, where its cursor is. A space presses a button.
+bool isTyped(const css::awt::KeyEvent& event)
+{
+    return (event.Modifiers & ~css::awt::KeyModifier::SHIFT) == 0 && event.KeyChar > u' ' && event.KeyChar != u'\x7f';
+}
+
 Reference<css::awt::XWindow> createWindow(const Reference<css::uno::XComponentContext>& context, const Resources& resources,
                                           const Reference<css::awt::XWindow>& parent)
 {
@@ -79,7 +87,7 @@ void FindingsPanel::listen()
         {"as-text", [this] { runCommand("open-as-text"); }},
         {"more", [this] { later([this] { openMore(); }); }},
         {"goto", [this] { later([this] { entry_.goThere(); }); }},
-        {"fix", [this] { later([this] { entry_.advice() ? runCommand(*entry_.advice()) : entry_.fix(); }); }},
+        {"fix", [this] { later([this] { fix(); }); }},
         {"advice", [this] { later([this] { runCommand(advice_.value_or(std::string())); }); }},
         {"reason", [this] { later([this] { entry_.giveReason(); }); }},
     };
@@ -95,6 +103,8 @@ void FindingsPanel::listen()
     std::vector<Reference<css::awt::XWindow>> windows;
     for (const char* id : {"findings", "detail", "figures", "advice", "check", "fill", "as-text", "more", "goto", "fix", "reason"})
         windows.push_back(controls_.control<css::awt::XWindow>(id));
+    for (const char* link : kProgressLinks)
+        windows.push_back(controls_.control<css::awt::XWindow>(link));
     windows.push_back(controls_.control<css::awt::XWindow>("area")); // has the keyboard for a moment after a click
     keys_.emplace(dispatch_->session().context(), windows, [this](const auto& event) { return takeKey(event); });
     controls_.control<css::awt::XWindow>("figures")->addKeyListener(new OnKey(
@@ -253,7 +263,7 @@ bool FindingsPanel::takeKey(const css::awt::KeyEvent& event)
         dispatch_->session().frame()->getComponentWindow()->setFocus();
         return true;
     }
-    return list_.hasKeyboard() && list_.takeKey(event);
+    return (list_.hasKeyboard() && list_.takeKey(event)) || isTyped(event);
 }
 
 /// A click on a row may have given it to the list meanwhile.
@@ -261,6 +271,15 @@ void FindingsPanel::keepKeyboard()
 {
     if (!list_.hasKeyboard() && !list_.takeKeyboardBack())
         dispatch_->session().frame()->getComponentWindow()->setFocus();
+}
+
+/// The second press of a double click would meet the next finding's button.
+void FindingsPanel::fix()
+{
+    if (std::chrono::steady_clock::now() < nextFix_)
+        return;
+    entry_.advice() ? runCommand(*entry_.advice()) : entry_.fix();
+    nextFix_ = std::chrono::steady_clock::now() + kDoubleClick;
 }
 
 /// At the rule of the finding that is selected.

@@ -13,6 +13,7 @@
 #include <com/sun/star/awt/XWindow.hpp>
 #include <rtl/ref.hxx>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -51,6 +52,7 @@ private:
     void placeControls();
     void goToEmptyPlace(std::size_t link);
     void keepKeyboard();
+    void fix();
     void openMore();
     void openHelp();
     void runCommand(const std::string& path);
@@ -71,6 +73,7 @@ private:
     PanelLayout layout_;
     PanelWidth width_;
     std::optional<WindowKeys> keys_;
+    std::chrono::steady_clock::time_point nextFix_; ///< not before
     bool mustLayOut_ = false;
     bool isLayingOut_ = false;
 };

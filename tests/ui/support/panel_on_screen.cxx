@@ -130,6 +130,12 @@ void PanelOnScreen::click(const char* id) const
     note(id);
 }
 
+void PanelOnScreen::doubleClick(const char* id) const
+{
+    test::doubleClick(placeAtRest([&] { return middleOf(panel_->areaOf(id)); }));
+    note(id);
+}
+
 void PanelOnScreen::clickNearEnd(const char* id) const
 {
     test::click(placeAtRest(

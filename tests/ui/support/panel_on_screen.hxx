@@ -24,6 +24,7 @@ public:
     PanelOnScreen(const FrameOfTest& window, const ReportPanel& panel) : window_(&window), panel_(&panel) {}
 
     void click(const char* id) const;
+    void doubleClick(const char* id) const;
     /// Clicks a control a little above its lower edge.
     void clickNearEnd(const char* id) const;
     /// Row of the list "findings", groups and findings alike, or line of the list "figures", from 0.
