@@ -105,7 +105,13 @@ Result<void> insertInto(const DocumentReference& document, const Forms& forms, c
     if (request.fillsZeros)
         writeZeros(document, part.tables, forms);
     appendSeal(cursor.get(), request.seal);
-    showStart(document, cursor, part);
+    // While a comment is written the view's cursor stays there.
+    static_cast<void>(guarded(kOperation, "",
+                              [&]() -> Result<void>
+                              {
+                                  showStart(document, cursor, part);
+                                  return boost::outcome_v2::success();
+                              }));
     return boost::outcome_v2::success();
 }
 }

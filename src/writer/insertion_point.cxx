@@ -43,7 +43,7 @@ Reference<css::text::XTextCursor> insertionCursor(const Reference<css::text::XTe
 {
     const auto body = document->getText();
     const auto view = viewCursor(document);
-    // Within a comment the view has a cursor that refuses to say where it is.
+    // While a comment is written the view's cursor refuses to say where it is.
     const Result<Reference<css::text::XTextRange>> place =
         guarded("", "", [&]() -> Result<Reference<css::text::XTextRange>> { return view.is() && view->getText() == body ? view->getEnd() : body->getEnd(); });
     return body->createTextCursorByRange(place ? place.value() : body->getEnd());

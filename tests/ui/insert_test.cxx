@@ -4,6 +4,7 @@
 #include "support/office_environment.hxx"
 #include "support/poll.hxx"
 #include "support/report_fixture.hxx"
+#include "support/view_cursor.hxx"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/text/XText.hpp>
@@ -38,11 +39,25 @@ TEST_F(InsertTest, MenuInsertsTheReportOfTheTypedUnitAndCtrlZTakesItBack)
 
     ASSERT_TRUE(pollUntil(15s, [&] { return tableCount(writer) == 3; }));
     EXPECT_NE(toUtf8(writer.text()->getText()->getString()).find("Gouji Test Office"), std::string::npos);
+    EXPECT_TRUE(pollUntil(5s, [&] { return selectedText(writer).starts_with('<') && selectedText(writer).ends_with('>'); })) << "its first prompt is selected";
     takeScreenshot("inserted");
 
     writer.activate();
     press("ctrl+z");
     EXPECT_TRUE(pollUntil(5s, [&] { return tableCount(writer) == 0; }));
+}
+
+TEST_F(InsertTest, WhileACommentIsWrittenTheReportGoesToTheEnd)
+{
+    const FrameOfTest writer("private:factory/swriter");
+    writer.activate();
+    writer.run(".uno:InsertAnnotation");
+    type("abc"); // into the comment
+    writer.run("vnd.org.gouji:insert-report");
+    ASSERT_TRUE(awaitDialog(message("ui.insert.title")).is());
+    press("Return");
+
+    EXPECT_TRUE(pollUntil(15s, [&] { return tableCount(writer) == 3; })) << takeScreenshot("insert-comment");
 }
 
 TEST_F(InsertTest, CancelInsertsNothing)

@@ -85,11 +85,13 @@ TEST_F(PublishTest, ErrorsLeadToThePanel)
 
     EXPECT_TRUE(dialog.closes());
     EXPECT_TRUE(pollUntil(5s, [&] { return panel().isOpen() && panel().hasKeyboard(); }));
+    EXPECT_TRUE(report_.cursorComesTo("disputes.review.total"));
 }
 
 TEST_F(PublishTest, WarningsLeadToThePanel)
 {
     trackAChange();
+    report_.figure("applications.received.total", "7"); // an error, which comes first
     const auto dialog = open();
     ASSERT_TRUE(dialog.isOpen());
 
@@ -97,6 +99,7 @@ TEST_F(PublishTest, WarningsLeadToThePanel)
 
     EXPECT_TRUE(dialog.closes());
     EXPECT_TRUE(pollUntil(5s, [&] { return panel().isOpen() && panel().hasKeyboard(); }));
+    EXPECT_TRUE(report_.cursorComesTo("disputes.review.total"));
 }
 
 TEST_F(PublishTest, CommentsAreDeletedAndUndoBringsThemBack)

@@ -3,6 +3,10 @@
 #include "support/forms.hxx"
 #include "support/report_fixture.hxx"
 
+#include "fill/plan_fill.hxx"
+#include "fix/current_cell.hxx"
+#include "fix/fixes_of.hxx"
+
 #include <gtest/gtest.h>
 
 namespace gouji::test
@@ -35,6 +39,27 @@ TEST(WhileTyping, ASumWhoseShortSideHasBlanksIsAHintAndAsFiledAnError)
     const auto hint = theFinding(whileTyping(report), "applications-flow");
     EXPECT_EQ(hint.severity, Severity::Info);
     EXPECT_EQ(hint.message, "unfinished");
+}
+
+TEST(WhileTyping, AHintNamesABlankAndOffersNoNumberWhileOthersAreBlank)
+{
+    const auto analysis = analyse(begun().cell("applications.granted.natural", "20").cell("applications.granted.total", "20").document(), forms(), Judgement::WhileTyping);
+    const auto hint = theFinding(analysis.findings, "applications-flow");
+
+    const auto blank = currentCell(analysis.reports, hint.figures.front());
+    ASSERT_TRUE(blank);
+    EXPECT_EQ(blank->stated().cellText, "") << hint.figures.front().id;
+    EXPECT_TRUE(fixesOf(hint, analysis.reports, planFill(analysis.reports)).empty());
+}
+
+TEST(WhileTyping, TheOnlyBlankOfATableIsOfferedItsNumber)
+{
+    const auto analysis = analyse(report2021().row("received", {"1", "0", "0", "0", "0", "0", "1"}).cell("applications.carried_out.natural", "").cell("applications.carried_out.total", "1").document(),
+                                  forms(), Judgement::WhileTyping);
+
+    const auto fixes = fixesOf(findingsOf(analysis.findings, "applications-flow").front(), analysis.reports, planFill(analysis.reports));
+    ASSERT_FALSE(fixes.empty());
+    EXPECT_EQ(fixes.front().changes.front().newText, "1");
 }
 
 TEST(WhileTyping, ASumThatNoBlankCanMendStaysAnError)
