@@ -33,12 +33,6 @@ namespace
 {
 constexpr std::chrono::milliseconds kDoubleClick(500);
 
-/// A character that no control of the panel takes: the office would write it into the document, where its cursor is. A space presses a button.
-bool isTyped(const css::awt::KeyEvent& event)
-{
-    return (event.Modifiers & ~css::awt::KeyModifier::SHIFT) == 0 && event.KeyChar > u' ' && event.KeyChar != u'\x7f';
-}
-
 Reference<css::awt::XWindow> createWindow(const Reference<css::uno::XComponentContext>& context, const Resources& resources,
                                           const Reference<css::awt::XWindow>& parent)
 {
@@ -263,7 +257,7 @@ bool FindingsPanel::takeKey(const css::awt::KeyEvent& event)
         dispatch_->session().frame()->getComponentWindow()->setFocus();
         return true;
     }
-    return (list_.hasKeyboard() && list_.takeKey(event)) || isTyped(event);
+    return (list_.hasKeyboard() && list_.takeKey(event)) || isTyped(event); // the office would write it into the document
 }
 
 /// A click on a row may have given it to the list meanwhile.
