@@ -67,6 +67,26 @@ protected:
         ASSERT_TRUE(comesTo(figure)) << figure;
     }
 
+    void typeTwoFigures()
+    {
+        startIn(kFirst);
+        type("12");
+        press("Tab");
+        ASSERT_TRUE(holds(kTotal, "12"));
+        type("345");
+        press("Tab");
+        ASSERT_TRUE(holds(kTotal, "357"));
+    }
+
+    /// One undo for each.
+    void takeTwoFiguresBack()
+    {
+        press("ctrl+z");
+        EXPECT_TRUE(holds(kTotal, "12") && holds(kSecond, kUntouched)) << report.figure(kSecond);
+        press("ctrl+z");
+        EXPECT_TRUE(holds(kTotal, kUntouched) && holds(kFirst, kUntouched)) << report.figure(kFirst);
+    }
+
     [[nodiscard]] bool holds(const char* figure, const char* text) const
     {
         return pollUntil(5s, [&] { return report.figure(figure) == text; });
@@ -168,18 +188,9 @@ TEST_P(TotalsFollowTest, OneUndoTakesAFigureWithItsTotalWhenTheOfficeHasDroppedO
     const auto steps = undoSteps();
     report.figure("disputes.review.upheld", "0");
     ASSERT_EQ(undoSteps(), steps) << "it keeps no more";
-    startIn(kFirst);
-    type("12");
-    press("Tab");
-    ASSERT_TRUE(holds(kTotal, "12"));
-    type("345");
-    press("Tab");
-    ASSERT_TRUE(holds(kTotal, "357"));
+    ASSERT_NO_FATAL_FAILURE(typeTwoFigures());
 
-    press("ctrl+z");
-    EXPECT_TRUE(holds(kTotal, "12") && holds(kSecond, kUntouched)) << report.figure(kSecond);
-    press("ctrl+z");
-    EXPECT_TRUE(holds(kTotal, kUntouched) && holds(kFirst, kUntouched)) << report.figure(kFirst);
+    takeTwoFiguresBack();
     press("ctrl+y");
     press("ctrl+y");
     EXPECT_TRUE(holds(kTotal, "357") && holds(kSecond, "345") && holds(kFirst, "12")) << report.figure(kSecond);
@@ -221,18 +232,9 @@ TEST_P(TotalsFollowTest, TotalsFollowInTheUndoStepOfTheirFigure)
 
 TEST_P(TotalsFollowTest, OneUndoTakesAFigureOfSeveralDigitsBackWithItsTotalAndOneRedoMakesItAgain)
 {
-    startIn(kFirst);
-    type("12");
-    press("Tab");
-    ASSERT_TRUE(holds(kTotal, "12"));
-    type("345");
-    press("Tab");
-    ASSERT_TRUE(holds(kTotal, "357"));
+    ASSERT_NO_FATAL_FAILURE(typeTwoFigures());
 
-    press("ctrl+z");
-    EXPECT_TRUE(holds(kTotal, "12") && holds(kSecond, kUntouched)) << report.figure(kSecond);
-    press("ctrl+z");
-    EXPECT_TRUE(holds(kTotal, kUntouched) && holds(kFirst, kUntouched)) << report.figure(kFirst);
+    takeTwoFiguresBack();
     EXPECT_EQ(undoSteps(), 0U);
     press("ctrl+y");
     EXPECT_TRUE(holds(kTotal, "12") && holds(kFirst, "12")) << report.figure(kFirst);
@@ -253,13 +255,7 @@ TEST_P(TotalsFollowTest, OneUndoTakesAFigureOfSeveralDigitsBackWithItsTotalAndOn
 TEST_P(TotalsFollowTest, AfterAnUndoNothingIsWrittenThatWouldKeepARedoAway)
 {
     const Reference<css::util::XModifiable> document(report.window().component(), UNO_QUERY_THROW);
-    startIn(kFirst);
-    type("12");
-    press("Tab");
-    ASSERT_TRUE(holds(kTotal, "12"));
-    type("345");
-    press("Tab");
-    ASSERT_TRUE(holds(kTotal, "357"));
+    ASSERT_NO_FATAL_FAILURE(typeTwoFigures());
     press("ctrl+z");
     press("ctrl+z");
     ASSERT_TRUE(holds(kFirst, kUntouched) && holds(kTotal, kUntouched));

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <utility>
 
 namespace gouji
 {
@@ -20,20 +19,20 @@ std::optional<std::string> textAt(const Report& report, const Place& place)
     return std::nullopt;
 }
 
-/// A figure that was emptied counts as 0 and is not filled in again from the total that is to follow it.
-Report withEmptiedAsZero(const Report& before, Report now)
+/// A blank is not what a total leaves over: the total is to follow.
+Report withBlanksAsZero(Report report)
 {
-    for (auto& table : now.tables)
+    for (auto& table : report.tables)
         for (std::size_t figure = 0; figure < table.figures.size(); ++figure)
-        {
-            auto& emptied = table.figures[figure];
-            if (!emptied || emptied->value.state != ValueState::Blank || table.tableForm->figures[figure].isComputed)
-                continue;
-            const auto earlier = textAt(before, emptied->place);
-            if (earlier && parseCellValue(*earlier).state == ValueState::Number)
-                emptied->value = parseCellValue("0");
-        }
-    return now;
+            if (auto& blank = table.figures[figure]; blank && blank->value.state == ValueState::Blank && !table.tableForm->figures[figure].isComputed)
+                blank->value = parseCellValue("0");
+    return report;
+}
+
+bool fills(const std::vector<CellChange>& plan, const Place& place)
+{
+    return std::ranges::any_of(plan, [&](const CellChange& change)
+                               { return change.reason == ChangeReason::BlankTotal && change.figure.place == place; });
 }
 
 bool differs(const std::vector<CellChange>& plan, const Place& place)
@@ -45,14 +44,16 @@ bool differs(const std::vector<CellChange>& plan, const Place& place)
 
 std::vector<CellChange> followingTotals(const Report& before, const Report& now)
 {
-    const auto earlier = planFill(before).changes;
-    auto changes = planFill(withEmptiedAsZero(before, now)).changes;
+    const auto earlier = planFill(withBlanksAsZero(before)).changes;
+    const auto asItStands = planFill(now).changes; // without a number in its sum a blank total stays
+    auto changes = planFill(withBlanksAsZero(now)).changes;
     std::erase_if(changes,
                   [&](const CellChange& change)
                   {
                       const auto& place = change.figure.place;
-                      const bool isTotal = change.reason == ChangeReason::BlankTotal || change.reason == ChangeReason::DifferentTotal;
-                      return !isTotal || change.hasPendingChange || textAt(before, place) != change.oldText || differs(earlier, place);
+                      const bool follows = change.reason == ChangeReason::DifferentTotal
+                          || (change.reason == ChangeReason::BlankTotal && fills(asItStands, place));
+                      return !follows || change.hasPendingChange || textAt(before, place) != change.oldText || differs(earlier, place);
                   });
     return changes;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/guard.hxx"
 
+#include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/KeyModifier.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XExtendedToolkit.hpp>
@@ -19,9 +20,11 @@ namespace gouji
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-bool isTyped(const css::awt::KeyEvent& event)
+bool editsText(const css::awt::KeyEvent& event)
 {
-    return (event.Modifiers & ~css::awt::KeyModifier::SHIFT) == 0 && event.KeyChar > u' ' && event.KeyChar != u'\x7f';
+    if (event.KeyCode == css::awt::Key::DELETE || event.KeyCode == css::awt::Key::BACKSPACE)
+        return true;
+    return (event.Modifiers & ~css::awt::KeyModifier::SHIFT) == 0 && event.KeyChar > u' ';
 }
 
 class WindowKeys::Handler : public cppu::WeakImplHelper2<css::awt::XKeyHandler, css::awt::XFocusListener>

@@ -257,7 +257,7 @@ bool FindingsPanel::takeKey(const css::awt::KeyEvent& event)
         dispatch_->session().frame()->getComponentWindow()->setFocus();
         return true;
     }
-    return (list_.hasKeyboard() && list_.takeKey(event)) || isTyped(event); // the office would write it into the document
+    return (list_.hasKeyboard() && list_.takeKey(event)) || editsText(event); // the office would edit the document
 }
 
 /// A click on a row may have given it to the list meanwhile.

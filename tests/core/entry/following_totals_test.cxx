@@ -5,6 +5,10 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <map>
+#include <random>
+
 namespace gouji::test
 {
 namespace
@@ -46,6 +50,55 @@ TEST(FollowingTotals, ATotalFollowsAFigureThatWasEmptied)
     EXPECT_EQ(following(before, ReportFixture(before).cell("disputes.review.upheld", "")), Lines{"disputes.review.total: 7 → 4"});
     EXPECT_EQ(following(before, ReportFixture(before).cell("disputes.review.upheld", "").cell("disputes.review.corrected", "")),
               Lines{"disputes.review.total: 7 → 0"});
+}
+
+/// It could make up for the difference; but it counts as 0, as it did in the total that stands there.
+TEST(FollowingTotals, ATotalFollowsPastTheOnlyBlankOfItsSum)
+{
+    const auto before = report2021().cell("disputes.review.upheld", "5").cell("disputes.review.other", "").cell("disputes.review.total", "5");
+
+    EXPECT_EQ(following(before, ReportFixture(before).cell("disputes.review.upheld", "4")), Lines{"disputes.review.total: 5 → 4"});
+    EXPECT_EQ(following(before, ReportFixture(before).cell("disputes.review.upheld", "7")), Lines{"disputes.review.total: 5 → 7"});
+}
+
+TEST(FollowingTotals, TotalsOfRowsWithoutANumberStayBlank)
+{
+    const auto before = report2021().otherwise("").row("granted", {"2", "", "", "", "", "", "2"}).cell("applications.handled.natural", "2").cell("applications.handled.total", "2");
+
+    EXPECT_EQ(following(before, ReportFixture(before).cell("applications.granted.natural", "3")),
+              (Lines{"applications.granted.total: 2 → 3", "applications.handled.natural: 2 → 3", "applications.handled.total: 2 → 3"}));
+}
+
+/// A blank form, filled in and corrected as chance has it, totals written after every figure.
+TEST(FollowingTotals, EveryTotalOfARowIsTheSumOfItsFiguresHoweverTheyAreTyped)
+{
+    constexpr std::array rows{"received", "carried_in", "granted", "partial", "carried_out"};
+    constexpr std::array columns{"natural", "business", "research", "public_interest", "legal_service", "other"};
+    constexpr std::array texts{"", "0", "1", "7", "12", "345"};
+    std::mt19937 random(20261129);
+    const auto chosen = [&](const auto& from) { return std::string(from[random() % from.size()]); };
+    auto report = report2021().otherwise("");
+    std::map<std::string, std::map<std::string, std::string>> typed;
+    for (int edit = 0; edit < 300; ++edit)
+    {
+        const auto row = chosen(rows);
+        const auto column = chosen(columns);
+        const auto before = report;
+        report.cell("applications." + row + "." + column, typed[row][column] = chosen(texts));
+        const auto totals = followingTotals(before.analysis().reports.front(), report.analysis().reports.front());
+        for (const auto& change : totals)
+            report.cell(change.figure.id, change.newText);
+        int sum = 0;
+        for (const auto* part : columns)
+            if (const auto& text = typed[row][part]; !text.empty())
+                sum += std::stoi(text);
+        const auto now = report.analysis();
+        const auto& table = now.reports.front().tables.at(1);
+        const auto total = std::ranges::find_if(table.figures, [&](const auto& figure)
+                                                { return figure && table.tableForm->figures[figure->definition].id == "applications." + row + ".total"; });
+        ASSERT_NE(total, table.figures.end());
+        ASSERT_EQ((*total)->cellText.empty() ? 0 : std::stoi((*total)->cellText), sum) << row << " after edit " << edit;
+    }
 }
 
 TEST(FollowingTotals, ATotalOfTheClerksOwnStays)
