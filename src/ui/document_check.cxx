@@ -49,10 +49,10 @@ void DocumentCheck::follow(const Reference<css::text::XTextDocument>& document)
     if (document.is())
         watch_.emplace(
             document, [this] { noteChange(); },
-            [this]
+            [this](DocumentUse use)
             {
-                if (documentStoring_)
-                    documentStoring_();
+                if (documentTaken_)
+                    documentTaken_(use);
             });
     inform();
 }

@@ -38,8 +38,8 @@ public:
     void observe(std::function<void()> observer) { observer_ = std::move(observer); }
     /// Called on any thread in the middle of every change of the document.
     void onDocumentChange(std::function<void()> callback) { documentChanged_ = std::move(callback); }
-    /// Called on any thread before the document is saved, exported or printed.
-    void onDocumentStoring(std::function<void()> callback) { documentStoring_ = std::move(callback); }
+    /// Called on any thread before the document is stored or printed.
+    void onDocumentTaken(std::function<void(DocumentUse)> callback) { documentTaken_ = std::move(callback); }
 
     /// From now on this is the document; results of another one are forgotten. Null: none, as during a print preview: the document that comes back after it is
     /// compared with last year's report as before.
@@ -103,7 +103,7 @@ private:
     css::uno::WeakReference<css::text::XTextDocument> document_;
     std::function<void()> observer_;
     std::function<void()> documentChanged_;
-    std::function<void()> documentStoring_;
+    std::function<void(DocumentUse)> documentTaken_;
     std::atomic<unsigned> changeCount_ = 0;
     std::atomic<unsigned> judgedAtChange_ = 0;
     std::atomic<unsigned> toldAtChange_ = 0; ///< the notice

@@ -37,7 +37,7 @@ class DocumentWatch::Listener
     : public cppu::WeakImplHelper3<css::util::XModifyListener, css::document::XDocumentEventListener, css::view::XPrintJobListener>
 {
 public:
-    Listener(std::function<void()> changed, std::function<void()> storing) : changed_(std::move(changed)), storing_(std::move(storing)) {}
+    Listener(std::function<void()> changed, std::function<void(DocumentUse)> taken) : changed_(std::move(changed)), taken_(std::move(taken)) {}
 
     void begin(const Reference<css::text::XTextDocument>& document)
     {
@@ -49,7 +49,8 @@ public:
 
     void end()
     {
-        changed_ = storing_ = nullptr;
+        changed_ = nullptr;
+        taken_ = nullptr;
         const Reference<css::text::XTextDocument> document = document_;
         document_.clear();
         if (!document.is())
@@ -75,42 +76,47 @@ public:
     {
         if (!isAboutStoring(event.EventName))
             return;
-        isStoring_ = !isEnd(event.EventName);
-        tellIf(isStoring_);
+        const bool isStoring = !isEnd(event.EventName);
+        if (isStoring)
+            tell(DocumentUse::Storing);
+        isStoring_ = isStoring;
     }
 
     void SAL_CALL printJobEvent(const css::view::PrintJobEvent& event) override
     {
         isPrinting_ = event.State == css::view::PrintableState_JOB_STARTED;
-        tellIf(isPrinting_);
+        if (isPrinting_)
+            tell(DocumentUse::Printing);
     }
 
     void SAL_CALL disposing(const css::lang::EventObject&) override
     {
-        changed_ = storing_ = nullptr;
+        changed_ = nullptr;
+        taken_ = nullptr;
         document_.clear();
     }
 
 private:
-    void tellIf(bool isBusyNow)
+    void tell(DocumentUse use)
     {
         atEntryPoint("storing",
                      [&]
                      {
-                         if (isBusyNow && storing_)
-                             storing_();
+                         if (taken_)
+                             taken_(use);
                      });
     }
 
     css::uno::WeakReference<css::text::XTextDocument> document_;
     std::function<void()> changed_;
-    std::function<void()> storing_;
+    std::function<void(DocumentUse)> taken_;
     std::atomic<bool> isStoring_ = false;
     std::atomic<bool> isPrinting_ = false;
 };
 
-DocumentWatch::DocumentWatch(const Reference<css::text::XTextDocument>& document, std::function<void()> changed, std::function<void()> storing)
-    : listener_(new Listener(std::move(changed), std::move(storing)))
+DocumentWatch::DocumentWatch(const Reference<css::text::XTextDocument>& document, std::function<void()> changed,
+                             std::function<void(DocumentUse)> taken)
+    : listener_(new Listener(std::move(changed), std::move(taken)))
 {
     listener_->begin(document);
 }

@@ -10,13 +10,21 @@
 
 namespace gouji
 {
+/// What a document is taken for; it should not be written meanwhile.
+enum class DocumentUse
+{
+    Storing, ///< saved or exported
+    Printing,
+};
+
 /// Says that a document was changed, each time; ends with this object, or with the document, which it does not keep alive. Saving, exporting and
 /// the office's own recovery copies are no changes. `changed` runs in the middle of the change, on whatever thread makes it: it must neither
-/// read nor write the document. `storing` is called before it is saved, exported or printed, on whatever thread does it.
+/// read nor write the document. `taken` is called before it is stored, when it may still be written, or printed, on whatever thread does it.
 class DocumentWatch
 {
 public:
-    DocumentWatch(const css::uno::Reference<css::text::XTextDocument>& document, std::function<void()> changed, std::function<void()> storing);
+    DocumentWatch(const css::uno::Reference<css::text::XTextDocument>& document, std::function<void()> changed,
+                  std::function<void(DocumentUse)> taken);
     ~DocumentWatch();
     DocumentWatch(const DocumentWatch&) = delete;
     DocumentWatch& operator=(const DocumentWatch&) = delete;

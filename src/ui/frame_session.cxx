@@ -34,7 +34,7 @@ FrameSession::FrameSession(const Reference<css::uno::XComponentContext>& context
     : context_(context), frame_(frame), check_(context), liveCheck_(*this), light_(*this)
 {
     check_.onDocumentChange([this] { liveCheck_.postpone(); });
-    check_.onDocumentStoring([this] { light_.hide(); });
+    check_.onDocumentTaken([this](DocumentUse use) { giveAway(use); });
 }
 
 Reference<css::text::XTextDocument> FrameSession::document() const
@@ -100,6 +100,20 @@ void FrameSession::tellFailure(const std::string& reason)
     const auto& told = check_.notice();
     if (!told || told->message != failure.message || told->arguments != failure.arguments) // a panel that cannot be shown would be told for ever
         tell(failure);
+}
+
+/// The office holds its lock meanwhile: the main thread does nothing else.
+void FrameSession::giveAway(DocumentUse use)
+{
+    if (use == DocumentUse::Storing)
+        completeDocument();
+    light_.hide();
+}
+
+void FrameSession::completeDocument()
+{
+    if (complete_)
+        atEntryPoint("completing", complete_);
 }
 
 void FrameSession::followDocument()

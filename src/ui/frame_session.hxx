@@ -15,6 +15,7 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <cppuhelper/weakref.hxx>
 
+#include <functional>
 #include <string>
 
 namespace gouji
@@ -64,15 +65,23 @@ public:
     /// That something failed which nobody expected; a failure that is told already is not told again.
     void tellFailure(const std::string& reason);
 
+    /// What writes that which follows from what was typed, so that it is in the document before this is read after a pause, or stored; null: nothing
+    /// follows.
+    void completeBy(std::function<void()> complete) { complete_ = std::move(complete); }
+    void completeDocument();
+
     /// To be called when the window has got a document, and before it loses it.
     void followDocument();
     void leaveDocument();
 
 private:
+    void giveAway(DocumentUse use);
+
     css::uno::Reference<css::uno::XComponentContext> context_;
     css::uno::WeakReference<css::frame::XFrame> frame_;
     DocumentCheck check_;
     LiveCheck liveCheck_;
     FindingLight light_;
+    std::function<void()> complete_;
 };
 }

@@ -59,8 +59,7 @@ void LiveCheck::begin()
         postpone();
         return;
     }
-    if (prepare_)
-        prepare_();
+    session_.completeDocument();
     readAtChange_ = session_.check().changeCount();
     reading_.emplace(session_.document());
     readOn();

@@ -7,7 +7,6 @@
 #include "writer/read_document.hxx"
 
 #include <atomic>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -31,8 +30,6 @@ public:
     /// Checks as soon as the office has nothing else to do, if results are missing or old.
     void checkSoon();
     void stop();
-    /// Called on the main thread before a check after a pause begins to read; null to stop. There is one.
-    void beforeReading(std::function<void()> prepare) { prepare_ = std::move(prepare); }
 
     /// What the user has chosen (Tools ▸ Options); read before every use.
     [[nodiscard]] static bool isOn(const css::uno::Reference<css::uno::XComponentContext>& context);
@@ -50,7 +47,6 @@ private:
     [[nodiscard]] bool isStillTheSame();
 
     FrameSession& session_;
-    std::function<void()> prepare_;
     DelayedCall pause_;
     std::atomic<int> delay_; ///< milliseconds
     std::optional<SlicedReading> reading_;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/office_environment.hxx"
+#include "support/panel_on_screen.hxx"
 #include "support/poll.hxx"
 #include "support/report_fixture.hxx"
-#include "support/report_panel.hxx"
+#include "support/toolbar.hxx"
 
 namespace gouji::test
 {
@@ -82,6 +83,22 @@ TEST_F(PanelWindowsTest, ACheckShowsItWhereTheSidebarIsClosedOrShowsSomethingEls
             report.window().run(".uno:Sidebar");
         EXPECT_TRUE(ReportPanel::afterCheck(report.window()).isOpen()) << "closed: " << isClosed;
     }
+}
+
+TEST_F(PanelWindowsTest, ACommandShowsItWhereTheSidebarIsPushedAside)
+{
+    ReportFixture report;
+    report.figure("disputes.review.total", "").settle();
+    const auto panel = ReportPanel::afterCheck(report.window());
+    const PanelOnScreen screen(report.window(), panel);
+    for (const char* command : {"check-report", "fill-totals"})
+    {
+        screen.fold();
+        ASSERT_TRUE(pollUntil(5s, [&] { return !screen.isInSight(); })) << takeScreenshot("not-folded");
+        clickToolbar(report.window(), command);
+        EXPECT_TRUE(pollUntil(5s, [&] { return screen.isInSight(); })) << command << " " << takeScreenshot("folded");
+    }
+    EXPECT_EQ(report.figure("disputes.review.total"), "0");
 }
 
 TEST_F(PanelWindowsTest, ThePrintPreviewAndBackLeaveItAlive)

@@ -90,7 +90,7 @@ void EntryFlow::follow()
         return;
     controller_ = controller;
     totals_.follow(session_.document());
-    session_.liveCheck().beforeReading([this] { totals_.writeMeanwhile(); });
+    session_.completeBy([this] { totals_.writeMeanwhile(); });
     keys_ = new KeyHandler([this](const css::awt::KeyEvent& event) { return handle(event); });
     keys->addKeyHandler(keys_.get());
     cursor_ = new OnSelectionChange([this](const css::lang::EventObject&) { later(noteCursor()); });
@@ -103,7 +103,7 @@ void EntryFlow::leave()
     controller_.clear();
     at_.reset();
     prompted_.clear();
-    session_.liveCheck().beforeReading(nullptr);
+    session_.completeBy(nullptr);
     totals_.leave();
     cells_.forget();
     const auto handler = std::exchange(keys_, nullptr);

@@ -27,7 +27,7 @@ public:
     /// Writes the totals that what was typed since has moved. Nothing after an undo: it has taken the totals back, and writing would cost the
     /// user what can be done again.
     void write();
-    /// The same while the user pauses in a cell; what is typed on there belongs to the same undo step.
+    /// The same while the cursor stays in the cell; what is typed on there belongs to the same undo step.
     void writeMeanwhile();
 
 private:

@@ -2,8 +2,10 @@
 #include "ui/panel/report_deck.hxx"
 
 #include "ui/controls.hxx"
+#include "ui/panel/panel_layout.hxx"
+#include "writer/on_screen/windows_within.hxx"
 
-#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
@@ -12,6 +14,9 @@
 #include <com/sun/star/ui/XPanel.hpp>
 #include <com/sun/star/ui/XPanels.hpp>
 #include <com/sun/star/ui/XSidebarProvider.hpp>
+
+#include <algorithm>
+#include <vector>
 
 namespace gouji
 {
@@ -22,6 +27,7 @@ using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 const OUString kDeck("org.gouji.ReportDeck");
+constexpr std::ptrdiff_t kDocumentOnly = 1; // window within that of the component
 
 Reference<css::ui::XSidebarProvider> sidebarOf(const Reference<css::frame::XFrame>& frame)
 {
@@ -30,13 +36,27 @@ Reference<css::ui::XSidebarProvider> sidebarOf(const Reference<css::frame::XFram
 }
 
 /// At once: setVisible() of the sidebar only asks for it on the main thread, and asking twice closes it again.
-void openSidebar(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame)
+void setSidebarOpen(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame, bool isWanted)
 {
-    css::beans::PropertyValue isWanted;
-    isWanted.Name = "Sidebar";
-    isWanted.Value <<= true;
+    css::beans::PropertyValue wanted;
+    wanted.Name = "Sidebar";
+    wanted.Value <<= isWanted;
     const Reference<css::frame::XDispatchProvider> provider(frame, UNO_QUERY_THROW);
-    css::frame::DispatchHelper::create(context)->executeDispatch(provider, ".uno:Sidebar", OUString(), 0, makeSequence({isWanted}));
+    css::frame::DispatchHelper::create(context)->executeDispatch(provider, ".uno:Sidebar", OUString(), 0, makeSequence({wanted}));
+}
+
+/// Whether the user has pushed the docked sidebar aside by the handle of its border, or the office has, to which it is open and visible all the
+/// same: the window beside the document that holds it is then hidden.
+bool isFolded(const Reference<css::frame::XFrame>& frame)
+{
+    const auto isAsWideAsPanel = [](const auto& window) { return window->getPosSize().Width >= kMinimalPanelWidth && window->getPosSize().Height > 0; };
+    const auto isShown = [](const auto& window) { return Reference<css::awt::XWindow2>(window, UNO_QUERY_THROW)->isVisible(); };
+    std::vector<Reference<css::awt::XWindow>> besides;
+    for (const auto& window : windowsWithin(frame->getComponentWindow()))
+        if (isAsWideAsPanel(window))
+            besides.push_back(window);
+    const auto shown = std::ranges::count_if(besides, isShown);
+    return shown <= kDocumentOnly && std::ssize(besides) > shown;
 }
 
 /// Null while the sidebar is closed, or has no such deck.
@@ -56,8 +76,10 @@ bool showReportDeck(const Reference<css::uno::XComponentContext>& context, const
         return false;
     if (isReportDeckVisible(frame))
         return true; // showing it again would take the keyboard away
+    if (sidebar->isVisible() && isFolded(frame))
+        setSidebarOpen(context, frame, false); // it unfolds when it is opened
     if (!sidebar->isVisible())
-        openSidebar(context, frame);
+        setSidebarOpen(context, frame, true);
     sidebar->showDecks(true);
     const auto deck = deckOf(sidebar);
     if (deck.is() && !deck->isActive())
@@ -85,6 +107,6 @@ bool isReportDeckVisible(const Reference<css::frame::XFrame>& frame)
     if (!sidebar.is() || !sidebar->isVisible())
         return false;
     const auto deck = deckOf(sidebar);
-    return deck.is() && deck->isActive();
+    return deck.is() && deck->isActive() && !isFolded(frame);
 }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/on_screen/document_view.hxx"
 
+#include "writer/on_screen/windows_within.hxx"
+
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
-#include <com/sun/star/awt/XVclContainer.hpp>
 
 #include <algorithm>
 
@@ -27,12 +28,6 @@ AccessibleContext findDocument(const AccessibleContext& below, int depth)
         if (auto found = findDocument(child, depth - 1); found.is())
             return found;
     return {};
-}
-
-css::uno::Sequence<Reference<css::awt::XWindow>> windowsWithin(const Reference<css::awt::XWindow>& window)
-{
-    const Reference<css::awt::XVclContainer> container(window, UNO_QUERY);
-    return container.is() ? container->getWindows() : css::uno::Sequence<Reference<css::awt::XWindow>>();
 }
 
 /// The window that covers the same area of its parent: windows and accessible objects are not linked.

@@ -6,6 +6,7 @@
 #include "support/worked_controls.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/accessibility/AccessibleStateType.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleComponent.hpp>
 
@@ -18,6 +19,7 @@ namespace gouji::test
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 namespace role = css::accessibility::AccessibleRole;
+namespace state = css::accessibility::AccessibleStateType;
 
 namespace
 {
@@ -164,6 +166,24 @@ void PanelOnScreen::scrollDown(int turns) const
 {
     test::turnWheelDown(placeAtRest([&] { return middleOf(panel_->areaOf("area")); }), turns);
     note("area");
+}
+
+void PanelOnScreen::fold() const
+{
+    const WindowArea before = area();
+    test::click({before.position.x - kEdge, before.position.y + before.height / 2});
+}
+
+bool PanelOnScreen::isInSight() const
+{
+    try
+    {
+        return hasState(childOf(contextOf(*window_), role::PANEL, panel_->title()), state::SHOWING);
+    }
+    catch (const std::runtime_error&)
+    {
+        return false; // the window has no such panel
+    }
 }
 
 int PanelOnScreen::dragToWidth(int width) const

@@ -36,6 +36,10 @@ public:
 
     /// Drags the edge of the sidebar until the panel has about that width in pixels, or the least that it can have; the width.
     int dragToWidth(int width) const;
+    /// Pushes the sidebar aside by the handle on its edge.
+    void fold() const;
+    /// Whether the panel can be seen: a sidebar that is pushed aside is open and shows its deck all the same.
+    [[nodiscard]] bool isInSight() const;
     /// The panel without the bar of tabs, in pixels of the screen.
     [[nodiscard]] WindowArea area() const;
 
