@@ -5,9 +5,13 @@
 #include "support/report_fixture.hxx"
 #include "support/report_panel.hxx"
 #include "support/screen.hxx"
+#include "support/temporary_folder.hxx"
 #include "support/view_cursor.hxx"
 
 #include "writer/settings.hxx"
+
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
 
 namespace gouji::test
 {
@@ -65,6 +69,24 @@ TEST_F(LeavingCellTest, EveryWayOutChecksAtOnce)
         EXPECT_TRUE(says(panel, "panel.state.up-to-date")) << key << ": " << panel.text("state");
         EXPECT_GT(panel.count(), 0U) << key;
     }
+}
+
+/// The cursor is still in the cell.
+TEST_F(LeavingCellTest, WhatIsSavedHasTheTotalsThatFollow)
+{
+    settings.totalsFollow = true;
+    SettingsStore(office().context()).write(settings);
+    const TemporaryFolder folder;
+    const css::uno::Reference<css::frame::XStorable> document(report.settle().window().component(), css::uno::UNO_QUERY_THROW);
+    document->storeAsURL(fromUtf8(fileUrl(folder.path() / "report.odt")), {});
+    typeInto(kFirst, "12");
+    press("ctrl+s");
+
+    const css::uno::Reference<css::util::XModifiable> change(document, css::uno::UNO_QUERY_THROW);
+    EXPECT_TRUE(pollUntil(5s, [&] { return !change->isModified(); })) << takeScreenshot("not-saved");
+    EXPECT_EQ(report.figure(kTotal), "12");
+    press("ctrl+z");
+    EXPECT_TRUE(pollUntil(5s, [&] { return report.figure(kFirst) == "0" && report.figure(kTotal) == "0"; })) << report.figure(kTotal);
 }
 
 TEST_F(LeavingCellTest, TotalsStayUnlessTheyAreToFollow)

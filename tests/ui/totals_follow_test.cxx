@@ -5,14 +5,12 @@
 #include "support/report_fixture.hxx"
 #include "support/report_panel.hxx"
 #include "support/screen.hxx"
-#include "support/temporary_folder.hxx"
 #include "support/undo_stack.hxx"
 #include "support/view_cursor.hxx"
 
 #include "writer/settings.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
@@ -135,22 +133,6 @@ TEST_P(TotalsFollowTest, EveryFigureOfARowCounts)
         press("Tab");
         EXPECT_TRUE(holds(kTotal, totals[column])) << figures[column] << ": " << report.figure(kTotal);
     }
-}
-
-TEST_P(TotalsFollowTest, WhatIsSavedHasTheTotalsOfTheFigureThatIsBeingTyped)
-{
-    const TemporaryFolder folder;
-    const Reference<css::frame::XStorable> document(report.window().component(), UNO_QUERY_THROW);
-    document->storeAsURL(fromUtf8(fileUrl(folder.path() / "report.odt")), {});
-    startIn(kFirst);
-    type("12");
-    press("ctrl+s");
-
-    const Reference<css::util::XModifiable> change(document, UNO_QUERY_THROW);
-    EXPECT_TRUE(pollUntil(5s, [&] { return report.figure(kFirst) == "12" && !change->isModified(); })) << takeScreenshot("not-saved");
-    EXPECT_EQ(report.figure(kTotal), "12");
-    press("ctrl+z");
-    EXPECT_TRUE(holds(kFirst, kUntouched) && holds(kTotal, kUntouched)) << report.figure(kFirst) << " " << report.figure(kTotal);
 }
 
 TEST_P(TotalsFollowTest, APauseInAFigureBringsItsTotalAndWhatIsTypedOnBelongsToTheSameStep)

@@ -34,6 +34,8 @@ Result<StructureWords> readStructure(const XmlSource& source, const pugi::xml_no
     for (const auto& child : node.children("unit-word"))
         words.unitWords.push_back({child.child_value(), child.attribute("same").value()});
     words.leftovers = wordsOf(node, "leftover");
+    for (const auto& child : node.children("prompt"))
+        words.prompts.push_back({child.attribute("after").value(), child.child_value()});
     words.emptyWords = wordsOf(node, "empty-word");
     words.feeWords = wordsOf(node, "fee-word");
     words.period = readPeriod(node.child("period"));

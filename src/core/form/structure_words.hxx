@@ -43,11 +43,19 @@ struct Numbering
     std::string after;
 };
 
+/// What a click-to-type place of the document template says; in Word formats it becomes plain text.
+struct Prompt
+{
+    std::string after; ///< it is one only right behind these words; empty: anywhere
+    std::string text;
+};
+
 /// The words by which the structure rules read a report's prose: data of form.xml, element <structure>.
 struct StructureWords
 {
     std::vector<Numbering> numberings;
     std::vector<std::string> leftovers;  ///< instructions and placeholders that must not stay
+    std::vector<Prompt> prompts;
     std::vector<std::string> emptyWords; ///< say that there is nothing to say (无)
     std::vector<Aspect> aspects;         ///< of the overview
     std::vector<std::string> feeWords;   ///< one of them speaks of the information processing fee

@@ -30,23 +30,32 @@ bool standsAlone(std::u32string_view text, Span span)
     return !continuesBefore && !continuesBehind;
 }
 
-/// An instruction in brackets is the whole bracket.
-Span toBracketEnd(std::u32string_view text, Span span)
+/// An instruction in brackets is the whole bracket, and so is a prompt in the template's angle brackets.
+Span withBrackets(std::u32string_view text, Span span)
 {
-    if (text[span.begin] != U'(')
-        return span;
-    const auto close = text.find(U')', span.begin);
-    return close == std::u32string_view::npos ? span : Span{span.begin, close + 1};
+    if (text[span.begin] == U'(')
+    {
+        const auto close = text.find(U')', span.begin);
+        return close == std::u32string_view::npos ? span : Span{span.begin, close + 1};
+    }
+    const bool isInAngles = span.begin > 0 && text[span.begin - 1] == U'<' && span.end < text.size() && text[span.end] == U'>';
+    return isInAngles ? Span{span.begin - 1, span.end + 1} : span;
+}
+
+/// Right behind the words that it has to follow; those may stand before the template's bracket.
+bool follows(std::u32string_view text, std::u32string_view before)
+{
+    return text.ends_with(before) || (text.ends_with(U'<') && text.substr(0, text.size() - 1).ends_with(before));
 }
 
 /// In reading order, not overlapping.
-std::vector<Span> spansIn(std::u32string_view text, const std::vector<std::u32string>& words)
+std::vector<Span> spansIn(std::u32string_view text, const std::vector<LeftoverWords>& leftovers)
 {
     std::vector<Span> spans;
-    for (const auto& word : words)
-        for (auto found = text.find(word); found != std::u32string_view::npos; found = text.find(word, found + word.size()))
-            if (standsAlone(text, {found, found + word.size()}))
-                spans.push_back(toBracketEnd(text, {found, found + word.size()}));
+    for (const auto& [before, words] : leftovers)
+        for (auto found = text.find(words); found != std::u32string_view::npos; found = text.find(words, found + words.size()))
+            if (const Span span{found, found + words.size()}; standsAlone(text, span) && follows(text.substr(0, found), before))
+                spans.push_back(withBrackets(text, span));
     std::ranges::sort(spans, {}, &Span::begin);
     std::vector<Span> apart;
     for (const auto& span : spans)

@@ -13,6 +13,13 @@
 
 namespace gouji
 {
+/// Words of the form that must not stay in a report, compacted.
+struct LeftoverWords
+{
+    std::u32string after; ///< they mean nothing but right behind these
+    std::u32string words;
+};
+
 /// The text around the tables of one report, as the structure rules look at it. Document, report and form must outlive it.
 class ReportProse
 {
@@ -21,8 +28,8 @@ public:
 
     [[nodiscard]] const Form& form() const { return *report_.form; }
     [[nodiscard]] const StructureWords& words() const { return form().structure; }
-    /// The form's instructions and placeholders that must not stay, compacted.
-    [[nodiscard]] const std::vector<std::u32string>& leftoverWords() const { return leftoverWords_; }
+    /// The form's instructions, placeholders and prompts that must not stay.
+    [[nodiscard]] const std::vector<LeftoverWords>& leftoverWords() const { return leftoverWords_; }
     [[nodiscard]] const Report& report() const { return report_; }
     [[nodiscard]] const Outline& outline() const { return outline_; }
     [[nodiscard]] const DocumentProperties& properties() const { return document_.properties; }
@@ -68,7 +75,7 @@ private:
     std::optional<TextRange> title_;
     std::vector<TextRange> titleLines_;
     std::vector<TextRange> opening_;
-    std::vector<std::u32string> leftoverWords_;
+    std::vector<LeftoverWords> leftoverWords_;
 };
 
 /// A range of a text that begins at a range of the document.
