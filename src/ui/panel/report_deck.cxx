@@ -15,8 +15,7 @@
 #include <com/sun/star/ui/XPanels.hpp>
 #include <com/sun/star/ui/XSidebarProvider.hpp>
 
-#include <algorithm>
-#include <vector>
+#include <cstddef>
 
 namespace gouji
 {
@@ -51,12 +50,12 @@ bool isFolded(const Reference<css::frame::XFrame>& frame)
 {
     const auto isAsWideAsPanel = [](const auto& window) { return window->getPosSize().Width >= kMinimalPanelWidth && window->getPosSize().Height > 0; };
     const auto isShown = [](const auto& window) { return Reference<css::awt::XWindow2>(window, UNO_QUERY_THROW)->isVisible(); };
-    std::vector<Reference<css::awt::XWindow>> besides;
+    std::ptrdiff_t shown = 0;
+    std::ptrdiff_t hidden = 0;
     for (const auto& window : windowsWithin(frame->getComponentWindow()))
         if (isAsWideAsPanel(window))
-            besides.push_back(window);
-    const auto shown = std::ranges::count_if(besides, isShown);
-    return shown <= kDocumentOnly && std::ssize(besides) > shown;
+            ++(isShown(window) ? shown : hidden);
+    return hidden > 0 && shown <= kDocumentOnly;
 }
 
 /// Null while the sidebar is closed, or has no such deck.
