@@ -87,6 +87,10 @@ TEST_F(LeavingCellTest, WhatIsSavedHasTheTotalsThatFollow)
     EXPECT_EQ(report.figure(kTotal), "12");
     press("ctrl+z");
     EXPECT_TRUE(pollUntil(5s, [&] { return report.figure(kFirst) == "0" && report.figure(kTotal) == "0"; })) << report.figure(kTotal);
+
+    typeInto(kSecond, "34");
+    document->storeToURL(fromUtf8(fileUrl(folder.path() / "copy.odt")), {});
+    EXPECT_EQ(report.figure(kTotal), "34") << "a copy";
 }
 
 TEST_F(LeavingCellTest, TotalsStayUnlessTheyAreToFollow)
