@@ -19,6 +19,7 @@ public:
     /// `window` is a container of controls: a dialog, or the page of another.
     explicit Controls(const css::uno::Reference<css::uno::XInterface>& window) : window_(window) {}
 
+    [[nodiscard]] const css::uno::Reference<css::uno::XInterface>& window() const { return window_; }
     [[nodiscard]] css::uno::Reference<css::awt::XControl> control(const char* id) const;
     template <class Interface>
     [[nodiscard]] css::uno::Reference<Interface> control(const char* id) const

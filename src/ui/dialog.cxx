@@ -17,6 +17,7 @@ Dialog::Dialog(const FrameSession& session, const Resources& resources, const st
     const auto provider = css::awt::DialogProvider::createWithModel(session.context(), document);
     dialog_ = provider->createDialog(fromUtf8(resources.folderUrl + "/dialogs/" + name + ".xdl"));
     Controls(dialog_).translate(resources.catalog);
+    helpKey_.emplace(session.context(), resources, dialog_);
 }
 
 Dialog::~Dialog()

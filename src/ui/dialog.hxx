@@ -3,15 +3,17 @@
 
 #include "ui/controls.hxx"
 #include "ui/frame_session.hxx"
+#include "ui/keys/help_key.hxx"
 
 #include <com/sun/star/awt/XDialog.hpp>
 
+#include <optional>
 #include <string>
 
 namespace gouji
 {
-/// A dialog made from dialogs/<name>.xdl of the extension. Texts "&key" of its controls are replaced by those of the catalogue. Owns the
-/// window: it is gone with this object. Controls are asked for by their ids; an id that the file lacks throws a RuntimeException.
+/// A dialog made from dialogs/<name>.xdl of the extension. Texts "&key" of its controls are replaced by those of the catalogue; F1
+/// shows the manual. Owns the window: it is gone with this object. Controls are asked for by their ids; an id that the file lacks throws a RuntimeException.
 class Dialog
 {
 public:
@@ -34,5 +36,6 @@ public:
 
 private:
     css::uno::Reference<css::awt::XDialog> dialog_;
+    std::optional<HelpKey> helpKey_;
 };
 }

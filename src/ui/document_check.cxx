@@ -59,9 +59,10 @@ void DocumentCheck::follow(const Reference<css::text::XTextDocument>& document)
 
 Result<void> DocumentCheck::run(const Resources& resources)
 {
-    if (lastYear_)
-        return compareWith(lastYear_->url, resources);
-    return read(resources, Judgement::AsFiled);
+    if (!lastYear_)
+        return read(resources, Judgement::AsFiled);
+    BOOST_OUTCOME_TRY(file, readLastYear(context_, Reference<css::text::XTextDocument>(document_), lastYear_->url, resources));
+    return compareWith(std::move(file), resources);
 }
 
 Result<void> DocumentCheck::refresh(const Resources& resources)
@@ -71,10 +72,9 @@ Result<void> DocumentCheck::refresh(const Resources& resources)
     return read(resources, judgement_);
 }
 
-Result<void> DocumentCheck::compareWith(const std::string& lastYearUrl, const Resources& resources)
+Result<void> DocumentCheck::compareWith(LastYearFile lastYear, const Resources& resources)
 {
-    BOOST_OUTCOME_TRY(file, readLastYear(context_, Reference<css::text::XTextDocument>(document_), lastYearUrl, resources));
-    auto before = std::exchange(lastYear_, std::move(file));
+    auto before = std::exchange(lastYear_, std::move(lastYear));
     auto done = read(resources, Judgement::AsFiled);
     if (!done)
         lastYear_ = std::move(before);

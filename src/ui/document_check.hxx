@@ -50,8 +50,9 @@ public:
     [[nodiscard]] Result<void> run(const Resources& resources);
     /// The same, judged as the results that are there, unless they are up to date. Last year's file is not read again.
     [[nodiscard]] Result<void> refresh(const Resources& resources);
-    /// Compares with that file from now on, and runs. Errors: those of readLastYear and run; the comparison before stays.
-    [[nodiscard]] Result<void> compareWith(const std::string& lastYearUrl, const Resources& resources);
+    /// Compares with last year's report from now on, and reads and judges the document as run() does. Errors: those of readDocument; the
+    /// comparison before stays.
+    [[nodiscard]] Result<void> compareWith(LastYearFile lastYear, const Resources& resources);
     /// Takes what a reading gave that began when changeCount() was `changeCount`.
     [[nodiscard]] Result<void> accept(const Document& content, unsigned changeCount, const Resources& resources, Judgement judgement);
 

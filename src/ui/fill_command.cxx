@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace gouji
 {
@@ -27,9 +28,12 @@ std::optional<std::vector<CellChange>> agreedChanges(const FrameSession& session
     return changes;
 }
 
-Notice noticeOfFill(std::size_t writtenCells)
+Notice noticeOfFill(std::size_t written, std::size_t leftOut)
 {
-    return writtenCells == 0 ? Notice{"ui.fill.nothing"} : Notice{"ui.fill.done", {{"count", std::to_string(writtenCells)}}};
+    const Arguments counts{{"count", std::to_string(written)}, {"left", std::to_string(leftOut)}};
+    if (leftOut > 0)
+        return {"ui.fill.done.left", counts};
+    return written == 0 ? Notice{"ui.fill.nothing"} : Notice{"ui.fill.done", counts};
 }
 }
 
@@ -39,12 +43,13 @@ CommandResult fillTotalsCommand(FrameSession& session, const Resources& resource
     BOOST_OUTCOME_TRY(check.refresh(resources));
     if (!check.status().holdsReport)
         return Error{ErrorCode::NoReport, {}};
-    const FillPlan plan = check.fillPlan();
-    const auto changes = agreedChanges(session, resources, plan.changes);
+    FillPlan plan = check.fillPlan();
+    const auto leftOut = std::erase_if(plan.changes, [](const CellChange& change) { return change.hasPendingChange; }); // none of them can be written
+    const auto changes = agreedChanges(session, resources, std::move(plan.changes));
     if (!changes)
         return std::nullopt;
     BOOST_OUTCOME_TRY(applyChanges(session.document(), *changes, resources.catalog.text("ui.undo.fill")));
     BOOST_OUTCOME_TRY(check.refresh(resources));
-    return withRemarks(noticeOfFill(changes->size()), plan.obstacles);
+    return withRemarks(noticeOfFill(changes->size(), leftOut), plan.obstacles);
 }
 }

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/command.hxx"
 
+#include "last_year/chosen_file.hxx"
 #include "last_year/counterpart.hxx"
 #include "ui/guard.hxx"
 #include "ui/last_year_dialog.hxx"
+#include "ui/message_box.hxx"
 #include "writer/last_year_candidates.hxx"
 #include "writer/last_year_memory.hxx"
+#include "writer/read_last_year.hxx"
 #include "writer/today.hxx"
 
 #include <com/sun/star/frame/XModel.hpp>
+
+#include <utility>
 
 namespace gouji
 {
@@ -28,6 +33,11 @@ NeighbourQuery queryFor(const Report& report)
 {
     return {unitOf(report), report.year.value_or(reportYearOfToday()) - 1, report.form->yearComparison.fileNameWords};
 }
+
+std::string questionOf(const UnitChange& change, const LastYearFile& file, const MessageCatalog& catalog)
+{
+    return catalog.text("ui.last-year.other-unit", {{"file", file.name}, {"lastUnit", change.lastUnit}, {"unit", change.unit}});
+}
 }
 
 CommandResult compareLastYearCommand(FrameSession& session, const Resources& resources)
@@ -44,7 +54,11 @@ CommandResult compareLastYearCommand(FrameSession& session, const Resources& res
     const auto url = askForLastYear(session, resources, candidates, folderOf(candidates.empty() ? ownUrl : candidates.front()));
     if (!url)
         return std::nullopt;
-    BOOST_OUTCOME_TRY(check.compareWith(*url, resources));
+    BOOST_OUTCOME_TRY(file, readLastYear(session.context(), session.document(), *url, resources));
+    BOOST_OUTCOME_TRY(unitChange, examineLastYear(check.reports(), file));
+    if (unitChange && !askWhether(session, questionOf(*unitChange, file, resources.catalog)))
+        return std::nullopt;
+    BOOST_OUTCOME_TRY(check.compareWith(std::move(file), resources));
     atEntryPoint("last year: remember", [&] { memory.remember(query.unit, *url); });
     return Notice{"ui.last-year.done", {{"file", check.lastYear()->name}}};
 }

@@ -2,6 +2,7 @@
 #include "ui/options_page.hxx"
 
 #include "ui/guard.hxx"
+#include "ui/keys/help_key.hxx"
 #include "ui/listeners.hxx"
 #include "ui/options/options_layout.hxx"
 #include "ui/options_view.hxx"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace gouji
 {
@@ -46,16 +48,17 @@ struct Method
 
 constexpr std::array<Method, 3> kEvents{
     {{"initialize", &OptionsView::show}, {"back", &OptionsView::show}, {"ok", &OptionsView::save}}};
-constexpr std::array<Method, 5> kMethods{{{"rule-chosen", &OptionsView::chooseRule},
+constexpr std::array<Method, 6> kMethods{{{"rule-chosen", &OptionsView::chooseRule},
                                           {"severity-chosen", &OptionsView::chooseSeverity},
                                           {"choose-folder", &OptionsView::chooseFolder},
                                           {"folder-typed", &OptionsView::judgeFolder},
-                                          {"forget-file", &OptionsView::forgetFile}}};
+                                          {"forget-file", &OptionsView::forgetFile},
+                                          {"show-manual", &OptionsView::showManual}}};
 
 class OptionsPage : public cppu::WeakImplHelper2<css::awt::XContainerWindowEventHandler, css::lang::XServiceInfo>
 {
 public:
-    explicit OptionsPage(const Reference<css::uno::XComponentContext>& context) : view_(context) {}
+    explicit OptionsPage(const Reference<css::uno::XComponentContext>& context) : context_(context), view_(context) {}
 
     // XContainerWindowEventHandler
     sal_Bool SAL_CALL callHandlerMethod(const Reference<css::awt::XWindow>& window, const Any& event, const OUString& name) override
@@ -70,7 +73,7 @@ public:
                                     return run(kMethods, method, window);
                                 const bool isKnown = run(kEvents, toUtf8(externalEvent), window);
                                 if (externalEvent == "initialize")
-                                    keepLaidOut(window);
+                                    begin(window);
                                 return isKnown;
                             });
     }
@@ -107,6 +110,13 @@ private:
         return true;
     }
 
+    void begin(const Reference<css::awt::XWindow>& window)
+    {
+        keepLaidOut(window);
+        if (const auto loaded = resources(context_))
+            helpKey_.emplace(context_, *loaded.value(), window);
+    }
+
     /// The page has its place in the dialog now, and its words.
     static void keepLaidOut(const Reference<css::awt::XWindow>& window)
     {
@@ -120,7 +130,9 @@ private:
             new OnResize([fit](const css::awt::WindowEvent& event) { fit(Reference<css::awt::XWindow>(event.Source, css::uno::UNO_QUERY_THROW)); }));
     }
 
+    Reference<css::uno::XComponentContext> context_;
     OptionsView view_;
+    std::optional<HelpKey> helpKey_;
     bool isBusy_ = false;
 };
 }

@@ -3,6 +3,7 @@
 
 #include "base/text.hxx"
 #include "form/own_forms.hxx"
+#include "ui/keys/help_key.hxx"
 #include "writer/last_year_memory.hxx"
 #include "writer/report_file.hxx"
 #include "writer/seal_line.hxx"
@@ -229,5 +230,10 @@ void OptionsView::forgetFile(const Controls& page)
     if (!LastYearMemory(context_).isLocked(unit))
         forgotten_.push_back(unit);
     showFiles(page);
+}
+
+void OptionsView::showManual(const Controls& page)
+{
+    showHelpOf(context_, *resources_, page.window());
 }
 }

@@ -29,6 +29,7 @@ public:
     void chooseFolder(const Controls& page);
     void judgeFolder(const Controls& page);
     void forgetFile(const Controls& page);
+    void showManual(const Controls& page);
 
 private:
     void showEntries(const Controls& page, const Settings& settings) const;

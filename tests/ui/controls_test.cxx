@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Controls that did nothing under a real hand, while tests pressed them through accessibility or the API.
-#include "support/extension_resources.hxx"
+#include "support/manual_window.hxx"
 #include "support/menu.hxx"
 #include "support/office_environment.hxx"
 #include "support/options_page.hxx"
@@ -10,12 +10,8 @@
 #include "support/screen.hxx"
 #include "support/temporary_folder.hxx"
 
-#include "ui/help.hxx"
-
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
-#include <com/sun/star/frame/Desktop.hpp>
-#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/text/XText.hpp>
@@ -43,22 +39,7 @@ bool isChinese()
 class ControlsTest : public OfficeTest
 {
 protected:
-    void TearDown() override
-    {
-        const auto manual = openManual();
-        if (manual.is())
-            close(office().context(), manual);
-    }
-
-    [[nodiscard]] static Reference<css::frame::XModel> openManual()
-    {
-        const auto url = helpUrl(office().context(), extensionResources(), "");
-        const auto components = css::frame::Desktop::create(office().context())->getComponents()->createEnumeration();
-        while (components->hasMoreElements())
-            if (const Reference<css::frame::XModel> model(components->nextElement(), UNO_QUERY); model.is() && toUtf8(model->getURL()) == url)
-                return model;
-        return {};
-    }
+    void TearDown() override { closeManuals(); }
 
     static void opensTheManualFromTheList(const std::string& key)
     {
@@ -68,7 +49,7 @@ protected:
         ASSERT_TRUE(pollUntil(5s, [&] { return panel.hasKeyboard(); }));
         press(key);
 
-        EXPECT_TRUE(pollUntil(15s, [] { return openManual().is(); }));
+        EXPECT_TRUE(manualOpens());
         EXPECT_TRUE(pollUntil(5s, [] { return isOnScreen("^" + message("ui.help.title") + "$"); }));
     }
 };

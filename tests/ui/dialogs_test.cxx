@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The controls of the dialogs under a real mouse and real keys: each changes what it says.
 #include "support/dialog_on_screen.hxx"
+#include "support/extension_resources.hxx"
 #include "support/office_environment.hxx"
 #include "support/panel_on_screen.hxx"
 #include "support/poll.hxx"
@@ -10,6 +11,7 @@
 
 #include "writer/report_reasons.hxx"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
@@ -61,6 +63,27 @@ TEST_F(DialogsTest, FillTotalsWritesAllAndNoneAndNothingAfterCancel)
     dialog.click("all");
     dialog.click("ok");
     EXPECT_TRUE(pollUntil(10s, [&] { return report.figure(kLawsuit) == "0" && report.figure(kReview) == "0"; }));
+}
+
+/// It was offered, and then the whole was refused.
+TEST_F(DialogsTest, FillTotalsLeavesOutWhatHoldsATrackedChange)
+{
+    ReportFixture report;
+    const Reference<css::beans::XPropertySet> document(report.window().component(), UNO_QUERY_THROW);
+    document->setPropertyValue("RecordChanges", css::uno::Any(true));
+    report.figure(kReview, "7");
+    document->setPropertyValue("RecordChanges", css::uno::Any(false));
+    report.figure(kLawsuit, "8").settle().window().activate();
+    const auto tracked = report.figure(kReview);
+    report.window().run("vnd.org.gouji:fill-totals");
+    const DialogOnScreen dialog("fill-totals");
+    ASSERT_TRUE(dialog.isOpen());
+    dialog.click("all");
+    dialog.click("ok");
+
+    EXPECT_TRUE(pollUntil(10s, [&] { return report.figure(kLawsuit) == "0"; }));
+    EXPECT_EQ(report.figure(kReview), tracked);
+    EXPECT_TRUE(ReportPanel(report.window()).awaitNotice(extensionResources().catalog.text("ui.fill.done.left", {{"count", "1"}, {"left", "1"}})));
 }
 
 TEST_F(DialogsTest, FixSafeListsTheChangesAndMakesThem)

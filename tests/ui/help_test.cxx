@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/extension_resources.hxx"
 #include "support/frame_of_test.hxx"
+#include "support/manual_window.hxx"
 #include "support/office_environment.hxx"
 #include "support/poll.hxx"
 #include "support/screen.hxx"
@@ -10,11 +11,8 @@
 #include <com/sun/star/awt/Size.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
-#include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/text/XTextGraphicObjectsSupplier.hpp>
-#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 
 namespace gouji::test
 {
@@ -29,40 +27,11 @@ using css::uno::UNO_QUERY_THROW;
 class HelpTest : public OfficeTest
 {
 protected:
-    void TearDown() override
-    {
-        for (const auto& page : pages())
-            close(office().context(), page);
-    }
+    void TearDown() override { closeManuals(); }
 
     [[nodiscard]] static bool show(const std::string& anchor)
     {
         return showHelp(office().context(), extensionResources(), anchor).has_value();
-    }
-
-    /// Every open window that shows the manual.
-    [[nodiscard]] static std::vector<Reference<css::text::XTextDocument>> pages()
-    {
-        const auto url = helpUrl(office().context(), extensionResources(), "");
-        std::vector<Reference<css::text::XTextDocument>> found;
-        const auto components = css::frame::Desktop::create(office().context())->getComponents()->createEnumeration();
-        while (components->hasMoreElements())
-            if (const Reference<css::text::XTextDocument> document(components->nextElement(), UNO_QUERY);
-                document.is() && toUtf8(document->getURL()) == url)
-                found.push_back(document);
-        return found;
-    }
-
-    /// The paragraph in which the cursor stands.
-    [[nodiscard]] static std::string paragraphAtCursor()
-    {
-        const Reference<css::text::XTextViewCursorSupplier> view(pages().at(0)->getCurrentController(), UNO_QUERY_THROW);
-        const auto place = view->getViewCursor();
-        const auto cursor = place->getText()->createTextCursorByRange(place->getStart());
-        const Reference<css::text::XParagraphCursor> paragraph(cursor, UNO_QUERY_THROW);
-        paragraph->gotoStartOfParagraph(false);
-        paragraph->gotoEndOfParagraph(true);
-        return toUtf8(paragraph->getString());
     }
 
     [[nodiscard]] static bool isChinese() { return uiLanguage() == "zh-CN"; }
@@ -72,16 +41,16 @@ protected:
 TEST_F(HelpTest, OpensTheManualOfTheOfficesLanguageForReading)
 {
     ASSERT_TRUE(show(""));
-    ASSERT_EQ(pages().size(), 1U);
+    ASSERT_EQ(openManuals().size(), 1U);
     takeScreenshot("help");
-    EXPECT_EQ(paragraphAtCursor(), title());
-    EXPECT_TRUE(Reference<css::frame::XStorable>(pages()[0], UNO_QUERY_THROW)->isReadonly());
+    EXPECT_EQ(manualParagraph(), title());
+    EXPECT_TRUE(Reference<css::frame::XStorable>(openManuals()[0], UNO_QUERY_THROW)->isReadonly());
 }
 
 TEST_F(HelpTest, PicturesAreThere)
 {
     ASSERT_TRUE(show(""));
-    const auto pictures = Reference<css::text::XTextGraphicObjectsSupplier>(pages().at(0), UNO_QUERY_THROW)->getGraphicObjects();
+    const auto pictures = Reference<css::text::XTextGraphicObjectsSupplier>(openManuals().at(0), UNO_QUERY_THROW)->getGraphicObjects();
     const Reference<css::container::XIndexAccess> all(pictures, UNO_QUERY_THROW);
     ASSERT_GE(all->getCount(), 2);
     for (sal_Int32 index = 0; index < all->getCount(); ++index)
@@ -97,7 +66,7 @@ TEST_F(HelpTest, ARuleIsFoundByItsId)
 {
     ASSERT_TRUE(show("disputes-total"));
     const std::string heading = isChinese() ? "表四每组：各种结果之和等于总计" : "表四, each group: the results add up to 总计";
-    EXPECT_TRUE(pollUntil(5s, [&] { return paragraphAtCursor() == heading; })) << paragraphAtCursor();
+    EXPECT_TRUE(pollUntil(5s, [&] { return manualParagraph() == heading; })) << manualParagraph();
     takeScreenshot("help-rule");
 }
 
@@ -105,14 +74,14 @@ TEST_F(HelpTest, ASecondCallMovesTheOpenWindow)
 {
     ASSERT_TRUE(show(""));
     ASSERT_TRUE(show("disputes-total"));
-    EXPECT_EQ(pages().size(), 1U);
-    EXPECT_TRUE(pollUntil(5s, [&] { return paragraphAtCursor() != title(); }));
+    EXPECT_EQ(openManuals().size(), 1U);
+    EXPECT_TRUE(pollUntil(5s, [&] { return manualParagraph() != title(); }));
 }
 
 TEST_F(HelpTest, AnUnknownAnchorShowsTheTop)
 {
     ASSERT_TRUE(show("no-such-rule"));
-    EXPECT_EQ(paragraphAtCursor(), title());
+    EXPECT_EQ(manualParagraph(), title());
 }
 
 TEST_F(HelpTest, AnEmptyDocumentIsNotReplaced)

@@ -59,9 +59,32 @@ protected:
         return dialog.is() && clickButton(dialog, message("ui.last-year.ok")) && isCompared();
     }
 
-    [[nodiscard]] bool isCompared()
+    /// Chooses a file beside the report in the list of suggestions.
+    void choose(const std::string& name)
     {
-        return pollUntil(10s, [&] { return panel().isOpen() && panel().text("state").find("2024年报.odt") != std::string::npos; });
+        report_->window().activate();
+        report_->window().run(kCompare);
+        const DialogOnScreen dialog("last-year");
+        ASSERT_TRUE(dialog.isOpen());
+        const auto names = itemsOf(findBelow(findDialog(message("ui.last-year.title")), role::LIST));
+        dialog.clickLine("files", static_cast<std::size_t>(std::ranges::find(names, name) - names.begin()));
+        dialog.click("ok");
+        ASSERT_TRUE(dialog.closes());
+    }
+
+    /// A report of another body or year, beside the report at hand.
+    [[nodiscard]] std::string storeBeside(const std::string& name, const ReportFixture& other)
+    {
+        const auto url = fileUrl(folder_.path() / name);
+        store(other.window(), url, Storing::Copy);
+        return url;
+    }
+
+    [[nodiscard]] bool isCompared() { return isComparedWith("2024年报.odt"); }
+
+    [[nodiscard]] bool isComparedWith(const std::string& name)
+    {
+        return pollUntil(10s, [&] { return panel().isOpen() && panel().text("state").find(name) != std::string::npos; });
     }
 
     [[nodiscard]] ReportPanel panel() const { return ReportPanel(report_->window()); }
@@ -232,6 +255,34 @@ TEST_F(LastYearTest, TheFileIsRememberedForTheUnit)
     ASSERT_TRUE(compare());
 
     EXPECT_TRUE(pollUntil(10s, [&] { return LastYearMemory(office().context()).recall("云岫县") == lastYearUrl(); }));
+}
+
+/// It was taken, compared with nothing, and remembered in the place of the right one.
+TEST_F(LastYearTest, AReportOfAnotherYearIsRefusedAndTheComparisonStays)
+{
+    ASSERT_TRUE(compare());
+    static_cast<void>(storeBeside("2024年报-2.odt", ReportFixture(2023)));
+
+    choose("2024年报-2.odt");
+
+    EXPECT_TRUE(panel().awaitNotice("“2024年报-2.odt”")); // how the sentence begins in both languages
+    takeScreenshot("last-year-other-year");
+    EXPECT_TRUE(isCompared());
+    EXPECT_EQ(LastYearMemory(office().context()).recall("云岫县"), lastYearUrl());
+}
+
+TEST_F(LastYearTest, TheReportOfAnotherBodyIsComparedOnlyAfterAQuestion)
+{
+    const auto otherUrl = storeBeside("2024年报-2.odt", ReportFixture(2024, "青石县"));
+
+    choose("2024年报-2.odt");
+    ASSERT_TRUE(answerQuestion(false, "last-year-other-unit"));
+    EXPECT_NE(LastYearMemory(office().context()).recall("云岫县"), otherUrl);
+
+    choose("2024年报-2.odt");
+    ASSERT_TRUE(answerQuestion(true, "last-year-other-unit"));
+    EXPECT_TRUE(isComparedWith("2024年报-2.odt"));
+    EXPECT_EQ(linesNaming(panel(), beginningOf("entry.year-unit")), 1U);
 }
 }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/dialog_on_screen.hxx"
+#include "support/extension_resources.hxx"
 #include "support/menu.hxx"
 #include "support/office_environment.hxx"
 #include "support/poll.hxx"
@@ -7,6 +8,8 @@
 #include "support/report_panel.hxx"
 #include "support/screen.hxx"
 #include "support/shortcut.hxx"
+
+#include "writer/settings.hxx"
 
 #include <com/sun/star/datatransfer/XTransferable.hpp>
 #include <com/sun/star/datatransfer/clipboard/SystemClipboard.hpp>
@@ -20,7 +23,12 @@ namespace
 using namespace std::chrono_literals;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
-using PasteNumbersTest = OfficeTest;
+
+class PasteNumbersTest : public OfficeTest
+{
+protected:
+    void TearDown() override { SettingsStore(office().context()).write({}); }
+};
 
 /// A sheet in a window of its own, from which the user copies.
 class SheetOfTest
@@ -87,6 +95,30 @@ TEST_F(PasteNumbersTest, WhatCalcCopiedGoesInAsOneStepThatCtrlZTakesBack)
     press("ctrl+z");
     EXPECT_TRUE(pollUntil(5s, [&] { return report.figure("applications.granted.natural") == "0"; }));
     EXPECT_EQ(report.figure("applications.granted.research"), "0");
+    EXPECT_FALSE(report.canUndo());
+}
+
+TEST_F(PasteNumbersTest, TotalsThatFollowAreOfTheSameStep)
+{
+    Settings settings;
+    settings.totalsFollow = true;
+    SettingsStore(office().context()).write(settings);
+    const SheetOfTest sheet({"12", "1", "2"});
+    sheet.copy();
+    ASSERT_TRUE(pollUntil(5s, [] { return clipboard().find("12\t1\t2") == 0; })) << clipboard();
+    ReportFixture report;
+    report.settle().moveCursorTo("applications.granted.natural");
+
+    choosePasteNumbers(report);
+
+    EXPECT_TRUE(pollUntil(10s, [&] { return report.figure("applications.handled.total") == "15"; }));
+    EXPECT_EQ(report.figure("applications.granted.total"), "15");
+    EXPECT_TRUE(pollUntil(10s, [&] { return ReportPanel(report.window()).text("notice") == extensionResources().catalog.text("ui.paste.done", {{"count", "3"}}); }))
+        << ReportPanel(report.window()).text("notice");
+    report.window().activate();
+    press("ctrl+z");
+    EXPECT_TRUE(pollUntil(5s, [&] { return report.figure("applications.handled.total") == "0"; }));
+    EXPECT_EQ(report.figure("applications.granted.natural"), "0");
     EXPECT_FALSE(report.canUndo());
 }
 

@@ -49,16 +49,6 @@ std::string markOf(const std::string& key)
     return line.substr(0, line.find('{'));
 }
 
-/// Presses Yes or No of the question that comes; false if none comes or it does not go.
-bool answerQuestion(bool isYes)
-{
-    const bool isChinese = uiLanguage() == "zh-CN";
-    const auto question = awaitDialog(message("ui.product"));
-    takeScreenshot("reasons-question");
-    return clickButton(question, isYes ? (isChinese ? "是" : "Yes") : (isChinese ? "否" : "No")) &&
-           pollUntil(10s, [] { return !findDialog(message("ui.product")).is(); });
-}
-
 /// A report with a warning that has a reason, one whose figures have changed, and one that only a comparison can judge.
 class ReasonsList : public OfficeTest
 {
@@ -94,7 +84,7 @@ protected:
     [[nodiscard]] bool remove(const char* button, bool isMeant) const
     {
         const auto dialog = awaitDialog(message("ui.reasons.title"));
-        return dialog.is() && clickButton(dialog, message(button)) && answerQuestion(isMeant);
+        return dialog.is() && clickButton(dialog, message(button)) && answerQuestion(isMeant, "reasons-question");
     }
 
     [[nodiscard]] static bool close() { return clickButton(awaitDialog(message("ui.reasons.title")), message("ui.reasons.close")); }
@@ -146,7 +136,7 @@ TEST_F(ReasonsList, TheMouseChoosesOneToRemoveAndExportsThem)
     const DialogOnScreen dialog("reasons");
     dialog.clickLine("reasons", 0);
     dialog.click("remove");
-    ASSERT_TRUE(answerQuestion(true));
+    ASSERT_TRUE(answerQuestion(true, "reasons-question"));
     EXPECT_TRUE(pollUntil(10s, [&] { return count() == 2; }));
 
     const DialogOnScreen again("reasons");
@@ -174,10 +164,10 @@ TEST_F(ReasonsList, DamagedOnesAreRemovedOnlyOnceThatIsConfirmed)
     damageReasons();
 
     window().run("vnd.org.gouji:reasons");
-    ASSERT_TRUE(answerQuestion(false));
+    ASSERT_TRUE(answerQuestion(false, "reasons-question"));
     EXPECT_FALSE(readReasons(document()));
     window().run("vnd.org.gouji:reasons");
-    ASSERT_TRUE(answerQuestion(true));
+    ASSERT_TRUE(answerQuestion(true, "reasons-question"));
 
     EXPECT_TRUE(pollUntil(10s, [&] { return readReasons(document()).has_value(); }));
     EXPECT_TRUE(ReportPanel(window()).awaitNotice(message("ui.reasons.unreadable-removed")));

@@ -42,6 +42,8 @@ std::string messageKey(ErrorCode code)
     case ErrorCode::ReportFileForeign: return "report-file-foreign";
     case ErrorCode::ReportFileWithoutReport: return "report-file-without-report";
     case ErrorCode::ReportFileIsDocument: return "report-file-is-document";
+    case ErrorCode::ReportFileBlank: return "report-file-blank";
+    case ErrorCode::ReportFileOfOtherYear: return "report-file-of-other-year";
     case ErrorCode::FileNotWritten: return "file-not-written";
     case ErrorCode::ReasonsUnreadable: return "reasons-unreadable";
     case ErrorCode::OfficeRefused: return "office-refused";

@@ -35,12 +35,14 @@ enum class ErrorCode
     TextNotPlain, ///< table, line, content (a key of the catalogues); something in or between its paragraphs would be lost
     TextProtected, ///< table, line
     TemplateNotInserted, ///< file
-    ReportFileMissing, ///< file; the six of another report that was to be opened
+    ReportFileMissing, ///< file; the eight of another report that was to be opened
     ReportFileUnreadable, ///< file
     ReportFileProtected, ///< file; it has a password
     ReportFileForeign, ///< file; it is no text document
     ReportFileWithoutReport, ///< file
     ReportFileIsDocument, ///< file; it is the report at hand itself
+    ReportFileBlank, ///< file; its tables hold no number
+    ReportFileOfOtherYear, ///< file, lastYear, year; none of its reports is of the year before
     FileNotWritten, ///< file; an earlier file of that name is as it was
     ReasonsUnreadable, ///< none; the reasons kept in a document are broken, or of a newer version
     OfficeRefused, ///< operation, place, reason

@@ -51,7 +51,7 @@ const std::vector<Line>& lines()
 {
     static const std::vector<Line> table = {
         {Height::Own, {{"new-reports", Width::Share}}},
-        {Height::Own, {{"unit-label", Width::Label}, {"unit", Width::Share}}},
+        {Height::Own, {{"unit-label", Width::Label}, {"unit", Width::Share}, {"manual", Width::Own}}},
         {Height::Few, {{"seal-label", Width::Label}, {"seal", Width::Share}, {"seal-help", Width::Share}}},
         {Height::Own, {{"year-label", Width::Label}, {"year", Width::Own}, {"year-unit", Width::Share}}},
         {Height::Own, {{"checking", Width::Share}}},

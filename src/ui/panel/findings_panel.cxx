@@ -13,7 +13,6 @@
 
 #include <com/sun/star/awt/ContainerWindowProvider.hpp>
 #include <com/sun/star/awt/Key.hpp>
-#include <com/sun/star/awt/KeyModifier.hpp>
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
@@ -244,10 +243,9 @@ void FindingsPanel::runCommand(const std::string& path)
     dispatch_->dispatch(url, {});
 }
 
-/// The toolkit GTK keeps F1 to itself while a panel has the keyboard, and Ctrl+F1 not.
 bool FindingsPanel::takeKey(const css::awt::KeyEvent& event)
 {
-    if (event.KeyCode == css::awt::Key::F1 && (event.Modifiers & ~css::awt::KeyModifier::MOD1) == 0)
+    if (asksForHelp(event))
     {
         later([this] { openHelp(); });
         return true;

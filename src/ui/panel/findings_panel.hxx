@@ -3,7 +3,7 @@
 
 #include "ui/controls.hxx"
 #include "ui/frame_dispatch.hxx"
-#include "ui/keys/window_keys.hxx"
+#include "ui/keys/help_key.hxx"
 #include "ui/list/findings_list.hxx"
 #include "ui/panel/entry_view.hxx"
 #include "ui/panel/panel_layout.hxx"

@@ -87,6 +87,7 @@ CommandResult pasteNumbersCommand(FrameSession& session, const Resources& resour
         return std::nullopt;
     std::ranges::move(overwriting, std::back_inserter(changes));
     BOOST_OUTCOME_TRY(applyChanges(session.document(), changes, catalog.text("ui.undo.paste")));
+    session.completeDocument(); // the notice tells of totals that did not follow
     BOOST_OUTCOME_TRY(check.refresh(resources));
     return noticeOf(changes.size(), check.fillPlan());
 }

@@ -2,19 +2,16 @@
 #include "support/command_effect.hxx"
 
 #include "support/dialog_on_screen.hxx"
-#include "support/extension_resources.hxx"
+#include "support/manual_window.hxx"
 #include "support/office_environment.hxx"
 #include "support/poll.hxx"
 #include "support/report_panel.hxx"
 #include "support/screen.hxx"
 #include "support/view_cursor.hxx"
-#include "ui/help.hxx"
 
 #include "writer/publish/document_traces.hxx"
 #include "writer/report_reasons.hxx"
 
-#include <com/sun/star/frame/Desktop.hpp>
-#include <com/sun/star/frame/XModel.hpp>
 
 namespace gouji::test
 {
@@ -84,18 +81,9 @@ std::size_t commentsIn(ReportFixture& report)
 
 bool showsTheManual(ReportFixture&)
 {
-    const auto url = helpUrl(office().context(), extensionResources(), "");
-    const auto manual = [&]() -> Reference<css::frame::XModel>
-    {
-        const auto components = css::frame::Desktop::create(office().context())->getComponents()->createEnumeration();
-        while (components->hasMoreElements())
-            if (const Reference<css::frame::XModel> model(components->nextElement(), css::uno::UNO_QUERY); model.is() && toUtf8(model->getURL()) == url)
-                return model;
-        return {};
-    };
-    if (!pollUntil(15s, [&] { return manual().is(); }))
+    if (!manualOpens())
         return false;
-    close(office().context(), manual());
+    closeManuals();
     return true;
 }
 

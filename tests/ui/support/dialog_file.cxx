@@ -61,6 +61,12 @@ std::string DialogFile::title() const
     return wordsOf(document_.document_element().attribute("dlg:title").value());
 }
 
+std::string DialogFile::helpAnchor() const
+{
+    const std::string url = document_.document_element().attribute("dlg:help-url").value();
+    return url.substr(url.starts_with('#') ? 1 : 0);
+}
+
 std::vector<std::string> DialogFile::workedIds() const
 {
     std::vector<std::string> ids;

@@ -23,6 +23,8 @@ public:
 
     /// Words of its title bar; empty if it has none.
     [[nodiscard]] std::string title() const;
+    /// Of the manual, where F1 leads to; empty if it names none.
+    [[nodiscard]] std::string helpAnchor() const;
     /// Ids of the controls that a user works: all but labels, lines and fields that are only read.
     [[nodiscard]] std::vector<std::string> workedIds() const;
     /// "button", "checkbox", "menulist", as the file calls it.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/dialog_on_screen.hxx"
 
+#include "support/frame_of_test.hxx"
 #include "support/poll.hxx"
+#include "support/report_fixture.hxx"
+#include "support/screen.hxx"
 #include "support/worked_controls.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
@@ -94,5 +97,14 @@ void DialogOnScreen::typeInto(const std::string& id, const std::string& text) co
     click(id);
     press("ctrl+a");
     test::type(text);
+}
+
+bool answerQuestion(bool isYes, const std::string& picture)
+{
+    const bool isChinese = uiLanguage() == "zh-CN";
+    const auto question = awaitDialog(message("ui.product"));
+    takeScreenshot(picture);
+    return clickButton(question, isYes ? (isChinese ? "是" : "Yes") : (isChinese ? "否" : "No"))
+        && pollUntil(10s, [] { return !findDialog(message("ui.product")).is(); });
 }
 }

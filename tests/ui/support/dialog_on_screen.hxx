@@ -39,4 +39,7 @@ private:
     DialogFile file_;
     AccessibleContext dialog_;
 };
+
+/// Waits for a question of ours and clicks Yes or No; false if none comes or it does not go. A picture of it is kept under the name.
+[[nodiscard]] bool answerQuestion(bool isYes, const std::string& picture);
 }

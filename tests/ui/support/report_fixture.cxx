@@ -53,12 +53,12 @@ void fillPlaces(const FrameOfTest& window)
 }
 }
 
-ReportFixture::ReportFixture(int reportYear) : window_("private:factory/swriter")
+ReportFixture::ReportFixture(int reportYear, const std::string& unitName) : window_("private:factory/swriter")
 {
     const css::beans::NamedValue zeros("zeros", css::uno::Any(true));
     const css::beans::NamedValue form("form", css::uno::Any(OUString("2021")));
     const css::beans::NamedValue year("year", css::uno::Any(sal_Int32(reportYear)));
-    const css::beans::NamedValue unit("unit", css::uno::Any(fromUtf8("云岫县")));
+    const css::beans::NamedValue unit("unit", css::uno::Any(fromUtf8(unitName)));
     org::gouji::ReportTool::create(office().context())->insertReport(window_.component(), makeSequence({zeros, form, year, unit}));
     fillPlaces(window_);
     settle();

@@ -13,8 +13,8 @@ class ReportFixture
 {
 public:
     ReportFixture() : ReportFixture(2025) {}
-    /// That of 云岫县 for a year.
-    explicit ReportFixture(int year);
+    /// That of a body for a year.
+    explicit ReportFixture(int year, const std::string& unitName = "云岫县");
 
     [[nodiscard]] const FrameOfTest& window() const { return window_; }
     [[nodiscard]] FrameOfTest& window() { return window_; }
