@@ -96,8 +96,8 @@ TEST_F(BasicExamples, ListTheSmallestRepairs)
 {
     document.insert(makeSequence({option("zeros", true)})).type("disputes.review.upheld", "10").type("disputes.review.corrected", "1");
 
-    EXPECT_EQ(run("ListRepairs"), "total-zero: Changing 1 cell(s) balances everything:\n"
-                                  "表四 · 行政复议 · 总计 0→11 (perhaps a 0 in place of a total)\n");
+    EXPECT_EQ(run("ListRepairs"), "total-zero: Everything balances with these changes (1):\n"
+                                  "表四 · 行政复议 · 总计 0→11 (total left at 0?)\n");
 }
 
 TEST_F(BasicExamples, FillTheTotalsOncePreviewedOnceForGood)

@@ -48,7 +48,7 @@ TEST_F(RepairApi, NamesCellSlipAndSentence)
     EXPECT_EQ(repair.Changes[0].Table, figure.Table);
     EXPECT_EQ(repair.Changes[0].Cell, figure.Cell);
     EXPECT_EQ(toUtf8(repair.Reason), "digit-swap");
-    EXPECT_EQ(toUtf8(repair.Message), "Changing 1 cell(s) balances everything:\n表三 · （一）予以公开 · 自然人 12→21 (perhaps two digits exchanged)");
+    EXPECT_EQ(toUtf8(repair.Message), "Everything balances with these changes (1):\n表三 · （一）予以公开 · 自然人 12→21 (digits exchanged?)");
     EXPECT_EQ(repair.Report, 0);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "check/check_report.hxx"
 
+#include "check/carried_on.hxx"
 #include "check/cell_findings.hxx"
 #include "check/rule_findings.hxx"
 #include "check/unfinished.hxx"
@@ -43,7 +44,7 @@ std::vector<Finding> findingsOf(const TableValues& values, const std::vector<Eva
     if (!isTyping)
         return findings;
     std::ranges::move(findingsOfUnfinished(evaluations, values), std::back_inserter(findings));
-    return whileTyping(std::move(findings), values);
+    return whileTyping(withoutCarriedOnRepairs(std::move(findings), values, evaluations), values);
 }
 }
 

@@ -62,6 +62,31 @@ TEST(WhileTyping, TheOnlyBlankOfATableIsOfferedItsNumber)
     EXPECT_EQ(fixes.front().changes.front().newText, "1");
 }
 
+/// Totals that follow agree with a slip; two right figures were blamed then.
+TEST(WhileTyping, AMistakeThatWasCarriedOnIntoTotalsBlamesNoOtherFigure)
+{
+    const auto slipped = report2021().counts("received", {60, 1}).counts("granted", {53, 1}).counts("partial", {8}).counts("handled", {61, 1});
+    const auto analysis = analyse(slipped.document(), forms(), Judgement::WhileTyping);
+    for (const auto& finding : findingsOf(analysis.findings, "applications-flow"))
+    {
+        EXPECT_TRUE(fixesOf(finding, analysis.reports, planFill(analysis.reports)).empty());
+        EXPECT_EQ(finding.explanations.front().message, "repair.carried-on");
+    }
+    EXPECT_EQ(findingsOf(analysis.findings, "applications-flow").size(), 2U);
+    const auto asFiled = slipped.analysis();
+    EXPECT_FALSE(fixesOf(findingsOf(asFiled.findings, "applications-flow").front(), asFiled.reports, planFill(asFiled.reports)).empty());
+}
+
+TEST(WhileTyping, AWrongTotalIsStillOfferedItsNumber)
+{
+    const auto analysis = analyse(report2021().counts("received", {60, 1}).counts("granted", {60, 1}).counts("handled", {60, 1}).cell("applications.handled.total", "16").document(), forms(),
+                                  Judgement::WhileTyping);
+    ASSERT_EQ(analysis.findings.size(), 1U);
+    const auto fixes = fixesOf(analysis.findings.front(), analysis.reports, planFill(analysis.reports));
+    ASSERT_FALSE(fixes.empty());
+    EXPECT_EQ(fixes.front().changes.front().newText, "61");
+}
+
 TEST(WhileTyping, ASumThatNoBlankCanMendStaysAnError)
 {
     // 62 answered of 61 received: what is still blank only adds to it.

@@ -27,7 +27,7 @@ TEST(FixText, NamesTheNewTextAndTheSlip)
     const auto fix = first(mostlyGranted().cell("applications.partial.natural", "53"), "applications-row-total");
 
     EXPECT_EQ(fixText(fix, chinese()), "改为 35（疑为数字颠倒）");
-    EXPECT_EQ(fixText(fix, english()), "Change to 35 (perhaps two digits exchanged)");
+    EXPECT_EQ(fixText(fix, english()), "Change to 35 (digits exchanged?)");
     EXPECT_EQ(fixDetails(fix, chinese()), "表三 · （二）部分公开 · 自然人：53 → 35（疑为数字颠倒）");
 }
 
@@ -47,7 +47,7 @@ TEST(FixText, BlanksAreCounted)
 
     EXPECT_EQ(fixText(first(row, "cell-blank"), chinese()), "空白 7 格填 0");
     EXPECT_EQ(fixText(first(withTotal, "cell-blank"), chinese()), "空白 7 格填 0，1 格填合计");
-    EXPECT_EQ(fixText(first(withTotal, "cell-blank"), english()), "Fill 7 blank cell(s) with 0, 1 with totals");
+    EXPECT_EQ(fixText(first(withTotal, "cell-blank"), english()), "Fill blank cells: 7 with 0, 1 with totals");
     EXPECT_EQ(changeText(first(withTotal, "cell-blank").changes.front(), chinese()), "表三 · （一）予以公开 · 总计：（空白） → 137");
 }
 

@@ -187,8 +187,8 @@ TEST(Repair, SaysTheSameInEnglish)
     const auto proposals = proposalsFor(mostlyGranted().cell("applications.partial.natural", "53"));
 
     EXPECT_EQ(explanationText(proposals.at(0).explanation, catalogs().at("en-US")),
-              "Changing 1 cell(s) balances everything:\n"
-              "表三 · （二）部分公开 · 自然人 53→35 (perhaps two digits exchanged)");
+              "Everything balances with these changes (1):\n"
+              "表三 · （二）部分公开 · 自然人 53→35 (digits exchanged?)");
 }
 
 TEST(CategoryShift, NamesColumnsAndAmountWhereTheTotalBalances)
