@@ -6,6 +6,7 @@
 
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
+#include <com/sun/star/awt/XTextLayoutConstrains.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
 
 #include <algorithm>
@@ -52,7 +53,7 @@ public:
         const sal_Int32 room = bottom_ - top_ - findingButtonsHeight() - 3 * kGap;
         // Where the panel is very low, the figures give way first, then the sentence, never the buttons.
         const sal_Int32 figures = room < lines(kLeastListLines) + 2 * lines(1) ? 0 : std::clamp(room / 9, lines(1), lines(kFigureLines));
-        const sal_Int32 sentence = room - figures < lines(kLeastListLines) + lines(1) ? 0 : lines(std::clamp<sal_Int32>(room / 7 / lineHeight_, 1, kSentenceLines));
+        const sal_Int32 sentence = room - figures < lines(kLeastListLines) + lines(1) ? 0 : linesOfSentence(std::clamp<sal_Int32>(room / 7 / lineHeight_, 1, kSentenceLines));
         const sal_Int32 list = std::max(room - figures - sentence, lines(1));
         const css::awt::Rectangle area(kMargin, top_, width_, list);
         top_ += list + kGap;
@@ -68,6 +69,12 @@ private:
 
     /// The height of a list with so many lines.
     [[nodiscard]] sal_Int32 lines(sal_Int32 count) const { return count * lineHeight_ + 2 * kGap; }
+
+    /// The height in which so many lines of the sentence are seen, and no part of the next.
+    [[nodiscard]] sal_Int32 linesOfSentence(sal_Int32 count) const
+    {
+        return Reference<css::awt::XTextLayoutConstrains>(controls_.control("detail"), UNO_QUERY_THROW)->getMinimumSize(1, static_cast<sal_Int16>(count)).Height;
+    }
 
     /// Of a button; what the toolkit prefers is the size for a dialog.
     [[nodiscard]] css::awt::Size sizeOf(const char* id) const
