@@ -21,9 +21,10 @@ namespace
 {
 using Context = Reference<css::uno::XComponentContext>;
 
-std::vector<Reference<css::awt::XWindow>> controlsOf(const Reference<css::uno::XInterface>& window)
+/// Itself, too: it has the keyboard until it hands it to one of them.
+std::vector<Reference<css::awt::XWindow>> withControls(const Reference<css::uno::XInterface>& window)
 {
-    std::vector<Reference<css::awt::XWindow>> windows;
+    std::vector<Reference<css::awt::XWindow>> windows{{window, UNO_QUERY_THROW}};
     for (const auto& control : Reference<css::awt::XControlContainer>(window, UNO_QUERY_THROW)->getControls())
         windows.emplace_back(control, UNO_QUERY_THROW);
     return windows;
@@ -50,7 +51,7 @@ void showHelpOf(const Context& context, const Resources& resources, const Refere
 }
 
 HelpKey::HelpKey(const Context& context, const Resources& resources, const Reference<css::uno::XInterface>& window)
-    : keys_(context, controlsOf(window),
+    : keys_(context, withControls(window),
             [context, &resources, window = css::uno::WeakReference<css::uno::XInterface>(window)](const css::awt::KeyEvent& event)
             {
                 if (!asksForHelp(event))
