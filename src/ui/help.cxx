@@ -6,7 +6,7 @@
 #include "writer/report_file.hxx"
 
 #include <com/sun/star/awt/XTopWindow.hpp>
-#include <com/sun/star/document/MacroExecMode.hpp>
+#include <com/sun/star/document/UpdateDocMode.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XTitle.hpp>
@@ -39,8 +39,9 @@ Result<void> show(const Context& context, const std::string& title, const std::s
     const auto desktop = css::frame::Desktop::create(context);
     // "_default" finds the page where it is open, but would else take the place of an empty document.
     const char* target = isOpen(desktop, page) ? "_default" : "_blank";
-    const std::array arguments = {namedValue("ReadOnly", Any(true)), namedValue("OnMainThread", Any(true)),
-                                  namedValue("MacroExecutionMode", Any(css::document::MacroExecMode::NEVER_EXECUTE))};
+    // Newer offices show bars of warning above a page whose pictures must be asked for, or for which macros are forbidden by name; it has none.
+    const std::array arguments = {namedValue("ReadOnly", Any(true)), namedValue("OnMainThread", Any(true)), namedValue("PickListEntry", Any(false)),
+                                  namedValue("UpdateDocMode", Any(css::document::UpdateDocMode::QUIET_UPDATE))};
     const Reference<css::frame::XModel> shown(
         desktop->loadComponentFromURL(fromUtf8(url), OUString::createFromAscii(target), 0,
                                       {arguments.data(), static_cast<sal_Int32>(arguments.size())}),

@@ -8,6 +8,7 @@
 #include <com/sun/star/awt/XFocusListener.hpp>
 #include <com/sun/star/awt/XItemListener.hpp>
 #include <com/sun/star/awt/XKeyListener.hpp>
+#include <com/sun/star/awt/XMouseClickHandler.hpp>
 #include <com/sun/star/awt/XMouseListener.hpp>
 #include <com/sun/star/awt/XSpinListener.hpp>
 #include <com/sun/star/awt/XWindowListener.hpp>
@@ -69,6 +70,19 @@ class OnItem : public ForwardingListener<css::awt::XItemListener, css::awt::Item
 public:
     using ForwardingListener::ForwardingListener;
     void SAL_CALL itemStateChanged(const css::awt::ItemEvent& event) override { forward(event); }
+};
+
+/// A button of the mouse was released over a document, which has not seen it yet and sees it all the same.
+class OnClick : public ForwardingListener<css::awt::XMouseClickHandler, css::awt::MouseEvent>
+{
+public:
+    using ForwardingListener::ForwardingListener;
+    sal_Bool SAL_CALL mousePressed(const css::awt::MouseEvent&) override { return false; }
+    sal_Bool SAL_CALL mouseReleased(const css::awt::MouseEvent& event) override
+    {
+        forward(event);
+        return false;
+    }
 };
 
 class OnMousePress : public ForwardingListener<css::awt::XMouseListener, css::awt::MouseEvent>

@@ -61,6 +61,20 @@ TEST_F(EntryFlowTest, TabLeadsAlongTheRowAndTypingReplacesTheZero)
     EXPECT_EQ(report.figure("applications.received.total"), "0");
 }
 
+/// A click into the cell that the cursor is in took the selection away: 56 became 056.
+TEST_F(EntryFlowTest, AClickIntoTheCellThatHasTheCursorLeavesTheZeroSelected)
+{
+    startIn("applications.received.natural");
+    report.clickInto("applications.received.business");
+    ASSERT_TRUE(report.cursorComesTo("applications.received.business"));
+    ASSERT_TRUE(pollUntil(5s, [&] { return selectedText(report.window()) == "0"; }));
+    report.clickInto("applications.received.business");
+    ASSERT_TRUE(pollUntil(5s, [&] { return selectedText(report.window()) == "0"; }));
+    type("56");
+
+    EXPECT_TRUE(holds("applications.received.business", "56")) << report.figure("applications.received.business");
+}
+
 TEST_F(EntryFlowTest, EveryEnterKeyDoesTheSame)
 {
     for (const char* key : {"Return", "KP_Enter", "Tab"})

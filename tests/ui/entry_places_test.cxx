@@ -139,7 +139,7 @@ TEST_F(EntryPlacesTest, TheMouseOnAZeroSelectsItAndTypingReplacesIt)
     ASSERT_TRUE(selects(report.window(), "0"));
     const auto cell = [&](const char* figure)
     {
-        const auto view = documentViewOf(report.window().frame());
+        const auto view = documentViewOf(office().context(), report.window().frame());
         return view ? findBelow(findBelow(view->content, role::TABLE, report.tableName(figure)), role::TABLE_CELL, report.cellName(figure)) : AccessibleContext();
     };
     const auto clickReaches = [&](const char* figure)

@@ -101,6 +101,24 @@ TEST_F(PanelWindowsTest, ACommandShowsItWhereTheSidebarIsPushedAside)
     EXPECT_EQ(report.figure("disputes.review.total"), "0");
 }
 
+/// The office remembers the handle, and not that a command unfolded the sidebar.
+TEST_F(PanelWindowsTest, ACommandShowsItInAWindowThatOpensWithTheSidebarPushedAside)
+{
+    {
+        ReportFixture report;
+        const auto panel = ReportPanel::afterCheck(report.window());
+        const PanelOnScreen screen(report.window(), panel);
+        screen.fold();
+        ASSERT_TRUE(pollUntil(5s, [&] { return !screen.isInSight(); })) << takeScreenshot("not-folded");
+    }
+    ReportFixture next;
+    next.window().activate();
+    clickToolbar(next.window(), "check-report");
+
+    const ReportPanel panel(next.window());
+    EXPECT_TRUE(pollUntil(10s, [&] { return panel.isOpen() && PanelOnScreen(next.window(), panel).isInSight(); })) << takeScreenshot("opened-folded");
+}
+
 TEST_F(PanelWindowsTest, ThePrintPreviewAndBackLeaveItAlive)
 {
     ReportFixture report;

@@ -93,6 +93,8 @@ void EntryFlow::follow()
     session_.completeBy([this] { totals_.writeMeanwhile(); });
     keys_ = new KeyHandler([this](const css::awt::KeyEvent& event) { return handle(event); });
     keys->addKeyHandler(keys_.get());
+    click_ = new OnClick([this](const css::awt::MouseEvent&) { later(&EntryFlow::selectZero); }); // into the cell that the cursor is in already
+    keys->addMouseClickHandler(click_.get());
     cursor_ = new OnSelectionChange([this](const css::lang::EventObject&) { later(noteCursor()); });
     selection->addSelectionChangeListener(cursor_.get());
 }
@@ -107,14 +109,19 @@ void EntryFlow::leave()
     totals_.leave();
     cells_.forget();
     const auto handler = std::exchange(keys_, nullptr);
+    const auto clicks = std::exchange(click_, nullptr);
     const auto listener = std::exchange(cursor_, nullptr);
     if (handler.is())
         handler->disposing({});
+    if (clicks.is())
+        clicks->disposing({});
     if (listener.is())
         listener->disposing({});
     const Reference<XUserInputInterception> keys(controller, UNO_QUERY);
     if (keys.is() && handler.is())
         keys->removeKeyHandler(handler.get());
+    if (keys.is() && clicks.is())
+        keys->removeMouseClickHandler(clicks.get());
     const Reference<XSelectionSupplier> selection(controller, UNO_QUERY);
     if (selection.is() && listener.is())
         selection->removeSelectionChangeListener(listener.get());
@@ -205,7 +212,15 @@ void EntryFlow::arrive()
         return;
     if (session_.check().changeCount() == enteredAtChange_)
         totals_.beginIn(*at_);
-    if (cursorCell(document) == at_ && isCursorAtZero(document, *at_) && cells_.around(document, *at_))
+    selectZero();
+}
+
+/// What is typed replaces it.
+void EntryFlow::selectZero()
+{
+    const auto document = session_.document();
+    const bool isHere = at_ && document.is() && !session_.state().isReadOnly && cursorCell(document) == at_;
+    if (isHere && isCursorAtZero(document, *at_) && cells_.around(document, *at_))
         static_cast<void>(enterFirst(document, {{.table = at_->table, .cell = at_->cell}}));
 }
 }

@@ -43,12 +43,14 @@ private:
     void later(Step step);
     void goOnFromChange();
     void arrive();
+    void selectZero();
 
     FrameSession& session_;
     EntryCells cells_;
     TotalsFollow totals_;
     css::uno::WeakReference<css::frame::XController> controller_;
     rtl::Reference<KeyHandler> keys_;
+    rtl::Reference<OnClick> click_;
     rtl::Reference<OnSelectionChange> cursor_;
     std::optional<CellAddress> at_; ///< where the cursor was seen last
     unsigned enteredAtChange_ = 0;

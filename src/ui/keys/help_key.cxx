@@ -9,6 +9,7 @@
 #include <com/sun/star/awt/KeyModifier.hpp>
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XDialog.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <cppuhelper/weakref.hxx>
 
@@ -21,10 +22,12 @@ namespace
 {
 using Context = Reference<css::uno::XComponentContext>;
 
-/// Itself, too: it has the keyboard until it hands it to one of them.
-std::vector<Reference<css::awt::XWindow>> withControls(const Reference<css::uno::XInterface>& window)
+/// Of a modal dialog none: it has all keys, also before one of its controls has the keyboard.
+std::vector<Reference<css::awt::XWindow>> windowsOf(const Reference<css::uno::XInterface>& window)
 {
-    std::vector<Reference<css::awt::XWindow>> windows{{window, UNO_QUERY_THROW}};
+    std::vector<Reference<css::awt::XWindow>> windows;
+    if (Reference<css::awt::XDialog>(window, css::uno::UNO_QUERY).is())
+        return windows;
     for (const auto& control : Reference<css::awt::XControlContainer>(window, UNO_QUERY_THROW)->getControls())
         windows.emplace_back(control, UNO_QUERY_THROW);
     return windows;
@@ -51,7 +54,7 @@ void showHelpOf(const Context& context, const Resources& resources, const Refere
 }
 
 HelpKey::HelpKey(const Context& context, const Resources& resources, const Reference<css::uno::XInterface>& window)
-    : keys_(context, withControls(window),
+    : keys_(context, windowsOf(window),
             [context, &resources, window = css::uno::WeakReference<css::uno::XInterface>(window)](const css::awt::KeyEvent& event)
             {
                 if (!asksForHelp(event))

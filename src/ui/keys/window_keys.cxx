@@ -36,6 +36,7 @@ public:
     {
         toolkit_.set(css::awt::Toolkit::create(context), UNO_QUERY_THROW);
         toolkit_->addKeyHandler(this);
+        isOfAll_ = windows.empty();
         for (const auto& window : windows)
         {
             window->addFocusListener(this);
@@ -82,12 +83,13 @@ private:
     /// A control of several windows knows of the focus by its events alone, a label by asking.
     [[nodiscard]] bool hasKeyboard() const
     {
-        return focused_.is() || atEntryPoint("keys of the panel", false, [&] { return std::ranges::any_of(windows_, [](const auto& window) { return window.is() && window->hasFocus(); }); });
+        return isOfAll_ || focused_.is() || atEntryPoint("keys of the panel", false, [&] { return std::ranges::any_of(windows_, [](const auto& window) { return window.is() && window->hasFocus(); }); });
     }
 
     Take take_;
     Reference<css::awt::XExtendedToolkit> toolkit_;
     std::vector<Reference<css::awt::XWindow2>> windows_;
+    bool isOfAll_ = false;
     Reference<css::uno::XInterface> focused_;
 };
 

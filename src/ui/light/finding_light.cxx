@@ -89,7 +89,7 @@ void FindingLight::follow()
 bool FindingLight::place()
 {
     placedAt_ = sight();
-    const auto view = documentViewOf(session_.frame());
+    const auto view = documentViewOf(session_.context(), session_.frame());
     if (!view)
         return false;
     bars_.show(view->window, barsOf(litAreas(*view, light_, passage_), viewArea(view->window), lineWidth(view->window)));

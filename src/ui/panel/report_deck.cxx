@@ -45,16 +45,22 @@ void setSidebarOpen(const Reference<css::uno::XComponentContext>& context, const
 }
 
 /// Whether the user has pushed the docked sidebar aside by the handle of its border, or the office has, to which it is open and visible all the
-/// same: the window beside the document that holds it is then hidden.
+/// same: the window beside the document that holds it is then hidden. In a window that opens so it has no height yet. What is as wide as all
+/// is a bar above the document.
 bool isFolded(const Reference<css::frame::XFrame>& frame)
 {
-    const auto isAsWideAsPanel = [](const auto& window) { return window->getPosSize().Width >= kMinimalPanelWidth && window->getPosSize().Height > 0; };
-    const auto isShown = [](const auto& window) { return Reference<css::awt::XWindow2>(window, UNO_QUERY_THROW)->isVisible(); };
+    const auto whole = frame->getComponentWindow();
+    const auto widthOfWhole = whole->getPosSize().Width;
     std::ptrdiff_t shown = 0;
     std::ptrdiff_t hidden = 0;
-    for (const auto& window : windowsWithin(frame->getComponentWindow()))
-        if (isAsWideAsPanel(window))
-            ++(isShown(window) ? shown : hidden);
+    for (const auto& window : windowsWithin(whole))
+    {
+        const auto area = window->getPosSize();
+        if (Reference<css::awt::XWindow2>(window, UNO_QUERY_THROW)->isVisible())
+            shown += area.Width >= kMinimalPanelWidth && area.Height > 0;
+        else
+            hidden += area.Width >= kMinimalPanelWidth && area.Width < widthOfWhole;
+    }
     return hidden > 0 && shown <= kDocumentOnly;
 }
 

@@ -6,6 +6,8 @@
 #include "writer/uno.hxx"
 
 #include <com/sun/star/accessibility/XAccessibleContext.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <vector>
 
@@ -17,6 +19,10 @@ using AccessibleContext = css::uno::Reference<css::accessibility::XAccessibleCon
 
 /// Null if the object is none that can be asked (control peers of LibreOffice 26.8).
 [[nodiscard]] AccessibleContext accessibleOf(const css::uno::Reference<css::uno::XInterface>& object);
+
+/// The same of a window within which the office shows something. From LibreOffice 26.8 on windows cannot be asked; a control that is put into one
+/// for the moment, and never seen, knows what it is in. Null if that does not tell either.
+[[nodiscard]] AccessibleContext accessibleOfWindow(const css::uno::Reference<css::uno::XComponentContext>& context, const css::uno::Reference<css::awt::XWindow>& window);
 
 /// Those in sight.
 [[nodiscard]] std::vector<AccessibleContext> childrenOf(const AccessibleContext& parent);

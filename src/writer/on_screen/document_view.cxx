@@ -54,10 +54,10 @@ bool showsDocument(const Reference<css::frame::XFrame>& frame, const Reference<c
                                { return std::ranges::any_of(windowsWithin(outer), [&](const auto& inner) { return inner == window; }); });
 }
 
-std::optional<DocumentView> documentViewOf(const Reference<css::frame::XFrame>& frame)
+std::optional<DocumentView> documentViewOf(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame)
 {
     const auto window = frame->getComponentWindow();
-    auto content = findDocument(accessibleOf(window), kDepth);
+    auto content = findDocument(accessibleOfWindow(context, window), kDepth);
     if (!content.is())
         return std::nullopt;
     auto shown = findWindow(window, areaOf(content), kDepth);

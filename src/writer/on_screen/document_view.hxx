@@ -5,6 +5,7 @@
 
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <optional>
 
@@ -21,7 +22,6 @@ struct DocumentView
 /// Throws UNO exceptions.
 [[nodiscard]] bool showsDocument(const css::uno::Reference<css::frame::XFrame>& frame, const css::uno::Reference<css::uno::XInterface>& window);
 
-/// Nothing if the frame shows no text document, or the office does not tell (26.8, where windows have no accessible context). Throws UNO
-/// exceptions.
-[[nodiscard]] std::optional<DocumentView> documentViewOf(const css::uno::Reference<css::frame::XFrame>& frame);
+/// Nothing if the frame shows no text document, or the office does not tell. Throws UNO exceptions.
+[[nodiscard]] std::optional<DocumentView> documentViewOf(const css::uno::Reference<css::uno::XComponentContext>& context, const css::uno::Reference<css::frame::XFrame>& frame);
 }
