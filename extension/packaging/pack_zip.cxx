@@ -2,6 +2,8 @@
 // Packs a folder into a zip: same content, same bytes. Entries are sorted by name and carry one fixed date; a file "mimetype" comes
 // first and uncompressed, as documents of the office want it.
 
+#include "command_line/command_line.hxx"
+
 #include <minizip/zip.h>
 
 #include <algorithm>
@@ -76,14 +78,16 @@ void packFolder(const fs::path& output, const fs::path& folder)
 
 int main(int argumentCount, char** arguments)
 {
-    if (argumentCount != 3)
-    {
-        std::cerr << "usage: gouji_pack_zip OUTPUT FOLDER\n";
-        return 2;
-    }
+    std::string output;
+    std::string folder;
+    CLI::App program("Packs a folder into a zip whose bytes depend on the folder's content alone.", "gouji_pack_zip");
+    program.add_option("OUTPUT", output, "the zip")->required();
+    program.add_option("FOLDER", folder, "what goes into it")->required();
+    if (const auto status = gouji::readCommandLine(program, argumentCount, arguments))
+        return *status;
     try
     {
-        packFolder(arguments[1], arguments[2]);
+        packFolder(output, folder);
         return 0;
     }
     catch (const std::exception& error)

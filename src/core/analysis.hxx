@@ -2,8 +2,8 @@
 #pragma once
 
 #include "check/judgement.hxx"
-#include "finding/finding.hxx"
 #include "document/document.hxx"
+#include "finding/finding.hxx"
 #include "form/forms.hxx"
 #include "prose/claim.hxx"
 #include "recognition/report.hxx"

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-// gouji_build_template FORM LAYOUT SKELETONS OUTPUT [TABLE]: writes content.xml and meta.xml of a form's document template, or of a
-// document that holds one of its tables only, into the folder OUTPUT.
+// Writes content.xml and meta.xml of a form's document template, or of a document that holds one of its tables only.
 #include "document_writer.hxx"
 
+#include "command_line/command_line.hxx"
 #include "form/form_file.hxx"
 
 #include <exception>
 #include <iostream>
-#include <span>
 #include <stdexcept>
 #include <string>
 
@@ -63,15 +62,22 @@ void build(const std::string& formPath, const std::string& layoutPath, const std
 
 int main(int count, char** values)
 {
-    const std::span arguments(values, static_cast<std::size_t>(count));
-    if (arguments.size() < 5 || arguments.size() > 6)
-    {
-        std::cerr << "usage: gouji_build_template FORM LAYOUT SKELETONS OUTPUT [TABLE]\n";
-        return 2;
-    }
+    std::string form;
+    std::string layout;
+    std::string skeletons;
+    std::string output;
+    std::string table;
+    CLI::App program("Writes the content of a template: of a whole report, or of one of its tables.", "gouji_build_template");
+    program.add_option("FORM", form, "form.xml")->required();
+    program.add_option("LAYOUT", layout, "layout.xml")->required();
+    program.add_option("SKELETONS", skeletons, "folder of content.xml and meta.xml without their content")->required();
+    program.add_option("OUTPUT", output, "folder of the template")->required();
+    program.add_option("TABLE", table, "id of the table");
+    if (const auto status = gouji::readCommandLine(program, count, values))
+        return *status;
     try
     {
-        build(arguments[1], arguments[2], arguments[3], arguments[4], arguments.size() == 6 ? arguments[5] : "");
+        build(form, layout, skeletons, output, table);
         return 0;
     }
     catch (const std::exception& problem)

@@ -3,6 +3,7 @@
 #include "limits.hxx"
 #include "sample_report.hxx"
 
+#include "command_line/command_line.hxx"
 #include "demo_client/sample.hxx"
 
 #include "check/check_report.hxx"
@@ -77,6 +78,8 @@ BENCHMARK(rulesOnAReportWithSlips)->Name(kWithSlips)->Apply(useRepetitions);
 int main(int argumentCount, char** arguments)
 {
     benchmark::Initialize(&argumentCount, arguments);
+    if (benchmark::ReportUnrecognizedArguments(argumentCount, arguments))
+        return kWrongUsage;
     LimitReporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);
     benchmark::Shutdown();

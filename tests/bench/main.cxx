@@ -5,6 +5,8 @@
 #include "panel_bench.hxx"
 #include "start_bench.hxx"
 
+#include "command_line/command_line.hxx"
+
 #include "support/office_process.hxx"
 
 #include <com/sun/star/uno/Exception.hpp>
@@ -34,11 +36,14 @@ bool run(const std::filesystem::path& package)
 
 int main(int argumentCount, char** arguments)
 {
+    std::string oxt;
+    CLI::App program("What a user waits for in a real office, with its limits.", "gouji_bench");
+    program.add_option("OXT", oxt, "the extension")->required();
+    if (const auto status = readCommandLine(program, argumentCount, arguments))
+        return *status;
     try
     {
-        if (argumentCount == 2)
-            return run(arguments[1]) ? 0 : 1;
-        std::cerr << "usage: gouji_bench OXT\n";
+        return run(oxt) ? 0 : 1;
     }
     catch (const css::uno::Exception& exception)
     {

@@ -7,8 +7,8 @@
 #include "support/extension_resources.hxx"
 #include "support/temporary_folder.hxx"
 
-#include <cstdio>
 #include <algorithm>
+#include <cstdio>
 #include <filesystem>
 
 namespace gouji::bench

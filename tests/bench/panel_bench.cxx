@@ -16,8 +16,8 @@
 #include "writer/settings.hxx"
 
 #include <cstdio>
-#include <functional>
 #include <fstream>
+#include <functional>
 #include <stdexcept>
 
 namespace gouji::bench

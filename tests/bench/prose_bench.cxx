@@ -3,6 +3,8 @@
 // sentences to develop on only.
 #include "limits.hxx"
 
+#include "command_line/command_line.hxx"
+
 #include "support/claim_score.hxx"
 
 #include "form/form_file.hxx"
@@ -75,8 +77,11 @@ bool reportSpeed(const Phrasebook& book)
 }
 }
 
-int main()
+int main(int argumentCount, char** arguments)
 {
+    CLI::App program("How many number phrases are understood, and in what time.", "gouji_prose_bench");
+    if (const auto status = readCommandLine(program, argumentCount, arguments))
+        return *status;
     const auto all = forms();
     const auto develop = test::scoreClaims(kFolder / "develop.json", all);
     for (const auto& miss : develop.misses)

@@ -3,6 +3,8 @@
 #include "limits.hxx"
 #include "sample_report.hxx"
 
+#include "command_line/command_line.hxx"
+
 #include "support/forms.hxx"
 #include "support/random_report.hxx"
 #include "support/slips.hxx"
@@ -114,8 +116,11 @@ std::string countOf(const Score& score)
 }
 }
 
-int main()
+int main(int argumentCount, char** arguments)
 {
+    CLI::App program("What the search for the smallest repair finds, and in what time.", "gouji_repair_bench");
+    if (const auto status = readCommandLine(program, argumentCount, arguments))
+        return *status;
     std::mt19937 random(20211);
     const auto tables = consistentTables(random);
     const auto one = scoreOfEveryCell(tables, test::kSlipsOfOneCell, random);

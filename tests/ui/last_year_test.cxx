@@ -11,10 +11,10 @@
 
 #include "writer/last_year_memory.hxx"
 
-#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 
 #include <algorithm>
 

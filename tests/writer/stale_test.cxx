@@ -3,8 +3,8 @@
 #include "support/office_environment.hxx"
 #include "support/writer_document.hxx"
 
-#include "writer/read_document.hxx"
 #include "writer/places/select_place.hxx"
+#include "writer/read_document.hxx"
 
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/text/XText.hpp>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-// gouji_demo FOLDER        the main job on the sample; stores the report into FOLDER
-// gouji_demo --check FILE… the check on the user's own reports
-// gouji_demo --profile FOLDER LANGUAGE  a fresh office profile without first-start pages
 #include "check_files.hxx"
 #include "show_sample.hxx"
+
+#include "command_line/command_line.hxx"
 
 #include "support/office_process.hxx"
 #include "support/office_profile.hxx"
@@ -18,33 +17,47 @@ namespace demo = gouji::demo;
 
 constexpr int kFailed = 2;
 
-int run(const std::vector<std::string>& arguments)
+struct Wishes
 {
-    const auto texts = gouji::MessageCatalog::read(GOUJI_DEMO_TEXTS);
-    if (!texts || arguments.empty())
-        throw std::runtime_error("usage: gouji_demo FOLDER | --check FILE… | --profile FOLDER LANGUAGE");
-    if (arguments.size() == 3 && arguments.front() == "--profile")
+    std::string sampleFolder;
+    std::vector<std::filesystem::path> files;
+    std::vector<std::string> profile; ///< folder and language
+};
+
+int run(const Wishes& wishes)
+{
+    if (!wishes.profile.empty())
     {
-        gouji::test::writeProfile(arguments[1], arguments[2]);
+        gouji::test::writeProfile(wishes.profile[0], wishes.profile[1]);
         return 0;
     }
+    const auto texts = gouji::MessageCatalog::read(GOUJI_DEMO_TEXTS);
+    if (!texts)
+        throw std::runtime_error("cannot read " GOUJI_DEMO_TEXTS);
     const demo::Printer printer(texts.value());
 
     gouji::test::OfficeOptions options;
     options.language = "zh-CN";
     gouji::test::OfficeProcess office(options);
-    const int result = arguments.front() == "--check"
-                           ? demo::checkFiles(office.context(), printer, {arguments.begin() + 1, arguments.end()})
-                           : demo::showSample(office.context(), printer, arguments.front());
+    const int result = wishes.files.empty() ? demo::showSample(office.context(), printer, wishes.sampleFolder)
+                                            : demo::checkFiles(office.context(), printer, wishes.files);
     return office.terminate() == 0 ? result : kFailed;
 }
 }
 
 int main(int argumentCount, char** arguments)
 {
+    Wishes wishes;
+    CLI::App program("The main job on a sample report, or the check on reports of one's own, in a real office.", "gouji_demo");
+    program.add_option("FOLDER", wishes.sampleFolder, "do the main job on the sample and store the report there");
+    program.add_option("--check", wishes.files, "check these reports");
+    program.add_option("--profile", wishes.profile, "write an office profile without first-start pages: folder and language")->expected(2);
+    program.require_option(1);
+    if (const auto status = gouji::readCommandLine(program, argumentCount, arguments))
+        return *status;
     try
     {
-        return run({arguments + 1, arguments + argumentCount});
+        return run(wishes);
     }
     catch (const css::uno::Exception& exception)
     {

@@ -3,7 +3,7 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 
-core_packages=(g++ cmake ninja-build ccache libboost-dev libpugixml-dev libgtest-dev libgmock-dev nlohmann-json3-dev
+core_packages=(g++ cmake ninja-build ccache libboost-dev libcli11-dev libpugixml-dev libgtest-dev libgmock-dev nlohmann-json3-dev
     libminizip-dev zlib1g-dev libxml2-utils python3-jsonschema)
 office_packages=(libreoffice-writer libreoffice-calc libreoffice-dev libreoffice-gtk3 libreoffice-l10n-zh-cn fonts-noto-cjk
     python3-uno cmark-gfm locales)
@@ -20,6 +20,14 @@ fail()
 {
     printf '%s: %s\n' "$(basename "$0")" "$*" >&2
     exit 2
+}
+
+# For a script that was called wrongly; its own `usage` says how it is called. Exit status of sysexits.h.
+wrong_usage()
+{
+    printf '%s: %s\n' "$(basename "$0")" "$*" >&2
+    usage >&2
+    exit 64
 }
 
 as_root()

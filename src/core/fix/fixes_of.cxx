@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "fix/fixes_of.hxx"
 
+#include "check/number_writing.hxx"
 #include "fix/current_cell.hxx"
 #include "fix/open_blanks.hxx"
-#include "check/number_writing.hxx"
 #include "fix/trial.hxx"
 #include "form/built_in_checks.hxx"
 #include "prose/written_number.hxx"

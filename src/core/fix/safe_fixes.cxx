@@ -3,9 +3,9 @@
 
 #include "check/blank_group.hxx"
 #include "check/evaluate.hxx"
+#include "check/number_writing.hxx"
 #include "fix/current_cell.hxx"
 #include "fix/open_blanks.hxx"
-#include "check/number_writing.hxx"
 #include "form/built_in_checks.hxx"
 #include "last_year/compare_with_last_year.hxx"
 #include "last_year/two_year_table.hxx"

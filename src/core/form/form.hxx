@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/severity.hxx"
-#include "form/structure_words.hxx"
 #include "form/phrasebook.hxx"
+#include "form/structure_words.hxx"
 #include "rule/equation.hxx"
 
 #include <cstddef>

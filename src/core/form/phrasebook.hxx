@@ -94,7 +94,7 @@ struct ShareDefinition
     std::vector<FigureSum> readings;
 };
 
-/// One way of stating figures: which meanings around a number make which claim. Meanings are indices, sorted.
+/// One way of stating figures: which meanings around a number make which claim.
 struct Phrase
 {
     std::string id;

@@ -4,6 +4,7 @@
 #include "base/text.hxx"
 #include "message/finding_text.hxx"
 #include "message/joined.hxx"
+#include "message/rule_name.hxx"
 #include "message/side_text.hxx"
 
 #include <array>

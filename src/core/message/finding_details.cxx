@@ -3,6 +3,7 @@
 #include "message/display_width.hxx"
 #include "message/explanation_text.hxx"
 #include "message/finding_text.hxx"
+#include "message/rule_name.hxx"
 #include "message/side_text.hxx"
 
 #include <algorithm>

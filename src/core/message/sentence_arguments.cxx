@@ -6,6 +6,7 @@
 #include "message/explanation_text.hxx"
 #include "message/finding_text.hxx"
 #include "message/joined.hxx"
+#include "message/rule_name.hxx"
 #include "message/side_text.hxx"
 
 #include <algorithm>

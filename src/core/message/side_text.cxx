@@ -49,10 +49,4 @@ std::string notesText(std::initializer_list<const std::optional<Side>*> sides, c
     }
     return words.empty() ? std::string() : catalog.text("notes", {{"list", joined(words, catalog.text("list.separator"))}});
 }
-
-std::string ruleName(const std::string& rule, const MessageCatalog& catalog)
-{
-    const auto key = "rule." + rule;
-    return catalog.has(key) ? catalog.text(key) : rule;
-}
 }

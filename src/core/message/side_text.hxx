@@ -15,7 +15,4 @@ namespace gouji
 
 /// How many cells did not enter the sums with a plain number, as a sentence; empty if all did.
 [[nodiscard]] std::string notesText(std::initializer_list<const std::optional<Side>*> sides, const MessageCatalog& catalog);
-
-/// "各列之和 = 总计"; the id of a rule that has no name.
-[[nodiscard]] std::string ruleName(const std::string& rule, const MessageCatalog& catalog);
 }

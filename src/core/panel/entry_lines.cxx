@@ -4,7 +4,7 @@
 #include "base/list_argument.hxx"
 #include "message/display_width.hxx"
 #include "message/joined.hxx"
-#include "message/side_text.hxx"
+#include "message/rule_name.hxx"
 
 #include <algorithm>
 

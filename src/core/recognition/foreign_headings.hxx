@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "recognition/grid.hxx"
 #include "form/label_index.hxx"
+#include "recognition/grid.hxx"
 #include "recognition/row_match.hxx"
 #include "recognition/table_match.hxx"
 

@@ -8,14 +8,11 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <limits>
 #include <set>
 #include <vector>
 
 namespace gouji
 {
-constexpr std::size_t kNoCell = std::numeric_limits<std::size_t>::max();
-
 /// A table made ready for recognition: which cell covers a place, the cells of each row from left to right, each cell's label key.
 /// Refers to the stacked table and the labels, which must outlive it.
 class Grid

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "recognition/nearest_label.hxx"
 
-#include "recognition/label_distance.hxx"
 #include "form/label_key.hxx"
+#include "recognition/label_distance.hxx"
 
 #include <algorithm>
 #include <limits>

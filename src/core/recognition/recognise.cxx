@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "recognition/recognise.hxx"
 
+#include "form/section_headings.hxx"
 #include "recognition/report_builder.hxx"
 #include "recognition/report_heading.hxx"
-#include "form/section_headings.hxx"
 #include "recognition/table_judgement.hxx"
 #include "recognition/value_row.hxx"
 #include "text_table/find_text_tables.hxx"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "finding/finding.hxx"
 #include "check/evaluate.hxx"
+#include "finding/finding.hxx"
 #include "repair/repair.hxx"
 
 #include <vector>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "repair/balance.hxx"
 #include "form/form.hxx"
+#include "repair/balance.hxx"
 
 #include <functional>
 #include <vector>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/panel/fix_finding.hxx"
 
-#include "panel/doubtful_source.hxx"
 #include "fix/fixes_of.hxx"
 #include "message/fix_text.hxx"
+#include "panel/doubtful_source.hxx"
 #include "panel/finding_key.hxx"
 #include "writer/fix/apply_fix.hxx"
 #include "writer/places/select_place.hxx"

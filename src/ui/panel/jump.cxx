@@ -4,8 +4,8 @@
 #include "form/built_in_checks.hxx"
 #include "panel/figure_line.hxx"
 #include "panel/finding_key.hxx"
-#include "writer/report_file.hxx"
 #include "writer/places/select_place.hxx"
+#include "writer/report_file.hxx"
 
 #include <com/sun/star/awt/XWindow.hpp>
 

@@ -6,9 +6,9 @@
 #include "support/office_environment.hxx"
 #include "support/panel_on_screen.hxx"
 #include "support/poll.hxx"
-#include "support/screen.hxx"
 #include "support/report_deck.hxx"
 #include "support/report_fixture.hxx"
+#include "support/screen.hxx"
 
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>

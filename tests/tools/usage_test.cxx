@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MPL-2.0
+// An option that a program or script does not know is refused, and taken for nothing else: gouji_demo once made a folder named --help.
+#include <gtest/gtest.h>
+
+#include <sys/wait.h>
+
+#include <array>
+#include <cstdio>
+#include <memory>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace gouji::test
+{
+namespace
+{
+constexpr int kWrongUsage = 64;
+
+struct Outcome
+{
+    int status = -1; ///< −1 if it did not end by itself
+    std::string told; ///< output and errors
+};
+
+Outcome run(const std::string& command)
+{
+    FILE* pipe = popen((command + " 2>&1").c_str(), "r");
+    if (!pipe)
+        return {};
+    Outcome outcome;
+    std::array<char, 4096> buffer{};
+    for (std::size_t read = 0; (read = fread(buffer.data(), 1, buffer.size(), pipe)) > 0;)
+        outcome.told.append(buffer.data(), read);
+    const int status = pclose(pipe);
+    outcome.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    return outcome;
+}
+
+std::vector<std::string> listed(const char* list)
+{
+    std::vector<std::string> names;
+    std::istringstream stream(list);
+    for (std::string name; std::getline(stream, name, ':');)
+        names.push_back(name);
+    return names;
+}
+
+std::string nameOf(const testing::TestParamInfo<std::string>& info)
+{
+    return info.param.substr(info.param.rfind('/') + 1);
+}
+
+class Usage : public testing::TestWithParam<std::string>
+{
+};
+}
+
+TEST_P(Usage, AnUnknownOptionIsRefused)
+{
+    for (const char* option : {"--no-such-option", "--no-such-option=1"})
+    {
+        const auto outcome = run(GetParam() + " " + option);
+        EXPECT_EQ(outcome.status, kWrongUsage) << outcome.told;
+        EXPECT_NE(outcome.told.find("--no-such-option"), std::string::npos) << outcome.told;
+    }
+}
+
+TEST_P(Usage, HelpIsGiven)
+{
+    const auto outcome = run(GetParam() + " --help");
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_NE(outcome.told, "");
+}
+
+INSTANTIATE_TEST_SUITE_P(Programs, Usage, testing::ValuesIn(listed(GOUJI_PROGRAMS)), nameOf);
+INSTANTIATE_TEST_SUITE_P(Scripts, Usage, testing::ValuesIn(listed(GOUJI_SCRIPTS)), nameOf);
+}
