@@ -2,10 +2,10 @@
 // The constructor functions that gouji.components names, and nothing else.
 
 #include "api/report_tool.hxx"
-#include "ui/command_handler.hxx"
-#include "ui/options_page.hxx"
-#include "ui/panel/sidebar_panel.hxx"
-#include "ui/view_job.hxx"
+#include "ui/dispatch/command_handler.hxx"
+#include "ui/dispatch/view_job.hxx"
+#include "ui/options/options_page.hxx"
+#include "ui/sidebar/sidebar_panel.hxx"
 
 #include <sal/types.h>
 

@@ -3,7 +3,7 @@
 
 #include "base/result.hxx"
 
-#include "writer/uno.hxx"
+#include "writer/uno/uno.hxx"
 
 #include <com/sun/star/beans/NamedValue.hpp>
 

@@ -6,8 +6,8 @@
 #include "message/catalog.hxx"
 #include "repair/propose.hxx"
 
-#include "writer/convert_text_tables.hxx"
-#include "writer/uno.hxx"
+#include "writer/inserting/convert_text_tables.hxx"
+#include "writer/uno/uno.hxx"
 
 #include <org/gouji/CellChange.hpp>
 #include <org/gouji/Claim.hpp>

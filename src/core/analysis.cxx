@@ -2,9 +2,9 @@
 #include "analysis.hxx"
 
 #include "check/check_report.hxx"
-#include "outline/outline.hxx"
-#include "prose/prose_findings.hxx"
-#include "prose/read_claims.hxx"
+#include "headings/outline.hxx"
+#include "prose/claims/prose_findings.hxx"
+#include "prose/claims/read_claims.hxx"
 #include "recognition/recognise.hxx"
 #include "structure/structure_findings.hxx"
 

@@ -3,10 +3,10 @@
 
 #include "check/judgement.hxx"
 #include "document/document.hxx"
+#include "figures/report.hxx"
 #include "finding/finding.hxx"
 #include "form/forms.hxx"
-#include "prose/claim.hxx"
-#include "recognition/report.hxx"
+#include "prose/claims/claim.hxx"
 #include "structure/progress.hxx"
 
 #include <cstddef>

@@ -3,7 +3,7 @@
 #include "document_writer.hxx"
 
 #include "command_line/command_line.hxx"
-#include "form/form_file.hxx"
+#include "form_file/form_file.hxx"
 
 #include <exception>
 #include <iostream>

@@ -5,7 +5,7 @@
 #include "support/extension_resources.hxx"
 #include "support/office_environment.hxx"
 
-#include "writer/insertion_point.hxx"
+#include "writer/places/view_cursor.hxx"
 
 #include <gmock/gmock.h>
 

@@ -7,7 +7,7 @@
 #include "demo_client/sample.hxx"
 
 #include "check/check_report.hxx"
-#include "form/form_file.hxx"
+#include "form_file/form_file.hxx"
 
 #include <benchmark/benchmark.h>
 

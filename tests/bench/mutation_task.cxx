@@ -2,8 +2,8 @@
 #include "mutation_task.hxx"
 
 #include "support/mutation.hxx"
-#include "writer/read_document.hxx"
-#include "writer/resources.hxx"
+#include "writer/reading/read_document.hxx"
+#include "writer/settings/resources.hxx"
 
 #include <string>
 #include <vector>

@@ -3,7 +3,7 @@
 
 #include "limits.hxx"
 
-#include "writer/uno.hxx"
+#include "writer/uno/uno.hxx"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "opening_task.hxx"
 
-#include "ui/panel/report_deck.hxx"
+#include "ui/window/report_deck.hxx"
 
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/ui/XSidebarProvider.hpp>

@@ -13,7 +13,7 @@
 #include "support/view_cursor.hxx"
 #include "support/virtual_display.hxx"
 
-#include "writer/settings.hxx"
+#include "writer/settings/settings.hxx"
 
 #include <cstdio>
 #include <fstream>

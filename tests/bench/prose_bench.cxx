@@ -7,8 +7,8 @@
 
 #include "support/claim_score.hxx"
 
-#include "form/form_file.hxx"
-#include "prose/paragraph_claims.hxx"
+#include "form_file/form_file.hxx"
+#include "prose/claims/paragraph_claims.hxx"
 
 #include <nlohmann/json.hpp>
 

@@ -5,8 +5,8 @@
 
 #include "check/check_report.hxx"
 #include "recognition/recognise.hxx"
-#include "writer/analyse_document.hxx"
-#include "writer/read_document.hxx"
+#include "writer/analysis/analyse_document.hxx"
+#include "writer/reading/read_document.hxx"
 
 #include <org/gouji/ReportTool.hpp>
 

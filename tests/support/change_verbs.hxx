@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "writer/apply_changes.hxx"
+#include "writer/writing/apply_changes.hxx"
 
 #include <string>
 

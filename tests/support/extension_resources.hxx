@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "writer/resources.hxx"
+#include "writer/settings/resources.hxx"
 
 #include <filesystem>
 #include <optional>

@@ -5,8 +5,8 @@
 #include "support/office_environment.hxx"
 #include "support/poll.hxx"
 
-#include "writer/insert_report.hxx"
-#include "writer/report_file.hxx"
+#include "writer/files/report_file.hxx"
+#include "writer/inserting/insert_report.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>

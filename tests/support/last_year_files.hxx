@@ -6,9 +6,9 @@
 #include "support/writer_document.hxx"
 
 #include "analysis.hxx"
-#include "writer/last_year_candidates.hxx"
-#include "writer/last_year_memory.hxx"
-#include "writer/read_last_year.hxx"
+#include "writer/files/last_year_candidates.hxx"
+#include "writer/files/read_last_year.hxx"
+#include "writer/settings/last_year_memory.hxx"
 
 #include <filesystem>
 #include <map>

@@ -5,7 +5,7 @@
 #include "support/extension_resources.hxx"
 
 #include "analysis.hxx"
-#include "writer/insert_report.hxx"
+#include "writer/inserting/insert_report.hxx"
 
 #include <gtest/gtest.h>
 

@@ -5,7 +5,7 @@
 #include "support/office_profile.hxx"
 #include "support/poll.hxx"
 
-#include "writer/office_language.hxx"
+#include "writer/uno/office_language.hxx"
 
 #include <com/sun/star/frame/Desktop.hpp>
 

@@ -5,7 +5,7 @@
 #include "support/temporary_folder.hxx"
 #include "support/undo_stack.hxx"
 
-#include "writer/read_document.hxx"
+#include "writer/reading/read_document.hxx"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>

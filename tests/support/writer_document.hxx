@@ -5,7 +5,7 @@
 
 #include "document/document.hxx"
 
-#include "writer/uno.hxx"
+#include "writer/uno/uno.hxx"
 
 #include <com/sun/star/document/XUndoManager.hpp>
 #include <com/sun/star/text/XText.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "printer.hxx"
 
-#include "writer/uno.hxx"
+#include "writer/uno/uno.hxx"
 
 #include <algorithm>
 #include <iostream>

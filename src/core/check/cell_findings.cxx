@@ -4,11 +4,11 @@
 #include "base/list_argument.hxx"
 #include "check/blank_group.hxx"
 #include "check/number_writing.hxx"
-#include "check/rule_findings.hxx"
+#include "figures/element_text.hxx"
+#include "figures/figure_names.hxx"
+#include "figures/figure_reference.hxx"
 #include "form/built_in_checks.hxx"
 #include "form/check_severity.hxx"
-#include "recognition/figure_names.hxx"
-#include "recognition/figure_reference.hxx"
 
 #include <algorithm>
 #include <map>

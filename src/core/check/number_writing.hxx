@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "figures/cell_value.hxx"
 #include "form/form.hxx"
-#include "number/cell_value.hxx"
 
 #include <optional>
 #include <string>

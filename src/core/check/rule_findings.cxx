@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "check/rule_findings.hxx"
 
+#include "evaluation/side_of.hxx"
+#include "figures/element_text.hxx"
+#include "figures/figure_reference.hxx"
 #include "form/built_in_checks.hxx"
 #include "form/check_severity.hxx"
-#include "recognition/figure_reference.hxx"
 #include "repair/explain.hxx"
 #include "repair/plan_repairs.hxx"
 
@@ -14,13 +16,6 @@ namespace gouji
 {
 namespace
 {
-template <class Nodes>
-const Label* labelOf(const Nodes& nodes, const std::string& id)
-{
-    const auto node = std::ranges::find_if(nodes, [&](const auto& candidate) { return candidate.id == id; });
-    return node == nodes.end() ? nullptr : &node->label;
-}
-
 /// Turns evaluations of one table into findings.
 class RuleFindings
 {
@@ -161,36 +156,5 @@ private:
 std::vector<Finding> findingsOfRules(const TableValues& values, const std::vector<Evaluation>& evaluations)
 {
     return RuleFindings(values, evaluations).collect();
-}
-
-std::string elementText(const TableForm& table, const Equation& equation)
-{
-    if (equation.element.empty())
-        return {};
-    for (std::size_t index = 0; index < table.panels.size(); ++index)
-    {
-        const auto& panel = table.panels[index];
-        const auto row = std::ranges::find(panel.rows.leaves, equation.element, &AxisLeaf::id);
-        if (row != panel.rows.leaves.end())
-            return rowText(panel, static_cast<std::size_t>(row - panel.rows.leaves.begin()));
-        if (const auto* label = labelOf(panel.columns.leaves, equation.element))
-            return label->shortText;
-        if (const auto* label = labelOf(panel.columns.groups, equation.element))
-            return label->shortText;
-    }
-    return equation.element;
-}
-
-Side sideOf(const LinearExpression& expression, const TableValues& values)
-{
-    Side side;
-    side.value = Decimal(expression.constant);
-    for (const auto& term : expression.terms)
-    {
-        const auto& value = *values.of(term.figure);
-        side.operands.push_back({term.factor, value.value, value.source});
-        side.value += value.value * Decimal(term.factor);
-    }
-    return side;
 }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "check/evaluate.hxx"
+#include "evaluation/evaluate.hxx"
+#include "finding/finding.hxx"
 
 #include <vector>
 
@@ -11,10 +12,4 @@ namespace gouji
 /// changes and that by itself explains several of them; and every blank total whose
 /// addends hold numbers (total-blank), with its computed value.
 [[nodiscard]] std::vector<Finding> findingsOfRules(const TableValues& values, const std::vector<Evaluation>& evaluations);
-
-/// Short label of the row, column or group that an equation was bound to; empty without quantifier.
-[[nodiscard]] std::string elementText(const TableForm& table, const Equation& equation);
-
-/// One side of an equation with its make-up; every figure must have a value.
-[[nodiscard]] Side sideOf(const LinearExpression& expression, const TableValues& values);
 }

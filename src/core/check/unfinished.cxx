@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "check/unfinished.hxx"
 
-#include "check/rule_findings.hxx"
-#include "recognition/figure_reference.hxx"
+#include "figures/element_text.hxx"
+#include "figures/figure_reference.hxx"
 
 #include <algorithm>
 #include <set>

@@ -2,9 +2,9 @@
 #include "explain/explain_figure.hxx"
 
 #include "explain/explain_rules.hxx"
+#include "figures/figure_reference.hxx"
 #include "last_year/compare_with_last_year.hxx"
 #include "last_year/two_year_table.hxx"
-#include "recognition/figure_reference.hxx"
 
 #include <algorithm>
 #include <iterator>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "figures/report.hxx"
 #include "finding/finding.hxx"
 #include "last_year/last_year_file.hxx"
-#include "recognition/report.hxx"
 
 #include <optional>
 #include <string>

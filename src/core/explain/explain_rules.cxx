@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "explain/explain_rules.hxx"
 
-#include "check/evaluate.hxx"
-#include "check/rule_findings.hxx"
+#include "evaluation/evaluate.hxx"
+#include "evaluation/side_of.hxx"
+#include "figures/element_text.hxx"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "check/table_values.hxx"
+#include "evaluation/table_values.hxx"
 #include "explain/explain_figure.hxx"
 
 #include <functional>

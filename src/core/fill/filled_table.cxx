@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "fill/filled_table.hxx"
 
-#include "check/evaluate.hxx"
+#include "evaluation/evaluate.hxx"
 
 #include <algorithm>
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "fill/plan_fill.hxx"
 
-#include "check/rule_findings.hxx"
+#include "evaluation/side_of.hxx"
+#include "figures/figure_reference.hxx"
 #include "fill/filled_table.hxx"
 #include "form/built_in_checks.hxx"
 #include "form/check_severity.hxx"
 #include "last_year/compare_with_last_year.hxx"
 #include "last_year/two_year_table.hxx"
-#include "recognition/figure_reference.hxx"
 
 #include <algorithm>
 #include <iterator>

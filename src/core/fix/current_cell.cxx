@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "fix/current_cell.hxx"
 
-#include "recognition/figure_reference.hxx"
+#include "figures/figure_reference.hxx"
 
 #include <algorithm>
 

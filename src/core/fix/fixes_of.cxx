@@ -6,7 +6,7 @@
 #include "fix/open_blanks.hxx"
 #include "fix/trial.hxx"
 #include "form/built_in_checks.hxx"
-#include "prose/written_number.hxx"
+#include "prose/words/written_number.hxx"
 
 #include <algorithm>
 #include <array>

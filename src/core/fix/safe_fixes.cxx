@@ -2,8 +2,8 @@
 #include "fix/safe_fixes.hxx"
 
 #include "check/blank_group.hxx"
-#include "check/evaluate.hxx"
 #include "check/number_writing.hxx"
+#include "evaluation/evaluate.hxx"
 #include "fix/current_cell.hxx"
 #include "fix/open_blanks.hxx"
 #include "form/built_in_checks.hxx"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "fix/trial.hxx"
 
-#include "check/evaluate.hxx"
-#include "check/rule_findings.hxx"
+#include "evaluation/evaluate.hxx"
+#include "figures/element_text.hxx"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "base/text.hxx"
 #include "form/built_in_checks.hxx"
 #include "form/check_severity.hxx"
-#include "outline/outline.hxx"
+#include "headings/outline.hxx"
 
 #include <algorithm>
 #include <set>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "last_year/counterpart.hxx"
 
-#include "recognition/report_heading.hxx"
+#include "headings/report_heading.hxx"
 
 #include <algorithm>
 

@@ -3,9 +3,9 @@
 
 #include "form/built_in_checks.hxx"
 #include "form/check_severity.hxx"
-#include "prose/clause.hxx"
-#include "prose/percentage.hxx"
-#include "prose/report_values.hxx"
+#include "prose/claims/report_values.hxx"
+#include "prose/words/clause.hxx"
+#include "prose/words/percentage.hxx"
 
 #include <algorithm>
 

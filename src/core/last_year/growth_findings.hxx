@@ -3,7 +3,7 @@
 
 #include "finding/finding.hxx"
 #include "last_year/last_year_file.hxx"
-#include "prose/claim.hxx"
+#include "prose/claims/claim.hxx"
 
 #include <vector>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "document/document.hxx"
-#include "recognition/report.hxx"
+#include "figures/report.hxx"
 
 #include <string>
 #include <vector>

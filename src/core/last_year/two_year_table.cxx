@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "last_year/two_year_table.hxx"
 
-#include "check/table_values.hxx"
-#include "form/two_year_form.hxx"
-#include "recognition/figure_reference.hxx"
+#include "evaluation/table_values.hxx"
+#include "figures/figure_reference.hxx"
+#include "form_file/two_year_form.hxx"
 
 #include <algorithm>
 

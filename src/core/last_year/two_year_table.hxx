@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "figures/report.hxx"
 #include "finding/finding.hxx"
-#include "recognition/report.hxx"
 
 #include <memory>
 #include <string>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "last_year/year_rules.hxx"
 
-#include "check/rule_findings.hxx"
+#include "evaluation/side_of.hxx"
+#include "figures/element_text.hxx"
 
 #include <algorithm>
 

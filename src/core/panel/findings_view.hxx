@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "figures/report.hxx"
 #include "finding/finding.hxx"
 #include "message/catalog.hxx"
-#include "recognition/report.hxx"
 
 #include <string>
 #include <vector>

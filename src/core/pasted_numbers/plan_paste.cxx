@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "pasted_numbers/plan_paste.hxx"
 
+#include "figures/figure_reference.hxx"
 #include "pasted_numbers/form_labels.hxx"
 #include "pasted_numbers/lay_block.hxx"
-#include "recognition/figure_reference.hxx"
 
 #include <algorithm>
 #include <optional>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/error.hxx"
+#include "figures/report.hxx"
 #include "fill/fill_plan.hxx"
 #include "pasted_numbers/text_block.hxx"
-#include "recognition/report.hxx"
 
 #include <boost/outcome/basic_result.hpp>
 #include <boost/outcome/policy/terminate.hpp>

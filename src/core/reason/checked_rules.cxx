@@ -2,7 +2,7 @@
 #include "reason/checked_rules.hxx"
 
 #include "form/built_in_checks.hxx"
-#include "form/rule_list.hxx"
+#include "form_file/rule_list.hxx"
 #include "last_year/compare_with_last_year.hxx"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "recognition/grid.hxx"
 
 #include "document/edges.hxx"
-#include "number/cell_value.hxx"
+#include "figures/cell_value.hxx"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "recognition/heading_match.hxx"
 
-#include "recognition/nearest_label.hxx"
+#include "form/nearest_label.hxx"
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 #include "recognition/layout_findings.hxx"
 
 #include "base/list_argument.hxx"
+#include "figures/figure_reference.hxx"
 #include "form/built_in_checks.hxx"
 #include "form/check_severity.hxx"
-#include "recognition/figure_reference.hxx"
 #include "recognition/layout_finding.hxx"
 
 #include <algorithm>

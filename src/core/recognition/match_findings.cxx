@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "base/list_argument.hxx"
 #include "base/text.hxx"
+#include "figures/figure_reference.hxx"
 #include "form/built_in_checks.hxx"
-#include "recognition/figure_reference.hxx"
 #include "recognition/layout_finding.hxx"
 #include "recognition/layout_findings.hxx"
 

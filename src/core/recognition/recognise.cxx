@@ -2,8 +2,8 @@
 #include "recognition/recognise.hxx"
 
 #include "form/section_headings.hxx"
+#include "headings/report_heading.hxx"
 #include "recognition/report_builder.hxx"
-#include "recognition/report_heading.hxx"
 #include "recognition/table_judgement.hxx"
 #include "recognition/value_row.hxx"
 #include "text_table/find_text_tables.hxx"

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "document/document.hxx"
+#include "figures/report.hxx"
 #include "finding/finding.hxx"
 #include "form/forms.hxx"
-#include "recognition/report.hxx"
 
 #include <vector>
 

@@ -2,7 +2,7 @@
 #include "recognition/report_builder.hxx"
 
 #include "base/text.hxx"
-#include "recognition/report_heading.hxx"
+#include "headings/report_heading.hxx"
 #include "text_table/text_table_finding.hxx"
 
 #include <algorithm>

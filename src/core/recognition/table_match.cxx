@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "recognition/table_match.hxx"
 
+#include "figures/figure_reference.hxx"
 #include "recognition/column_reader.hxx"
-#include "recognition/figure_reference.hxx"
 #include "recognition/foreign_headings.hxx"
 #include "recognition/value_row.hxx"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "recognition/value_row.hxx"
 
+#include "figures/figure_reference.hxx"
 #include "recognition/column_reader.hxx"
-#include "recognition/figure_reference.hxx"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "check/evaluate.hxx"
+#include "evaluation/evaluate.hxx"
 
 #include <boost/multiprecision/cpp_int.hpp>
 

@@ -3,7 +3,7 @@
 
 #include "document/document.hxx"
 #include "document/place.hxx"
-#include "recognition/report.hxx"
+#include "figures/report.hxx"
 
 #include <cstddef>
 #include <optional>

@@ -3,7 +3,7 @@
 
 #include "base/text.hxx"
 #include "form/check_severity.hxx"
-#include "structure/period.hxx"
+#include "headings/period.hxx"
 
 #include <algorithm>
 #include <iterator>

@@ -3,9 +3,9 @@
 
 #include "base/compact_text.hxx"
 #include "document/document.hxx"
+#include "figures/report.hxx"
 #include "finding/finding.hxx"
-#include "outline/outline.hxx"
-#include "recognition/report.hxx"
+#include "headings/outline.hxx"
 
 #include <optional>
 #include <string>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "document/document.hxx"
+#include "figures/report.hxx"
 #include "finding/finding.hxx"
-#include "recognition/report.hxx"
 
 #include <vector>
 

@@ -3,8 +3,8 @@
 
 #include "base/text.hxx"
 #include "form/built_in_checks.hxx"
-#include "recognition/report_heading.hxx"
-#include "structure/period.hxx"
+#include "headings/period.hxx"
+#include "headings/report_heading.hxx"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #include "text_table/find_text_tables.hxx"
 
 #include "base/text.hxx"
-#include "recognition/report_heading.hxx"
+#include "headings/report_heading.hxx"
 #include "text_table/read_text_table.hxx"
 #include "text_table/text_line.hxx"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "document/document.hxx"
+#include "figures/report.hxx"
 #include "form/forms.hxx"
-#include "recognition/report.hxx"
 #include "text_table/text_table.hxx"
 
 #include <string>

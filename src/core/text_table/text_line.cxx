@@ -2,7 +2,7 @@
 #include "text_table/text_line.hxx"
 
 #include "base/text.hxx"
-#include "number/cell_value.hxx"
+#include "figures/cell_value.hxx"
 
 #include <boost/algorithm/string/replace.hpp>
 

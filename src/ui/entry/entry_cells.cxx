@@ -2,10 +2,10 @@
 #include "ui/entry/entry_cells.hxx"
 
 #include "recognition/recognise.hxx"
-#include "ui/guard.hxx"
+#include "ui/toolkit/guard.hxx"
 #include "writer/entry/enter_cell.hxx"
-#include "writer/read_document.hxx"
-#include "writer/resources.hxx"
+#include "writer/reading/read_document.hxx"
+#include "writer/settings/resources.hxx"
 
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 

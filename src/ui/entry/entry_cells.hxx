@@ -3,8 +3,8 @@
 
 #include "entry/entry_order.hxx"
 
-#include "ui/document_check.hxx"
-#include "writer/cell_at_cursor.hxx"
+#include "ui/window/document_check.hxx"
+#include "writer/places/cell_at_cursor.hxx"
 
 #include <map>
 #include <string>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/entry/entry_flow.hxx"
 
-#include "ui/frame_session.hxx"
-#include "ui/main_thread.hxx"
+#include "ui/toolkit/main_thread.hxx"
+#include "ui/window/frame_session.hxx"
 
 #include "writer/entry/enter_cell.hxx"
 #include "writer/entry/write_typed.hxx"
 #include "writer/on_screen/document_view.hxx"
 #include "writer/places/prompts.hxx"
 #include "writer/places/select_place.hxx"
-#include "writer/settings.hxx"
+#include "writer/settings/settings.hxx"
 
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/KeyModifier.hpp>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/entry/totals_follow.hxx"
-#include "ui/listeners.hxx"
+#include "ui/toolkit/listeners.hxx"
 
 #include <com/sun/star/awt/KeyEvent.hpp>
 #include <com/sun/star/frame/XController.hpp>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/entry/joined_steps.hxx"
 
-#include "ui/guard.hxx"
-#include "ui/main_thread.hxx"
+#include "ui/toolkit/guard.hxx"
+#include "ui/toolkit/main_thread.hxx"
 
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <cppuhelper/implbase1.hxx>

@@ -2,11 +2,11 @@
 #include "ui/entry/totals_follow.hxx"
 
 #include "entry/following_totals.hxx"
-#include "ui/frame_session.hxx"
+#include "ui/window/frame_session.hxx"
 
-#include "writer/apply_changes.hxx"
 #include "writer/entry/reread_report.hxx"
-#include "writer/settings.hxx"
+#include "writer/settings/settings.hxx"
+#include "writer/writing/apply_changes.hxx"
 
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 

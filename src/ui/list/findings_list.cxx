@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/list/findings_list.hxx"
 
-#include "ui/listeners.hxx"
+#include "ui/toolkit/listeners.hxx"
 
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/MouseWheelBehavior.hpp>

@@ -4,8 +4,8 @@
 #include "panel/entry_lines.hxx"
 #include "panel/finding_list.hxx"
 #include "panel/row_window.hxx"
-#include "ui/controls.hxx"
 #include "ui/list/row_controls.hxx"
+#include "ui/toolkit/controls.hxx"
 
 #include <com/sun/star/awt/KeyEvent.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>

@@ -2,7 +2,7 @@
 #include "ui/list/row_controls.hxx"
 
 #include "ui/list/words_width.hxx"
-#include "ui/listeners.hxx"
+#include "ui/toolkit/listeners.hxx"
 
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/awt/PosSize.hpp>

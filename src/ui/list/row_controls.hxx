@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "ui/controls.hxx"
 #include "ui/list/list_colours.hxx"
+#include "ui/toolkit/controls.hxx"
 
 #include <com/sun/star/awt/MouseEvent.hpp>
 #include <com/sun/star/awt/Rectangle.hpp>

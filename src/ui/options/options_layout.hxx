@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "ui/controls.hxx"
+#include "ui/toolkit/controls.hxx"
 
 #include <com/sun/star/awt/Size.hpp>
 

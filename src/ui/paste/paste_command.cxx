@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "ui/command.hxx"
+#include "ui/commands/command.hxx"
 
 #include "message/finding_text.hxx"
 #include "pasted_numbers/plan_paste.hxx"
-#include "ui/dialog.hxx"
+#include "ui/dialogs/dialog.hxx"
 #include "ui/paste/clipboard_text.hxx"
-#include "writer/apply_changes.hxx"
-#include "writer/cell_at_cursor.hxx"
+#include "writer/places/cell_at_cursor.hxx"
+#include "writer/writing/apply_changes.hxx"
 
 #include <com/sun/star/awt/XListBox.hpp>
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/entry/enter_cell.hxx"
 
-#include "writer/cell_reader.hxx"
-#include "writer/editability.hxx"
-#include "writer/insertion_point.hxx"
-#include "writer/office_call.hxx"
 #include "writer/places/select_place.hxx"
-#include "writer/sections.hxx"
-#include "writer/text_tables.hxx"
+#include "writer/places/view_cursor.hxx"
+#include "writer/reading/cell_reader.hxx"
+#include "writer/reading/sections.hxx"
+#include "writer/reading/text_tables.hxx"
+#include "writer/uno/office_call.hxx"
+#include "writer/writing/editability.hxx"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 
 #include "document/place.hxx"
 
-#include "writer/cell_at_cursor.hxx"
-#include "writer/uno.hxx"
+#include "writer/places/cell_at_cursor.hxx"
+#include "writer/uno/uno.hxx"
 
 #include <com/sun/star/text/XTextDocument.hpp>
 

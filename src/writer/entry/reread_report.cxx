@@ -2,8 +2,8 @@
 #include "writer/entry/reread_report.hxx"
 
 #include "base/text.hxx"
-#include "writer/cell_reader.hxx"
-#include "writer/text_tables.hxx"
+#include "writer/reading/cell_reader.hxx"
+#include "writer/reading/text_tables.hxx"
 
 #include <algorithm>
 #include <map>

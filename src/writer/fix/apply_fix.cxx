@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/fix/apply_fix.hxx"
 
-#include "writer/apply_changes.hxx"
 #include "writer/fix/change_words.hxx"
+#include "writer/writing/apply_changes.hxx"
 
 namespace gouji
 {

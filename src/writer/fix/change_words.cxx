@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/fix/change_words.hxx"
 
-#include "writer/document_protection.hxx"
-#include "writer/editability.hxx"
-#include "writer/find_passage.hxx"
-#include "writer/foreign_content.hxx"
-#include "writer/office_call.hxx"
-#include "writer/read_document.hxx"
-#include "writer/sections.hxx"
-#include "writer/undo_scope.hxx"
+#include "writer/places/find_passage.hxx"
+#include "writer/reading/foreign_content.hxx"
+#include "writer/reading/read_document.hxx"
+#include "writer/reading/sections.hxx"
+#include "writer/uno/office_call.hxx"
+#include "writer/uno/undo_scope.hxx"
+#include "writer/writing/document_protection.hxx"
+#include "writer/writing/editability.hxx"
 
 #include <com/sun/star/text/XText.hpp>
 

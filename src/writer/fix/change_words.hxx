@@ -4,7 +4,7 @@
 #include "base/result.hxx"
 #include "fix/fix.hxx"
 
-#include "writer/uno.hxx"
+#include "writer/uno/uno.hxx"
 
 #include <com/sun/star/text/XTextDocument.hpp>
 

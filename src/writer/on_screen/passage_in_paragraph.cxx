@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/on_screen/passage_in_paragraph.hxx"
 
-#include "writer/find_passage.hxx"
+#include "writer/places/find_passage.hxx"
 
 #include <com/sun/star/accessibility/XAccessibleText.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>

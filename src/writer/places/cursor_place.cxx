@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/places/cursor_place.hxx"
 
-#include "writer/cell_at_cursor.hxx"
-#include "writer/insertion_point.hxx"
-#include "writer/office_call.hxx"
-#include "writer/read_document.hxx"
+#include "writer/places/cell_at_cursor.hxx"
+#include "writer/places/view_cursor.hxx"
+#include "writer/reading/read_document.hxx"
+#include "writer/uno/office_call.hxx"
 
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextRangeCompare.hpp>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/places/prompts.hxx"
 
-#include "writer/insertion_point.hxx"
-#include "writer/office_call.hxx"
+#include "writer/places/view_cursor.hxx"
+#include "writer/uno/office_call.hxx"
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>

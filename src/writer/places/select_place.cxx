@@ -2,12 +2,12 @@
 #include "writer/places/select_place.hxx"
 
 #include "base/text.hxx"
-#include "writer/insertion_point.hxx"
-#include "writer/office_call.hxx"
-#include "writer/place_range.hxx"
+#include "writer/places/place_range.hxx"
 #include "writer/places/prompts.hxx"
 #include "writer/places/selection_guard.hxx"
-#include "writer/text_tables.hxx"
+#include "writer/places/view_cursor.hxx"
+#include "writer/reading/text_tables.hxx"
+#include "writer/uno/office_call.hxx"
 
 #include <com/sun/star/text/XParagraphCursor.hpp>
 

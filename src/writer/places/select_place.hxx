@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/result.hxx"
-#include "recognition/report.hxx"
+#include "figures/report.hxx"
 
-#include "writer/uno.hxx"
+#include "writer/uno/uno.hxx"
 
 #include <com/sun/star/text/XTextDocument.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/places/selection_guard.hxx"
 
-#include "writer/insertion_point.hxx"
+#include "writer/places/view_cursor.hxx"
 
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/XKeyHandler.hpp>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/publish/document_traces.hxx"
 
-#include "writer/document_protection.hxx"
-#include "writer/office_call.hxx"
+#include "writer/uno/office_call.hxx"
+#include "writer/writing/document_protection.hxx"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>

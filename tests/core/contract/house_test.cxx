@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 #include <functional>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -78,6 +79,55 @@ bool isBuildList(const fs::path& path)
 }
 
 using Lines = std::vector<std::string>;
+
+/// Folder of src → the folders whose headers its sources include, both from src.
+using FolderGraph = std::map<std::string, std::set<std::string>>;
+
+/// An include path counts from src or from src/core; empty if the file is not of ours.
+std::string folderOfInclude(const std::string& quoted)
+{
+    if (!quoted.starts_with('"'))
+        return {};
+    const fs::path path = quoted.substr(1, quoted.size() - 2);
+    for (const fs::path room : {"", "core"})
+        if (fs::exists(kRoot / "src" / room / path))
+            return (room / path).parent_path().string();
+    return {};
+}
+
+FolderGraph foldersOfSources()
+{
+    FolderGraph graph;
+    for (const auto& file : filesBelow({"src"}, isSource))
+    {
+        const auto folder = fs::relative(file.parent_path(), kRoot / "src").string();
+        for (const auto& line : linesOf(file))
+            if (const auto other = folderOfInclude(included(line)); !other.empty() && other != folder)
+                graph[folder].insert(other);
+    }
+    return graph;
+}
+
+/// Whether a way leads from one folder to another.
+bool leadsTo(const FolderGraph& graph, const std::string& from, const std::string& to)
+{
+    std::set<std::string> seen;
+    Lines open{from};
+    while (!open.empty())
+    {
+        const auto folder = open.back();
+        open.pop_back();
+        const auto next = graph.find(folder);
+        for (const auto& other : next == graph.end() ? std::set<std::string>() : next->second)
+        {
+            if (other == to)
+                return true;
+            if (seen.insert(other).second)
+                open.push_back(other);
+        }
+    }
+    return false;
+}
 }
 
 TEST(House, NothingStandsAtItsTopThatHasNoPlaceThere)
@@ -89,6 +139,24 @@ TEST(House, NothingStandsAtItsTopThatHasNoPlaceThere)
         const auto name = entry.path().filename().string();
         EXPECT_TRUE(name.starts_with('.') || known.contains(name)) << name;
     }
+}
+
+TEST(House, NoFolderOfTheSourcesIncludesItselfByADetour)
+{
+    const auto graph = foldersOfSources();
+    ASSERT_GT(graph.size(), 30U);
+    for (const auto& [folder, others] : graph)
+        for (const auto& other : others)
+            EXPECT_FALSE(leadsTo(graph, other, folder)) << folder << " and " << other;
+}
+
+TEST(House, NoFolderOfTheSourcesHoldsMoreThanSixteenUnits)
+{
+    std::map<fs::path, std::set<std::string>> units;
+    for (const auto& file : filesBelow({"src"}, isSource))
+        units[file.parent_path()].insert(file.stem().string());
+    for (const auto& [folder, names] : units)
+        EXPECT_LE(names.size(), 16U) << folder;
 }
 
 TEST(House, IncludesOfABlockAreSortedAndSingle)

@@ -5,7 +5,7 @@
 #include "support/small_reports.hxx"
 #include "support/two_years.hxx"
 
-#include "check/evaluate.hxx"
+#include "evaluation/evaluate.hxx"
 #include "explain/explain_figure.hxx"
 
 #include <gtest/gtest.h>

@@ -5,9 +5,9 @@
 #include "support/two_years.hxx"
 
 #include "fill/plan_fill.hxx"
+#include "headings/report_heading.hxx"
 #include "last_year/compare_with_last_year.hxx"
 #include "last_year/counterpart.hxx"
-#include "recognition/report_heading.hxx"
 
 #include <gtest/gtest.h>
 

@@ -3,7 +3,7 @@
 #include "support/forms.hxx"
 #include "support/two_years.hxx"
 
-#include "form/rule_list.hxx"
+#include "form_file/rule_list.hxx"
 #include "reason/checked_rules.hxx"
 
 #include <gtest/gtest.h>

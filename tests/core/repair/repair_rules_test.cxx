@@ -4,7 +4,7 @@
 #include "support/report_fixture.hxx"
 #include "support/slips.hxx"
 
-#include "form/form_file.hxx"
+#include "form_file/form_file.hxx"
 
 #include <boost/algorithm/string/replace.hpp>
 

@@ -5,7 +5,7 @@
 #include "support/report_fixture.hxx"
 #include "support/slips.hxx"
 
-#include "check/evaluate.hxx"
+#include "evaluation/evaluate.hxx"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/claim_score.hxx"
 
-#include "prose/read_claims.hxx"
+#include "prose/claims/read_claims.hxx"
 
 #include <nlohmann/json.hpp>
 

@@ -2,7 +2,7 @@
 #include "support/forms.hxx"
 
 #include "base/file.hxx"
-#include "form/form_file.hxx"
+#include "form_file/form_file.hxx"
 
 #include <algorithm>
 #include <stdexcept>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "recognition/report.hxx"
+#include "figures/report.hxx"
 
 #include <compare>
 #include <set>

@@ -5,6 +5,7 @@
 
 #include <pugixml.hpp>
 
+#include <map>
 #include <set>
 #include <sstream>
 
@@ -36,6 +37,25 @@ TEST(ComponentTest, ExportsTheConstructorsOfTheRegistrationAndNothingElse)
 
     ASSERT_EQ(symbols.status, 0) << symbols.output;
     EXPECT_EQ(lastWords(symbols.output), constructors);
+}
+
+/// The linker takes the first of several and says nothing.
+TEST(ComponentTest, NoFunctionOfItsLibrariesIsDefinedTwice)
+{
+    std::map<std::string, int> definitions;
+    std::istringstream libraries(GOUJI_LIBRARIES);
+    for (std::string library; std::getline(libraries, library, ':');)
+    {
+        const auto symbols = runProgram({"nm", "--defined-only", library});
+        ASSERT_EQ(symbols.status, 0) << symbols.output;
+        std::istringstream lines(symbols.output);
+        for (std::string line; std::getline(lines, line);)
+            if (const auto code = line.find(" T "); code != std::string::npos)
+                ++definitions[line.substr(code)];
+    }
+    EXPECT_GT(definitions.size(), 500U);
+    for (const auto& [symbol, count] : definitions)
+        EXPECT_EQ(count, 1) << symbol;
 }
 
 TEST(ComponentTest, EveryImplementationIsAlsoAServiceOfItsOwnName)

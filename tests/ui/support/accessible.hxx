@@ -3,7 +3,7 @@
 
 #include "support/screen.hxx"
 
-#include "writer/uno.hxx"
+#include "writer/uno/uno.hxx"
 
 #include <com/sun/star/accessibility/XAccessibleContext.hpp>
 

@@ -10,7 +10,7 @@
 #include "support/view_cursor.hxx"
 
 #include "writer/publish/document_traces.hxx"
-#include "writer/report_reasons.hxx"
+#include "writer/writing/report_reasons.hxx"
 
 
 namespace gouji::test

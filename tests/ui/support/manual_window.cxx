@@ -6,7 +6,7 @@
 #include "support/office_environment.hxx"
 #include "support/poll.hxx"
 #include "support/temporary_folder.hxx"
-#include "ui/help.hxx"
+#include "ui/toolkit/help.hxx"
 
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>

@@ -3,7 +3,7 @@
 
 #include "support/main_thread_call.hxx"
 
-#include "writer/configuration.hxx"
+#include "writer/uno/configuration.hxx"
 
 #include <com/sun/star/awt/ContainerWindowProvider.hpp>
 #include <com/sun/star/awt/XControl.hpp>

@@ -3,7 +3,7 @@
 
 #include "support/start_centre.hxx"
 
-#include "writer/uno.hxx"
+#include "writer/uno/uno.hxx"
 
 #include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>

@@ -3,9 +3,9 @@
 #include "support/office_environment.hxx"
 #include "support/writer_document.hxx"
 
-#include "writer/insertion_point.hxx"
 #include "writer/places/cursor_place.hxx"
 #include "writer/places/select_place.hxx"
+#include "writer/places/view_cursor.hxx"
 
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "figures/figure_names.hxx"
+
+#include "figures/figure_reference.hxx"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <numeric>
+#include <set>
+
+namespace gouji
+{
+namespace
+{
+/// Leaves of an axis with the words for them; no words for the whole axis.
+struct Stretch
+{
+    std::vector<std::size_t> leaves;
+    std::string words;
+};
+
+using LeafText = std::function<std::string(std::size_t)>;
+
+std::vector<std::size_t> leavesFrom(std::size_t begin, std::size_t end)
+{
+    std::vector<std::size_t> leaves(end - begin);
+    std::iota(leaves.begin(), leaves.end(), begin);
+    return leaves;
+}
+
+std::vector<Stretch> stretchesOf(const Axis& axis, const LeafText& leafText)
+{
+    std::vector<Stretch> stretches{{leavesFrom(0, axis.leaves.size()), {}}};
+    for (const auto& group : axis.groups)
+        stretches.push_back({leavesFrom(group.firstLeaf, group.endLeaf), group.label.shortText});
+    for (std::size_t leaf = 0; leaf < axis.leaves.size(); ++leaf)
+        stretches.push_back({{leaf}, leafText(leaf)});
+    return stretches;
+}
+
+/// Of a stretch, what stands for all of it in a sum: its totals, what they are made of, and figures of one label in several groups.
+void addParts(const Axis& axis, const Stretch& whole, std::vector<Stretch>& stretches)
+{
+    std::map<std::string, Stretch> byLabel;
+    Stretch totals{{}, whole.words};
+    Stretch others{{}, whole.words};
+    for (const auto leaf : whole.leaves)
+    {
+        const auto& label = axis.leaves[leaf].label;
+        (axis.leaves[leaf].isComputed ? totals : others).leaves.push_back(leaf);
+        auto& same = byLabel[label.text];
+        same.leaves.push_back(leaf);
+        same.words = whole.words + " · " + label.shortText;
+    }
+    if (totals.leaves.empty() || others.leaves.empty())
+        return;
+    stretches.push_back(std::move(totals));
+    stretches.push_back(std::move(others));
+    for (auto& [label, same] : byLabel)
+        if (same.leaves.size() > 1 && !whole.words.empty())
+            stretches.push_back(std::move(same));
+}
+
+/// A total row of the form is no total of all rows, so that they have no parts.
+std::vector<Stretch> rowStretches(const Panel& panel)
+{
+    return stretchesOf(panel.rows, [&](std::size_t row) { return rowText(panel, row); });
+}
+
+std::vector<Stretch> columnsOfSums(const Panel& panel)
+{
+    const auto whole = stretchesOf(panel.columns, [&](std::size_t column) { return columnText(panel, column); });
+    std::vector<Stretch> stretches;
+    for (const auto& stretch : whole)
+    {
+        stretches.push_back(stretch);
+        if (stretch.leaves.size() > 1)
+            addParts(panel.columns, stretch, stretches);
+    }
+    return stretches;
+}
+
+struct NamedFigures
+{
+    std::set<std::size_t> figures;
+    std::string name;
+};
+
+std::string nameOf(const Stretch& rows, const Stretch& columns, const std::string& whole)
+{
+    if (rows.words.empty() && columns.words.empty())
+        return whole;
+    const bool isBoth = !rows.words.empty() && !columns.words.empty();
+    return rows.words + (isBoth ? " · " : "") + columns.words;
+}
+
+struct Stretches
+{
+    std::vector<Stretch> rows;
+    std::vector<Stretch> columns;
+};
+
+/// Every stretch of rows by every stretch of columns, as far as the set holds all of it.
+void addBlocks(const TableForm& table, const Panel& panel, const Stretches& stretches, const std::set<std::size_t>& wanted, std::vector<NamedFigures>& blocks)
+{
+    const auto& whole = panel.title.shortText.empty() ? table.title : panel.title.shortText;
+    for (const auto& rows : stretches.rows)
+        for (const auto& columns : stretches.columns)
+        {
+            if (rows.leaves.size() * columns.leaves.size() > wanted.size())
+                continue;
+            std::set<std::size_t> figures;
+            for (const auto row : rows.leaves)
+                for (const auto column : columns.leaves)
+                    figures.insert(panel.firstFigure + row * panel.columns.leaves.size() + column);
+            if (std::ranges::includes(wanted, figures))
+                blocks.push_back({std::move(figures), nameOf(rows, columns, whole)});
+        }
+}
+
+/// The names of the largest blocks; each figure is named once.
+std::vector<std::string> namesOf(std::vector<NamedFigures> blocks, std::set<std::size_t> open, std::size_t most)
+{
+    std::ranges::stable_sort(blocks, std::greater(), [](const NamedFigures& block) { return block.figures.size(); });
+    std::vector<std::string> names;
+    for (const auto& block : blocks)
+        if (names.size() < most && std::ranges::includes(open, block.figures))
+        {
+            names.push_back(block.name);
+            for (const auto figure : block.figures)
+                open.erase(figure);
+        }
+    return names;
+}
+
+/// Those of the sum's figures that this table has, in its order.
+std::set<std::size_t> figuresIn(const TableForm& table, const FigureSum& sum)
+{
+    std::set<std::size_t> figures;
+    for (const auto& term : sum)
+        if (const auto found = std::ranges::find(table.figures, term.figure, &FigureDefinition::id); found != table.figures.end())
+            figures.insert(static_cast<std::size_t>(found - table.figures.begin()));
+    return figures;
+}
+}
+
+std::vector<std::string> namesOfFigures(const TableForm& table, const std::vector<std::size_t>& figures, std::size_t most)
+{
+    const std::set<std::size_t> wanted(figures.begin(), figures.end());
+    if (wanted.size() == table.figures.size())
+        return {table.title};
+    std::vector<NamedFigures> blocks;
+    for (const auto& panel : table.panels)
+    {
+        const auto columns = stretchesOf(panel.columns, [&](std::size_t column) { return columnText(panel, column); });
+        addBlocks(table, panel, {rowStretches(panel), columns}, wanted, blocks);
+    }
+    return namesOf(std::move(blocks), wanted, most);
+}
+
+std::string nameOfSum(const std::vector<TableForm>& tables, const FigureSum& sum)
+{
+    std::string name;
+    for (const auto& table : tables)
+    {
+        const auto figures = figuresIn(table, sum);
+        std::vector<NamedFigures> blocks;
+        for (const auto& panel : table.panels)
+            addBlocks(table, panel, {rowStretches(panel), columnsOfSums(panel)}, figures, blocks);
+        bool isFirst = true;
+        for (const auto& part : namesOf(std::move(blocks), figures, figures.size()))
+        {
+            name += (name.empty() ? "" : " + ") + (isFirst && part != table.title ? table.title + " · " : std::string()) + part;
+            isFirst = false;
+        }
+    }
+    return name;
+}
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "figures/figure_reference.hxx"
+
+#include <algorithm>
+
+namespace gouji
+{
+namespace
+{
+bool isRepeated(const Axis& axis, std::size_t leaf)
+{
+    const auto& text = axis.leaves[leaf].label.text;
+    return std::ranges::count_if(axis.leaves, [&text](const AxisLeaf& other) { return other.label.text == text; }) > 1;
+}
+
+bool isNumberedWithinGroup(const std::string& label)
+{
+    return !label.empty() && label.front() >= '1' && label.front() <= '9';
+}
+}
+
+std::string rowText(const Panel& panel, std::size_t row)
+{
+    const auto& leaf = panel.rows.leaves[row];
+    if (leaf.group == kNoGroup || !isNumberedWithinGroup(leaf.label.shortText))
+        return leaf.label.shortText;
+    return panel.rows.groups[leaf.group].label.shortText + " " + leaf.label.shortText;
+}
+
+std::string columnText(const Panel& panel, std::size_t column)
+{
+    const auto& leaf = panel.columns.leaves[column];
+    if (leaf.group == kNoGroup || !isRepeated(panel.columns, column))
+        return leaf.label.shortText;
+    return panel.columns.groups[leaf.group].label.shortText + " · " + leaf.label.shortText;
+}
+
+FigureReference referenceTo(const ReportTable& table, std::size_t definition)
+{
+    const auto& figure = table.tableForm->figures[definition];
+    const auto& panel = table.tableForm->panels[figure.panel];
+    const auto& found = table.figures[definition];
+    return {figure.id, table.tableForm->title, rowText(panel, figure.row), columnText(panel, figure.column),
+            found ? found->place : table.place};
+}
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "form_file/bind_figure_sum.hxx"
+
+#include "form/form.hxx"
+
+#include <algorithm>
+
+namespace gouji
+{
+namespace
+{
+using Ids = std::vector<std::string>;
+
+bool holdsFigure(const std::vector<TableForm>& tables, const std::string& id)
+{
+    return std::ranges::any_of(tables, [&](const TableForm& table)
+                               { return std::ranges::find(table.figures, id, &FigureDefinition::id) != table.figures.end(); });
+}
+
+/// Ids of the leaves of the group, in the form's order; empty if the axis has no such group.
+Ids membersOf(const Axis& axis, std::string_view group)
+{
+    Ids members;
+    const auto found = std::ranges::find(axis.groups, group, &AxisGroup::id);
+    if (group.empty() || found == axis.groups.end())
+        return members;
+    for (auto leaf = found->firstLeaf; leaf < found->endLeaf; ++leaf)
+        members.push_back(axis.leaves[leaf].id);
+    return members;
+}
+
+/// sum(applications.denied.total): a group of rows; sum(applications.received.organisations): one of columns.
+Ids figuresOfGroup(const TableForm& table, const std::string& prefix, std::string_view first, std::string_view second)
+{
+    Ids figures;
+    for (const auto& panel : table.panels)
+    {
+        for (const auto& row : membersOf(panel.rows, first))
+            figures.push_back(prefix + row + "." + std::string(second));
+        for (const auto& column : membersOf(panel.columns, second))
+            figures.push_back(prefix + std::string(first) + "." + column);
+    }
+    return figures;
+}
+
+Ids figuresOf(const RuleOperand& operand, const std::vector<TableForm>& tables)
+{
+    if (!operand.isSum)
+        return {operand.name};
+    for (const auto& table : tables)
+    {
+        const auto prefix = table.id + ".";
+        if (!operand.name.starts_with(prefix))
+            continue;
+        const auto rest = std::string_view(operand.name).substr(prefix.size());
+        const auto dot = rest.find('.');
+        return dot == std::string_view::npos ? Ids() : figuresOfGroup(table, prefix, rest.substr(0, dot), rest.substr(dot + 1));
+    }
+    return {};
+}
+}
+
+std::variant<FigureSum, SentenceError> bindFigureSum(std::string_view text, const std::vector<TableForm>& tables)
+{
+    const auto parsed = parseSum(text);
+    if (const auto* error = std::get_if<SentenceError>(&parsed))
+        return *error;
+    FigureSum sum;
+    for (const auto& term : std::get<RuleSum>(parsed))
+    {
+        const auto operand = term.operand.value_or(RuleOperand());
+        const auto problem = [&operand](const char* what) { return SentenceError{operand.offset, operand.name, what}; };
+        const auto figures = figuresOf(operand, tables);
+        if (figures.empty())
+            return problem("unknown group");
+        for (const auto& figure : figures)
+        {
+            if (!holdsFigure(tables, figure))
+                return problem("unknown figure");
+            if (std::ranges::find(sum, figure, &NamedTerm::figure) != sum.end())
+                return problem("figure named twice");
+            sum.push_back({term.factor, figure});
+        }
+    }
+    return sum;
+}
+}

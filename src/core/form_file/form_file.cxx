@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "form_file/form_file.hxx"
+
+#include "base/file.hxx"
+#include "form/built_in_checks.hxx"
+#include "form_file/last_year_reader.hxx"
+#include "form_file/phrase_reader.hxx"
+#include "form_file/rule_reader.hxx"
+#include "form_file/share_phrases.hxx"
+#include "form_file/structure_reader.hxx"
+#include "form_file/table_reader.hxx"
+
+#include <algorithm>
+
+namespace gouji
+{
+namespace
+{
+Result<void> readTitle(const XmlSource& source, const pugi::xml_node& root, Form& form)
+{
+    const auto node = root.child("title");
+    if (!node)
+        return source.problem(root, "no <title> here");
+    form.title = node.child_value();
+    BOOST_OUTCOME_TRY(unitPrompt, source.required(node, "unit-prompt"));
+    form.unitPrompt = std::move(unitPrompt);
+    BOOST_OUTCOME_TRY(yearPrompt, source.required(node, "year-prompt"));
+    form.yearPrompt = std::move(yearPrompt);
+    return boost::outcome_v2::success();
+}
+
+Result<Section> readSection(const XmlSource& source, const pugi::xml_node& node)
+{
+    Section section;
+    BOOST_OUTCOME_TRY(id, source.required(node, "id"));
+    section.id = std::move(id);
+    BOOST_OUTCOME_TRY(number, source.required(node, "number"));
+    section.number = std::move(number);
+    BOOST_OUTCOME_TRY(heading, source.required(node, "heading"));
+    section.heading = std::move(heading);
+    section.table = node.attribute("table").value();
+    for (const auto& variant : node.children("variant"))
+        (std::string_view(variant.attribute("told").value()) == "no" ? section.equals : section.variants).emplace_back(variant.child_value());
+    return section;
+}
+
+Result<void> readCheck(const XmlSource& source, const pugi::xml_node& node, Form& form)
+{
+    BOOST_OUTCOME_TRY(id, source.required(node, "id"));
+    if (std::ranges::find(kBuiltInChecks, id) == kBuiltInChecks.end())
+        return source.problem(node, "unknown check \"" + id + "\"");
+    CheckSetting setting;
+    BOOST_OUTCOME_TRY(severity, readSeverity(source, node));
+    setting.severity = severity;
+    for (const auto& exception : node.children("except"))
+    {
+        const bool isCase = !exception.attribute("case").empty();
+        BOOST_OUTCOME_TRY(name, source.required(exception, isCase ? "case" : "figures"));
+        BOOST_OUTCOME_TRY(exceptional, readSeverity(source, exception));
+        (isCase ? setting.cases : setting.exceptions).emplace(std::move(name), exceptional);
+    }
+    if (!form.checks.emplace(id, std::move(setting)).second)
+        return source.problem(node, "check \"" + id + "\" stands twice");
+    return boost::outcome_v2::success();
+}
+
+Result<void> readChecks(const XmlSource& source, const pugi::xml_node& node, Form& form)
+{
+    for (const auto& check : node.children("check"))
+    {
+        BOOST_OUTCOME_TRY(readCheck(source, check, form));
+    }
+    for (const auto id : kBuiltInChecks)
+        if (!form.checks.contains(std::string(id)))
+            return source.problem(node, "check \"" + std::string(id) + "\" has no severity here");
+    return boost::outcome_v2::success();
+}
+
+Result<void> readSectionsAndTables(const XmlSource& source, const pugi::xml_node& root, Form& form)
+{
+    for (const auto& node : root.child("sections").children("section"))
+    {
+        BOOST_OUTCOME_TRY(section, readSection(source, node));
+        form.sections.push_back(std::move(section));
+    }
+    BOOST_OUTCOME_TRY(structure, readStructure(source, root.child("structure")));
+    form.structure = std::move(structure);
+    for (const auto& node : root.children("table"))
+    {
+        BOOST_OUTCOME_TRY(table, readTable(source, node));
+        form.tables.push_back(std::move(table));
+    }
+    if (form.tables.empty())
+        return source.problem(root, "no <table> here");
+    return boost::outcome_v2::success();
+}
+}
+
+Result<Form> parseForm(std::string_view xml, const std::string& fileName)
+{
+    const XmlSource source(xml, fileName);
+    pugi::xml_document document;
+    BOOST_OUTCOME_TRY(root, source.parse(document, "form"));
+
+    Form form;
+    BOOST_OUTCOME_TRY(id, source.required(root, "id"));
+    form.id = std::move(id);
+    BOOST_OUTCOME_TRY(firstYear, source.requiredInteger(root, "first-year"));
+    form.firstYear = firstYear;
+    if (root.attribute("last-year"))
+    {
+        BOOST_OUTCOME_TRY(lastYear, source.requiredInteger(root, "last-year"));
+        form.lastYear = lastYear;
+    }
+    BOOST_OUTCOME_TRY(regulation, source.required(root, "source"));
+    form.source = std::move(regulation);
+    BOOST_OUTCOME_TRY(readTitle(source, root, form));
+    BOOST_OUTCOME_TRY(readSectionsAndTables(source, root, form));
+    BOOST_OUTCOME_TRY(yearComparison, readYearComparison(source, root));
+    form.yearComparison = std::move(yearComparison);
+    BOOST_OUTCOME_TRY(readChecks(source, root.child("checks"), form));
+    BOOST_OUTCOME_TRY(phrasebook, readPhrasebook(source, root.child("phrases"), form));
+    form.phrasebook = std::move(phrasebook);
+    return form;
+}
+
+Result<Forms> readForms(const std::vector<std::string>& paths)
+{
+    std::vector<Form> forms;
+    for (const auto& path : paths)
+    {
+        BOOST_OUTCOME_TRY(xml, readFile(path));
+        BOOST_OUTCOME_TRY(form, parseForm(xml, path));
+        forms.push_back(std::move(form));
+    }
+    std::ranges::sort(forms, {}, &Form::firstYear);
+    BOOST_OUTCOME_TRY(sharePhrases(forms));
+    return Forms(std::move(forms));
+}
+}

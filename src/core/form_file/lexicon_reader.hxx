@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "form/phrasebook.hxx"
+#include "form_file/xml_reader.hxx"
+
+namespace gouji
+{
+/// Reads the words, folded characters and number guards of a phrasebook. Errors: FormInvalid.
+[[nodiscard]] Result<void> readLexicon(const XmlSource& source, const pugi::xml_node& node, Phrasebook& book);
+
+/// The words of an attribute or text, parted by white space.
+[[nodiscard]] std::vector<std::string> wordsOf(std::string_view list);
+}

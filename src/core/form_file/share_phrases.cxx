@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "form_file/share_phrases.hxx"
+
+#include <algorithm>
+#include <set>
+
+namespace gouji
+{
+namespace
+{
+std::set<std::string> figureIdsOf(const Form& form)
+{
+    std::set<std::string> ids;
+    for (const auto& table : form.tables)
+        for (const auto& figure : table.figures)
+            ids.insert(figure.id);
+    return ids;
+}
+
+bool isWithin(const Phrase& phrase, const std::set<std::string>& figures)
+{
+    const auto holds = [&figures](const NamedTerm& term) { return figures.contains(term.figure); };
+    return std::ranges::all_of(phrase.readings, [&](const FigureSum& reading) { return std::ranges::all_of(reading, holds); })
+        && std::ranges::all_of(phrase.rest, holds);
+}
+
+Result<void> share(const Phrasebook& from, Form& form)
+{
+    auto& book = form.phrasebook;
+    for (const auto& borrowed : book.borrowed)
+        if (!from.rules.contains(borrowed.id) && std::ranges::find(from.meanings, borrowed.id, &Meaning::id) == from.meanings.end())
+            return borrowed.problem;
+    const auto own = std::move(book.phrases);
+    book = from;
+    book.phrases = own;
+    const auto figures = figureIdsOf(form);
+    for (const auto& phrase : from.phrases)
+        if (std::ranges::find(own, phrase.id, &Phrase::id) == own.end() && isWithin(phrase, figures))
+            book.phrases.push_back(phrase);
+    return boost::outcome_v2::success();
+}
+}
+
+Result<void> sharePhrases(std::vector<Form>& forms)
+{
+    for (auto& form : forms)
+    {
+        const auto other = std::ranges::find(forms, form.phrasebook.like, &Form::id);
+        if (form.phrasebook.like.empty() || other == forms.end())
+            continue;
+        BOOST_OUTCOME_TRY(share(other->phrasebook, form));
+    }
+    return boost::outcome_v2::success();
+}
+}

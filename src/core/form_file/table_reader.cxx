@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "form_file/table_reader.hxx"
+
+#include "form_file/axis_reader.hxx"
+#include "form_file/last_year_reader.hxx"
+#include "form_file/rule_reader.hxx"
+
+#include <algorithm>
+#include <set>
+
+namespace gouji
+{
+namespace
+{
+std::string figureId(const std::string& table, const std::string& row, const std::string& column)
+{
+    return table + (row.empty() ? "" : "." + row) + "." + column;
+}
+
+/// Appends the panel and its figures, row by row.
+Result<void> readPanel(const XmlSource& source, const pugi::xml_node& node, TableForm& table)
+{
+    BOOST_OUTCOME_TRY(rows, readAxis(source, node.child("rows"), "row"));
+    BOOST_OUTCOME_TRY(columns, readAxis(source, node.child("columns"), "column"));
+    Panel panel{readLabel(node, "title"), readLabel(node, "stub"), std::move(rows.axis), std::move(columns.axis), table.figures.size()};
+    for (std::size_t row = 0; row < panel.rows.leaves.size(); ++row)
+        for (std::size_t column = 0; column < panel.columns.leaves.size(); ++column)
+        {
+            const auto& rowLeaf = panel.rows.leaves[row];
+            const auto& columnLeaf = panel.columns.leaves[column];
+            FigureDefinition figure;
+            figure.id = figureId(table.id, rowLeaf.id, columnLeaf.id);
+            figure.type = rows.types[row].value_or(columns.types[column].value_or(FigureType::Count));
+            figure.isComputed = rowLeaf.isComputed || columnLeaf.isComputed;
+            figure.panel = table.panels.size();
+            figure.row = row;
+            figure.column = column;
+            table.figures.push_back(std::move(figure));
+        }
+    table.panels.push_back(std::move(panel));
+    return boost::outcome_v2::success();
+}
+
+Result<void> readRule(const XmlSource& source, const pugi::xml_node& node, TableForm& table)
+{
+    BOOST_OUTCOME_TRY(equations, readEquations(source, node, table));
+    for (auto& equation : equations)
+    {
+        equation.isEnabled = std::string_view(node.attribute("enabled").value()) != "no";
+        table.equations.push_back(std::move(equation));
+    }
+    return boost::outcome_v2::success();
+}
+
+Result<void> readBlankGroup(const XmlSource& source, const pugi::xml_node& node, TableForm& table)
+{
+    BlankGroupCheck check;
+    BOOST_OUTCOME_TRY(id, source.required(node, "id"));
+    check.id = std::move(id);
+    BOOST_OUTCOME_TRY(severity, readSeverity(source, node));
+    check.severity = severity;
+    BOOST_OUTCOME_TRY(group, source.required(node, "group"));
+    check.group = std::move(group);
+    BOOST_OUTCOME_TRY(beside, source.required(node, "beside"));
+    check.beside = std::move(beside);
+    const auto& columns = table.panels.front().columns;
+    if (std::ranges::find(columns.groups, check.group, &AxisGroup::id) == columns.groups.end())
+        return source.problem(node, "unknown group \"" + check.group + "\"");
+    if (std::ranges::find(columns.leaves, check.beside, &AxisLeaf::id) == columns.leaves.end())
+        return source.problem(node, "unknown column \"" + check.beside + "\"");
+    table.blankGroupChecks.push_back(std::move(check));
+    return boost::outcome_v2::success();
+}
+
+/// The rule must stand above it.
+Result<void> readCategoryShift(const XmlSource& source, const pugi::xml_node& node, TableForm& table)
+{
+    CategoryShift shift;
+    BOOST_OUTCOME_TRY(id, source.required(node, "id"));
+    shift.id = std::move(id);
+    BOOST_OUTCOME_TRY(rule, source.required(node, "rule"));
+    shift.rule = std::move(rule);
+    BOOST_OUTCOME_TRY(balance, source.required(node, "balance"));
+    shift.balance = std::move(balance);
+    const auto isMeant = [&](const Equation& equation) { return equation.rule == shift.rule && equation.element == shift.balance; };
+    if (std::ranges::none_of(table.equations, isMeant))
+        return source.problem(node, "no rule \"" + shift.rule + "\" for \"" + shift.balance + "\"");
+    table.categoryShifts.push_back(std::move(shift));
+    return boost::outcome_v2::success();
+}
+
+Result<unsigned> readWeight(const XmlSource& source, const pugi::xml_node& rules, const char* attribute)
+{
+    constexpr int kMostWeight = 100;
+    if (!rules.attribute(attribute))
+        return 1U;
+    BOOST_OUTCOME_TRY(weight, source.requiredInteger(rules, attribute));
+    if (weight < 1 || weight > kMostWeight)
+        return source.problem(rules, std::string(attribute) + " is not from 1 to " + std::to_string(kMostWeight));
+    return static_cast<unsigned>(weight);
+}
+
+Result<void> readRuleOrCheck(const XmlSource& source, const pugi::xml_node& node, TableForm& table)
+{
+    const std::string_view name = node.name();
+    if (name == "rule")
+        return readRule(source, node, table);
+    if (name == "blank-group")
+        return readBlankGroup(source, node, table);
+    if (name == "category-shift")
+        return readCategoryShift(source, node, table);
+    return source.problem(node, std::string("unknown element ") + node.name());
+}
+
+Result<void> readRules(const XmlSource& source, const pugi::xml_node& rules, TableForm& table)
+{
+    BOOST_OUTCOME_TRY(input, readWeight(source, rules, "input-weight"));
+    BOOST_OUTCOME_TRY(total, readWeight(source, rules, "total-weight"));
+    table.repairWeights = {input, total};
+    std::set<std::string> ids;
+    for (const auto& node : rules.children())
+    {
+        BOOST_OUTCOME_TRY(readRuleOrCheck(source, node, table));
+        if (!ids.insert(node.attribute("id").value()).second)
+            return source.problem(node, std::string("rule \"") + node.attribute("id").value() + "\" stands twice");
+    }
+    return boost::outcome_v2::success();
+}
+
+Result<void> requireUniqueFigures(const XmlSource& source, const pugi::xml_node& node, const TableForm& table)
+{
+    std::set<std::string> ids;
+    for (const auto& figure : table.figures)
+        if (!ids.insert(figure.id).second)
+            return source.problem(node, "figure \"" + figure.id + "\" stands twice");
+    return boost::outcome_v2::success();
+}
+}
+
+Result<TableForm> readTable(const XmlSource& source, const pugi::xml_node& node)
+{
+    TableForm table;
+    BOOST_OUTCOME_TRY(id, source.required(node, "id"));
+    table.id = std::move(id);
+    BOOST_OUTCOME_TRY(title, source.required(node, "title"));
+    table.title = std::move(title);
+    for (const auto& panel : node.children("panel"))
+    {
+        BOOST_OUTCOME_TRY(readPanel(source, panel, table));
+    }
+    if (table.panels.empty())
+        return source.problem(node, "no <panel> here");
+    BOOST_OUTCOME_TRY(requireUniqueFigures(source, node, table));
+    BOOST_OUTCOME_TRY(readRules(source, node.child("rules"), table));
+    BOOST_OUTCOME_TRY(lastYear, readLastYearRules(source, node, table));
+    table.lastYear = std::move(lastYear);
+    return table;
+}
+}

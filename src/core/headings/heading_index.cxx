@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "headings/heading_index.hxx"
+
+#include "base/edit_distance.hxx"
+#include "base/text.hxx"
+
+#include <algorithm>
+
+namespace gouji
+{
+namespace
+{
+constexpr std::size_t kLongestHeading = 40; ///< characters of a line that is nothing but a heading
+constexpr std::size_t kLongestStray = 1;    ///< letters that a conversion from PDF leaves before the number ("l六、")
+constexpr std::size_t kFewestInContents = 3;
+constexpr char32_t kIdeographicFullStop = 0x3002;
+constexpr std::u32string_view kNumberEnds = U".,:;)\u3001\uFF61";
+
+/// Two thirds of the words as the number says, or four fifths whatever it says.
+bool isNear(std::size_t distance, std::size_t length, bool isNumberedSo)
+{
+    return isNumberedSo ? distance * 3 <= length : distance * 5 <= length;
+}
+
+std::size_t endOfLine(const CompactText& text, std::size_t begin)
+{
+    auto end = begin;
+    while (end < text.size() && (end == begin || !text.isLineStart(end)))
+        ++end;
+    return end;
+}
+
+bool hasWords(std::u32string_view text)
+{
+    return std::ranges::any_of(text, [](char32_t character)
+                               { return isWordCharacter(character) && !(character >= U'0' && character <= U'9'); });
+}
+
+std::u32string lettersOf(std::u32string_view text)
+{
+    std::u32string letters;
+    std::ranges::copy_if(text, std::back_inserter(letters), isWordCharacter);
+    return letters;
+}
+
+std::u32string arabic(std::size_t number)
+{
+    const auto digits = std::to_string(number);
+    return {digits.begin(), digits.end()};
+}
+}
+
+HeadingIndex::HeadingIndex(const Form& form) : form_(form)
+{
+    std::size_t position = 0;
+    for (const auto& section : form.sections)
+    {
+        const auto add = [&](const std::string& words, HeadingWording kind) {
+            wordings_.push_back({lettersOf(compacted(words)), &section, kind});
+        };
+        add(section.heading, HeadingWording::Form);
+        for (const auto& equal : section.equals)
+            add(equal, HeadingWording::Form);
+        for (const auto& variant : section.variants)
+            add(variant, HeadingWording::Variant);
+        const auto number = compacted(section.number);
+        for (const auto& [before, after] : form.structure.numberings)
+            sectionNumbers_.emplace_back(compacted(before) + number + compacted(after), &section);
+        for (const char32_t end : kNumberEnds)
+            sectionNumbers_.emplace_back(number + end, &section);
+        sectionNumbers_.emplace_back(number, &section);
+        subordinateNumbers_.emplace_back(U'(' + number + U')', &section);
+        for (const char32_t end : kNumberEnds)
+            subordinateNumbers_.emplace_back(arabic(position + 1) + end, &section);
+        ++position;
+    }
+    std::ranges::stable_sort(sectionNumbers_, std::greater(), [](const auto& entry) { return entry.first.size(); });
+    std::ranges::stable_sort(wordings_, std::greater(), [](const Wording& wording) { return wording.key.size(); });
+}
+
+/// The number of an automatic list counts as if it were written.
+std::vector<Heading> HeadingIndex::headingsIn(const Paragraph& paragraph) const
+{
+    const CompactText text(paragraph.label + paragraph.text);
+    std::vector<Heading> headings;
+    for (std::size_t begin = 0; begin < text.size(); ++begin)
+    {
+        const bool isSentenceStart = begin > 0 && text.text()[begin - 1] == kIdeographicFullStop;
+        if (!text.isLineStart(begin) && !isSentenceStart)
+            continue;
+        const auto heading = headingAt(text, begin);
+        const bool isStrict = heading && heading->numberedAs == heading->section && heading->wording != HeadingWording::Nearest;
+        if (heading && (text.isLineStart(begin) || isStrict))
+            headings.push_back(*heading);
+    }
+    for (auto& heading : headings)
+        for (auto* offset : {&heading.begin, &heading.end})
+            *offset -= std::min(*offset, paragraph.label.size());
+    return headings.size() < kFewestInContents ? headings : std::vector<Heading>{};
+}
+
+std::optional<Heading> HeadingIndex::headingAt(const CompactText& text, std::size_t begin) const
+{
+    for (std::size_t stray = 0; stray <= kLongestStray && begin + stray < text.size(); ++stray)
+    {
+        const auto first = text.text()[begin];
+        const bool isStrayLetter = stray == 0 || (first < 0x80 && isWordCharacter(first));
+        if (const auto number = isStrayLetter ? numberAt(text.text(), begin + stray) : std::nullopt)
+            if (auto heading = numberedHeading(text, begin, *number))
+                return heading;
+    }
+    const auto lineEnd = endOfLine(text, begin);
+    const auto match = wordingAt(text.text(), begin);
+    if (!match || match->wording->kind != HeadingWording::Form || !text.isLineStart(begin) ||
+        hasWords(text.text().substr(match->end, lineEnd - match->end)))
+        return std::nullopt;
+    return Heading{match->wording->section, text.byteOffset(begin), text.byteEnd(match->end),
+                   match->wording->kind,    HeadingNumber::None,    nullptr};
+}
+
+/// The form's heading may have lost its number or bear a wrong one; other wordings, and numbers of another kind, need the right
+/// one.
+bool HeadingIndex::isHeading(const Wording& wording, const Number& number)
+{
+    const bool isRight = number.section == wording.section;
+    return isRight || (number.kind != HeadingNumber::Subordinate && wording.kind == HeadingWording::Form);
+}
+
+/// Before other text in the same line, only words that the form knows are a heading, and only with their own number.
+std::optional<Heading> HeadingIndex::numberedHeading(const CompactText& text, std::size_t begin, const Number& number) const
+{
+    const auto lineEnd = endOfLine(text, begin);
+    const auto line = text.text().substr(number.end, lineEnd - number.end);
+    const auto found = [&](const Wording& wording, std::size_t end)
+    { return Heading{wording.section, text.byteOffset(begin), text.byteEnd(end), wording.kind, number.kind, number.section}; };
+    const auto match = wordingAt(text.text(), number.end);
+    if (match && !hasWords(text.text().substr(match->end, lineEnd - match->end)))
+        return isHeading(*match->wording, number) ? std::optional(found(*match->wording, match->end)) : std::nullopt;
+    if (number.kind == HeadingNumber::Subordinate)
+        return std::nullopt;
+    const bool isParted =
+        match && (!isWordCharacter(text.text()[match->end]) || text.isApart(match->end) || line.size() > kLongestHeading);
+    if (isParted && match->wording->section == number.section)
+        return found(*match->wording, match->end);
+    const auto* near = line.size() <= kLongestHeading ? nearest(lettersOf(line), *number.section) : nullptr;
+    if (!near)
+        return std::nullopt;
+    auto heading = found(*near, lineEnd);
+    heading.wording = HeadingWording::Nearest;
+    return heading;
+}
+
+std::optional<HeadingIndex::Number> HeadingIndex::numberAt(std::u32string_view text, std::size_t begin) const
+{
+    const auto rest = text.substr(begin);
+    for (const auto& [number, section] : sectionNumbers_)
+        if (rest.starts_with(number))
+            return Number{begin + number.size(), HeadingNumber::Section, section};
+    for (const auto& [number, section] : subordinateNumbers_)
+        if (rest.starts_with(number))
+            return Number{begin + number.size(), HeadingNumber::Subordinate, section};
+    return std::nullopt;
+}
+
+/// The longest known wording that begins here; punctuation does not count.
+std::optional<HeadingIndex::Match> HeadingIndex::wordingAt(std::u32string_view text, std::size_t begin) const
+{
+    for (const auto& wording : wordings_)
+    {
+        auto position = begin;
+        std::size_t matched = 0;
+        while (matched < wording.key.size() && position < text.size() &&
+               (text[position] == wording.key[matched] || !isWordCharacter(text[position])))
+            matched += text[position++] == wording.key[matched] ? 1 : 0;
+        if (matched == wording.key.size())
+            return Match{&wording, position};
+    }
+    return std::nullopt;
+}
+
+const HeadingIndex::Wording* HeadingIndex::nearest(std::u32string_view words, const Section& numberedAs) const
+{
+    const Wording* best = nullptr;
+    auto least = words.size() + 1;
+    bool isTie = false;
+    for (const auto& wording : wordings_)
+    {
+        const bool isNumberedSo = wording.section == &numberedAs;
+        const auto distance = editDistance(words, wording.key);
+        const bool isKnown = isNumberedSo || wording.kind == HeadingWording::Form;
+        if (!isKnown || !isNear(distance, wording.key.size(), isNumberedSo) || distance > least)
+            continue;
+        isTie = distance == least && best && best->section != wording.section;
+        best = &wording;
+        least = distance;
+    }
+    return isTie ? nullptr : best;
+}
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "headings/outline.hxx"
+
+#include "base/text.hxx"
+
+#include <algorithm>
+
+namespace gouji
+{
+namespace
+{
+constexpr std::size_t kFewestInContents = 3; ///< headings without content that make a table of contents
+
+struct PlacedHeading
+{
+    std::size_t block;
+    Heading heading;
+};
+
+std::vector<PlacedHeading> headingsOf(const Document& document, const Report& report)
+{
+    const HeadingIndex index(*report.form);
+    std::vector<PlacedHeading> headings;
+    for (auto block = report.firstBlock; block < report.endBlock; ++block)
+        if (const auto* paragraph = std::get_if<Paragraph>(&document.blocks[block]))
+            for (const auto& heading : index.headingsIn(*paragraph))
+                headings.push_back({block, heading});
+    return headings;
+}
+
+/// A heading without a section's number is one only where the section has no other; so is the title of a part (（二）主动公开政府信息情况).
+void dropDoubtful(std::vector<PlacedHeading>& headings)
+{
+    const auto isBetter = [](const PlacedHeading& better, const PlacedHeading& doubtful)
+    { return better.heading.section == doubtful.heading.section && better.heading.number == HeadingNumber::Section; };
+    const auto all = headings;
+    std::erase_if(headings,
+                  [&](const PlacedHeading& candidate)
+                  {
+                      return candidate.heading.number != HeadingNumber::Section
+                             && std::ranges::any_of(all, [&](const PlacedHeading& other) { return isBetter(other, candidate); });
+                  });
+}
+
+bool isBlank(const Document& document, std::size_t firstBlock, std::size_t endBlock)
+{
+    const auto isEmpty = [](const Block& block)
+    {
+        const auto* paragraph = std::get_if<Paragraph>(&block);
+        return paragraph && !paragraph->hasPlaceholder && trimmed(paragraph->text).empty();
+    };
+    const auto begin = document.blocks.begin();
+    return std::all_of(begin + static_cast<std::ptrdiff_t>(firstBlock), begin + static_cast<std::ptrdiff_t>(endBlock), isEmpty);
+}
+
+/// A table of contents: the first headings stand together, and each of them comes again.
+void dropContents(const Document& document, std::vector<PlacedHeading>& headings)
+{
+    const auto first = headings.begin();
+    const auto holds = [](auto begin, auto end, const PlacedHeading& entry)
+    { return std::any_of(begin, end, [&](const PlacedHeading& other) { return other.heading.section == entry.heading.section; }); };
+    std::size_t count = 1;
+    while (count < headings.size() && isBlank(document, headings[count - 1].block + 1, headings[count].block)
+           && !holds(first, first + static_cast<std::ptrdiff_t>(count), headings[count]))
+        ++count;
+    const auto rest = first + static_cast<std::ptrdiff_t>(std::min(count, headings.size()));
+    const auto comesAgain = [&](const PlacedHeading& entry) { return holds(rest, headings.end(), entry); };
+    if (count >= kFewestInContents && std::all_of(first, rest, comesAgain))
+        headings.erase(first, rest);
+}
+
+std::size_t firstTable(const Document& document, const Report& report)
+{
+    auto block = report.firstBlock;
+    while (block < report.endBlock && !std::holds_alternative<Table>(document.blocks[block]))
+        ++block;
+    return block;
+}
+
+void addRange(const Document& document, std::vector<TextRange>& ranges, TextRange range)
+{
+    if (!trimmed(textAt(document, range)).empty())
+        ranges.push_back(range);
+}
+
+void addParagraphs(const Document& document, std::vector<TextRange>& ranges, std::size_t firstBlock, std::size_t endBlock)
+{
+    for (auto block = firstBlock; block < endBlock; ++block)
+        if (const auto* paragraph = std::get_if<Paragraph>(&document.blocks[block]))
+            addRange(document, ranges, {block, 0, paragraph->text.size()});
+}
+}
+
+Outline outlineOf(const Document& document, const Report& report)
+{
+    auto headings = headingsOf(document, report);
+    dropDoubtful(headings);
+    dropContents(document, headings);
+
+    Outline outline{{}, headings.empty() ? firstTable(document, report) : headings.front().block};
+    for (const auto& [block, heading] : headings)
+    {
+        if (!outline.sections.empty())
+        {
+            outline.sections.back().endBlock = block;
+            outline.sections.back().endOffset = heading.begin;
+        }
+        outline.sections.push_back({heading.section, block, report.endBlock, heading, 0});
+    }
+    return outline;
+}
+
+std::vector<TextRange> textOf(const Document& document, const OutlineSection& section)
+{
+    std::vector<TextRange> ranges;
+    const bool endsInHeadingBlock = section.endBlock == section.headingBlock;
+    const auto headingBlockEnd =
+        endsInHeadingBlock ? section.endOffset : std::get<Paragraph>(document.blocks[section.headingBlock]).text.size();
+    addRange(document, ranges, {section.headingBlock, section.heading.end, headingBlockEnd});
+    addParagraphs(document, ranges, section.headingBlock + 1, section.endBlock);
+    if (!endsInHeadingBlock && section.endOffset > 0)
+        addRange(document, ranges, {section.endBlock, 0, section.endOffset});
+    return ranges;
+}
+
+std::vector<TextRange> preambleOf(const Document& document, const Report& report, const Outline& outline)
+{
+    std::vector<TextRange> ranges;
+    addParagraphs(document, ranges, report.firstBlock, outline.preambleEnd);
+    if (!outline.sections.empty())
+        addRange(document, ranges, {outline.preambleEnd, 0, outline.sections.front().heading.begin});
+    return ranges;
+}
+
+std::string textAt(const Document& document, const TextRange& range)
+{
+    return std::get<Paragraph>(document.blocks[range.block]).text.substr(range.begin, range.end - range.begin);
+}
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "prose/claims/paragraph_claims.hxx"
+
+#include <algorithm>
+#include <iterator>
+
+namespace gouji
+{
+namespace
+{
+constexpr std::size_t kLongestHeading = 30; ///< characters
+
+/// Half-open ranges of tokens, one per sentence; a sentence end belongs to none.
+std::vector<std::span<const Token>> sentencesOf(std::span<const Token> tokens)
+{
+    std::vector<std::span<const Token>> sentences;
+    std::size_t begin = 0;
+    for (std::size_t index = 0; index <= tokens.size(); ++index)
+        if (index == tokens.size() || tokens[index].kind == TokenKind::SentenceEnd)
+        {
+            sentences.push_back(tokens.subspan(begin, index - begin));
+            begin = index + 1;
+        }
+    return sentences;
+}
+
+/// Short, without a count: "（二）依申请公开情况。"
+bool isHeading(const Sentence& sentence)
+{
+    return sentence.end - sentence.begin <= kLongestHeading
+        && std::ranges::none_of(sentence.tokens, [](const Token& token) { return token.isCount() || token.has(Slot::All) || token.has(Slot::None); });
+}
+}
+
+std::vector<Claim> SectionReader::read(std::string_view paragraph, std::size_t block)
+{
+    const ProseText text(paragraph, lexicon_.book());
+    const auto tokens = tokensOf(text, lexicon_);
+    const auto sentences = sentencesOf(tokens);
+    std::vector<Claim> claims;
+    Sentence sentence{text, block, 0, 0, {}, {}, {}, false};
+    for (std::size_t index = 0; index < sentences.size(); ++index)
+    {
+        const auto behind = sentences[index].data() + sentences[index].size();
+        const bool isLast = behind == tokens.data() + tokens.size();
+        sentence.end = isLast ? text.text().size() : behind->end;
+        sentence.tokens = sentences[index];
+        sentence.next = index + 1 < sentences.size() ? sentences[index + 1] : std::span<const Token>();
+        sentence.inherited = inForce_;
+        auto found = sentence.begin < sentence.end ? claimsOf(sentence, lexicon_.book()) : std::vector<Claim>();
+        sentence.followsCount |= std::ranges::any_of(found, [](const Claim& claim) { return claim.phrase != nullptr; });
+        std::ranges::move(found, std::back_inserter(claims));
+        remember(sentence, isHeading(sentence));
+        sentence.begin = sentence.end;
+    }
+    return claims;
+}
+
+void SectionReader::remember(const Sentence& sentence, bool isHeading)
+{
+    const auto known = spokenOf(sentence.tokens);
+    const auto objects = lastObjects(sentence.tokens, known);
+    const bool isFirst = sentence.begin == 0;
+    if (isHeading && isFirst)
+    {
+        topic_ = objects;
+        inForce_ = {objects, Origin::Topic};
+    }
+    else if (!objects.empty() && !(isHeading && !known.empty()))
+        inForce_ = {objects, objects == topic_ ? Origin::Topic : Origin::Paragraph};
+}
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "prose/claims/prose_findings.hxx"
+
+#include "base/list_argument.hxx"
+#include "figures/figure_names.hxx"
+#include "prose/claims/part_findings.hxx"
+#include "prose/claims/report_values.hxx"
+#include "prose/words/clause.hxx"
+#include "prose/words/percentage.hxx"
+#include "prose/words/written_number.hxx"
+
+#include <algorithm>
+#include <iterator>
+
+namespace gouji
+{
+namespace
+{
+bool holds(const std::vector<FigureReference>& figures, const FigureReference& figure)
+{
+    return std::ranges::find(figures, figure.id, &FigureReference::id) != figures.end();
+}
+
+/// "5 + 2 = 7"
+std::string makeUpOf(const ReportSum& sum)
+{
+    std::string text;
+    for (const auto& operand : sum.side.operands)
+        text += (text.empty() ? "" : " + ") + operand.value.toString();
+    return sum.side.operands.size() == 1 ? text : text + " = " + sum.side.value.toString();
+}
+
+/// A reading with what it is called: "表三 · （三）不予公开".
+struct NamedSum : ReportSum
+{
+    std::string name;
+};
+
+/// Turns the contradictions of one report into findings.
+class Contradictions
+{
+public:
+    explicit Contradictions(const Report& report) : report_(report), values_(report) {}
+
+    void add(const Claim& claim)
+    {
+        if (claim.parts.empty())
+            findings_.push_back(findingOf(claim));
+        else
+            for (const auto& part : claim.parts)
+                addPart(claim, part);
+    }
+
+    std::vector<Finding> take() { return std::move(findings_); }
+
+private:
+    [[nodiscard]] Finding findingOf(const Claim& claim) const
+    {
+        auto finding = findingAt(report_, claim, claim.rule, "text-contradiction");
+        finding.left = Side{{}, claim.value};
+        finding.expected = claim.value;
+        const auto sums = sumsOf(claim);
+        finding.figures = commonFigures(sums);
+        const auto values = valuesOf(claim, sums);
+        const bool agree = std::ranges::all_of(values, [&values](const Decimal& value) { return value == values.front(); });
+        if (agree)
+        {
+            finding.right = claim.isPercentage ? Side{{}, values.front()} : sums.front().side;
+            finding.stated = values.front();
+        }
+        if (claim.isPercentage)
+            finding.message = agree ? "text-percentage" : "text-percentage.readings";
+        else if (claim.phrase->relation == PhraseRelation::AtMost)
+            finding.message = "text-fee-count";
+        else if (!agree)
+            finding.message = "text-contradiction.readings";
+        if (finding.number && agree && claim.phrase->relation == PhraseRelation::Equal)
+            finding.number->right = values.front();
+        addMakeUps(finding, claim, sums, values);
+        return finding;
+    }
+
+    [[nodiscard]] std::vector<NamedSum> sumsOf(const Claim& claim) const
+    {
+        std::vector<NamedSum> sums;
+        for (const auto& reading : claim.readings)
+            if (auto sum = values_.sumOf(reading); sum && sum->hasNumber)
+                sums.push_back({std::move(*sum), nameOfSum(report_.form->tables, reading)});
+        return sums;
+    }
+
+    [[nodiscard]] std::vector<Decimal> valuesOf(const Claim& claim, const std::vector<NamedSum>& sums) const
+    {
+        std::vector<Decimal> values;
+        for (const auto& sum : sums)
+            values.push_back(claim.isPercentage ? percentageOf(sum.side.value, baseOf(claim), claim.value).value_or(Decimal()) : sum.side.value);
+        return values;
+    }
+
+    [[nodiscard]] Decimal baseOf(const Claim& claim) const
+    {
+        const auto base = values_.sumOf(claim.base);
+        return base ? base->side.value : Decimal();
+    }
+
+    void addMakeUps(Finding& finding, const Claim& claim, const std::vector<NamedSum>& sums, const std::vector<Decimal>& values) const
+    {
+        std::vector<std::string> makeUps;
+        std::vector<std::string> named;
+        for (std::size_t index = 0; index < sums.size(); ++index)
+        {
+            const auto share = sums[index].side.value.toString() + " / " + baseOf(claim).toString() + " = " + values[index].toString() + "%";
+            makeUps.push_back(claim.isPercentage ? share : makeUpOf(sums[index]));
+            named.push_back(sums[index].name + " " + makeUps.back());
+        }
+        finding.arguments.emplace_back("makeUps", listed(makeUps));
+        finding.arguments.emplace_back("sum", sums.front().name);
+        finding.arguments.emplace_back("sums", listed(named));
+    }
+
+    /// The figures that every reading has, in the order of the first.
+    static std::vector<FigureReference> commonFigures(const std::vector<NamedSum>& sums)
+    {
+        std::vector<FigureReference> figures = sums.front().figures;
+        std::erase_if(figures, [&sums](const FigureReference& figure)
+                      { return !std::ranges::all_of(sums, [&](const ReportSum& sum) { return holds(sum.figures, figure); }); });
+        return figures;
+    }
+
+    /// "复议 7 件，均获维持": the table's number is that of the result; what else it holds is shown.
+    void addPart(const Claim& claim, const ClaimPart& part)
+    {
+        const auto sum = values_.sumOf(part.phrase->readings.front());
+        if (!sum || !sum->hasNumber || sum->side.value == part.value)
+            return;
+        auto finding = findingAt(report_, claim, part.phrase->rule, "text-contradiction.all");
+        finding.arguments.emplace_back("counted", part.of.passage);
+        finding.arguments.emplace_back("sum", nameOfSum(report_.form->tables, part.phrase->readings.front()));
+        finding.left = Side{{}, part.value};
+        finding.right = Side{{}, sum->side.value};
+        finding.expected = part.value;
+        finding.stated = sum->side.value;
+        addNonZero(finding.figures, *sum);
+        if (const auto rest = values_.sumOf(part.phrase->rest))
+            addNonZero(finding.figures, *rest);
+        findings_.push_back(std::move(finding));
+    }
+
+    static void addNonZero(std::vector<FigureReference>& figures, const ReportSum& sum)
+    {
+        for (std::size_t index = 0; index < sum.figures.size(); ++index)
+            if (!sum.side.operands[index].value.isZero())
+                figures.push_back(sum.figures[index]);
+    }
+
+    const Report& report_;
+    ReportValues values_;
+    std::vector<Finding> findings_;
+};
+}
+
+Finding findingAt(const Report& report, const Claim& claim, std::string_view rule, std::string_view message)
+{
+    Finding finding;
+    finding.rule = rule;
+    finding.message = message;
+    finding.severity = report.form->phrasebook.rules.find(rule)->second;
+    finding.report = claim.report;
+    finding.subject.kind = SubjectKind::Text;
+    finding.place = claim.place;
+    if (isWrittenNumber(claim.number))
+        finding.number = ProseNumber{{{}, {}, claim.place.block, claim.numberOffset, claim.number}, std::nullopt};
+    finding.arguments = {{"sentence", claim.sentence.passage}, {"passage", claim.place.passage}, {"number", claim.number}};
+    finding.arguments.emplace_back("clause", clauseAround(claim.sentence.passage, claim.numberOffset - claim.sentence.order));
+    return finding;
+}
+
+std::vector<Finding> findingsOfClaims(const std::vector<Claim>& claims, const Report& report)
+{
+    std::vector<Finding> findings;
+    if (std::ranges::find(claims, ClaimResult::Contradicts, &Claim::result) != claims.end())
+    {
+        Contradictions contradictions(report);
+        for (const auto& claim : claims)
+            if (claim.result == ClaimResult::Contradicts)
+                contradictions.add(claim);
+        findings = contradictions.take();
+    }
+    std::ranges::move(findingsOfParts(report, claims), std::back_inserter(findings));
+    std::ranges::move(findingsOfRepeats(report, claims), std::back_inserter(findings));
+    return findings;
+}
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "prose/claims/read_claims.hxx"
+
+#include "prose/claims/judge_claims.hxx"
+#include "prose/claims/paragraph_claims.hxx"
+
+#include <algorithm>
+#include <iterator>
+
+namespace gouji
+{
+namespace
+{
+void addSection(const Document& document, const OutlineSection& section, const Lexicon& lexicon, std::vector<Claim>& claims)
+{
+    SectionReader reader(lexicon);
+    for (auto block = section.headingBlock + 1; block < section.endBlock; ++block)
+    {
+        const auto* paragraph = std::get_if<Paragraph>(&document.blocks[block]);
+        if (!paragraph)
+            continue;
+        for (auto& claim : reader.read(paragraph->text, block))
+        {
+            claim.section = section.section->id;
+            if (section.section->table.empty() || claim.phrase)
+                claims.push_back(std::move(claim));
+        }
+    }
+}
+}
+
+std::vector<Claim> readClaims(const Document& document, const Report& report, const Outline& outline)
+{
+    const Lexicon lexicon(report.form->phrasebook, report.title);
+    std::vector<Claim> claims;
+    for (const auto& section : outline.sections)
+        addSection(document, section, lexicon, claims);
+    for (auto& claim : claims)
+        claim.report = report.index;
+    judgeClaims(claims, report);
+    return claims;
+}
+
+std::vector<Claim> readClaims(std::string_view paragraph, const Phrasebook& book, std::string_view title)
+{
+    const Lexicon lexicon(book, title);
+    return SectionReader(lexicon).read(paragraph, 0);
+}
+}

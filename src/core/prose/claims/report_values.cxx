@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "prose/claims/report_values.hxx"
+
+#include "figures/figure_reference.hxx"
+
+#include <algorithm>
+
+namespace gouji
+{
+ReportValues::ReportValues(const Report& report)
+{
+    values_.reserve(report.tables.size());
+    for (const auto& table : report.tables)
+    {
+        const auto& figures = table.tableForm->figures;
+        for (std::size_t figure = 0; figure < figures.size(); ++figure)
+            positions_.try_emplace(figures[figure].id, FigurePosition{values_.size(), figure});
+        values_.emplace_back(table);
+    }
+}
+
+std::optional<ReportSum> ReportValues::sumOf(const FigureSum& sum) const
+{
+    ReportSum result;
+    for (const auto& term : sum)
+    {
+        const auto position = positions_.find(term.figure);
+        if (position == positions_.end())
+            return std::nullopt;
+        const auto& values = values_[position->second.table];
+        const auto& value = values.of(position->second.figure);
+        if (!value || value->source == OperandSource::Dash)
+            return std::nullopt;
+        if (value->source == OperandSource::Computed)
+        {
+            addComputed(values, term.factor, position->second.figure, result);
+            continue;
+        }
+        result.hasNumber |= value->source != OperandSource::Blank;
+        result.side.operands.push_back({term.factor, value->value, value->source});
+        result.side.value += Decimal(term.factor) * value->value;
+        result.figures.push_back(referenceTo(values.table(), position->second.figure));
+    }
+    return result;
+}
+
+void ReportValues::addComputed(const TableValues& values, int factor, std::size_t figure, ReportSum& result)
+{
+    const auto determinations = values.determine(figure);
+    const auto telling = std::ranges::find_if(determinations, [](const Determination& determination) { return determination.hasNumber; });
+    for (const auto& term : addendsOf(values.table().tableForm->equations[telling->equation]).terms)
+    {
+        const auto& addend = *values.of(term.figure);
+        result.side.operands.push_back({factor * term.factor, addend.value, addend.source});
+        result.side.value += Decimal(factor * term.factor) * addend.value;
+        result.figures.push_back(referenceTo(values.table(), term.figure));
+    }
+    result.hasNumber = true;
+}
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "prose/claims/sentence_claims.hxx"
+
+#include "prose/claims/blanket_claims.hxx"
+#include "prose/claims/growth.hxx"
+#include "prose/claims/phrase_match.hxx"
+
+#include "base/text.hxx"
+
+#include <algorithm>
+#include <iterator>
+
+namespace gouji
+{
+namespace
+{
+/// Binds the counts and percentages of one sentence.
+class NumberClaims
+{
+public:
+    NumberClaims(const Sentence& sentence, const Phrasebook& book)
+        : sentence_(sentence), book_(book), frames_(framesOf(sentence.tokens, sentence.inherited))
+    {
+    }
+
+    std::vector<Claim> collect()
+    {
+        const bool isAlien = std::ranges::any_of(sentence_.tokens, [](const Token& token) { return token.has(Slot::Scope); });
+        std::vector<Claim> claims;
+        for (std::size_t index = 0; index < frames_.size(); ++index)
+        {
+            auto claim = claimOf(frames_[index]);
+            if (!isAlien)
+                bind(claim, frames_[index], claims);
+            claims.push_back(std::move(claim));
+        }
+        markParts(claims);
+        attachGrowth(sentence_, frames_, claims);
+        auto distributed = isAlien ? std::vector<Claim>() : distributedZeros(claims);
+        if (!isAlien)
+            std::ranges::move(blanketClaims(sentence_, frames_, claims, book_), std::back_inserter(claims));
+        std::ranges::move(distributed, std::back_inserter(claims));
+        std::ranges::stable_sort(claims, {}, &Claim::numberOffset);
+        return claims;
+    }
+
+private:
+    [[nodiscard]] const Numeral& numeralOf(const Frame& frame) const { return sentence_.tokens[frame.token].numeral; }
+
+    [[nodiscard]] Claim claimOf(const Frame& frame) const
+    {
+        const auto& numeral = numeralOf(frame);
+        auto claim = claimAt(sentence_, frame.begin, numeral.unitEnd);
+        claim.number = sentence_.text.passage(numeral.begin, numeral.end);
+        claim.numberOffset = sentence_.text.offsetOf(numeral.begin);
+        claim.unit = toUtf8Bytes(numeral.unit);
+        claim.value = numeral.value;
+        claim.isPercentage = numeral.isPercentage;
+        return claim;
+    }
+
+    void bind(Claim& claim, const Frame& frame, const std::vector<Claim>& before) const
+    {
+        if (claim.isPercentage)
+            return bindShare(claim, frame, before);
+        if (const auto* phrase = phraseOf(frame, numeralOf(frame), frames_, book_))
+            bindTo(claim, *phrase);
+    }
+
+    /// "规章、规范性文件 0 件": 0 of several things is 0 of each. The first takes the number itself, the others follow.
+    std::vector<Claim> distributedZeros(std::vector<Claim>& claims) const
+    {
+        std::vector<Claim> others;
+        for (std::size_t index = 0; index < claims.size(); ++index)
+        {
+            if (claims[index].phrase || !claims[index].value.isZero() || claims[index].isPercentage)
+                continue;
+            for (const auto& object : frames_[index].object.objects)
+            {
+                auto frame = frames_[index];
+                frame.object.objects = {object};
+                const auto* phrase = phraseOf(frame, numeralOf(frame), frames_, book_);
+                if (!phrase)
+                    continue;
+                auto& claim = claims[index].phrase ? others.emplace_back(claims[index]) : claims[index];
+                bindTo(claim, *phrase);
+            }
+        }
+        return others;
+    }
+
+    static void bindTo(Claim& claim, const Phrase& phrase)
+    {
+        claim.phrase = &phrase;
+        claim.rule = phrase.rule;
+        claim.readings = phrase.readings;
+    }
+
+    /// "258 件，占 33.9%" and "258 件（33.9%": a share of what the number before counts; "不予公开占 4%": of what its own words say.
+    void bindShare(Claim& claim, const Frame& frame, const std::vector<Claim>& before) const
+    {
+        const auto& token = sentence_.tokens[frame.token];
+        const bool isBracketed = frame.token > 0 && sentence_.tokens[frame.token - 1].kind == TokenKind::Open
+            && sentence_.tokens[frame.token - 1].end == token.begin;
+        if (!isBracketed && !frame.hasShareWord)
+            return;
+        const bool isOfItsOwn = !frame.results.empty();
+        const auto* phrase = isOfItsOwn ? phraseOfWhole(frame) : before.empty() ? nullptr : before.back().phrase;
+        if (!phrase || !phrase->share)
+            return;
+        claim.phrase = phrase;
+        claim.rule = kTextPercentage;
+        claim.readings = phrase->share->readings;
+        claim.base = phrase->share->base;
+    }
+
+    /// "12 件，其中 A 5 件、B 7 件": the numbers behind 其中 in the same unit are parts of the one before, up to a semicolon or another action.
+    void markParts(std::vector<Claim>& claims) const
+    {
+        for (std::size_t first = 1; first < frames_.size(); ++first)
+        {
+            const auto& whole = claims[first - 1];
+            if (!frames_[first].beginsParts || whole.isPercentage || whole.partOf)
+                continue;
+            auto end = first;
+            while (end < frames_.size() && isPart(claims, first, end))
+                ++end;
+            const auto parts = std::span(frames_).subspan(first, end - first);
+            const bool isComplete = std::ranges::none_of(parts, &Frame::isCutShort);
+            for (auto part = first; isComplete && part < end; ++part)
+                if (!claims[part].isPercentage)
+                    claims[part].partOf = whole.numberOffset;
+        }
+    }
+
+    [[nodiscard]] bool isPart(const std::vector<Claim>& claims, std::size_t first, std::size_t index) const
+    {
+        if (claims[index].isPercentage)
+            return true;
+        const auto from = frames_[index - 1].token;
+        const auto between = std::span(sentence_.tokens).subspan(from, frames_[index].token - from);
+        const bool isParted = std::ranges::any_of(between, [](const Token& token) { return token.sign == U';'; });
+        return claims[index].unit == claims[first - 1].unit && frames_[index].action == frames_[first].action && (index == first || !isParted);
+    }
+
+    /// As if the percentage were a count.
+    [[nodiscard]] const Phrase* phraseOfWhole(const Frame& frame) const
+    {
+        auto numeral = numeralOf(frame);
+        numeral.value = Decimal(1);
+        return phraseOf(frame, numeral, frames_, book_);
+    }
+
+    const Sentence& sentence_;
+    const Phrasebook& book_;
+    std::vector<Frame> frames_;
+};
+}
+
+Claim claimAt(const Sentence& sentence, std::size_t begin, std::size_t end)
+{
+    const auto place = [&sentence](std::size_t from, std::size_t to)
+    { return Place{{}, {}, sentence.block, sentence.text.offsetOf(from), sentence.text.passage(from, to)}; };
+    Claim claim;
+    claim.sentence = place(sentence.begin, sentence.end);
+    claim.place = place(begin, end);
+    claim.numberOffset = claim.place.order;
+    claim.number = claim.place.passage;
+    return claim;
+}
+
+std::vector<Claim> claimsOf(const Sentence& sentence, const Phrasebook& book)
+{
+    return NumberClaims(sentence, book).collect();
+}
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "prose/claims/claim.hxx"
+#include "prose/claims/frame.hxx"
+
+#include <span>
+#include <vector>
+
+namespace gouji
+{
+/// One sentence with its tokens; `next` are those of the sentence behind it in the paragraph.
+struct Sentence
+{
+    const ProseText& text;
+    std::size_t block = 0; ///< of the paragraph in Document::blocks
+    std::size_t begin = 0; ///< positions in the text
+    std::size_t end = 0;
+    std::span<const Token> tokens;
+    std::span<const Token> next;
+    ObjectInForce inherited; ///< the object in force before it
+    bool followsCount = false; ///< an earlier sentence of the paragraph has a number that is bound
+};
+
+/// What the numbers and the words like 均 and 未收到 of one sentence claim, in reading order; every number that is no guard case is there.
+/// Section, result and expected value are left for the caller. A sentence about another population than the tables' binds nothing.
+[[nodiscard]] std::vector<Claim> claimsOf(const Sentence& sentence, const Phrasebook& book);
+
+/// A claim about the words [begin, end) of the sentence, still unbound.
+[[nodiscard]] Claim claimAt(const Sentence& sentence, std::size_t begin, std::size_t end);
+}

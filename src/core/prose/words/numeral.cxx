@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "prose/words/numeral.hxx"
+
+#include "prose/words/chinese_numeral.hxx"
+#include "prose/words/prose_text.hxx"
+
+#include <algorithm>
+#include <string>
+
+namespace gouji
+{
+namespace
+{
+constexpr std::u32string_view kRangeSigns = U"-~—–―";
+constexpr std::u32string_view kClauseEnds = U",;:.!?()。、";
+constexpr std::size_t kGroupDigits = 3;
+
+using Words = std::vector<std::u32string>;
+
+std::size_t digitsFrom(std::u32string_view text, std::size_t position)
+{
+    const auto begin = position;
+    while (position < text.size() && isDigit(text[position]))
+        ++position;
+    return position - begin;
+}
+
+char32_t at(std::u32string_view text, std::size_t position)
+{
+    return position < text.size() ? text[position] : U'\0';
+}
+
+bool isLatin(char32_t character)
+{
+    return (character >= U'a' && character <= U'z') || (character >= U'A' && character <= U'Z') || character == U'@' || character == U'_';
+}
+
+/// The longest of the words that stands at the position; 0 if none does.
+std::size_t lengthAt(std::u32string_view text, std::size_t position, const Words& words)
+{
+    std::size_t longest = 0;
+    for (const auto& word : words)
+        if (word.size() > longest && text.substr(position).starts_with(word))
+            longest = word.size();
+    return longest;
+}
+
+bool endsWithAny(std::u32string_view text, const Words& words)
+{
+    if (text.ends_with(U':'))
+        text.remove_suffix(1);
+    return std::ranges::any_of(words, [text](const std::u32string& word) { return text.ends_with(word); });
+}
+
+/// Digits with groups and fraction; advances `position`.
+struct Digits
+{
+    std::string plain;
+    std::size_t end;
+};
+
+Digits scanDigits(std::u32string_view text, std::size_t position)
+{
+    const auto append = [&text](std::string& plain, std::size_t begin, std::size_t count)
+    { std::ranges::transform(text.substr(begin, count), std::back_inserter(plain), [](char32_t digit) { return static_cast<char>(digit); }); };
+
+    const auto first = digitsFrom(text, position);
+    Digits digits{{}, position + first};
+    append(digits.plain, position, first);
+    while (first <= kGroupDigits && (at(text, digits.end) == U',' || at(text, digits.end) == U' ')
+           && digitsFrom(text, digits.end + 1) == kGroupDigits)
+    {
+        append(digits.plain, digits.end + 1, kGroupDigits);
+        digits.end += 1 + kGroupDigits;
+    }
+    if (const auto fraction = at(text, digits.end) == U'.' ? digitsFrom(text, digits.end + 1) : 0; fraction > 0)
+    {
+        digits.plain += '.';
+        append(digits.plain, digits.end + 1, fraction);
+        digits.end += 1 + fraction;
+    }
+    return digits;
+}
+
+/// "1." or "1、" or "（1）" that numbers what follows.
+bool isListNumber(std::u32string_view text, const Numeral& numeral)
+{
+    const auto before = numeral.begin == 0 ? U'\0' : text[numeral.begin - 1];
+    const auto after = at(text, numeral.end);
+    if (before == U'(' && after == U')' && !numeral.isPercentage)
+        return true;
+    const bool isAtStart = numeral.begin == 0 || std::u32string_view(U"。;:!?").find(before) != std::u32string_view::npos;
+    return isAtStart && (after == U'.' || after == U'、' || after == U')');
+}
+
+bool isPartOfLongerSign(std::u32string_view text, const Numeral& numeral)
+{
+    const auto before = numeral.begin == 0 ? U'\0' : text[numeral.begin - 1];
+    const auto after = at(text, numeral.end);
+    const bool isRangeBefore = kRangeSigns.find(before) != std::u32string_view::npos && before != U'\0' && numeral.begin >= 2
+        && (isDigit(text[numeral.begin - 2]) || isLatin(text[numeral.begin - 2]));
+    const bool isRangeAfter = (kRangeSigns.find(after) != std::u32string_view::npos || after == U'至' || after == U'到')
+        && isDigit(at(text, numeral.end + 1));
+    const bool isJoinedBefore = (before == U'至' || before == U'到') && numeral.begin >= 2 && isDigit(text[numeral.begin - 2]);
+    const auto joins = [](char32_t sign) { return isLatin(sign) || sign == U'/' || sign == U'×'; };
+    return joins(before) || joins(after) || before == U'.' || before == U'-' || isRangeBefore || isRangeAfter || isJoinedBefore;
+}
+
+bool isGuarded(std::u32string_view text, const Numeral& numeral, const NumberGuards& guards)
+{
+    const auto digits = text.substr(numeral.begin, numeral.end - numeral.begin);
+    const bool isCode = digits.size() > 1 && digits.front() == U'0' && digits[1] != U'.';
+    return isCode || isListNumber(text, numeral) || isPartOfLongerSign(text, numeral)
+        || endsWithAny(text.substr(0, numeral.begin), guards.before) || lengthAt(text, numeral.end, guards.after) > 0
+        || (numeral.unitEnd > numeral.end && lengthAt(text, numeral.unitEnd, guards.after) > 0);
+}
+
+void scanSuffix(std::u32string_view text, Numeral& numeral, const NumberGuards& guards)
+{
+    constexpr int kTenThousand = 10000;
+    numeral.unitEnd = numeral.end;
+    if (at(text, numeral.end) == U'%')
+    {
+        numeral.isPercentage = true;
+        numeral.unitEnd = ++numeral.end;
+        return;
+    }
+    if (at(text, numeral.end) == U'万')
+    {
+        numeral.value *= Decimal(kTenThousand);
+        ++numeral.end;
+    }
+    numeral.unitEnd = numeral.end + lengthAt(text, numeral.end, guards.units);
+    numeral.unit = text.substr(numeral.end, numeral.unitEnd - numeral.end);
+}
+
+std::optional<Numeral> scanChinese(std::u32string_view text, std::size_t begin, const NumberGuards& guards)
+{
+    const auto read = readChineseNumeral(text.substr(begin));
+    if (!read || (begin > 0 && isChineseDigit(text[begin - 1])) || lengthAt(text, begin + read->length, guards.numeralUnits) == 0)
+        return std::nullopt;
+    Numeral numeral;
+    numeral.begin = begin;
+    numeral.end = begin + read->length;
+    numeral.value = Decimal(read->value);
+    return numeral;
+}
+
+std::optional<Numeral> scanArabic(std::u32string_view text, std::size_t begin)
+{
+    if (!isDigit(text[begin]))
+        return std::nullopt;
+    const auto digits = scanDigits(text, begin);
+    Numeral numeral;
+    numeral.begin = begin;
+    numeral.end = digits.end;
+    numeral.value = Decimal::parse(digits.plain).value_or(Decimal());
+    return numeral;
+}
+}
+
+std::optional<Numeral> scanNumeral(std::u32string_view text, std::size_t begin, const NumberGuards& guards)
+{
+    auto numeral = scanArabic(text, begin);
+    if (!numeral)
+        numeral = scanChinese(text, begin, guards);
+    if (!numeral)
+        return std::nullopt;
+    scanSuffix(text, *numeral, guards);
+    numeral->endsClause = numeral->unitEnd == text.size() || kClauseEnds.find(text[numeral->unitEnd]) != std::u32string_view::npos;
+    numeral->isGuarded = isGuarded(text, *numeral, guards);
+    return numeral;
+}
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "ui/window/command_result.hxx"
+#include "ui/window/frame_session.hxx"
+
+#include <string_view>
+#include <vector>
+
+namespace gouji
+{
+/// Protocol of every command URL: "vnd.org.gouji:check-report".
+constexpr std::string_view kProtocol = "vnd.org.gouji:";
+
+/// One entry of the menu: the path of its URL, when it can work, and what it does. A new entry is a line in the table of command.cxx, one in
+/// registry/Addons.xcu, and its function. What it says, and its errors, stand in the panel.
+struct Command
+{
+    std::string_view path;
+    bool (*isEnabled)(const DocumentState& state);
+    CommandResult (*run)(FrameSession& session, const Resources& resources);
+};
+
+[[nodiscard]] const std::vector<Command>& commands();
+
+/// The command of a path; null if there is none.
+[[nodiscard]] const Command* findCommand(std::string_view path);
+
+/// Asks for unit, year and form, and inserts the report at the cursor.
+[[nodiscard]] CommandResult insertReportCommand(FrameSession& session, const Resources& resources);
+/// Makes tables of what stands there as text.
+[[nodiscard]] CommandResult convertTextCommand(FrameSession& session, const Resources& resources);
+/// Reads and judges the document, shows the findings.
+[[nodiscard]] CommandResult checkReportCommand(FrameSession& session, const Resources& resources);
+/// Asks for last year's report, compares the document with it, shows these findings among the others.
+[[nodiscard]] CommandResult compareLastYearCommand(FrameSession& session, const Resources& resources);
+/// Writes the numbers of the clipboard into the value cells from the cursor on, as one undo step; lists old and new first where a figure would
+/// be lost (src/ui/paste).
+[[nodiscard]] CommandResult pasteNumbersCommand(FrameSession& session, const Resources& resources);
+/// Plans the totals, asks where existing figures would change, writes them.
+[[nodiscard]] CommandResult fillTotalsCommand(FrameSession& session, const Resources& resources);
+/// Shows in the panel what the figure in the cell at the cursor is, and every rule it is in.
+[[nodiscard]] CommandResult explainFigureCommand(FrameSession& session, const Resources& resources);
+/// Lists what can be put right without judging a number, and does it if the user agrees.
+[[nodiscard]] CommandResult fixSafeCommand(FrameSession& session, const Resources& resources);
+/// Opens the office's options at the page of this extension.
+[[nodiscard]] CommandResult optionsCommand(FrameSession& session, const Resources& resources);
+/// Opens the web page of the window as a text document, in the same window; the office asks first where it has been changed.
+[[nodiscard]] CommandResult openAsTextCommand(FrameSession& session, const Resources& resources);
+/// Shows the manual from its top. Has nothing to say about the report.
+[[nodiscard]] CommandResult helpCommand(FrameSession& session, const Resources& resources);
+/// Says what this is, its version and licence.
+[[nodiscard]] CommandResult aboutCommand(FrameSession& session, const Resources& resources);
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/commands/comment_commands.hxx"
+
+#include "writer/writing/finding_comments.hxx"
+
+namespace gouji
+{
+namespace
+{
+Notice noticeOf(std::size_t count, const std::string& someKey, const std::string& noneKey)
+{
+    return count == 0 ? Notice{noneKey} : Notice{someKey, {{"count", std::to_string(count)}}};
+}
+
+/// Those without a reason: what is explained needs no question in the margin.
+std::vector<Finding> openFindings(const DocumentCheck& check)
+{
+    std::vector<Finding> open;
+    for (const auto& reviewed : check.findings())
+        if (reviewed.reason.empty())
+            open.push_back(reviewed.finding);
+    return open;
+}
+}
+
+CommandResult writeCommentsCommand(FrameSession& session, const Resources& resources)
+{
+    BOOST_OUTCOME_TRY(session.check().refresh(resources));
+    if (!session.check().status().holdsReport)
+        return Error{ErrorCode::NoReport, {}};
+    BOOST_OUTCOME_TRY(written, writeComments(session.document(), openFindings(session.check()), resources.catalog));
+    return noticeOf(written, "ui.comments.written", "ui.comments.no-findings");
+}
+
+CommandResult removeCommentsCommand(FrameSession& session, const Resources& resources)
+{
+    BOOST_OUTCOME_TRY(removed, removeComments(session.document(), resources.catalog));
+    return noticeOf(removed, "ui.comments.removed", "ui.comments.none");
+}
+}

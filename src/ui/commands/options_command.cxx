@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/commands/command.hxx"
+
+#include "writer/files/report_file.hxx"
+#include "writer/uno/configuration.hxx"
+
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+
+namespace gouji
+{
+namespace
+{
+/// As it is registered, letter by letter: the office compares texts, and another page comes to the front for the same file by another name.
+std::string optionsPage(const css::uno::Reference<css::uno::XComponentContext>& context)
+{
+    const auto pages = readConfiguration(context, "/org.openoffice.Office.OptionsDialog/Nodes/Writer/Leaves");
+    return memberValue(pages, "org.gouji.Gouji.options", "OptionsPage");
+}
+}
+
+CommandResult optionsCommand(FrameSession& session, const Resources&)
+{
+    const auto page = namedValue("OptionsPageURL", css::uno::Any(fromUtf8(optionsPage(session.context()))));
+    const css::uno::Reference<css::frame::XDispatchProvider> provider(session.frame(), css::uno::UNO_QUERY_THROW);
+    css::frame::DispatchHelper::create(session.context())->executeDispatch(provider, ".uno:OptionsTreeDialog", "", 0, makeSequence({page}));
+    return std::nullopt;
+}
+}

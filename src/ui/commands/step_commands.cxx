@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/commands/step_commands.hxx"
+
+#include "panel/next_finding.hxx"
+#include "ui/window/jump.hxx"
+#include "writer/places/cursor_place.hxx"
+
+namespace gouji
+{
+namespace
+{
+CommandResult step(FrameSession& session, const Resources& resources, Direction direction)
+{
+    DocumentCheck& check = session.check();
+    BOOST_OUTCOME_TRY(check.refresh(resources));
+    if (!check.status().holdsReport)
+        return Error{ErrorCode::NoReport, {}};
+    BOOST_OUTCOME_TRY(cursor, placeAtCursor(session.document()));
+    const auto found = stepFrom({cursor, check.selectedFinding()}, direction, check.findings());
+    if (!found)
+        return Notice{"panel.step.none"};
+    const Finding finding = check.findings()[found->finding].finding;
+    session.showPanel();
+    check.select(found->key);
+    jumpToFinding(session, finding);
+    if (!found->hasWrapped)
+        return std::nullopt;
+    return Notice{direction == Direction::Next ? "panel.step.from-start" : "panel.step.from-end"};
+}
+}
+
+CommandResult nextFindingCommand(FrameSession& session, const Resources& resources)
+{
+    return step(session, resources, Direction::Next);
+}
+
+CommandResult previousFindingCommand(FrameSession& session, const Resources& resources)
+{
+    return step(session, resources, Direction::Previous);
+}
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/dialogs/insert_dialog.hxx"
+
+#include "ui/dialogs/dialog.hxx"
+#include "ui/toolkit/guard.hxx"
+
+#include <com/sun/star/awt/XCheckBox.hpp>
+#include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XNumericField.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XTextListener.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+#include <cppuhelper/implbase1.hxx>
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+namespace gouji
+{
+using css::uno::Reference;
+
+namespace
+{
+int yearOf(const Reference<css::awt::XNumericField>& field)
+{
+    return static_cast<int>(std::lround(field->getValue()));
+}
+
+/// The forms that are listed, oldest first.
+Forms insertableForms(const Resources& resources)
+{
+    std::vector<Form> forms;
+    std::ranges::copy_if(resources.forms, std::back_inserter(forms), [&](const Form& form) { return resources.canBeInserted(form); });
+    return Forms(std::move(forms));
+}
+
+void selectFormOfYear(const Reference<css::awt::XListBox>& list, const Forms& forms, int year)
+{
+    if (const Form* form = formOfYear(forms, year))
+        list->selectItemPos(static_cast<sal_Int16>(form - forms.data()), true);
+}
+
+/// Lets the form follow the year.
+class YearListener : public cppu::WeakImplHelper1<css::awt::XTextListener>
+{
+public:
+    YearListener(const Reference<css::awt::XNumericField>& year, const Reference<css::awt::XListBox>& list, const Forms& forms)
+        : year_(year), list_(list), forms_(forms)
+    {
+    }
+
+    void SAL_CALL textChanged(const css::awt::TextEvent&) override
+    {
+        atEntryPoint("insert dialog: year", [&] { selectFormOfYear(list_, forms_, yearOf(year_)); });
+    }
+    void SAL_CALL disposing(const css::lang::EventObject&) override
+    {
+        year_.clear();
+        list_.clear();
+    }
+
+private:
+    Reference<css::awt::XNumericField> year_;
+    Reference<css::awt::XListBox> list_;
+    const Forms& forms_;
+};
+}
+
+std::optional<InsertChoice> askForReport(const FrameSession& session, const Resources& resources, const InsertOffer& offer)
+{
+    const Forms forms = insertableForms(resources);
+    Dialog dialog(session, resources, "insert-report");
+    const auto unit = dialog.control<css::awt::XTextComponent>("unit");
+    const auto yearField = dialog.control<css::awt::XNumericField>("year");
+    const auto list = dialog.control<css::awt::XListBox>("form");
+    for (const Form& form : forms)
+        list->addItem(fromUtf8(resources.catalog.text("ui.insert.form-of", {{"form", form.id}, {"source", form.source}})),
+                      list->getItemCount());
+    unit->setText(fromUtf8(offer.unit));
+    yearField->setValue(offer.year);
+    selectFormOfYear(list, forms, offer.year);
+    dialog.control<css::awt::XTextComponent>("year")->addTextListener(new YearListener(yearField, list, forms));
+    dialog.control<css::awt::XWindow>("unit")->setFocus();
+    if (!dialog.execute() || list->getSelectedItemPos() < 0)
+        return std::nullopt;
+    return InsertChoice{toUtf8(unit->getText().trim()), yearOf(yearField),
+                        forms[static_cast<std::size_t>(list->getSelectedItemPos())].id,
+                        dialog.control<css::awt::XCheckBox>("zeros")->getState() == 1};
+}
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/sidebar/fix_finding.hxx"
+
+#include "fix/fixes_of.hxx"
+#include "message/fix_text.hxx"
+#include "panel/doubtful_source.hxx"
+#include "panel/finding_key.hxx"
+#include "writer/fix/apply_fix.hxx"
+#include "writer/places/select_place.hxx"
+
+namespace gouji
+{
+namespace
+{
+Place placeOf(const Fix& fix)
+{
+    if (fix.words.empty())
+        return fix.changes.front().figure.place;
+    Place written = fix.words.front().place;
+    written.passage = fix.words.front().newText;
+    return written;
+}
+
+Result<Notice> fix(FrameSession& session, const Resources& resources, const std::string& key, std::size_t choice, const std::string& words)
+{
+    DocumentCheck& check = session.check();
+    const auto& catalog = resources.catalog;
+    BOOST_OUTCOME_TRY(check.refresh(resources));
+    const auto index = findByKey(check.findings(), key);
+    const auto fixes = index ? fixesNow(check, check.findings()[*index].finding) : std::vector<Fix>();
+    if (choice >= fixes.size() || fixText(fixes[choice], catalog) != words)
+        return Notice{"panel.fix.gone", {{"fix", words}}};
+    BOOST_OUTCOME_TRY(applyFix(session.document(), fixes[choice], catalog.text("ui.undo.fix")));
+    BOOST_OUTCOME_TRY(selectPlace(session.document(), placeOf(fixes[choice]))); // so that the change is in sight
+    BOOST_OUTCOME_TRY(check.refresh(resources));
+    return Notice{"panel.fix.done", {{"changes", fixDetails(fixes[choice], catalog)}}};
+}
+}
+
+std::vector<Fix> fixesNow(const DocumentCheck& check, const Finding& finding)
+{
+    auto fixes = fixesOf(finding, check.reports(), check.fillPlanFor(finding));
+    if (hasDoubtfulSource(finding, check.findings()))
+        std::erase_if(fixes, [](const Fix& fix) { return fix.kind == FixKind::Words; });
+    return fixes;
+}
+
+void fixFinding(FrameSession& session, const Resources& resources, const std::string& key, std::size_t choice, const std::string& words)
+{
+    const Result<Notice> done = fix(session, resources, key, choice, words);
+    if (done)
+        session.tell(done.value());
+    else
+        session.showError(done.error());
+}
+}

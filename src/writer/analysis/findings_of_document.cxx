@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/analysis/findings_of_document.hxx"
+
+#include "writer/analysis/analyse_document.hxx"
+#include "writer/files/report_file.hxx"
+#include "writer/uno/office_call.hxx"
+#include "writer/uno/today.hxx"
+#include "writer/writing/report_reasons.hxx"
+
+#include <com/sun/star/frame/XTitle.hpp>
+
+namespace gouji
+{
+namespace
+{
+std::vector<std::optional<Remark>> remarksOn(const std::vector<Finding>& findings, const ReasonBook& book)
+{
+    std::vector<std::optional<Remark>> remarks;
+    for (const auto& finding : findings)
+    {
+        const Reason* reason = book.find(finding);
+        const auto answer = reason && reason->kind == ReasonKind::SetAside ? Answer::SetAside : Answer::Confirmed;
+        remarks.push_back(reason ? std::optional(Remark{answer, reason->why, reason->who, reason->when}) : std::nullopt);
+    }
+    return remarks;
+}
+}
+
+Result<FindingsReport> findingsOfDocument(const css::uno::Reference<css::text::XTextDocument>& document, const Resources& resources,
+                                          const std::optional<LastYearFile>& lastYear)
+{
+    BOOST_OUTCOME_TRY(analysis, analyseDocument(document, resources, lastYear));
+    BOOST_OUTCOME_TRY(name, guarded("operation.read-document", "", [&] { return Result<std::string>(documentName(document)); }));
+    BOOST_OUTCOME_TRY(book, readReasons(document));
+    return findingsReport(analysis, {name, nowIso(), resources.version, lastYear ? lastYear->name : "", remarksOn(analysis.findings, book)});
+}
+
+std::string documentName(const css::uno::Reference<css::text::XTextDocument>& document)
+{
+    const auto url = toUtf8(document->getURL());
+    if (!url.empty())
+        return fileName(url);
+    const css::uno::Reference<css::frame::XTitle> window(document, css::uno::UNO_QUERY);
+    return window.is() ? toUtf8(window->getTitle()) : std::string();
+}
+}

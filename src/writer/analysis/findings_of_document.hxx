@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "base/result.hxx"
+#include "findings_report/findings_report.hxx"
+#include "last_year/last_year_file.hxx"
+#include "writer/settings/resources.hxx"
+
+#include <com/sun/star/text/XTextDocument.hpp>
+
+#include <optional>
+#include <string>
+
+namespace gouji
+{
+/// Checks the document now and says where the findings come from. The reasons kept with it stand as remarks. Errors: those of
+/// analyseDocument and readReasons.
+[[nodiscard]] Result<FindingsReport> findingsOfDocument(const css::uno::Reference<css::text::XTextDocument>& document,
+                                                        const Resources& resources, const std::optional<LastYearFile>& lastYear);
+
+/// The name of a document as its user knows it: that of its file; of one that has not been saved what its window is titled.
+[[nodiscard]] std::string documentName(const css::uno::Reference<css::text::XTextDocument>& document);
+}

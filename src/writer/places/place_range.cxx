@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/places/place_range.hxx"
+
+#include "writer/places/find_passage.hxx"
+#include "writer/reading/text_tables.hxx"
+#include "writer/uno/office_call.hxx"
+
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/text/XParagraphCursor.hpp>
+#include <com/sun/star/text/XText.hpp>
+
+namespace gouji
+{
+namespace
+{
+using css::beans::XPropertySet;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+Reference<css::text::XTextCursor> cellRange(const Reference<css::text::XTextDocument>& document, const Place& place)
+{
+    const auto table = findTable(document, place.table);
+    const auto cell = table.is() ? findCell(table, place.cell.empty() ? "A1" : place.cell) : Reference<css::table::XCell>();
+    if (!cell.is())
+        return {};
+    const auto cursor = Reference<css::text::XText>(cell, UNO_QUERY_THROW)->createTextCursor();
+    cursor->gotoStart(false);
+    if (!place.cell.empty())
+        cursor->gotoEnd(true);
+    return cursor;
+}
+}
+
+Reference<css::text::XTextCursor> rangeOf(const Reference<css::text::XTextDocument>& document, const Place& place)
+{
+    if (place.isPassage())
+        return findPassage(document, place);
+    return place.table.empty() ? document->getText()->createTextCursor() : cellRange(document, place);
+}
+
+std::string rangeText(const Reference<css::text::XTextRange>& range)
+{
+    const Reference<XPropertySet> properties(range, UNO_QUERY_THROW);
+    const Reference<XPropertySet> cell(properties->getPropertyValue("Cell"), UNO_QUERY);
+    if (cell.is())
+    {
+        const Reference<css::container::XNamed> table(properties->getPropertyValue("TextTable"), UNO_QUERY_THROW);
+        return toUtf8(table->getName() + "." + propertyOr(cell, "CellName", OUString()));
+    }
+    if (const OUString words = range->getString(); !words.isEmpty())
+        return toUtf8(words);
+    const Reference<css::text::XParagraphCursor> paragraph(range->getText()->createTextCursorByRange(range), UNO_QUERY_THROW);
+    paragraph->gotoStartOfParagraph(false);
+    paragraph->gotoEndOfParagraph(true);
+    return toUtf8(paragraph->getString());
+}
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "base/result.hxx"
+
+#include "writer/uno/uno.hxx"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/uno/Exception.hpp>
+
+#include <string>
+#include <utility>
+
+namespace gouji
+{
+/// The failure of one call into the office. `operation` is a key of the message catalogues ("operation.read-document"), `place`
+/// words.
+[[nodiscard]] Error officeRefused(const std::string& operation, const std::string& place, const std::string& reason);
+
+/// Runs what talks to the office and turns its exceptions into OfficeRefused. `action` returns a Result.
+template <class Action>
+[[nodiscard]] auto guarded(const std::string& operation, const std::string& place, Action&& action) -> decltype(action())
+{
+    try
+    {
+        return std::forward<Action>(action)();
+    }
+    catch (const css::uno::Exception& exception)
+    {
+        return officeRefused(operation, place, toUtf8(exception.Message));
+    }
+}
+
+/// A property of the expected type; nothing is assumed of an office that gives another type: the given value then.
+template <class T>
+[[nodiscard]] T propertyOr(const css::uno::Reference<css::beans::XPropertySet>& object, const OUString& name, T otherwise)
+{
+    object->getPropertyValue(name) >>= otherwise;
+    return otherwise;
+}
+}

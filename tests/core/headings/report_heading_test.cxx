@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "headings/report_heading.hxx"
+
+#include <gtest/gtest.h>
+
+namespace gouji
+{
+TEST(ReportHeading, TitlesAreRecognised)
+{
+    for (const char* text : {"云岫县2023年政府信息公开工作年度报告", "政府信息公开工作年度报告",
+                             "2023 年度\n政府信息公开 工作年度报告", "云岫县人民政府办公室２０２３年政府信息公开工作年度报告"})
+        EXPECT_TRUE(isTitle(text)) << text;
+}
+
+TEST(ReportHeading, SentencesThatMentionAReportAreNoTitles)
+{
+    for (const char* text :
+         {"", "一、总体情况", "云岫县2023年政府工作报告",
+          "根据《中华人民共和国政府信息公开条例》第五十条的规定，由云岫县人民政府办公室编制本年度政府信息公开工作年度报告，"
+          "报告全文在县政府门户网站公布，欢迎公众查阅并提出意见。"})
+        EXPECT_FALSE(isTitle(text)) << text;
+    EXPECT_FALSE(isTitle(std::string(100000, 'x') + "政府信息公开工作年度报告"));
+}
+
+TEST(ReportHeading, TheYearOfATitleIsRead)
+{
+    EXPECT_EQ(yearInTitle("云岫县2023年政府信息公开工作年度报告"), 2023);
+    EXPECT_EQ(yearInTitle("云岫县 ２０２１ 年 政府信息公开工作年度报告"), 2021);
+    EXPECT_EQ(yearInTitle("2020年度政府信息公开工作年度报告"), 2020);
+    EXPECT_EQ(yearInTitle("2024年1月公布 2023年度政府信息公开工作年度报告"), 2023);
+    EXPECT_EQ(yearInTitle("政府信息公开工作年度报告"), std::nullopt);
+    EXPECT_EQ(yearInTitle("1023年政府信息公开工作年度报告"), std::nullopt);
+    EXPECT_EQ(yearInTitle("23年政府信息公开工作年度报告"), std::nullopt);
+}
+
+TEST(ReportHeading, TheYearOfThePeriodIsRead)
+{
+    EXPECT_EQ(yearOfPeriod("数据统计期限为自2023年1月1日起至2023年12月31日止。"), 2023);
+    EXPECT_EQ(yearOfPeriod("从 2024 年 1 月 1 日到12月31日"), 2024);
+    EXPECT_EQ(yearOfPeriod("2024年1月1日至12月31日"), 2024);
+    EXPECT_EQ(yearOfPeriod("本报告于2024年1月15日公布"), std::nullopt);
+    EXPECT_EQ(yearOfPeriod("2024年11月1日"), std::nullopt);
+}
+}
