@@ -40,6 +40,7 @@ struct Report
     std::size_t firstBlock = 0; ///< its blocks are [firstBlock, endBlock) of Document::blocks, title and prose among them
     std::size_t endBlock = 0;
     std::string title; ///< text of the title lines, empty if none was found
+    std::string unit; ///< as its title names it, else the line above the title, if the text names it again; empty if neither does
     std::optional<int> year; ///< report year said by title or period
     std::vector<ReportTable> tables;
 };

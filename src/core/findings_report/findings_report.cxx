@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "findings_report/findings_report.hxx"
 
-#include "last_year/counterpart.hxx"
 
 #include <algorithm>
 #include <map>
@@ -96,7 +95,7 @@ FindingsReport findingsReport(const Analysis& analysis, FindingsExtras extras)
     const DocumentIndex index(analysis.reports);
     FindingsReport result;
     for (const auto& report : analysis.reports)
-        result.reports.push_back({unitOf(report), report.year, report.form->id});
+        result.reports.push_back({report.unit, report.year, report.form->id});
     if (result.reports.empty()) // no more than a part of one was recognised
         result.reports.emplace_back();
     for (std::size_t position = 0; position < analysis.findings.size(); ++position)

@@ -21,7 +21,7 @@ bool holdsNumber(const Report& report)
 
 UnitChange unitsOf(const Report& report, const Counterpart& counterpart)
 {
-    return {unitOf(report), unitOf(*counterpart.report)};
+    return {report.unit, counterpart.report->unit};
 }
 }
 

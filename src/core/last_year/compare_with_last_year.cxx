@@ -29,8 +29,8 @@ Finding wrongCounterpart(const Report& report, const Counterpart& counterpart, c
     finding.severity = severityOf(*report.form, kYearUnit);
     finding.place.block = report.firstBlock;
     finding.arguments = {{"file", lastYear.name},
-                         {"unit", unitOf(report)},
-                         {"lastUnit", unitOf(*counterpart.report)},
+                         {"unit", report.unit},
+                         {"lastUnit", counterpart.report->unit},
                          {"year", yearText(report.year)},
                          {"lastYear", yearText(counterpart.report->year)}};
     return finding;

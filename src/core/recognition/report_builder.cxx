@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "recognition/report_builder.hxx"
 
+#include "base/compact_text.hxx"
 #include "base/text.hxx"
 #include "headings/report_heading.hxx"
+#include "headings/unit.hxx"
 #include "text_table/text_table_finding.hxx"
 
 #include <algorithm>
@@ -74,7 +76,12 @@ void ReportBuilder::addParagraph(const std::string& text)
         report_.title = trimmed(text);
         titleYear_ = yearInTitle(text);
         titleYear_ = titleYear_ ? titleYear_ : lineYear_;
+        report_.unit = unitInTitle(text);
     }
+    else if (const auto line = compacted(text); report_.title.empty() && !line.empty())
+        lineBeforeTitle_ = line;
+    else if (report_.unit.empty() && isUnitName(lineBeforeTitle_) && line.find(lineBeforeTitle_) != std::u32string::npos)
+        report_.unit = toUtf8Bytes(lineBeforeTitle_);
     if (const auto year = yearInLine(text))
         lineYear_ = year;
     if (!titleYear_ && !periodYear_)

@@ -51,6 +51,7 @@ private:
     const Forms& forms_;
     Report report_;
     std::optional<int> titleYear_;
+    std::u32string lineBeforeTitle_; ///< compacted
     std::optional<int> lineYear_; ///< of the last line that ends with a year
     std::optional<int> periodYear_;
     std::vector<TableJudgement> tables_;

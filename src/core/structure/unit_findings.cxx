@@ -3,8 +3,7 @@
 
 #include "base/text.hxx"
 #include "form/built_in_checks.hxx"
-
-#include <boost/algorithm/string/replace.hpp>
+#include "headings/unit.hxx"
 
 #include <algorithm>
 
@@ -13,8 +12,6 @@ namespace gouji
 namespace
 {
 constexpr std::size_t kYearDigits = 4;
-constexpr std::size_t kShortestUnit = 3; ///< characters; less is 我局, 本局
-constexpr std::size_t kLongestUnit = 30;
 
 /// Takes a year out, with or without the words behind it: 2023年, 2023年度.
 std::u32string withoutYear(std::u32string text, const std::u32string& yearWord)
@@ -30,24 +27,11 @@ std::u32string withoutYear(std::u32string text, const std::u32string& yearWord)
     return text;
 }
 
-std::u32string nameKey(const std::string& unit, const StructureWords& words)
-{
-    auto name = compacted(unit);
-    for (const auto& [word, same] : words.unitWords)
-        boost::replace_all(name, compacted(word), compacted(same));
-    return name;
-}
-
 struct NamedUnit
 {
     std::string name;
     Place place;
 };
-
-bool isUnitName(std::u32string_view name)
-{
-    return name.size() >= kShortestUnit && name.size() <= kLongestUnit && std::ranges::all_of(name, isWordCharacter);
-}
 
 /// The unit in the first of the form's phrases that stands in a text.
 std::optional<NamedUnit> unitIn(const ReportProse& prose, const TextRange& range)
@@ -96,13 +80,6 @@ std::string unitOfTitle(const std::string& title, const StructureWords& words, c
     auto unit = withoutYear(text.substr(0, end), compacted(words.period.year));
     std::erase_if(unit, [](char32_t character) { return !isWordCharacter(character); });
     return isUnitName(unit) ? toUtf8Bytes(unit) : std::string();
-}
-
-bool isSameUnit(const std::string& one, const std::string& other, const StructureWords& words)
-{
-    const auto first = nameKey(one, words);
-    const auto second = nameKey(other, words);
-    return first.ends_with(second) || second.ends_with(first);
 }
 
 std::vector<Finding> findingsOfUnit(const ReportProse& prose)

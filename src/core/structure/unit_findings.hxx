@@ -13,10 +13,6 @@ namespace gouji
 /// "云岫县人民政府"; empty if it names none.
 [[nodiscard]] std::string unitOfTitle(const std::string& title, const StructureWords& words, const std::string& titleWords);
 
-/// Whether two names mean one unit: equal, or one is the other with its superior's name before it; common forms of a word
-/// (人民政府, 政府; 办公室 behind the name) do not count.
-[[nodiscard]] bool isSameUnit(const std::string& one, const std::string& other, const StructureWords& words);
-
 /// report-unit: opening and file properties name the unit of the title. Without a unit in the title nothing is said.
 [[nodiscard]] std::vector<Finding> findingsOfUnit(const ReportProse& prose);
 }

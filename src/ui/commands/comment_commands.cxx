@@ -25,7 +25,7 @@ std::vector<Finding> openFindings(const DocumentCheck& check)
 
 CommandResult writeCommentsCommand(FrameSession& session, const Resources& resources)
 {
-    BOOST_OUTCOME_TRY(session.check().refresh(resources));
+    BOOST_OUTCOME_TRY(session.check().run(resources)); // others read them: judged as it would be filed
     if (!session.check().status().holdsReport)
         return Error{ErrorCode::NoReport, {}};
     BOOST_OUTCOME_TRY(written, writeComments(session.document(), openFindings(session.check()), resources.catalog));

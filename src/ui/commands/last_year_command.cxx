@@ -2,7 +2,6 @@
 #include "ui/commands/command.hxx"
 
 #include "last_year/chosen_file.hxx"
-#include "last_year/counterpart.hxx"
 #include "ui/dialogs/last_year_dialog.hxx"
 #include "ui/toolkit/guard.hxx"
 #include "ui/toolkit/message_box.hxx"
@@ -31,7 +30,7 @@ std::string folderOf(const std::string& url)
 
 NeighbourQuery queryFor(const Report& report)
 {
-    return {unitOf(report), report.year.value_or(reportYearOfToday()) - 1, report.form->yearComparison.fileNameWords};
+    return {report.unit, report.year.value_or(reportYearOfToday()) - 1, report.form->yearComparison.fileNameWords};
 }
 
 std::string questionOf(const UnitChange& change, const LastYearFile& file, const MessageCatalog& catalog)

@@ -9,6 +9,7 @@
 #include "writer/on_screen/document_view.hxx"
 #include "writer/places/prompts.hxx"
 #include "writer/places/select_place.hxx"
+#include "writer/places/view_cursor.hxx"
 #include "writer/settings/settings.hxx"
 
 #include <com/sun/star/awt/Key.hpp>
@@ -90,6 +91,12 @@ void EntryFlow::follow()
         return;
     controller_ = controller;
     totals_.follow(session_.document());
+    totals_.onTravel(
+        [this]
+        {
+            hasTravelled_ = true;
+            later(&EntryFlow::keepOneSelection);
+        });
     session_.completeBy([this] { totals_.writeMeanwhile(); });
     keys_ = new KeyHandler([this](const css::awt::KeyEvent& event) { return handle(event); });
     keys->addKeyHandler(keys_.get());
@@ -131,8 +138,10 @@ bool EntryFlow::handle(const css::awt::KeyEvent& event)
 {
     if (!showsDocument(session_.frame(), event.Source))
         return false;
+    keepOneSelection();
     if (const auto step = noteCursor()) // of a cursor that a program moved without a selection Writer does not tell
         (this->*step)();
+    comesByTab_ = false;
     const auto direction = directionOf(event);
     if (!direction || session_.state().isReadOnly || !readSettings(session_.context()).flowsOnEntry)
         return false;
@@ -142,7 +151,10 @@ bool EntryFlow::handle(const css::awt::KeyEvent& event)
         return event.KeyCode == css::awt::Key::TAB && goOnFromPrompt(*direction);
     const auto* order = cells_.around(document, *cell);
     if (!order)
+    {
+        comesByTab_ = event.KeyCode == css::awt::Key::TAB && cells_.reportOf(cell->table);
         return false;
+    }
     writeTyped(session_.context(), session_.frame());
     auto stops = order->onwards(cell->table, cell->cell, *direction);
     stops.push_back({.table = cell->table, .cell = cell->cell}); // at the end the cursor stays
@@ -212,7 +224,18 @@ void EntryFlow::arrive()
         return;
     if (session_.check().changeCount() == enteredAtChange_)
         totals_.beginIn(*at_);
-    selectZero();
+    if (std::exchange(comesByTab_, false) && cursorCell(document) == at_ && cells_.around(document, *at_))
+        static_cast<void>(enterFirst(document, {{.table = at_->table, .cell = at_->cell}}));
+    else
+        selectZero();
+}
+
+/// Writer leaves all cells selected that a step of ours wrote: the next key would wipe every one of them.
+void EntryFlow::keepOneSelection()
+{
+    const auto document = session_.document();
+    if (std::exchange(hasTravelled_, false) && document.is() && isSeveralSelected(document) && cells_.areIn(document))
+        selectNothing(document);
 }
 
 /// What is typed replaces it.

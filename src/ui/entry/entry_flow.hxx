@@ -44,6 +44,7 @@ private:
     void goOnFromChange();
     void arrive();
     void selectZero();
+    void keepOneSelection();
 
     FrameSession& session_;
     EntryCells cells_;
@@ -54,6 +55,8 @@ private:
     rtl::Reference<OnSelectionChange> cursor_;
     std::optional<CellAddress> at_; ///< where the cursor was seen last
     unsigned enteredAtChange_ = 0;
+    bool hasTravelled_ = false; ///< a step was undone or redone, and its selection not looked at yet
+    bool comesByTab_ = false; ///< of Writer, from a cell without a figure
     css::uno::Reference<css::text::XTextRange> prompted_; ///< the paragraph of the prompt that the cursor came to last
     std::shared_ptr<const bool> life_; ///< steps under way end with it
 };

@@ -135,6 +135,7 @@ void JoinedSteps::cleared()
 
 void JoinedSteps::undone()
 {
+    travelled_();
     sizeBefore_ = stackSize();
     const auto now = depth();
     for (const auto& group : groups_)
@@ -144,6 +145,7 @@ void JoinedSteps::undone()
 
 void JoinedSteps::redone()
 {
+    travelled_();
     sizeBefore_ = stackSize();
     const auto now = depth();
     for (const auto& group : groups_)

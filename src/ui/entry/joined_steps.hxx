@@ -9,7 +9,9 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <rtl/ref.hxx>
 
+#include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace gouji
@@ -29,6 +31,8 @@ public:
     /// Of which document; throws UNO exceptions.
     void follow(const css::uno::Reference<css::text::XTextDocument>& document);
     void leave();
+    /// Called after each step that was taken back or made again, by whomever, in the middle of it.
+    void onTravel(std::function<void()> callback) { travelled_ = std::move(callback); }
 
     /// How many steps there are to be taken back, with those that were dropped since; 0 without a document. Throws UNO exceptions.
     [[nodiscard]] sal_Int32 depth() const;
@@ -59,6 +63,7 @@ private:
     css::uno::Reference<css::uno::XComponentContext> context_;
     css::uno::Reference<css::document::XUndoManager> manager_;
     rtl::Reference<Listener> listener_;
+    std::function<void()> travelled_ = [] {};
     std::vector<Group> groups_;
     sal_Int32 sizeBefore_ = 0; ///< of the stack
     sal_Int32 dropped_ = 0; ///< steps from its end, since the document is followed or the stack was cleared

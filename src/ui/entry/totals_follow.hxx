@@ -4,8 +4,10 @@
 #include "ui/entry/entry_cells.hxx"
 #include "ui/entry/joined_steps.hxx"
 
+#include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace gouji
 {
@@ -21,6 +23,8 @@ public:
     /// The window shows another document. Throws UNO exceptions.
     void follow(const css::uno::Reference<css::text::XTextDocument>& document) { steps_.follow(document); }
     void leave();
+    /// JoinedSteps::onTravel.
+    void onTravel(std::function<void()> callback) { steps_.onTravel(std::move(callback)); }
 
     /// Takes what the table of a value cell holds now as the state that its totals have followed. Throws UNO exceptions.
     void beginIn(const CellAddress& cell);

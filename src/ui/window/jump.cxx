@@ -47,6 +47,7 @@ Result<void> show(FrameSession& session, const Target& target)
         BOOST_OUTCOME_TRY(document, showFile(session.context(), file));
         return selectPlace(document, target.place);
     }
+    session.frame()->activate(); // after another window was closed over a panel with the keyboard, the view does not follow its cursor else
     BOOST_OUTCOME_TRY(selectPlace(session.document(), target.place, target.longPassage));
     session.frame()->getComponentWindow()->setFocus();
     return boost::outcome_v2::success();

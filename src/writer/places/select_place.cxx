@@ -37,8 +37,25 @@ bool fill(const Reference<css::text::XTextRange>& words, const Reference<css::te
     return words->getString().trim().getLength() >= rest.trim().getLength();
 }
 
-/// What of a place the next key may replace. Nobody wants to type over a sentence or a paragraph: of those it is the first prompt, or nothing, in front of
-/// them.
+/// The prompt that stands behind words, with nothing but the ends of paragraphs between: a reader gives a prompt's own paragraph no words, and so the place
+/// of those before it. Null if none does.
+Reference<css::text::XTextRange> promptRightBehind(const Reference<css::text::XTextDocument>& document, const Reference<css::text::XTextRange>& words)
+{
+    const auto text = words->getText();
+    if (text != document->getText())
+        return {};
+    const auto cursor = text->createTextCursorByRange(words->getEnd());
+    cursor->gotoEnd(true);
+    const auto prompts = promptsIn(document, cursor.get());
+    if (prompts.empty())
+        return {};
+    cursor->gotoRange(words->getEnd(), false);
+    cursor->gotoRange(prompts.front()->getEnd(), true);
+    return cursor->getString().trim() == prompts.front()->getString() ? prompts.front() : nullptr;
+}
+
+/// What of a place the next key may replace. Nobody wants to type over a sentence or a paragraph: of those it is the first prompt in or right behind
+/// them, or nothing, in front of them.
 Reference<css::text::XTextRange> replaceable(const Reference<css::text::XTextDocument>& document, const Place& place,
                                              const Reference<css::text::XTextRange>& range)
 {
@@ -52,7 +69,9 @@ Reference<css::text::XTextRange> replaceable(const Reference<css::text::XTextDoc
             return range;
         prompts = promptsIn(document, range);
     }
-    return prompts.empty() ? range->getStart() : prompts.front();
+    if (prompts.empty())
+        prompts.push_back(promptRightBehind(document, range));
+    return prompts.front().is() ? prompts.front() : range->getStart();
 }
 
 /// As a click does, and a drag over what is there. XSelectionSupplier would leave a selection mark behind an empty range, which the next Tab

@@ -6,6 +6,7 @@
 
 #include "fill/plan_fill.hxx"
 #include "headings/report_heading.hxx"
+#include "headings/unit.hxx"
 #include "last_year/compare_with_last_year.hxx"
 #include "last_year/counterpart.hxx"
 
@@ -90,9 +91,28 @@ TEST(YearUnit, TheUnitStandsBeforeOrBehindTheYear)
     EXPECT_EQ(unitInTitle("云岫县交通运输局 2023 年政府信息公开工作年度报告"), "云岫县交通运输局");
     EXPECT_EQ(unitInTitle("２０２３年度云岫县人民政府政府信息公开工作年度报告"), "云岫县人民政府");
     EXPECT_EQ(unitInTitle("2023年政府信息公开工作年度报告"), "");
-    EXPECT_TRUE(isSameUnit("云岫县", "东明市云岫县人民政府"));
-    EXPECT_TRUE(isSameUnit("", "云岫县"));
-    EXPECT_FALSE(isSameUnit("云岫县", "青石县"));
+}
+
+TEST(YearUnit, NamesOfOneUnitAreToldApartFromThoseOfOthers)
+{
+    const auto& words = form2021().structure;
+    EXPECT_TRUE(isSameUnit("云岫县", "东明市云岫县人民政府", words));
+    EXPECT_TRUE(isSameUnit("云岫县人民政府", "云岫县政府", words));
+    EXPECT_TRUE(isSameUnit("云岫县人民政府办公室", "云岫县", words));
+    EXPECT_FALSE(isSameUnit("云岫县", "青石县", words));
+    EXPECT_FALSE(isSameUnit("云岫县", "云岫县交通运输局", words));
+}
+
+/// As most bodies set it: their name in a line of its own. Others' reports were accepted as theirs.
+TEST(YearUnit, TheUnitStandsInTheLineAboveTheTitleIfTheTextNamesItAgain)
+{
+    const auto unitOf = [](const std::string& line, const std::string& opening)
+    { return report2021().titleLines({line, "2023年政府信息公开工作年度报告"}).paragraph(opening).analysis().reports.front().unit; };
+
+    EXPECT_EQ(unitOf("云岫县人民政府", "本报告由东明市云岫县人民政府办公室编制。"), "云岫县人民政府");
+    EXPECT_EQ(unitOf("　云岫县 人民政府", "本报告由云岫县人民政府编制。"), "云岫县人民政府");
+    EXPECT_EQ(unitOf("当前位置：首页", "本报告由云岫县人民政府编制。"), "");
+    EXPECT_EQ(unitOf("政务公开专栏", "本报告由云岫县人民政府编制。"), "");
 }
 
 TEST(YearJump, MoreThanFiveTimesIsNamedIfTheLargerIsAtLeastTen)

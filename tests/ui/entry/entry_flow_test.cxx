@@ -12,6 +12,9 @@
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 
+#include <algorithm>
+#include <array>
+
 namespace gouji::test
 {
 namespace
@@ -73,6 +76,44 @@ TEST_F(EntryFlowTest, AClickIntoTheCellThatHasTheCursorLeavesTheZeroSelected)
     type("56");
 
     EXPECT_TRUE(holds("applications.received.business", "56")) << report.figure("applications.received.business");
+}
+
+/// Writer's own Tab leads there, and left the caret behind the figure: 3 became 43.
+TEST_F(EntryFlowTest, TabFromTheNameOfARowSelectsTheFirstFigure)
+{
+    report.figure("applications.carried_out.natural", "3").settle().moveCursorTo("applications.carried_out.natural");
+    ASSERT_TRUE(report.cursorComesTo("applications.carried_out.natural"));
+    press("Left");
+    press("Left"); // into the name of the row
+    ASSERT_TRUE(pollUntil(5s, [&] { return cellAtCursor(report.window()) != report.cellName("applications.carried_out.natural"); }));
+    press("Tab");
+    ASSERT_TRUE(report.cursorComesTo("applications.carried_out.natural"));
+    type("4");
+
+    EXPECT_TRUE(holds("applications.carried_out.natural", "4")) << report.figure("applications.carried_out.natural");
+}
+
+/// Writer leaves every cell selected that a step has written: the next key wiped all of them.
+TEST_F(EntryFlowTest, WhatIsTypedAfterUndoAndRedoOfSeveralCellsWipesNone)
+{
+    report.figure("disputes.review.total", "").figure("disputes.lawsuit_direct.total", "").figure("disputes.lawsuit_after_review.total", "").settle();
+    report.window().activate();
+    report.window().run("vnd.org.gouji:fill-totals");
+    ASSERT_TRUE(holds("disputes.review.total", "0"));
+    report.window().activate();
+    press("ctrl+z");
+    ASSERT_TRUE(holds("disputes.review.total", ""));
+    press("ctrl+y");
+    ASSERT_TRUE(holds("disputes.review.total", "0"));
+    type("7");
+
+    const auto cellsWith = [&](const char* digit)
+    {
+        return std::ranges::count_if(std::array{"review", "lawsuit_direct", "lawsuit_after_review"}, [&](const char* block)
+                                     { return report.figure(std::string("disputes.") + block + ".total").find(digit) != std::string::npos; });
+    };
+    EXPECT_TRUE(pollUntil(5s, [&] { return cellsWith("7") == 1; }));
+    EXPECT_GE(cellsWith("0"), 2);
 }
 
 TEST_F(EntryFlowTest, EveryEnterKeyDoesTheSame)

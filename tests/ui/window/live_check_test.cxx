@@ -6,6 +6,8 @@
 #include "support/screen.hxx"
 #include "support/undo_stack.hxx"
 
+#include "writer/publish/document_traces.hxx"
+
 #include <com/sun/star/util/XModifiable.hpp>
 
 #include <algorithm>
@@ -125,6 +127,18 @@ TEST_F(LiveCheckTest, TheListIsWhatAFreshCheckGivesWhateverIsEdited)
         fresh.resize(seen);
         EXPECT_EQ(live, fresh) << "after edit " << edit;
     }
+}
+
+/// Colleagues got the few that the live check lists.
+TEST_F(LiveCheckTest, CommentsAreOfTheReportAsItWouldBeFiled)
+{
+    ReportFixture report;
+    const auto panel = ReportPanel::afterCheck(report.window());
+    report.figure(kFigures[0], "").figure("proactive.licensing.decisions", "");
+    ASSERT_TRUE(panel.awaitState("panel.state.up-to-date"));
+    report.window().run("vnd.org.gouji:write-comments");
+
+    EXPECT_TRUE(pollUntil(10s, [&] { const auto traces = readTraces(report.window().text()); return traces && traces.value().comments > 0; }));
 }
 
 TEST_F(LiveCheckTest, DocumentsComeAndGoWithThePanelOpen)

@@ -148,6 +148,21 @@ TEST_F(SelectPlace, OfAParagraphThatAsksForTextThePromptAloneIsSelected)
     }
 }
 
+/// The cursor came to stand in front of the title, and what was typed went there.
+TEST_F(SelectPlace, OfATitleRightAboveAPromptThePromptIsSelected)
+{
+    WriterDocument document;
+    document.paragraph("（一）主动公开").paragraph("").paragraph("按规定办理。");
+    insertPrompt(document, 8);
+    document.settle();
+    const auto read = document.read();
+
+    ASSERT_TRUE(selectPlace(document.reference(), passage(read, "（一）主动公开")));
+    EXPECT_EQ(selectedText(document), "<部门>");
+    ASSERT_TRUE(selectPlace(document.reference(), passage(read, "按规定办理。")));
+    EXPECT_EQ(selectedText(document), "");
+}
+
 TEST_F(SelectPlace, OfATitleBelowAPromptThePromptIsSelected)
 {
     WriterDocument document;
