@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/accessible.hxx"
+#include "support/dialog_on_screen.hxx"
 #include "support/menu.hxx"
 #include "support/office_environment.hxx"
 #include "support/poll.hxx"
@@ -54,8 +55,9 @@ TEST_F(InsertTest, WhileACommentIsWrittenTheReportGoesToTheEnd)
     writer.run(".uno:InsertAnnotation");
     type("abc"); // into the comment
     writer.run("vnd.org.gouji:insert-report");
-    ASSERT_TRUE(awaitDialog(message("ui.insert.title")).is());
-    press("Return");
+    const DialogOnScreen dialog("insert-report");
+    ASSERT_TRUE(dialog.isOpen());
+    dialog.click("ok"); // the keyboard may still be in the comment
 
     EXPECT_TRUE(pollUntil(15s, [&] { return tableCount(writer) == 3; })) << takeScreenshot("insert-comment");
 }
