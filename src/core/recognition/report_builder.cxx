@@ -78,14 +78,23 @@ void ReportBuilder::addParagraph(const std::string& text)
         titleYear_ = titleYear_ ? titleYear_ : lineYear_;
         report_.unit = unitInTitle(text);
     }
-    else if (const auto line = compacted(text); report_.title.empty() && !line.empty())
-        lineBeforeTitle_ = line;
-    else if (report_.unit.empty() && isUnitName(lineBeforeTitle_) && line.find(lineBeforeTitle_) != std::u32string::npos)
-        report_.unit = toUtf8Bytes(lineBeforeTitle_);
+    else if (report_.title.empty() && !trimmed(text).empty())
+        lineBeforeTitle_ = text;
+    else if (report_.unit.empty() && !lineBeforeTitle_.empty())
+        lookForUnit(text);
     if (const auto year = yearInLine(text))
         lineYear_ = year;
     if (!titleYear_ && !periodYear_)
         periodYear_ = yearOfPeriod(text);
+}
+
+void ReportBuilder::lookForUnit(const std::string& text)
+{
+    const auto line = compacted(lineBeforeTitle_);
+    if (!isUnitName(line))
+        lineBeforeTitle_.clear();
+    else if (compacted(text).find(line) != std::u32string::npos)
+        report_.unit = toUtf8Bytes(line);
 }
 
 void ReportBuilder::finish(Recognition& recognition, std::size_t endBlock)

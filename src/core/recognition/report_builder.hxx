@@ -39,6 +39,8 @@ public:
     void finish(Recognition& recognition, std::size_t endBlock);
 
 private:
+    /// Whether the text names the unit of the line before the title again.
+    void lookForUnit(const std::string& text);
     [[nodiscard]] std::ptrdiff_t order(const std::string& tableId) const;
     /// The form of the report's year; without a year, that of the first table that fits one form only; else the newest.
     [[nodiscard]] const Form& reportForm() const;
@@ -51,7 +53,7 @@ private:
     const Forms& forms_;
     Report report_;
     std::optional<int> titleYear_;
-    std::u32string lineBeforeTitle_; ///< compacted
+    std::string lineBeforeTitle_; ///< that may name the unit
     std::optional<int> lineYear_; ///< of the last line that ends with a year
     std::optional<int> periodYear_;
     std::vector<TableJudgement> tables_;
