@@ -16,8 +16,8 @@ namespace gouji
 void showHelpOf(const css::uno::Reference<css::uno::XComponentContext>& context, const Resources& resources,
                 const css::uno::Reference<css::uno::XInterface>& window);
 
-/// F1 in such a window leads there, in the place of the office's own help, which knows nothing of it. A dialog is taken to be modal. A native dialog of GTK keeps F1 to itself, as the
-/// office's options do, and Ctrl+F1 not. Ends with this object.
+/// F1 in such a window leads there, in the place of the office's own help, which knows nothing of it. A dialog is taken to be modal. A native
+/// dialog of GTK, as the office's options are, keeps F1 to itself, and Ctrl+F1 not. Ends with this object.
 class HelpKey
 {
 public:
