@@ -28,9 +28,7 @@ bool run(const std::filesystem::path& package)
             isKept &= bench::report(measurement);
     const bench::ManyFindings many(office.context());
     isKept &= office.terminate() == 0;
-    for (const auto& measurement : bench::measurePanel(many))
-        isKept &= bench::report(measurement);
-    return isKept;
+    return bench::reportPanel(many) && isKept;
 }
 }
 

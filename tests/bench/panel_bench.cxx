@@ -226,15 +226,18 @@ ManyFindings::ManyFindings(const Context& context)
     close(many);
 }
 
-std::vector<Measurement> measurePanel(const ManyFindings& many)
+bool reportPanel(const ManyFindings& many)
 {
     const test::VirtualDisplay display;
     test::OfficeOptions options;
     options.display = display.name();
     test::OfficeEnvironment* const environment = test::useOffice(options);
     environment->SetUp();
-    std::vector<Measurement> measurements{measurePause(), measureLeaving(), measureManyFindings(many.url()), measureGrowth()};
+    bool isKept = report(measurePause());
+    isKept &= report(measureLeaving());
+    isKept &= report(measureManyFindings(many.url()));
+    isKept &= report(measureGrowth());
     environment->TearDown();
-    return measurements;
+    return isKept;
 }
 }

@@ -11,59 +11,6 @@ namespace gouji
 {
 namespace
 {
-struct Span
-{
-    std::size_t begin;
-    std::size_t end;
-};
-
-bool isLatin(std::u32string_view text, std::size_t position)
-{
-    return position < text.size() && text[position] < 0x80 && isWordCharacter(text[position]);
-}
-
-/// Not inside a longer Latin word or number.
-bool standsAlone(std::u32string_view text, Span span)
-{
-    const bool continuesBefore = span.begin > 0 && isLatin(text, span.begin) && isLatin(text, span.begin - 1);
-    const bool continuesBehind = isLatin(text, span.end - 1) && isLatin(text, span.end);
-    return !continuesBefore && !continuesBehind;
-}
-
-/// An instruction in brackets is the whole bracket, and so is a prompt in the template's angle brackets.
-Span withBrackets(std::u32string_view text, Span span)
-{
-    if (text[span.begin] == U'(')
-    {
-        const auto close = text.find(U')', span.begin);
-        return close == std::u32string_view::npos ? span : Span{span.begin, close + 1};
-    }
-    const bool isInAngles = span.begin > 0 && text[span.begin - 1] == U'<' && span.end < text.size() && text[span.end] == U'>';
-    return isInAngles ? Span{span.begin - 1, span.end + 1} : span;
-}
-
-/// Right behind the words that it has to follow; those may stand before the template's bracket.
-bool follows(std::u32string_view text, std::u32string_view before)
-{
-    return text.ends_with(before) || (text.ends_with(U'<') && text.substr(0, text.size() - 1).ends_with(before));
-}
-
-/// In reading order, not overlapping.
-std::vector<Span> spansIn(std::u32string_view text, const std::vector<LeftoverWords>& leftovers)
-{
-    std::vector<Span> spans;
-    for (const auto& [before, words] : leftovers)
-        for (auto found = text.find(words); found != std::u32string_view::npos; found = text.find(words, found + words.size()))
-            if (const Span span{found, found + words.size()}; standsAlone(text, span) && follows(text.substr(0, found), before))
-                spans.push_back(withBrackets(text, span));
-    std::ranges::sort(spans, {}, &Span::begin);
-    std::vector<Span> apart;
-    for (const auto& span : spans)
-        if (apart.empty() || span.begin >= apart.back().end)
-            apart.push_back(span);
-    return apart;
-}
-
 /// What was left over, with its place, in reading order.
 struct Leftover
 {
@@ -79,9 +26,9 @@ std::vector<Leftover> leftoversOf(const ReportProse& prose)
             leftovers.push_back({prose.place(found), prose.text(found)});
     for (const auto& cell : prose.cells())
     {
-        const CompactText text(prose.cellText(cell));
-        for (const auto& span : spansIn(text.text(), prose.leftoverWords()))
-            leftovers.push_back({cell, text.words(span.begin, span.end)});
+        const auto& text = prose.cellText(cell);
+        for (const auto& found : leftoversIn(text, prose.leftoverWords()))
+            leftovers.push_back({cell, text.substr(found.begin, found.end - found.begin)});
     }
     std::ranges::stable_sort(leftovers, {}, [](const Leftover& leftover) { return leftover.place.block; });
     return leftovers;
@@ -124,20 +71,19 @@ std::optional<Finding> findingOfPlaceholders(const ReportProse& prose)
 
 std::vector<TextRange> leftoversIn(const ReportProse& prose, const TextRange& range)
 {
-    const CompactText text(prose.text(range));
-    std::vector<TextRange> leftovers;
-    for (const auto& span : spansIn(text.text(), prose.leftoverWords()))
-        leftovers.push_back(within(range, text, span.begin, span.end));
+    auto leftovers = leftoversIn(prose.text(range), prose.leftoverWords());
+    for (auto& leftover : leftovers)
+        leftover = {range.block, range.begin + leftover.begin, range.begin + leftover.end};
     return leftovers;
 }
 
 std::u32string withoutLeftovers(const ReportProse& prose, const TextRange& range)
 {
-    std::u32string text = compacted(prose.text(range));
-    auto spans = spansIn(text, prose.leftoverWords());
-    for (auto span = spans.rbegin(); span != spans.rend(); ++span)
-        text.erase(span->begin, span->end - span->begin);
-    return text;
+    std::string text = prose.text(range);
+    const auto leftovers = leftoversIn(text, prose.leftoverWords());
+    for (auto leftover = leftovers.rbegin(); leftover != leftovers.rend(); ++leftover)
+        text.erase(leftover->begin, leftover->end - leftover->begin);
+    return compacted(text);
 }
 
 std::vector<Finding> findingsOfLeftovers(const ReportProse& prose)

@@ -10,8 +10,7 @@
 
 namespace gouji
 {
-/// Instructions and placeholders of the form that stand in a range of text: "（文字描述）", "编写说明", "XX". Latin ones are words
-/// of their own, so that an address is none.
+/// Instructions, placeholders and prompts of the form that stand in a range of text.
 [[nodiscard]] std::vector<TextRange> leftoversIn(const ReportProse& prose, const TextRange& range);
 
 /// A text without its leftovers, compact.

@@ -16,12 +16,8 @@ constexpr std::size_t kLongestTitleLine = 40; ///< characters
 }
 
 ReportProse::ReportProse(const Document& document, const Report& report)
-    : document_(document), report_(report), outline_(outlineOf(document, report))
+    : document_(document), report_(report), outline_(outlineOf(document, report)), leftoverWords_(leftoverWordsOf(report.form->structure))
 {
-    for (const auto& words : words().leftovers)
-        leftoverWords_.push_back({{}, compacted(words)});
-    for (const auto& prompt : words().prompts)
-        leftoverWords_.push_back({compacted(prompt.after), compacted(prompt.text)});
     const auto preamble = preambleOf(document, report, outline_);
     const auto title = std::ranges::find_if(preamble, [&](const TextRange& range)
                                             { return !report.title.empty() && trimmed(text(range)) == report.title; });

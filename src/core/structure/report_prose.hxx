@@ -6,6 +6,7 @@
 #include "figures/report.hxx"
 #include "finding/finding.hxx"
 #include "headings/outline.hxx"
+#include "structure/leftover_words.hxx"
 
 #include <optional>
 #include <string>
@@ -13,13 +14,6 @@
 
 namespace gouji
 {
-/// Words of the form that must not stay in a report, compacted.
-struct LeftoverWords
-{
-    std::u32string after; ///< they mean nothing but right behind these
-    std::u32string words;
-};
-
 /// The text around the tables of one report, as the structure rules look at it. Document, report and form must outlive it.
 class ReportProse
 {

@@ -7,7 +7,6 @@
 #include "writer/entry/enter_cell.hxx"
 #include "writer/entry/write_typed.hxx"
 #include "writer/on_screen/document_view.hxx"
-#include "writer/places/prompts.hxx"
 #include "writer/places/select_place.hxx"
 #include "writer/places/view_cursor.hxx"
 #include "writer/settings/settings.hxx"
@@ -69,7 +68,7 @@ private:
 };
 
 EntryFlow::EntryFlow(FrameSession& session)
-    : session_(session), cells_(session.context(), session.check()), totals_(session, cells_), life_(std::make_shared<const bool>(true))
+    : session_(session), cells_(session.context(), session.check()), prompts_(session, cells_), totals_(session, cells_), life_(std::make_shared<const bool>(true))
 {
 }
 
@@ -102,7 +101,12 @@ void EntryFlow::follow()
     keys->addKeyHandler(keys_.get());
     click_ = new OnClick([this](const css::awt::MouseEvent&) { later(&EntryFlow::selectZero); }); // into the cell that the cursor is in already
     keys->addMouseClickHandler(click_.get());
-    cursor_ = new OnSelectionChange([this](const css::lang::EventObject&) { later(noteCursor()); });
+    cursor_ = new OnSelectionChange(
+        [this](const css::lang::EventObject&)
+        {
+            later(noteCursor());
+            later(&EntryFlow::notePrompt);
+        });
     selection->addSelectionChangeListener(cursor_.get());
 }
 
@@ -111,7 +115,7 @@ void EntryFlow::leave()
     const Reference<css::frame::XController> controller = controller_;
     controller_.clear();
     at_.reset();
-    prompted_.clear();
+    prompts_.forget();
     session_.completeBy(nullptr);
     totals_.leave();
     cells_.forget();
@@ -141,6 +145,7 @@ bool EntryFlow::handle(const css::awt::KeyEvent& event)
     keepOneSelection();
     if (const auto step = noteCursor()) // of a cursor that a program moved without a selection Writer does not tell
         (this->*step)();
+    notePrompt();
     comesByTab_ = false;
     const auto direction = directionOf(event);
     if (!direction || session_.state().isReadOnly || !readSettings(session_.context()).flowsOnEntry)
@@ -148,7 +153,7 @@ bool EntryFlow::handle(const css::awt::KeyEvent& event)
     const auto document = session_.document();
     const auto cell = cursorCell(document);
     if (!cell)
-        return event.KeyCode == css::awt::Key::TAB && goOnFromPrompt(*direction);
+        return event.KeyCode == css::awt::Key::TAB && prompts_.goOn(document, *direction);
     const auto* order = cells_.around(document, *cell);
     if (!order)
     {
@@ -163,35 +168,26 @@ bool EntryFlow::handle(const css::awt::KeyEvent& event)
     return true;
 }
 
-/// What was typed in the place of a prompt is left by Tab as the prompt would be. The last prompt keeps the cursor: a tab in its place would be
-/// no better.
-bool EntryFlow::goOnFromPrompt(EntryDirection direction)
-{
-    const auto document = session_.document();
-    const bool isPrompt = isAtPrompt(document);
-    if ((!isPrompt && !isCursorInParagraph(document, prompted_)) || !cells_.areIn(document))
-        return false;
-    if (!isPrompt)
-        writeTyped(session_.context(), session_.frame());
-    if (goToPrompt(document, direction))
-        prompted_ = paragraphAtCursor(document);
-    return true;
-}
-
 EntryFlow::Step EntryFlow::noteCursor()
 {
     const auto document = session_.document();
     if (!document.is())
         return nullptr;
     const auto cell = cursorCell(document);
-    if (!cell && isAtPrompt(document))
-        prompted_ = paragraphAtCursor(document);
     if (cell == at_)
         return nullptr;
     const bool isLeftChanged = at_ && session_.check().changeCount() != enteredAtChange_;
     at_ = cell;
     enteredAtChange_ = session_.check().changeCount();
     return isLeftChanged ? &EntryFlow::goOnFromChange : &EntryFlow::arrive;
+}
+
+/// Never in the middle of a change of the selection: text cursors that are made while Writer copies text take its view down (7.4).
+void EntryFlow::notePrompt()
+{
+    const auto document = session_.document();
+    if (document.is() && !cursorCell(document))
+        prompts_.noteCursor(document);
 }
 
 /// Writer is still moving its cursor when it tells.

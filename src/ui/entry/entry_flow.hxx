@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "ui/entry/prompt_flow.hxx"
 #include "ui/entry/totals_follow.hxx"
 #include "ui/toolkit/listeners.hxx"
 
@@ -37,9 +38,9 @@ private:
 
     /// Whether the key was ours.
     [[nodiscard]] bool handle(const css::awt::KeyEvent& event);
-    [[nodiscard]] bool goOnFromPrompt(EntryDirection direction);
     /// What is to be done where the cursor stands in another cell than before; null if it does not.
     [[nodiscard]] Step noteCursor();
+    void notePrompt();
     void later(Step step);
     void goOnFromChange();
     void arrive();
@@ -48,6 +49,7 @@ private:
 
     FrameSession& session_;
     EntryCells cells_;
+    PromptFlow prompts_;
     TotalsFollow totals_;
     css::uno::WeakReference<css::frame::XController> controller_;
     rtl::Reference<KeyHandler> keys_;
@@ -57,7 +59,6 @@ private:
     unsigned enteredAtChange_ = 0;
     bool hasTravelled_ = false; ///< a step was undone or redone, and its selection not looked at yet
     bool comesByTab_ = false; ///< of Writer, from a cell without a figure
-    css::uno::Reference<css::text::XTextRange> prompted_; ///< the paragraph of the prompt that the cursor came to last
     std::shared_ptr<const bool> life_; ///< steps under way end with it
 };
 }

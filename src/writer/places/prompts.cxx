@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/places/prompts.hxx"
 
+#include "writer/places/find_passage.hxx"
 #include "writer/places/view_cursor.hxx"
+#include "writer/reading/read_document.hxx"
 #include "writer/uno/office_call.hxx"
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
@@ -13,6 +15,7 @@
 #include <com/sun/star/text/XTextRangeCompare.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace gouji
@@ -36,7 +39,7 @@ bool asksForText(const Reference<XTextField>& field)
 }
 
 /// Of the body, in no order.
-Ranges prompts(const Reference<css::text::XTextDocument>& document)
+Ranges clickToTypePlaces(const Reference<css::text::XTextDocument>& document)
 {
     Ranges found;
     for (const auto fields = Reference<css::text::XTextFieldsSupplier>(document, UNO_QUERY_THROW)->getTextFields()->createEnumeration();
@@ -47,6 +50,24 @@ Ranges prompts(const Reference<css::text::XTextDocument>& document)
             found.push_back(field->getAnchor());
     }
     return found;
+}
+
+/// Words to be written over, where they stand as plain text of the body.
+Ranges plainPrompts(const Reference<css::text::XTextDocument>& document, const PromptWords& words)
+{
+    Ranges found;
+    for (const auto& paragraph : locateParagraphs(document))
+        for (const auto& range : leftoversIn(paragraph.text, words))
+            if (const auto place = rangeOf(paragraph, range.begin, range.end); place.is())
+                found.push_back(place.get());
+    return found;
+}
+
+bool isAtClickToTypePlace(const Reference<css::text::XTextDocument>& document)
+{
+    const Reference<css::beans::XPropertySet> cursor(viewCursor(document), UNO_QUERY);
+    const Reference<XTextField> field(cursor.is() ? cursor->getPropertyValue("TextField") : css::uno::Any(), UNO_QUERY);
+    return field.is() && asksForText(field) && field->getAnchor()->getText() == document->getText();
 }
 
 Reference<XTextRange> startOfParagraph(const Reference<css::text::XTextDocument>& document, const Reference<XTextRange>& place)
@@ -62,18 +83,29 @@ std::vector<Reference<XTextRange>> promptsIn(const Reference<css::text::XTextDoc
     const Reference<css::text::XTextRangeCompare> compare(document->getText(), UNO_QUERY_THROW);
     if (range->getText() != document->getText())
         return {};
-    auto places = prompts(document);
+    auto places = clickToTypePlaces(document);
     std::erase_if(places, [&](const auto& place)
                   { return compare->compareRegionStarts(range, place) < 0 || compare->compareRegionEnds(place, range) < 0; });
     std::ranges::sort(places, [&](const auto& one, const auto& other) { return compare->compareRegionStarts(one, other) > 0; });
     return places;
 }
 
-bool isAtPrompt(const Reference<css::text::XTextDocument>& document)
+bool isAtPrompt(const Reference<css::text::XTextDocument>& document, const PromptWords& words)
 {
-    const Reference<css::beans::XPropertySet> cursor(viewCursor(document), UNO_QUERY);
-    const Reference<XTextField> field(cursor.is() ? cursor->getPropertyValue("TextField") : css::uno::Any(), UNO_QUERY);
-    return field.is() && asksForText(field) && field->getAnchor()->getText() == document->getText();
+    if (isAtClickToTypePlace(document))
+        return true;
+    const auto view = viewCursor(document);
+    const auto start = paragraphAtCursor(document);
+    if (!start.is())
+        return false;
+    const Reference<css::text::XParagraphCursor> paragraph(document->getText()->createTextCursorByRange(start), UNO_QUERY_THROW);
+    paragraph->gotoEndOfParagraph(true);
+    const auto before = document->getText()->createTextCursorByRange(start);
+    before->gotoRange(view->getStart(), true);
+    const auto begin = toUtf8(before->getString()).size();
+    const auto selected = toUtf8(view->getString()).size();
+    return std::ranges::any_of(leftoversIn(toUtf8(paragraph->getString()), words), [&](const TextRange& found)
+                               { return found.begin <= begin && begin < found.end && begin + selected <= found.end; });
 }
 
 Reference<XTextRange> paragraphAtCursor(const Reference<css::text::XTextDocument>& document)
@@ -92,12 +124,13 @@ bool isCursorInParagraph(const Reference<css::text::XTextDocument>& document, co
     return here.is() && start.is() && compare->compareRegionStarts(here, startOfParagraph(document, start)) == 0;
 }
 
-bool goToPrompt(const Reference<css::text::XTextDocument>& document, EntryDirection direction)
+bool goToPrompt(const Reference<css::text::XTextDocument>& document, const PromptWords& words, EntryDirection direction)
 {
     const auto view = viewCursor(document);
     const Reference<css::text::XTextRangeCompare> compare(document->getText(), UNO_QUERY_THROW);
     const int step = direction == EntryDirection::Forward ? 1 : -1;
-    auto places = prompts(document);
+    auto places = clickToTypePlaces(document);
+    std::ranges::copy(plainPrompts(document, words), std::back_inserter(places));
     std::erase_if(places, [&](const auto& place) { return compare->compareRegionStarts(view->getStart(), place) * step <= 0; });
     const auto nearest = std::ranges::max_element(
         places, [&](const auto& one, const auto& other) { return compare->compareRegionStarts(one, other) * step < 0; });

@@ -7,6 +7,7 @@
 #include "support/poll.hxx"
 #include "support/report_fixture.hxx"
 #include "support/screen.hxx"
+#include "support/temporary_folder.hxx"
 #include "support/view_cursor.hxx"
 
 #include "writer/on_screen/document_view.hxx"
@@ -110,6 +111,36 @@ TEST_F(EntryPlacesTest, TabLeadsOnFromEveryPromptThatWasWritten)
     const auto text = window.text()->getText()->getString();
     EXPECT_EQ(text.indexOf('\t'), -1) << toUtf8(text);
     EXPECT_EQ(text.lastIndexOf('<'), 0) << toUtf8(text);
+}
+
+/// Word formats keep a click-to-type place as words, in angle brackets or bare.
+TEST_F(EntryPlacesTest, TabLeadsOnFromEveryPromptThatAWordFormatMadeText)
+{
+    constexpr std::size_t kPrompts = 16; // of the form's text, and the unit in the title
+    for (const auto& [name, filter] : {std::pair("report.docx", "MS Word 2007 XML"), std::pair("report.doc", "MS Word 97")})
+    {
+        const TemporaryFolder folder;
+        const auto url = fileUrl(folder.path() / name);
+        {
+            const FrameOfTest window("private:factory/swriter");
+            insertReport(window);
+            window.storeCopy(url, filter);
+        }
+        const FrameOfTest window(url);
+        window.activate();
+        press("ctrl+Home"); // the first prompt is the unit in the title, and stays
+        press("Tab");
+        std::size_t written = 0;
+        for (std::string prompt; pollUntil(2s, [&] { return selectedText(window) != "" && selectedText(window) != prompt; }); ++written)
+        {
+            prompt = selectedText(window);
+            type("7");
+            press("Tab");
+        }
+        const auto text = window.text()->getText()->getString();
+        EXPECT_EQ(text.indexOf('\t'), -1) << toUtf8(text);
+        EXPECT_EQ(written, kPrompts) << name << toUtf8(text);
+    }
 }
 
 /// The toolbar asks for our commands as soon as it is shown; it must not be what brings entry flow about.

@@ -8,7 +8,6 @@
 #include "support/temporary_folder.hxx"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
-#include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
 
@@ -138,13 +137,7 @@ TEST_F(PanelFixTest, AReasonSettlesAWarningAndSurvivesDocx)
         ASSERT_TRUE(clickButton(dialog, message("ui.reason.ok")));
         ASSERT_TRUE(pollUntil(10s, [&] { return panel.text("detail").find("merged") != std::string::npos; })) << panel.text("detail");
         takeScreenshot("panel-reason");
-        const auto filter = [] {
-            css::beans::PropertyValue value;
-            value.Name = "FilterName";
-            value.Value <<= OUString("MS Word 2007 XML");
-            return value;
-        }();
-        Reference<css::frame::XStorable>(report.window().component(), UNO_QUERY_THROW)->storeToURL(fromUtf8(url), makeSequence({filter}));
+        report.window().storeCopy(url, "MS Word 2007 XML");
     }
     const FrameOfTest reopened(url);
     const auto panel = ReportPanel::afterCheck(reopened);

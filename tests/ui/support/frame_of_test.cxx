@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/frame_of_test.hxx"
 
+#include "support/child_process.hxx"
 #include "support/main_thread_call.hxx"
 #include "support/office_environment.hxx"
 #include "support/poll.hxx"
@@ -14,6 +15,8 @@
 #include <com/sun/star/frame/XFrames.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStatusListener.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/frame/XTitle.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
@@ -158,12 +161,23 @@ void FrameOfTest::run(const std::string& url) const
     target->dispatch(parsedUrl(url), {});
 }
 
+void FrameOfTest::storeCopy(const std::string& url, const std::string& filter) const
+{
+    css::beans::PropertyValue name;
+    name.Name = "FilterName";
+    name.Value <<= fromUtf8(filter);
+    Reference<css::frame::XStorable>(component_, UNO_QUERY_THROW)->storeToURL(fromUtf8(url), makeSequence({name}));
+}
+
 void FrameOfTest::activate() const
 {
     const auto window = frame_->getContainerWindow();
     window->setVisible(true);
     Reference<css::awt::XTopWindow>(window, UNO_QUERY_THROW)->toFront();
     frame_->getComponentWindow()->setFocus();
+    const auto title = toUtf8(Reference<css::frame::XTitle>(frame_, UNO_QUERY_THROW)->getTitle());
+    if (!pollUntil(10s, [&] { return runProgram({"xdotool", "getactivewindow", "getwindowname"}).output.starts_with(title); }))
+        throw std::runtime_error("the window does not get the keyboard: " + title);
 }
 
 Reference<css::frame::XFrame> FrameOfTest::openSecondWindow() const

@@ -45,10 +45,12 @@ public:
     [[nodiscard]] css::uno::Reference<css::frame::XDispatch> dispatch(const std::string& url) const;
     /// Runs a command of the office or of ours and does not wait for its end.
     void run(const std::string& url) const;
-    /// Brings the window to the front and gives it the keyboard.
+    /// Brings the window to the front and gives it the keyboard. Throws std::runtime_error if it does not get it.
     void activate() const;
     /// Has the office open one more window of this document; waits for it. Throws std::runtime_error if it does not come.
     [[nodiscard]] css::uno::Reference<css::frame::XFrame> openSecondWindow() const;
+    /// Stores a copy by an export filter of the office: "writer8", "MS Word 2007 XML", "MS Word 97".
+    void storeCopy(const std::string& url, const std::string& filter) const;
     void close();
 
 private:

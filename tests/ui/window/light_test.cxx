@@ -8,7 +8,6 @@
 #include "support/temporary_folder.hxx"
 #include "support/view_cursor.hxx"
 
-#include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
 #include <fstream>
@@ -53,10 +52,7 @@ protected:
 
     [[nodiscard]] std::string contentOf(const std::filesystem::path& file) const
     {
-        css::beans::PropertyValue filter;
-        filter.Name = "FilterName";
-        filter.Value <<= OUString("OpenDocument Text Flat XML");
-        Reference<css::frame::XStorable>(report.window().component(), UNO_QUERY_THROW)->storeToURL(fromUtf8(fileUrl(file)), makeSequence({filter}));
+        report.window().storeCopy(fileUrl(file), "OpenDocument Text Flat XML");
         std::ostringstream bytes;
         bytes << std::ifstream(file, std::ios::binary).rdbuf();
         return bytes.str().substr(bytes.str().find("<office:font-face-decls")); // before it: times, and where the view stands

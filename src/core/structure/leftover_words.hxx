@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "form/form.hxx"
+#include "headings/outline.hxx"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gouji
+{
+/// Words of a form that must not stay in a report, compacted.
+struct LeftoverWords
+{
+    std::u32string after; ///< they mean nothing but right behind these
+    std::u32string words;
+};
+
+/// Instructions, placeholders and prompts.
+[[nodiscard]] std::vector<LeftoverWords> leftoverWordsOf(const StructureWords& structure);
+
+/// The same, and the prompts for unit and year that stand in the title.
+[[nodiscard]] std::vector<LeftoverWords> wordsToWriteOver(const Form& form);
+
+/// Where such words stand in the text of a paragraph (block 0), with the brackets around them, in reading order, not overlapping: "（文字描述）",
+/// "编写说明", "XX", "<地址>". Latin ones are words of their own, so that an address is none.
+[[nodiscard]] std::vector<TextRange> leftoversIn(std::string_view text, const std::vector<LeftoverWords>& words);
+}

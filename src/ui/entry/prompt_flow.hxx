@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "ui/entry/entry_cells.hxx"
+#include "writer/places/prompts.hxx"
+
+#include <com/sun/star/text/XTextDocument.hpp>
+
+namespace gouji
+{
+class FrameSession;
+
+/// How Tab leads from prompt to prompt of a recognised report. One view at a time; main thread only.
+class PromptFlow
+{
+public:
+    PromptFlow(FrameSession& session, EntryCells& cells) : session_(session), cells_(cells) {}
+
+    /// The view's cursor stands outside of the cells: if it is at a prompt, Tab leads on from what will be typed there. Throws UNO exceptions.
+    void noteCursor(const css::uno::Reference<css::text::XTextDocument>& document);
+    /// False if the cursor is at no prompt and not where one was written over: the key is Writer's then. The last prompt keeps the cursor: a tab in its
+    /// place would be no better. Throws UNO exceptions.
+    [[nodiscard]] bool goOn(const css::uno::Reference<css::text::XTextDocument>& document, EntryDirection direction);
+    /// Of another view.
+    void forget();
+
+private:
+    [[nodiscard]] const PromptWords& words();
+
+    FrameSession& session_;
+    EntryCells& cells_;
+    std::optional<PromptWords> words_; ///< of all forms
+    css::uno::Reference<css::text::XTextRange> prompted_; ///< the paragraph of the prompt that the cursor came to last
+};
+}
