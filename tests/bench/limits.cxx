@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
+#include <iterator>
 
 namespace gouji::bench
 {
@@ -11,6 +13,13 @@ double medianOf(std::vector<double> values)
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
     std::nth_element(values.begin(), middle, values.end());
     return *middle;
+}
+
+double medianRatio(std::span<const double> numerators, std::span<const double> denominators)
+{
+    std::vector<double> ratios;
+    std::ranges::transform(numerators, denominators, std::back_inserter(ratios), std::divides());
+    return medianOf(ratios);
 }
 
 bool report(const Measurement& measurement)

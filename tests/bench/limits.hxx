@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,9 @@ struct Measurement
 };
 
 [[nodiscard]] double medianOf(std::vector<double> values);
+
+/// Median of the ratios, round by round: what slows the machine for a while slows both. As many of one as of the other.
+[[nodiscard]] double medianRatio(std::span<const double> numerators, std::span<const double> denominators);
 
 /// Prints measured value, limit, and ok or MISSED; says whether the promise is kept.
 bool report(const Measurement& measurement);

@@ -36,15 +36,6 @@ struct Times
     int paragraphs = 0;
 };
 
-/// Median of the ratios, round by round.
-double ratioOf(const double* numerators, const double* denominators, sal_Int32 rounds)
-{
-    std::vector<double> ratios;
-    for (sal_Int32 round = 0; round < rounds; ++round)
-        ratios.push_back(numerators[round] / denominators[round]);
-    return medianOf(ratios);
-}
-
 Times measure(const Reference<css::task::XJob>& job, const TextDocument& document, sal_Int32 rounds)
 {
     css::uno::Sequence<double> values;
@@ -54,8 +45,12 @@ Times measure(const Reference<css::task::XJob>& job, const TextDocument& documen
     const double* tables = readings + rounds;
     const double* texts = tables + rounds;
     const double* sizes = texts + rounds;
-    return {medianOf({checks, readings}),          medianOf({readings, tables}),    ratioOf(tables, readings, rounds),
-            ratioOf(texts, tables, rounds), static_cast<int>(sizes[0]), static_cast<int>(sizes[1])};
+    return {medianOf({checks, readings}),
+            medianOf({readings, tables}),
+            medianRatio({tables, texts}, {readings, tables}),
+            medianRatio({texts, sizes}, {tables, texts}),
+            static_cast<int>(sizes[0]),
+            static_cast<int>(sizes[1])};
 }
 
 std::string milliseconds(double seconds)

@@ -23,7 +23,7 @@ namespace gouji::bench
 {
 namespace
 {
-constexpr int kRounds = 21;
+constexpr int kRounds = 31;
 constexpr int kRestartStatus = 81;
 
 enum class Extension
@@ -125,9 +125,7 @@ Measurement measureStart()
         secondsWith.push_back(with.seconds());
         secondsWithout.push_back(without.seconds());
     }
-    const double typicalWith = medianOf(secondsWith);
-    const double typicalWithout = medianOf(secondsWithout);
-    return {"start of Writer with / without the extension", typicalWith / typicalWithout, 1.03, "",
-            milliseconds(typicalWith) + " / " + milliseconds(typicalWithout)};
+    return {"start of Writer with / without the extension", medianRatio(secondsWith, secondsWithout), 1.03, "",
+            milliseconds(medianOf(secondsWith)) + " / " + milliseconds(medianOf(secondsWithout))};
 }
 }

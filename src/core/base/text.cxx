@@ -106,7 +106,8 @@ std::string loweredText(std::string_view utf8)
 
 bool isRaisedOrLowered(char32_t codePoint)
 {
-    return kSuperscripts.find(codePoint) != std::u32string_view::npos || kSubscripts.find(codePoint) != std::u32string_view::npos;
+    const bool mayBe = codePoint >= 0xB2 && codePoint <= kSubscripts.back(); // no letter of ours, which are asked about all the time
+    return mayBe && (kSuperscripts.find(codePoint) != std::u32string_view::npos || kSubscripts.find(codePoint) != std::u32string_view::npos);
 }
 
 bool isWordCharacter(char32_t codePoint)

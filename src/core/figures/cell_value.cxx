@@ -43,12 +43,14 @@ struct VisibleText
 
 VisibleText visibleText(std::string_view utf8)
 {
-    auto whole = toCodePoints(utf8);
-    std::erase(whole, U'\n');
-    auto text = toCodePoints(trimmed(utf8));
+    auto text = toCodePoints(utf8);
+    const auto isShown = [](char32_t character) { return !isSpace(character) && !isInvisible(character); };
+    const auto countInLines = [&] { return text.size() - static_cast<std::size_t>(std::ranges::count(text, U'\n')); };
+    const auto before = countInLines();
+    text.erase(std::find_if(text.rbegin(), text.rend(), isShown).base(), text.end());
+    text.erase(text.begin(), std::ranges::find_if(text, isShown));
     std::erase_if(text, isInvisible);
-    const auto breaks = std::ranges::count(text, U'\n');
-    return {text, text.size() != whole.size() + static_cast<std::size_t>(breaks)};
+    return {text, countInLines() != before};
 }
 
 /// Walks over a number at the front of a text and collects its plain digits.

@@ -91,4 +91,10 @@ std::vector<TextRange> leftoversIn(std::string_view text, const std::vector<Left
         ranges.push_back({0, compact.byteOffset(span.begin), compact.byteEnd(span.end)});
     return ranges;
 }
+
+bool isWithinLeftover(std::string_view text, const TextRange& range, const std::vector<LeftoverWords>& words)
+{
+    return std::ranges::any_of(leftoversIn(text, words), [&](const TextRange& leftover)
+                               { return leftover.begin <= range.begin && range.begin < leftover.end && range.end <= leftover.end; });
+}
 }

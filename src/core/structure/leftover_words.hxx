@@ -26,4 +26,7 @@ struct LeftoverWords
 /// Where such words stand in the text of a paragraph (block 0), with the brackets around them, in reading order, not overlapping: "（文字描述）",
 /// "编写说明", "XX", "<地址>". Latin ones are words of their own, so that an address is none.
 [[nodiscard]] std::vector<TextRange> leftoversIn(std::string_view text, const std::vector<LeftoverWords>& words);
+
+/// Whether a range lies within one of those; an empty one may stand before it, not behind.
+[[nodiscard]] bool isWithinLeftover(std::string_view text, const TextRange& range, const std::vector<LeftoverWords>& words);
 }

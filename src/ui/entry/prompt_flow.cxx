@@ -15,13 +15,13 @@ using css::uno::Reference;
 
 void PromptFlow::noteCursor(const Reference<css::text::XTextDocument>& document)
 {
-    if (isAtPrompt(document, words()))
+    if (isAtPrompt(document))
         prompted_ = paragraphAtCursor(document);
 }
 
 bool PromptFlow::goOn(const Reference<css::text::XTextDocument>& document, EntryDirection direction)
 {
-    const bool isPrompt = isAtPrompt(document, words());
+    const bool isPrompt = isAtPrompt(document);
     if ((!isPrompt && !isCursorInParagraph(document, prompted_)) || !cells_.areIn(document))
         return false;
     if (!isPrompt)
@@ -37,7 +37,15 @@ void PromptFlow::forget()
     prompted_.clear();
 }
 
-const PromptWords& PromptFlow::words()
+bool PromptFlow::isAtPrompt(const Reference<css::text::XTextDocument>& document)
+{
+    if (isAtClickToTypePlace(document))
+        return true;
+    const auto here = textAtCursor(document);
+    return here && !here->paragraph.empty() && isWithinLeftover(here->paragraph, here->selected, words());
+}
+
+const std::vector<LeftoverWords>& PromptFlow::words()
 {
     if (words_)
         return *words_;

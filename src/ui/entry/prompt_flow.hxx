@@ -25,11 +25,13 @@ public:
     void forget();
 
 private:
-    [[nodiscard]] const PromptWords& words();
+    /// At a click-to-type place, or at or within words to write over, which may be selected.
+    [[nodiscard]] bool isAtPrompt(const css::uno::Reference<css::text::XTextDocument>& document);
+    [[nodiscard]] const std::vector<LeftoverWords>& words();
 
     FrameSession& session_;
     EntryCells& cells_;
-    std::optional<PromptWords> words_; ///< of all forms
+    std::optional<std::vector<LeftoverWords>> words_; ///< of all forms, read when a paragraph with text is met
     css::uno::Reference<css::text::XTextRange> prompted_; ///< the paragraph of the prompt that the cursor came to last
 };
 }

@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <vector>
 
 namespace gouji
 {
@@ -53,7 +52,7 @@ Ranges clickToTypePlaces(const Reference<css::text::XTextDocument>& document)
 }
 
 /// Words to be written over, where they stand as plain text of the body.
-Ranges plainPrompts(const Reference<css::text::XTextDocument>& document, const PromptWords& words)
+Ranges plainPrompts(const Reference<css::text::XTextDocument>& document, const std::vector<LeftoverWords>& words)
 {
     Ranges found;
     for (const auto& paragraph : locateParagraphs(document))
@@ -61,13 +60,6 @@ Ranges plainPrompts(const Reference<css::text::XTextDocument>& document, const P
             if (const auto place = rangeOf(paragraph, range.begin, range.end); place.is())
                 found.push_back(place.get());
     return found;
-}
-
-bool isAtClickToTypePlace(const Reference<css::text::XTextDocument>& document)
-{
-    const Reference<css::beans::XPropertySet> cursor(viewCursor(document), UNO_QUERY);
-    const Reference<XTextField> field(cursor.is() ? cursor->getPropertyValue("TextField") : css::uno::Any(), UNO_QUERY);
-    return field.is() && asksForText(field) && field->getAnchor()->getText() == document->getText();
 }
 
 Reference<XTextRange> startOfParagraph(const Reference<css::text::XTextDocument>& document, const Reference<XTextRange>& place)
@@ -90,22 +82,25 @@ std::vector<Reference<XTextRange>> promptsIn(const Reference<css::text::XTextDoc
     return places;
 }
 
-bool isAtPrompt(const Reference<css::text::XTextDocument>& document, const PromptWords& words)
+bool isAtClickToTypePlace(const Reference<css::text::XTextDocument>& document)
 {
-    if (isAtClickToTypePlace(document))
-        return true;
-    const auto view = viewCursor(document);
+    const Reference<css::beans::XPropertySet> cursor(viewCursor(document), UNO_QUERY);
+    const Reference<XTextField> field(cursor.is() ? cursor->getPropertyValue("TextField") : css::uno::Any(), UNO_QUERY);
+    return field.is() && asksForText(field) && field->getAnchor()->getText() == document->getText();
+}
+
+std::optional<TextAtCursor> textAtCursor(const Reference<css::text::XTextDocument>& document)
+{
     const auto start = paragraphAtCursor(document);
     if (!start.is())
-        return false;
+        return std::nullopt;
+    const auto view = viewCursor(document);
     const Reference<css::text::XParagraphCursor> paragraph(document->getText()->createTextCursorByRange(start), UNO_QUERY_THROW);
     paragraph->gotoEndOfParagraph(true);
     const auto before = document->getText()->createTextCursorByRange(start);
     before->gotoRange(view->getStart(), true);
     const auto begin = toUtf8(before->getString()).size();
-    const auto selected = toUtf8(view->getString()).size();
-    return std::ranges::any_of(leftoversIn(toUtf8(paragraph->getString()), words), [&](const TextRange& found)
-                               { return found.begin <= begin && begin < found.end && begin + selected <= found.end; });
+    return TextAtCursor{toUtf8(paragraph->getString()), {0, begin, begin + toUtf8(view->getString()).size()}};
 }
 
 Reference<XTextRange> paragraphAtCursor(const Reference<css::text::XTextDocument>& document)
@@ -124,7 +119,7 @@ bool isCursorInParagraph(const Reference<css::text::XTextDocument>& document, co
     return here.is() && start.is() && compare->compareRegionStarts(here, startOfParagraph(document, start)) == 0;
 }
 
-bool goToPrompt(const Reference<css::text::XTextDocument>& document, const PromptWords& words, EntryDirection direction)
+bool goToPrompt(const Reference<css::text::XTextDocument>& document, const std::vector<LeftoverWords>& words, EntryDirection direction)
 {
     const auto view = viewCursor(document);
     const Reference<css::text::XTextRangeCompare> compare(document->getText(), UNO_QUERY_THROW);

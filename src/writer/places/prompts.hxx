@@ -9,16 +9,24 @@
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace gouji
 {
-/// A prompt is a click-to-type place of the body that asks for text, or words that a Word format kept in the place of one, or an instruction of
-/// the form: `words`, as wordsToWriteOver gives them.
-using PromptWords = std::vector<LeftoverWords>;
+/// Whether the view's cursor is at a click-to-type place of the body that asks for text. Throws UNO exceptions.
+[[nodiscard]] bool isAtClickToTypePlace(const css::uno::Reference<css::text::XTextDocument>& document);
 
-/// Whether the view's cursor is at a prompt: at a click-to-type place, or at or within such words, which may be selected. Throws UNO exceptions.
-[[nodiscard]] bool isAtPrompt(const css::uno::Reference<css::text::XTextDocument>& document, const PromptWords& words);
+/// A paragraph of the body as its text shows, fields included, and what of it is selected: an empty range at the cursor if nothing is.
+struct TextAtCursor
+{
+    std::string paragraph;
+    TextRange selected; ///< may end behind the paragraph
+};
+
+/// Where the view's selection begins; nothing outside of the body. Throws UNO exceptions.
+[[nodiscard]] std::optional<TextAtCursor> textAtCursor(const css::uno::Reference<css::text::XTextDocument>& document);
 
 /// The start of the paragraph that the view's cursor is in; null outside of the body. It moves with the text. Throws UNO exceptions.
 [[nodiscard]] css::uno::Reference<css::text::XTextRange> paragraphAtCursor(const css::uno::Reference<css::text::XTextDocument>& document);
@@ -27,9 +35,10 @@ using PromptWords = std::vector<LeftoverWords>;
 [[nodiscard]] bool isCursorInParagraph(const css::uno::Reference<css::text::XTextDocument>& document,
                                        const css::uno::Reference<css::text::XTextRange>& start);
 
-/// Selects the nearest prompt behind the view's cursor, or before it, so that typing replaces it; the cursor must be in the body. False, and the
-/// cursor stays, if there is none. Throws UNO exceptions.
-[[nodiscard]] bool goToPrompt(const css::uno::Reference<css::text::XTextDocument>& document, const PromptWords& words, EntryDirection direction);
+/// Selects the nearest prompt behind the view's cursor, or before it, so that typing replaces it: a click-to-type place, or words to write over. The
+/// cursor must be in the body. False, and the cursor stays, if there is none. Throws UNO exceptions.
+[[nodiscard]] bool goToPrompt(const css::uno::Reference<css::text::XTextDocument>& document, const std::vector<LeftoverWords>& words,
+                              EntryDirection direction);
 
 /// All click-to-type places within a range of the body, in reading order. Throws UNO exceptions.
 [[nodiscard]] std::vector<css::uno::Reference<css::text::XTextRange>> promptsIn(const css::uno::Reference<css::text::XTextDocument>& document,

@@ -34,6 +34,21 @@ TEST(LeftoverWordsTest, AreThoseOfTheTextOnlyWhereTheyAreNoLabels)
     EXPECT_EQ(toWriteOver("地址：云岫路 1 号，电话：电话"), Words{"电话"});
 }
 
+TEST(LeftoverWordsTest, AreMetFromTheirBeginningToBeforeTheirEnd)
+{
+    const std::string text = "电话：<电话>";
+    const auto words = wordsToWriteOver(*formOfYear(forms(), 2023));
+    const auto begin = text.find('<');
+    const auto end = text.size();
+
+    EXPECT_TRUE(isWithinLeftover(text, {0, begin, begin}, words));
+    EXPECT_TRUE(isWithinLeftover(text, {0, begin, end}, words));
+    EXPECT_TRUE(isWithinLeftover(text, {0, begin + 1, end - 1}, words));
+    EXPECT_FALSE(isWithinLeftover(text, {0, end, end}, words));
+    EXPECT_FALSE(isWithinLeftover(text, {0, 0, end}, words));
+    EXPECT_FALSE(isWithinLeftover(text, {0, 0, 0}, words));
+}
+
 TEST(LeftoverWordsTest, AreInstructionsWithTheirBrackets)
 {
     EXPECT_EQ(toWriteOver("一、总体情况（文字描述，不超过五百字）"), Words{"（文字描述，不超过五百字）"});
