@@ -17,6 +17,11 @@ namespace gouji
 {
 using css::uno::Reference;
 
+namespace
+{
+constexpr std::size_t kKeptContents = 16;
+}
+
 DocumentCheck::DocumentCheck(const Reference<css::uno::XComponentContext>& context)
     : context_(context), life_(std::make_shared<const bool>(true))
 {
@@ -34,7 +39,7 @@ void DocumentCheck::follow(const Reference<css::text::XTextDocument>& document)
     document_ = document;
     isJudged_ = holdsReport_ = isBeingFilled_ = false;
     judgement_ = Judgement::AsFiled;
-    contentAsFiled_.reset();
+    contentsAsFiled_.clear();
     scope_ = {};
     progress_.clear();
     findings_.clear();
@@ -90,7 +95,7 @@ Result<void> DocumentCheck::read(const Resources& resources, Judgement judgement
 
 Result<void> DocumentCheck::accept(const Document& content, unsigned changeCount, const Resources& resources, Judgement judgement)
 {
-    if (judgement == Judgement::WhileTyping && contentAsFiled_ == content)
+    if (judgement == Judgement::WhileTyping && std::ranges::find(contentsAsFiled_, content) != contentsAsFiled_.end())
         judgement = Judgement::AsFiled; // what was typed was undone; and Writer tells of changes, late or of its own, that nobody has typed
     auto analysis = analyseContent(content, resources, lastYear_, judgement);
     if (!analysis && analysis.error().code != ErrorCode::NoReport)
@@ -105,7 +110,7 @@ Result<void> DocumentCheck::accept(const Document& content, unsigned changeCount
     progress_.clear();
     judgement_ = judgement;
     if (judgement == Judgement::AsFiled)
-        contentAsFiled_ = content;
+        noteAsFiled(content);
     if (analysis)
     {
         scope_ = analysis.value().scope;
@@ -119,6 +124,14 @@ Result<void> DocumentCheck::accept(const Document& content, unsigned changeCount
     isJudged_ = true;
     inform();
     return boost::outcome_v2::success();
+}
+
+void DocumentCheck::noteAsFiled(const Document& content)
+{
+    std::erase(contentsAsFiled_, content);
+    contentsAsFiled_.push_back(content);
+    if (contentsAsFiled_.size() > kKeptContents)
+        contentsAsFiled_.pop_front();
 }
 
 /// Reasons that cannot be read are told; the findings stand open then.

@@ -15,6 +15,7 @@
 #include <cppuhelper/weakref.hxx>
 
 #include <atomic>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -94,6 +95,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> read(const Resources& resources, Judgement judgement);
+    void noteAsFiled(const Document& content);
     void review(std::vector<Finding> findings, const MessageCatalog& catalog);
     void setNotice(Notice notice);
     void dropUntrueNotice(bool isCheckedAgain);
@@ -110,7 +112,7 @@ private:
     std::atomic<unsigned> toldAtChange_ = 0; ///< the notice
     bool isJudged_ = false;
     Judgement judgement_ = Judgement::AsFiled; ///< of the results that are there
-    std::optional<Document> contentAsFiled_; ///< that was judged so last
+    std::deque<Document> contentsAsFiled_; ///< that were judged so, the last ones: an undo may bring one back
     Scope scope_;
     std::vector<ProgressPart> progress_; ///< CheckStatus::progress
     bool holdsReport_ = false;

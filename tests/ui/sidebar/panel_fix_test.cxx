@@ -61,6 +61,22 @@ TEST_F(PanelFixTest, FixChangesTheCellInOneStepAndTheListFollows)
     EXPECT_FALSE(report.canUndo());
 }
 
+TEST_F(PanelFixTest, AnUndoneFixIsJudgedAsBeforeTheFix)
+{
+    ReportFixture report;
+    report.figure("disputes.review.total", "7").figure("disputes.lawsuit_direct.upheld", "").settle(); // blank: told only of what would be filed
+    const auto panel = ReportPanel::afterCheck(report.window());
+    const auto before = panel.findings();
+    PanelOnScreen(report.window(), panel).clickRow("findings", 1); // below the heading of its group
+    ASSERT_TRUE(pollUntil(5s, [&] { return panel.isShown("fix"); }));
+    ASSERT_TRUE(panel.clickOn("fix"));
+    ASSERT_TRUE(pollUntil(10s, [&] { return panel.findings().size() < before.size(); }));
+    report.window().activate();
+    press("ctrl+z");
+
+    EXPECT_TRUE(pollUntil(5s, [&] { return panel.findings() == before; })) << testing::PrintToString(panel.findings());
+}
+
 TEST_F(PanelFixTest, BlankTotalsOfATableAreOneLineAndOneButtonFillsThem)
 {
     constexpr const char* kGroups[] = {"review", "lawsuit_direct", "lawsuit_after_review"};
