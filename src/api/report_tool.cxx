@@ -184,7 +184,7 @@ private:
     {
         const auto reports = analysed(document).reports;
         auto changes = (lastYear ? planFill(reports, *lastYear) : planFill(reports)).changes;
-        std::erase_if(changes, [&](const CellChange& change) { return !overwrites && change.reason != ChangeReason::BlankTotal; });
+        std::erase_if(changes, [&](const CellChange& change) { return !overwrites && !change.isCertain(); });
         return changes;
     }
 

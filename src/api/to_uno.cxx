@@ -45,11 +45,9 @@ OUString toUno(const std::optional<Decimal>& value)
     return value ? fromUtf8(value->toString()) : OUString();
 }
 
-/// "表名.单元格"; the table's name alone where the place is a whole table; "URL#表名.单元格" where it is in another document.
 OUString toUno(const Place& place)
 {
-    const auto document = place.document.empty() ? "" : place.document + "#";
-    return fromUtf8(document + (place.cell.empty() ? place.table : place.table + "." + place.cell));
+    return fromUtf8(addressOf(place));
 }
 
 org::gouji::Figure toUno(const Figure& figure, const FigureDefinition& definition, std::size_t report)

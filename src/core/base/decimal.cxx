@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "base/decimal.hxx"
 
+#include "base/text.hxx"
+
 #include <algorithm>
 #include <cassert>
 #include <utility>
@@ -9,11 +11,6 @@ namespace gouji
 {
 namespace
 {
-bool isDigit(char character)
-{
-    return character >= '0' && character <= '9';
-}
-
 boost::multiprecision::cpp_int powerOfTen(unsigned exponent)
 {
     return boost::multiprecision::pow(boost::multiprecision::cpp_int(10), exponent);

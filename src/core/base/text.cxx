@@ -88,10 +88,21 @@ bool isInvisible(char32_t codePoint)
     return codePoint == 0xAD || (codePoint >= 0x200B && codePoint <= 0x200F) || codePoint == 0x2060 || codePoint == 0xFEFF;
 }
 
+bool isDigit(char32_t codePoint)
+{
+    return codePoint >= U'0' && codePoint <= U'9';
+}
+
 bool isSentenceEnd(char32_t codePoint)
 {
     const char32_t narrow = toHalfWidth(codePoint);
     return narrow == U'\u3002' || narrow == U'!' || narrow == U'?';
+}
+
+bool isClauseEnd(char32_t codePoint)
+{
+    const char32_t narrow = toHalfWidth(codePoint);
+    return isSentenceEnd(narrow) || narrow == U'\uFF61' || narrow == U',' || narrow == U';' || narrow == U':';
 }
 
 std::string raisedText(std::string_view utf8)

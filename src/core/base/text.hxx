@@ -14,8 +14,12 @@ namespace gouji
 [[nodiscard]] bool isSpace(char32_t codePoint);
 /// Zero-width and other characters without a shape: U+200B…U+200F, U+2060, U+FEFF, soft hyphen.
 [[nodiscard]] bool isInvisible(char32_t codePoint);
+/// 0 to 9; toHalfWidth makes those of full width such.
+[[nodiscard]] bool isDigit(char32_t codePoint);
 /// What ends a sentence: 。, ! and ?, in full or half width.
 [[nodiscard]] bool isSentenceEnd(char32_t codePoint);
+/// What ends a part of a sentence, or all of it: a comma, a semicolon, a colon, in full or half width, or one of those.
+[[nodiscard]] bool isClauseEnd(char32_t codePoint);
 /// Letters, digits and ideographs of half-width text; everything else is punctuation, raised or lowered mark, or space.
 [[nodiscard]] bool isWordCharacter(char32_t codePoint);
 /// The half-width twin of a full-width form (U+FF01…U+FF5E), else the character itself.

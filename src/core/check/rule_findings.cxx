@@ -119,12 +119,10 @@ private:
 
     void addBlankTotal(std::size_t figure)
     {
-        const auto& stated = table_.figures[figure];
-        if (!table_.tableForm->figures[figure].isComputed || !stated || stated->value.state != ValueState::Blank)
+        if (!table_.isBlankTotal(figure))
             return;
         const auto& value = values_.of(figure);
-        auto determinations = values_.determine(figure);
-        std::erase_if(determinations, [](const Determination& determination) { return !determination.hasNumber; });
+        const auto determinations = values_.determineByNumbers(figure);
         if (determinations.empty() || (value && value->source != OperandSource::Computed))
             return;
 

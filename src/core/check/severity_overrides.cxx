@@ -4,7 +4,6 @@
 #include "check/unfinished.hxx"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace gouji
@@ -13,8 +12,7 @@ namespace
 {
 using Wanted = std::optional<Severity>;
 
-constexpr std::array<std::pair<std::string_view, Wanted>, 4> kNames{
-    {{"error", Severity::Error}, {"warning", Severity::Warning}, {"info", Severity::Info}, {"off", std::nullopt}}};
+constexpr std::string_view kOff = "off";
 
 class SeverityChange
 {
@@ -91,16 +89,16 @@ Forms withRulesSwitchedOn(const Forms& forms, const SeverityOverrides& overrides
     return Forms(std::move(changed));
 }
 
-std::string_view nameOf(std::optional<Severity> severity)
+std::string_view nameOfWanted(std::optional<Severity> severity)
 {
-    return std::ranges::find(kNames, severity, &std::pair<std::string_view, Wanted>::second)->first;
+    return severity ? nameOf(*severity) : kOff;
 }
 
-std::optional<std::optional<Severity>> severityNamed(std::string_view name)
+std::optional<std::optional<Severity>> wantedOfName(std::string_view name)
 {
-    const auto found = std::ranges::find(kNames, name, &std::pair<std::string_view, Wanted>::first);
-    if (found == kNames.end())
+    const auto severity = severityOfName(name);
+    if (!severity && name != kOff)
         return std::nullopt;
-    return std::optional<Wanted>(std::in_place, found->second); // "off" is a name, too
+    return std::optional<Wanted>(std::in_place, severity); // "off" is a name, too
 }
 }

@@ -27,7 +27,7 @@ using SeverityOverrides = std::map<std::string, std::optional<Severity>, std::le
 [[nodiscard]] Forms withRulesSwitchedOn(const Forms& forms, const SeverityOverrides& overrides);
 
 /// A severity as it is written in settings: "error", "warning", "info", and "off" for none.
-[[nodiscard]] std::string_view nameOf(std::optional<Severity> severity);
+[[nodiscard]] std::string_view nameOfWanted(std::optional<Severity> severity);
 /// The reverse; nothing if the name is none of these.
-[[nodiscard]] std::optional<std::optional<Severity>> severityNamed(std::string_view name);
+[[nodiscard]] std::optional<std::optional<Severity>> wantedOfName(std::string_view name);
 }

@@ -21,4 +21,10 @@ struct Place
 
     friend bool operator==(const Place&, const Place&) = default;
 };
+
+/// As the scripting API and the exports name a place: "表三.E6"; a whole table "表三"; in another document "file:///…/2023.docx#表三.E6". Empty in the
+/// text.
+[[nodiscard]] std::string addressOf(const Place& place);
+/// The same; of a passage, its words.
+[[nodiscard]] std::string placeText(const Place& place);
 }

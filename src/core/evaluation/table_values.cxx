@@ -68,14 +68,12 @@ std::optional<FigureValue> TableValues::compute(std::size_t figure)
             require(term.figure);
     if (!obstaclesOf(figure).empty())
         return std::nullopt;
-    const auto determinations = determine(figure);
-    const auto isTelling = [](const Determination& determination) { return determination.hasNumber; };
-    const auto telling = std::ranges::find_if(determinations, isTelling);
-    if (telling == determinations.end())
+    const auto determinations = determineByNumbers(figure);
+    if (determinations.empty())
         return FigureValue{Decimal(), OperandSource::Blank};
-    const bool agree = std::ranges::all_of(
-        determinations, [&](const Determination& other) { return !other.hasNumber || other.value == telling->value; });
-    return agree ? std::optional(FigureValue{telling->value, OperandSource::Computed}) : std::nullopt;
+    const auto& value = determinations.front().value;
+    const bool agree = std::ranges::all_of(determinations, [&](const Determination& other) { return other.value == value; });
+    return agree ? std::optional(FigureValue{value, OperandSource::Computed}) : std::nullopt;
 }
 
 std::vector<Determination> TableValues::determine(std::size_t figure) const
@@ -97,6 +95,13 @@ std::vector<Determination> TableValues::determine(std::size_t figure) const
         result.push_back(std::move(determination));
     }
     return result;
+}
+
+std::vector<Determination> TableValues::determineByNumbers(std::size_t figure) const
+{
+    auto determinations = determine(figure);
+    std::erase_if(determinations, [](const Determination& determination) { return !determination.hasNumber; });
+    return determinations;
 }
 
 std::vector<std::size_t> TableValues::obstaclesOf(std::size_t figure) const

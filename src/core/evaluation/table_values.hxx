@@ -37,6 +37,9 @@ public:
     /// What the rules say a computed figure is, one entry per equation that can be evaluated.
     [[nodiscard]] std::vector<Determination> determine(std::size_t figure) const;
 
+    /// The same, without those that rest on blanks alone.
+    [[nodiscard]] std::vector<Determination> determineByNumbers(std::size_t figure) const;
+
     /// Figures without a value among the addends that would determine a computed figure.
     [[nodiscard]] std::vector<std::size_t> obstaclesOf(std::size_t figure) const;
 

@@ -17,14 +17,9 @@ constexpr std::u32string_view kMinusSigns = U"-－−﹣";
 constexpr std::u32string_view kOpeningBrackets = U"(（[［【〔";
 constexpr std::u32string_view kClosingBrackets = U")）]］】〕";
 
-bool isAsciiDigit(char32_t character)
+bool isDigitOfAnyWidth(char32_t character)
 {
-    return character >= U'0' && character <= U'9';
-}
-
-bool isDigit(char32_t character)
-{
-    return isAsciiDigit(toHalfWidth(character));
+    return isDigit(toHalfWidth(character));
 }
 
 /// A comma or a space within a line; what stands on two lines or behind a tab is two numbers.
@@ -85,9 +80,9 @@ private:
     std::size_t scanDigits()
     {
         std::size_t count = 0;
-        for (; !rest_.empty() && isDigit(rest_.front()); rest_.remove_prefix(1), ++count)
+        for (; !rest_.empty() && isDigitOfAnyWidth(rest_.front()); rest_.remove_prefix(1), ++count)
         {
-            isUnusual_ |= !isAsciiDigit(rest_.front());
+            isUnusual_ |= !isDigit(rest_.front());
             plain_ += static_cast<char>(toHalfWidth(rest_.front()));
         }
         return count;
@@ -100,7 +95,7 @@ private:
         const auto first = scanDigits();
         isUnusual_ |= startsWithZero && first > 1;
         const char32_t separator = rest_.empty() ? U'\0' : rest_.front();
-        while (rest_.size() >= 2 && isGroupSeparator(rest_[0]) && isDigit(rest_[1]))
+        while (rest_.size() >= 2 && isGroupSeparator(rest_[0]) && isDigitOfAnyWidth(rest_[1]))
         {
             const bool isSeparatedAlike = rest_[0] == separator;
             isUnusual_ = true;
@@ -128,7 +123,7 @@ private:
 
 bool hasDigit(std::u32string_view text)
 {
-    return std::ranges::any_of(text, isDigit);
+    return std::ranges::any_of(text, isDigitOfAnyWidth);
 }
 
 /// The text outside its brackets; none if they do not match, or hold nothing but digits.
@@ -149,7 +144,7 @@ std::optional<std::u32string> outsideRemarks(std::u32string_view text)
         else if (depth == 0)
             outside += character;
         else
-            saysMore |= !isDigit(character) && !isSpace(character);
+            saysMore |= !isDigitOfAnyWidth(character) && !isSpace(character);
     }
     return depth == 0 ? std::optional(outside) : std::nullopt;
 }

@@ -30,6 +30,12 @@ struct ReportTable
     const TableForm* tableForm = nullptr;
     Place place;
     std::vector<std::optional<Figure>> figures;
+
+    /// Whether a figure that the form computes stands there without text.
+    [[nodiscard]] bool isBlankTotal(std::size_t figure) const
+    {
+        return tableForm->figures[figure].isComputed && figures[figure] && figures[figure]->value.state == ValueState::Blank;
+    }
 };
 
 /// One report of the document. Tables in reading order, at most one of each kind. The forms must outlive it.

@@ -19,6 +19,7 @@ enum class ChangeReason
     Zero, ///< a blank that is no total
 };
 
+/// One cell to be written.
 struct CellChange
 {
     FigureReference figure;
@@ -27,6 +28,9 @@ struct CellChange
     ChangeReason reason = ChangeReason::BlankTotal;
     std::string rule; ///< id of the rule that determines it, or of the check that asks for it
     bool hasPendingChange = false;
+
+    /// Whether it is written without asking; everything else needs the user's word.
+    [[nodiscard]] bool isCertain() const { return reason == ChangeReason::BlankTotal; }
 };
 
 /// Everything that may be written into one report, in the form's order, and why the rest of the totals cannot be.

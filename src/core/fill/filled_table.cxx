@@ -25,8 +25,7 @@ std::optional<Determination> agreed(const TableValues& values, std::size_t total
 {
     if (!values.obstaclesOf(total).empty())
         return std::nullopt;
-    auto determinations = values.determine(total);
-    std::erase_if(determinations, [](const Determination& determination) { return !determination.hasNumber; });
+    const auto determinations = values.determineByNumbers(total);
     const bool agree = std::ranges::all_of(determinations,
                                            [&](const Determination& other) { return other.value == determinations.front().value; });
     return determinations.empty() || !agree ? std::nullopt : std::optional(determinations.front());

@@ -31,18 +31,12 @@ public:
         for (std::size_t figure = 0; figure < table_.figures.size(); ++figure)
             if (const auto value = filled_.newValue(figure))
                 plan.changes.push_back(change(figure, *value, reasonFor(figure, *value), filled_.ruleOf(figure)));
-            else if (isBlankTotal(figure))
+            else if (table_.isBlankTotal(figure))
                 addObstacle(figure, plan);
     }
 
 private:
     [[nodiscard]] const Equation& equation(std::size_t index) const { return table_.tableForm->equations[index]; }
-
-    [[nodiscard]] bool isBlankTotal(std::size_t figure) const
-    {
-        return table_.tableForm->figures[figure].isComputed && table_.figures[figure]
-            && table_.figures[figure]->value.state == ValueState::Blank;
-    }
 
     /// A blank total is written without asking only if nothing else that is planned bears on it.
     [[nodiscard]] ChangeReason reasonFor(std::size_t figure, const Decimal& value) const
@@ -51,7 +45,7 @@ private:
             return ChangeReason::DifferentTotal;
         const auto& asItStands = values_.of(figure);
         const bool followsAsItStands = asItStands && asItStands->source == OperandSource::Computed && asItStands->value == value;
-        return isBlankTotal(figure) && followsAsItStands ? ChangeReason::BlankTotal : ChangeReason::DeterminedBlank;
+        return table_.isBlankTotal(figure) && followsAsItStands ? ChangeReason::BlankTotal : ChangeReason::DeterminedBlank;
     }
 
     void addObstacle(std::size_t figure, FillPlan& plan) const
@@ -61,9 +55,7 @@ private:
             plan.obstacles.push_back(obstacle(figure, obstacles.front()));
             return;
         }
-        auto determinations = values_.determine(figure);
-        std::erase_if(determinations, [](const Determination& determination) { return !determination.hasNumber; });
-        if (!determinations.empty())
+        if (const auto determinations = values_.determineByNumbers(figure); !determinations.empty())
             plan.obstacles.push_back(conflict(figure, determinations.front(), determinations.back()));
     }
 

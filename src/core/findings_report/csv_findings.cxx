@@ -67,18 +67,11 @@ std::string placeText(const Line& line)
     return listOfFigures(line, [&](const ReportedFigure& figure) { return figureText(figure.reference, line.catalog); });
 }
 
-/// As the scripting API names places: 表三.E6, 表三, file:///…/2023.docx#表三.E6.
-std::string cellText(const Place& place)
-{
-    const auto document = place.document.empty() ? "" : place.document + "#";
-    return document + place.table + (place.cell.empty() ? "" : "." + place.cell);
-}
-
 std::string cellsText(const Line& line)
 {
     if (line.reported.figures.empty())
-        return cellText(line.reported.finding.place);
-    return listOfFigures(line, [](const ReportedFigure& figure) { return cellText(figure.reference.place); });
+        return addressOf(line.reported.finding.place);
+    return listOfFigures(line, [](const ReportedFigure& figure) { return addressOf(figure.reference.place); });
 }
 
 std::string contentsText(const Line& line)

@@ -17,7 +17,6 @@ using Json = nlohmann::ordered_json;
 constexpr int kFormatVersion = 1; ///< counted up where a program that reads the old form could not read the new one
 constexpr int kIndent = 2;
 
-constexpr std::array kSeverities{"info", "warning", "error"};
 constexpr std::array kAnswers{"confirmed", "set-aside"};
 constexpr std::array kSources{"stated", "leading-number", "blank", "dash", "computed"};
 
@@ -91,7 +90,7 @@ Json toJson(const ReportedFinding& reported, const MessageCatalog& catalog)
     const auto left = finding.left ? toJson(*finding.left, finding, figure) : Json();
     const auto right = finding.right ? toJson(*finding.right, finding, figure) : Json();
     return {{"rule", finding.rule},
-            {"severity", wordOf(kSeverities, finding.severity)},
+            {"severity", nameOf(finding.severity)},
             {"report", finding.report},
             {"message", sentence},
             {"details", detailsOf(finding, sentence, catalog)},

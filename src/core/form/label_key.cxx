@@ -14,12 +14,7 @@ constexpr std::u32string_view kNumberEnds = U"、.．,，)）:：";
 
 bool isNumeral(char32_t character)
 {
-    return (character >= U'0' && character <= U'9') || kChineseNumerals.find(character) != std::u32string_view::npos;
-}
-
-bool isAsciiDigit(char32_t character)
-{
-    return character >= U'0' && character <= U'9';
+    return isDigit(character) || kChineseNumerals.find(character) != std::u32string_view::npos;
 }
 
 /// Length of a leading list number with its punctuation; 0 if there is none. A bare Arabic number counts, a bare Chinese one does not
@@ -35,7 +30,7 @@ std::size_t leadingNumberLength(std::u32string_view text)
         return 0;
     const bool isEnded = end < text.size() && kNumberEnds.find(text[end]) != std::u32string_view::npos;
     if (!isEnded)
-        return !isBracketed && isAsciiDigit(text[digitsBegin]) ? end : 0;
+        return !isBracketed && isDigit(text[digitsBegin]) ? end : 0;
     while (end < text.size() && kNumberEnds.find(text[end]) != std::u32string_view::npos)
         ++end;
     return end;
@@ -45,7 +40,7 @@ std::size_t leadingNumberLength(std::u32string_view text)
 std::size_t bracketedYearLength(std::u32string_view text)
 {
     constexpr std::size_t kDigits = 4;
-    if (text.size() < kDigits + 2 || text.front() != U'(' || text[1] != U'2' || !std::ranges::all_of(text.substr(1, kDigits), isAsciiDigit))
+    if (text.size() < kDigits + 2 || text.front() != U'(' || text[1] != U'2' || !std::ranges::all_of(text.substr(1, kDigits), isDigit))
         return 0;
     const auto end = text.find(U')');
     const auto unit = end == std::u32string_view::npos ? text : text.substr(kDigits + 1, end - kDigits - 1);

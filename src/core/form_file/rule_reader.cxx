@@ -8,12 +8,8 @@ namespace gouji
 Result<Severity> readSeverity(const XmlSource& source, const pugi::xml_node& node)
 {
     BOOST_OUTCOME_TRY(text, source.required(node, "severity"));
-    if (text == "error")
-        return Severity::Error;
-    if (text == "warning")
-        return Severity::Warning;
-    if (text == "info")
-        return Severity::Info;
+    if (const auto severity = severityOfName(text))
+        return *severity;
     return source.problem(node, "severity=\"" + text + "\" is not error, warning or info");
 }
 

@@ -12,7 +12,6 @@ namespace
 {
 constexpr std::size_t kLongestHeading = 40; ///< characters of a line that is nothing but a heading
 constexpr std::size_t kLongestStray = 1;    ///< letters that a conversion from PDF leaves before the number ("l六、")
-constexpr std::size_t kFewestInContents = 3;
 constexpr char32_t kIdeographicFullStop = 0x3002;
 constexpr std::u32string_view kNumberEnds = U".,:;)\u3001\uFF61";
 

@@ -45,10 +45,12 @@ struct Heading
 class HeadingIndex
 {
 public:
+    static constexpr std::size_t kFewestInContents = 3; ///< headings without content that make a table of contents
+
     explicit HeadingIndex(const Form& form);
 
-    /// Headings in one paragraph in reading order. A paragraph that lists three or more (a table of contents in one paragraph) has
-    /// none.
+    /// Headings in one paragraph in reading order. A paragraph that lists as many as a table of contents
+    /// has none.
     [[nodiscard]] std::vector<Heading> headingsIn(const Paragraph& paragraph) const;
 
 private:

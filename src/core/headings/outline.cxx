@@ -9,8 +9,6 @@ namespace gouji
 {
 namespace
 {
-constexpr std::size_t kFewestInContents = 3; ///< headings without content that make a table of contents
-
 struct PlacedHeading
 {
     std::size_t block;
@@ -65,7 +63,7 @@ void dropContents(const Document& document, std::vector<PlacedHeading>& headings
         ++count;
     const auto rest = first + static_cast<std::ptrdiff_t>(std::min(count, headings.size()));
     const auto comesAgain = [&](const PlacedHeading& entry) { return holds(rest, headings.end(), entry); };
-    if (count >= kFewestInContents && std::all_of(first, rest, comesAgain))
+    if (count >= HeadingIndex::kFewestInContents && std::all_of(first, rest, comesAgain))
         headings.erase(first, rest);
 }
 

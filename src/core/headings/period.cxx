@@ -2,6 +2,7 @@
 #include "headings/period.hxx"
 
 #include "base/compact_text.hxx"
+#include "base/text.hxx"
 
 #include <array>
 
@@ -23,11 +24,6 @@ struct Digits
     std::size_t end;
     std::size_t count;
 };
-
-bool isDigit(char32_t character)
-{
-    return character >= U'0' && character <= U'9';
-}
 
 /// One to four digits that begin here.
 std::optional<Digits> digitsAt(std::u32string_view text, std::size_t begin)

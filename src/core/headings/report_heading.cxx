@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "headings/report_heading.hxx"
 
+#include "base/compact_text.hxx"
 #include "base/text.hxx"
+#include "base/year.hxx"
+#include "headings/unit.hxx"
 
 #include <algorithm>
 
@@ -12,28 +15,14 @@ namespace
 constexpr std::size_t kLongestTitle = 60; ///< characters
 constexpr std::size_t kBytesPerCharacter = 4;
 constexpr std::u32string_view kTitleWords = U"政府信息公开工作年度报告";
-constexpr std::size_t kYearDigits = 4;
-
-std::u32string compact(std::string_view paragraph)
-{
-    std::u32string text;
-    for (const char32_t character : toCodePoints(paragraph))
-        if (!isSpace(character) && !isInvisible(character))
-            text += toHalfWidth(character);
-    return text;
-}
 
 /// The first four-digit year directly before the given words.
 std::optional<int> yearBefore(std::u32string_view text, std::u32string_view words)
 {
     for (auto position = text.find(words); position != std::u32string_view::npos; position = text.find(words, position + 1))
     {
-        if (position < kYearDigits)
-            continue;
-        int year = 0;
-        for (const char32_t digit : text.substr(position - kYearDigits, kYearDigits))
-            year = digit >= U'0' && digit <= U'9' ? year * 10 + static_cast<int>(digit - U'0') : -1'000'000;
-        if (year >= 2000 && year < 2100)
+        const auto year = position < kYearDigits ? std::nullopt : yearAt(text, position - kYearDigits);
+        if (year && *year >= 2000 && *year < 2100)
             return year;
     }
     return std::nullopt;
@@ -44,20 +33,20 @@ bool isTitle(std::string_view paragraph)
 {
     if (paragraph.size() > kLongestTitle * kBytesPerCharacter)
         return false;
-    const auto text = compact(paragraph);
+    const auto text = compacted(paragraph);
     return text.size() <= kLongestTitle && text.find(kTitleWords) != std::u32string::npos;
 }
 
 std::optional<int> yearInTitle(std::string_view paragraph)
 {
-    const auto text = compact(paragraph);
+    const auto text = compacted(paragraph);
     const auto year = yearBefore(text, U"年度");
     return year ? year : yearBefore(text, U"年");
 }
 
 std::string unitInTitle(std::string_view paragraph)
 {
-    auto text = compact(paragraph);
+    auto text = withoutPrompts(compacted(paragraph));
     text.resize(std::min(text.find(kTitleWords), text.size()));
     for (const std::u32string_view words : {U"年度", U"年"})
         if (const auto end = text.find(words); end != std::u32string::npos && end >= kYearDigits && yearBefore(text, words))
@@ -69,7 +58,7 @@ std::optional<int> yearInLine(std::string_view paragraph)
 {
     if (paragraph.size() > kLongestTitle * kBytesPerCharacter)
         return std::nullopt;
-    const auto text = compact(paragraph);
+    const auto text = compacted(paragraph);
     for (const std::u32string_view ending : {U"年度", U"年"})
         if (text.size() >= ending.size() && std::u32string_view(text).substr(text.size() - ending.size()) == ending)
             return yearBefore(std::u32string_view(text).substr(text.size() - std::min(text.size(), ending.size() + kYearDigits)), ending);
@@ -78,6 +67,6 @@ std::optional<int> yearInLine(std::string_view paragraph)
 
 std::optional<int> yearOfPeriod(std::string_view paragraph)
 {
-    return yearBefore(compact(paragraph), U"年1月1日");
+    return yearBefore(compacted(paragraph), U"年1月1日");
 }
 }

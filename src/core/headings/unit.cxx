@@ -24,6 +24,18 @@ std::u32string nameKey(const std::string& unit, const StructureWords& words)
 }
 }
 
+std::u32string withoutPrompts(std::u32string line)
+{
+    for (auto begin = line.find(U'<'); begin != std::u32string::npos; begin = line.find(U'<', begin))
+    {
+        const auto end = line.find(U'>', begin);
+        if (end == std::u32string::npos)
+            break;
+        line.erase(begin, end + 1 - begin);
+    }
+    return line;
+}
+
 bool isUnitName(std::u32string_view words)
 {
     return words.size() >= kShortestUnit && words.size() <= kLongestUnit && std::ranges::all_of(words, isWordCharacter);

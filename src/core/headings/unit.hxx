@@ -8,6 +8,9 @@
 
 namespace gouji
 {
+/// A compact title line without what stands in angle brackets: a prompt of the template that nobody has typed over.
+[[nodiscard]] std::u32string withoutPrompts(std::u32string line);
+
 /// Whether compacted words may be the name of a unit: long enough to be none of 我局, 本局, and without marks.
 [[nodiscard]] bool isUnitName(std::u32string_view words);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "last_year/copied_prose.hxx"
 
+#include "base/compact_text.hxx"
 #include "base/text.hxx"
 #include "form/built_in_checks.hxx"
 #include "form/check_severity.hxx"
@@ -19,15 +20,6 @@ struct Sentence
     std::u32string key; ///< what counts in a comparison
 };
 
-std::u32string keyOf(std::u32string_view text)
-{
-    std::u32string key;
-    for (const char32_t character : text)
-        if (!isSpace(character) && !isInvisible(character))
-            key += toHalfWidth(character);
-    return key;
-}
-
 /// The sentences of the named sections that are long enough to tell something and that no regulation dictates.
 class ProseReader
 {
@@ -35,7 +27,7 @@ public:
     ProseReader(const Document& document, const YearComparison& settings) : document_(document), settings_(settings)
     {
         for (const auto& phrase : settings.statutoryPhrases)
-            statutory_.push_back(keyOf(toCodePoints(phrase)));
+            statutory_.push_back(compacted(phrase));
     }
 
     [[nodiscard]] std::vector<Sentence> read(const Report& report)
@@ -64,7 +56,7 @@ private:
     /// What no full stop ends is a heading.
     void addSentence(std::u32string_view text, std::size_t block, std::size_t offset)
     {
-        auto key = keyOf(text);
+        auto key = compacted(toUtf8Bytes(text));
         if (key.empty() || !isSentenceEnd(key.back()))
             return;
         const bool isDictated = std::ranges::any_of(statutory_, [&](const std::u32string& phrase) { return key.find(phrase) != key.npos; });

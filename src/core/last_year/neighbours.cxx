@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "last_year/neighbours.hxx"
 
+#include "base/compact_text.hxx"
 #include "base/text.hxx"
 
 #include <boost/algorithm/string/case_conv.hpp>
@@ -16,13 +17,9 @@ namespace
 {
 constexpr std::array<std::string_view, 10> kEndings{".odt", ".ott", ".fodt", ".docx", ".doc", ".wps", ".html", ".htm", ".docm", ".rtf"};
 
-std::string halfWidth(std::string_view text)
+std::string folded(std::string_view text)
 {
-    std::u32string result;
-    for (const char32_t character : toCodePoints(text))
-        if (!isSpace(character) && !isInvisible(character))
-            result += toHalfWidth(character);
-    return toUtf8Bytes(result);
+    return toUtf8Bytes(compacted(text));
 }
 
 bool isTextDocument(const std::string& name)
@@ -43,12 +40,12 @@ struct Candidate
 
 std::optional<Candidate> candidate(const std::string& name, const NeighbourQuery& query)
 {
-    const auto text = halfWidth(name);
+    const auto text = folded(name);
     const auto holds = [&text](const std::string& part) { return text.find(part) != std::string::npos; };
     const auto word = std::ranges::find_if(query.words, holds);
     if (!isTextDocument(name) || !holds(std::to_string(query.year)) || word == query.words.end())
         return std::nullopt;
-    return Candidate{!holds(halfWidth(query.unit)), static_cast<std::size_t>(word - query.words.begin()), name};
+    return Candidate{!holds(folded(query.unit)), static_cast<std::size_t>(word - query.words.begin()), name};
 }
 }
 

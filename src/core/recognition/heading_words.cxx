@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "recognition/heading_words.hxx"
 
+#include "base/text.hxx"
 #include "form/label_key.hxx"
 
 #include <algorithm>
@@ -11,11 +12,6 @@ namespace gouji
 namespace
 {
 constexpr std::size_t kShortestBeginning = 2; ///< characters that a label cut short still tells something by
-
-bool isDigit(char32_t character)
-{
-    return character >= U'0' && character <= U'9';
-}
 }
 
 void HeadingWords::add(std::size_t column, std::optional<std::size_t> cell)

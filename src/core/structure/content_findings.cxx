@@ -18,14 +18,13 @@ constexpr const char* kOther = "other";
 constexpr std::size_t kFewestCharacters = 10; ///< of the text about problems
 constexpr std::size_t kLongestSubheading = 25;
 constexpr std::size_t kLongestSubnumber = 4; ///< with its brackets
-constexpr std::u32string_view kSentenceEnds = U"\u3002;:,!?";
 
 /// （一）存在的主要问题: numbered in brackets, short, no sentence.
 bool isSubheading(std::u32string_view text)
 {
     const auto close = text.find(U')');
     return text.size() <= kLongestSubheading && text.front() == U'(' && close < kLongestSubnumber &&
-           text.find_first_of(kSentenceEnds) == std::u32string_view::npos;
+           std::ranges::none_of(text, isClauseEnd);
 }
 
 /// What a section says, its leftovers and subheadings aside: words only.

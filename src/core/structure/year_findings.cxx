@@ -2,6 +2,7 @@
 #include "structure/year_findings.hxx"
 
 #include "base/text.hxx"
+#include "base/year.hxx"
 #include "form/built_in_checks.hxx"
 #include "headings/period.hxx"
 #include "headings/report_heading.hxx"
@@ -12,8 +13,7 @@ namespace gouji
 {
 namespace
 {
-constexpr std::u32string_view kClauseEnds = U"\u3002\uFF61;,\u3001";
-constexpr std::size_t kYearDigits = 4;
+constexpr char32_t kIdeographicComma = U'\u3001';
 
 struct PlacedPeriod
 {
@@ -85,19 +85,20 @@ struct NamedYear
     std::size_t end;
 };
 
-/// A year of four digits with the word for it at this place.
-std::optional<int> yearAt(std::u32string_view text, std::size_t begin, std::u32string_view yearWord)
+/// A year with the word for it at this place, no part of a longer number.
+std::optional<int> namedYearAt(std::u32string_view text, std::size_t begin, std::u32string_view yearWord)
 {
-    int year = 0;
-    for (std::size_t digit = 0; digit < kYearDigits; ++digit)
-    {
-        const auto character = begin + digit < text.size() ? text[begin + digit] : U' ';
-        if (character < U'0' || character > U'9')
-            return std::nullopt;
-        year = year * 10 + static_cast<int>(character - U'0');
-    }
-    const bool isWhole = begin == 0 || text[begin - 1] < U'0' || text[begin - 1] > U'9';
-    return isWhole && text.substr(begin + kYearDigits).starts_with(yearWord) ? std::optional(year) : std::nullopt;
+    const auto year = yearAt(text, begin);
+    const bool isWhole = begin == 0 || !isDigit(text[begin - 1]);
+    return year && isWhole && text.substr(begin + kYearDigits).starts_with(yearWord) ? year : std::nullopt;
+}
+
+/// Of a list, each part is a clause.
+std::u32string_view clauseAt(std::u32string_view text, std::size_t begin)
+{
+    const auto rest = text.substr(begin);
+    const auto end = std::ranges::find_if(rest, [](char32_t character) { return isClauseEnd(character) || character == kIdeographicComma; });
+    return {rest.begin(), end};
 }
 
 /// Where a report's name ends that begins in this clause; nothing if the name is that of its format.
@@ -122,11 +123,10 @@ std::optional<NamedYear> otherReport(std::u32string_view text, int ownYear, cons
     const auto yearWord = compacted(words.period.year);
     for (std::size_t begin = 0; begin < text.size(); ++begin)
     {
-        const auto year = yearAt(text, begin, yearWord);
+        const auto year = namedYearAt(text, begin, yearWord);
         if (!year || *year == ownYear)
             continue;
-        const auto clause = text.substr(begin, std::min(text.find_first_of(kClauseEnds, begin), text.size()) - begin);
-        if (const auto end = endOfReportName(clause, words))
+        if (const auto end = endOfReportName(clauseAt(text, begin), words))
             return NamedYear{*year, begin, begin + *end};
     }
     return std::nullopt;

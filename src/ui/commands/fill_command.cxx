@@ -16,8 +16,7 @@ namespace
 std::optional<std::vector<CellChange>> agreedChanges(const FrameSession& session, const Resources& resources,
                                                      std::vector<CellChange> changes)
 {
-    const auto asked = std::ranges::stable_partition(changes, [](const CellChange& change)
-                                                     { return change.reason == ChangeReason::BlankTotal; });
+    const auto asked = std::ranges::stable_partition(changes, &CellChange::isCertain);
     if (asked.empty())
         return changes;
     auto chosen = askWhichChanges(session, resources, {asked.begin(), asked.end()});

@@ -33,11 +33,4 @@ Reference<css::table::XCell> findCell(const Reference<css::text::XTextTable>& ta
     const bool isCovered = propertyOr<sal_Int32>(Reference<XPropertySet>(cell, UNO_QUERY_THROW), "RowSpan", 1) < 1;
     return isCovered ? Reference<css::table::XCell>() : cell;
 }
-
-std::string placeText(const Place& place)
-{
-    if (place.isPassage())
-        return place.passage;
-    return place.cell.empty() ? place.table : place.table + "." + place.cell;
-}
 }

@@ -21,7 +21,4 @@ namespace gouji
 /// what is written into it is saved but never shown). Use it at once: a stale cell can end the office. Throws UNO exceptions.
 [[nodiscard]] css::uno::Reference<css::table::XCell> findCell(const css::uno::Reference<css::text::XTextTable>& table,
                                                               const std::string& name);
-
-/// A place in the office's own words: "Table3.B7"; of a passage, its text.
-[[nodiscard]] std::string placeText(const Place& place);
 }

@@ -86,7 +86,7 @@ SeverityOverrides readSeverities(const Reference<XNameAccess>& set)
     for (const auto& name : set->getElementNames())
     {
         const auto rule = toUtf8(name);
-        if (const auto severity = severityNamed(memberValue(set, rule, kSeverity)))
+        if (const auto severity = wantedOfName(memberValue(set, rule, kSeverity)))
             severities.emplace(rule, *severity);
     }
     return severities;
@@ -157,6 +157,6 @@ void SettingsStore::writeSeverities(const SeverityOverrides& severities) const
         if (const auto rule = toUtf8(name); !severities.contains(rule) && !isSeverityLocked(rule))
             removeMember(severities_, rule);
     for (const auto& [rule, severity] : severities)
-        setMember(severities_, rule, kSeverity, std::string(nameOf(severity)));
+        setMember(severities_, rule, kSeverity, std::string(nameOfWanted(severity)));
 }
 }

@@ -100,12 +100,12 @@ TEST(SeverityOverrides, AreWrittenByName)
     for (const std::optional<Severity> severity : {std::optional(Severity::Error), std::optional(Severity::Warning),
                                                    std::optional(Severity::Info), std::optional<Severity>()})
     {
-        const auto named = severityNamed(nameOf(severity));
+        const auto named = wantedOfName(nameOfWanted(severity));
         ASSERT_TRUE(named.has_value());
         EXPECT_EQ(*named, severity);
     }
-    EXPECT_EQ(nameOf(std::nullopt), "off");
-    EXPECT_FALSE(severityNamed("fatal").has_value());
-    EXPECT_FALSE(severityNamed("").has_value());
+    EXPECT_EQ(nameOfWanted(std::nullopt), "off");
+    EXPECT_FALSE(wantedOfName("fatal").has_value());
+    EXPECT_FALSE(wantedOfName("").has_value());
 }
 }

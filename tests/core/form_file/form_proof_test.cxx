@@ -18,7 +18,7 @@ namespace
 {
 using Severities = std::map<std::string, std::string>; ///< rule id → severity, "off" in front where it is switched off
 
-std::string nameOf(Severity severity)
+std::string letterOf(Severity severity)
 {
     return severity == Severity::Error ? "E" : severity == Severity::Warning ? "W" : "I";
 }
@@ -29,19 +29,19 @@ Severities rulesIn(const Form& form)
     for (const auto& table : form.tables)
     {
         for (const auto& equation : table.equations)
-            rules[equation.rule] = (equation.isEnabled ? "" : "off ") + nameOf(equation.severity);
+            rules[equation.rule] = (equation.isEnabled ? "" : "off ") + letterOf(equation.severity);
         for (const auto& equation : table.lastYear.equations)
-            rules[equation.rule] = nameOf(equation.severity);
+            rules[equation.rule] = letterOf(equation.severity);
         for (const auto& check : table.blankGroupChecks)
-            rules[check.id] = nameOf(check.severity);
+            rules[check.id] = letterOf(check.severity);
     }
     for (const auto& [id, setting] : form.checks)
     {
-        rules[id] = nameOf(setting.severity);
+        rules[id] = letterOf(setting.severity);
         for (const auto& [figures, severity] : setting.exceptions)
-            rules[id] += ", " + figures + " " + nameOf(severity);
+            rules[id] += ", " + figures + " " + letterOf(severity);
         for (const auto& [name, severity] : setting.cases)
-            rules[id] += ", " + name + " " + nameOf(severity);
+            rules[id] += ", " + name + " " + letterOf(severity);
     }
     return rules;
 }

@@ -10,18 +10,15 @@ namespace gouji
 {
 namespace
 {
-constexpr std::u32string_view kBreaks = U",;:\uff0c\uff1b\uff1a\u3002\uff61";
-
 bool isDigitAt(std::u32string_view text, std::size_t position)
 {
-    const auto character = position < text.size() ? toHalfWidth(text[position]) : U' ';
-    return character >= U'0' && character <= U'9';
+    return position < text.size() && isDigit(toHalfWidth(text[position]));
 }
 
 bool isBreakAt(std::u32string_view text, std::size_t position)
 {
     const bool isInNumber = position > 0 && isDigitAt(text, position - 1) && isDigitAt(text, position + 1);
-    return kBreaks.find(text[position]) != std::u32string_view::npos && !isInNumber;
+    return isClauseEnd(text[position]) && !isInNumber;
 }
 }
 

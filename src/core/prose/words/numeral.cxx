@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "prose/words/numeral.hxx"
 
+#include "base/text.hxx"
 #include "prose/words/chinese_numeral.hxx"
 #include "prose/words/prose_text.hxx"
 

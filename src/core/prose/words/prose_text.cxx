@@ -26,11 +26,6 @@ bool isDropped(std::u32string_view text, std::size_t index, char32_t before)
 }
 }
 
-bool isDigit(char32_t character)
-{
-    return character >= U'0' && character <= U'9';
-}
-
 ProseText::ProseText(std::string_view paragraph, const Phrasebook& book) : paragraph_(paragraph)
 {
     const auto whole = toCodePoints(paragraph);

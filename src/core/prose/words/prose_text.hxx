@@ -28,6 +28,4 @@ private:
     std::vector<std::size_t> begins_; ///< byte offset of each character
     std::vector<std::size_t> ends_;
 };
-
-[[nodiscard]] bool isDigit(char32_t character);
 }

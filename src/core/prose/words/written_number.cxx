@@ -29,11 +29,6 @@ struct Style
     [[nodiscard]] bool isPercentage() const { return suffix != kNoSign && suffix != kWan; }
 };
 
-bool isAsciiDigit(char32_t character)
-{
-    return character >= U'0' && character <= U'9';
-}
-
 /// Walks over the example once; it must be a number from its first sign to its last.
 class StyleReader
 {
@@ -73,7 +68,7 @@ private:
         {
             const auto sign = text_[index];
             const auto half = toHalfWidth(sign);
-            if (isAsciiDigit(half))
+            if (isDigit(half))
             {
                 style_.isFullWidth = style_.isFullWidth || half != sign;
                 style_.fractionDigits += isFraction ? 1 : 0;
