@@ -2,6 +2,7 @@
 #include "analysis.hxx"
 
 #include "check/check_report.hxx"
+#include "form/built_in_checks.hxx"
 #include "headings/outline.hxx"
 #include "prose/claims/prose_findings.hxx"
 #include "prose/claims/read_claims.hxx"
@@ -44,7 +45,7 @@ bool restsOnBlanks(const Finding& finding)
 void leaveOutUnfinished(std::vector<Finding>& findings)
 {
     std::erase_if(findings, [](const Finding& finding)
-                  { return finding.message == kUnfilledPrompts || (finding.place.isPassage() && restsOnBlanks(finding)); });
+                  { return finding.rule == kTextLeftover || (finding.place.isPassage() && restsOnBlanks(finding)); });
 }
 }
 

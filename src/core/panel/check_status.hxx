@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis.hxx"
+#include "check/judgement.hxx"
 #include "finding/finding.hxx"
 #include "message/catalog.hxx"
 #include "panel/write_hold.hxx"
@@ -23,6 +24,7 @@ enum class Freshness
 struct CheckStatus
 {
     Freshness freshness = Freshness::Unchecked;
+    Judgement judgement = Judgement::AsFiled; ///< of the results
     bool holdsReport = false;
     bool checksAgainByItself = false; ///< the live check is on
     Verdict verdict; ///< of the findings without a reason

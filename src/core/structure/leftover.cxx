@@ -21,9 +21,10 @@ struct Leftover
 std::vector<Leftover> leftoversOf(const ReportProse& prose)
 {
     std::vector<Leftover> leftovers;
-    for (const auto& range : prose.allText())
-        for (const auto& found : leftoversIn(prose, range))
-            leftovers.push_back({prose.place(found), prose.text(found)});
+    for (const auto& ranges : {prose.titleLines(), prose.allText()})
+        for (const auto& range : ranges)
+            for (const auto& found : leftoversIn(prose, range))
+                leftovers.push_back({prose.place(found), prose.text(found)});
     for (const auto& cell : prose.cells())
     {
         const auto& text = prose.cellText(cell);
@@ -71,7 +72,7 @@ std::optional<Finding> findingOfPlaceholders(const ReportProse& prose)
 
 std::vector<TextRange> leftoversIn(const ReportProse& prose, const TextRange& range)
 {
-    auto leftovers = leftoversIn(prose.text(range), prose.leftoverWords());
+    auto leftovers = leftoversIn(prose.text(range), prose.leftoverWordsOf(range));
     for (auto& leftover : leftovers)
         leftover = {range.block, range.begin + leftover.begin, range.begin + leftover.end};
     return leftovers;

@@ -17,10 +17,10 @@ struct LeftoverWords
     std::u32string words;
 };
 
-/// Instructions, placeholders and prompts.
-[[nodiscard]] std::vector<LeftoverWords> leftoverWordsOf(const StructureWords& structure);
+/// Instructions, placeholders and prompts; those for unit and year in angle brackets.
+[[nodiscard]] std::vector<LeftoverWords> leftoverWordsOf(const Form& form);
 
-/// The same, and the prompts for unit and year that stand in the title.
+/// The same, and the prompts for unit and year without brackets, as .docx keeps them: in a title and under the cursor they are no words of the report.
 [[nodiscard]] std::vector<LeftoverWords> wordsToWriteOver(const Form& form);
 
 /// Where such words stand in the text of a paragraph (block 0), with the brackets around them, in reading order, not overlapping: "（文字描述）",

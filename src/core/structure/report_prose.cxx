@@ -16,7 +16,8 @@ constexpr std::size_t kLongestTitleLine = 40; ///< characters
 }
 
 ReportProse::ReportProse(const Document& document, const Report& report)
-    : document_(document), report_(report), outline_(outlineOf(document, report)), leftoverWords_(leftoverWordsOf(report.form->structure))
+    : document_(document), report_(report), outline_(outlineOf(document, report)), leftoverWords_(gouji::leftoverWordsOf(*report.form)),
+      titlePrompts_(wordsToWriteOver(*report.form))
 {
     const auto preamble = preambleOf(document, report, outline_);
     const auto title = std::ranges::find_if(preamble, [&](const TextRange& range)
@@ -37,7 +38,12 @@ ReportProse::ReportProse(const Document& document, const Report& report)
     opening_.assign(std::next(title), preamble.end());
 }
 
-std::string ReportProse::titleLines() const
+const std::vector<LeftoverWords>& ReportProse::leftoverWordsOf(const TextRange& range) const
+{
+    return std::ranges::find(titleLines_, range.block, &TextRange::block) == titleLines_.end() ? leftoverWords_ : titlePrompts_;
+}
+
+std::string ReportProse::textOfTitleLines() const
 {
     std::string lines;
     for (const auto& line : titleLines_)

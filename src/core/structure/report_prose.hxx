@@ -22,8 +22,9 @@ public:
 
     [[nodiscard]] const Form& form() const { return *report_.form; }
     [[nodiscard]] const StructureWords& words() const { return form().structure; }
-    /// The form's instructions, placeholders and prompts that must not stay.
+    /// The form's instructions, placeholders and prompts that must not stay; those of unit and year are such in the title only.
     [[nodiscard]] const std::vector<LeftoverWords>& leftoverWords() const { return leftoverWords_; }
+    [[nodiscard]] const std::vector<LeftoverWords>& leftoverWordsOf(const TextRange& range) const;
     [[nodiscard]] const Report& report() const { return report_; }
     [[nodiscard]] const Outline& outline() const { return outline_; }
     [[nodiscard]] const DocumentProperties& properties() const { return document_.properties; }
@@ -31,7 +32,8 @@ public:
     /// The title's line, which bears its words; absent if none was found.
     [[nodiscard]] const std::optional<TextRange>& title() const { return title_; }
     /// Unit and title may stand in several lines: those up to the title's, without dates.
-    [[nodiscard]] std::string titleLines() const;
+    [[nodiscard]] const std::vector<TextRange>& titleLines() const { return titleLines_; }
+    [[nodiscard]] std::string textOfTitleLines() const;
     /// The opening paragraphs between title and first section.
     [[nodiscard]] const std::vector<TextRange>& opening() const { return opening_; }
     /// All text of a section of that id, wherever it stands.
@@ -70,6 +72,7 @@ private:
     std::vector<TextRange> titleLines_;
     std::vector<TextRange> opening_;
     std::vector<LeftoverWords> leftoverWords_;
+    std::vector<LeftoverWords> titlePrompts_;
 };
 
 /// A range of a text that begins at a range of the document.

@@ -2,6 +2,7 @@
 #include "structure/unit_findings.hxx"
 
 #include "base/text.hxx"
+#include "base/year.hxx"
 #include "form/built_in_checks.hxx"
 #include "headings/unit.hxx"
 
@@ -11,15 +12,11 @@ namespace gouji
 {
 namespace
 {
-constexpr std::size_t kYearDigits = 4;
-
 /// Takes a year out, with or without the words behind it: 2023年, 2023年度.
 std::u32string withoutYear(std::u32string text, const std::u32string& yearWord)
 {
-    const auto isDigit = [](char32_t character) { return character >= U'0' && character <= U'9'; };
-    for (std::size_t begin = 0; begin + kYearDigits <= text.size(); ++begin)
-        if (std::all_of(text.begin() + static_cast<std::ptrdiff_t>(begin),
-                        text.begin() + static_cast<std::ptrdiff_t>(begin + kYearDigits), isDigit))
+    for (std::size_t begin = 0; begin < text.size(); ++begin)
+        if (yearAt(text, begin))
         {
             const auto word = text.compare(begin + kYearDigits, yearWord.size(), yearWord) == 0 ? yearWord.size() : 0;
             return text.erase(begin, kYearDigits + word);
@@ -73,7 +70,7 @@ std::optional<Finding> findingOfProperties(const ReportProse& prose, const std::
 
 std::string unitOfTitle(const std::string& title, const StructureWords& words, const std::string& titleWords)
 {
-    const auto text = compacted(title);
+    const auto text = withoutPrompts(compacted(title));
     const auto end = text.find(compacted(titleWords));
     if (end == std::u32string::npos)
         return {};
@@ -85,7 +82,7 @@ std::string unitOfTitle(const std::string& title, const StructureWords& words, c
 std::vector<Finding> findingsOfUnit(const ReportProse& prose)
 {
     std::vector<Finding> findings;
-    const auto unit = unitOfTitle(prose.titleLines(), prose.words(), prose.form().title);
+    const auto unit = unitOfTitle(prose.textOfTitleLines(), prose.words(), prose.form().title);
     if (unit.empty())
         return findings;
     for (const auto& finding : {findingOfOpening(prose, unit), findingOfProperties(prose, unit)})

@@ -99,7 +99,7 @@ void EntryFlow::follow()
     session_.completeBy([this] { totals_.writeMeanwhile(); });
     keys_ = new KeyHandler([this](const css::awt::KeyEvent& event) { return handle(event); });
     keys->addKeyHandler(keys_.get());
-    click_ = new OnClick([this](const css::awt::MouseEvent&) { later(&EntryFlow::selectZero); }); // into the cell that the cursor is in already
+    click_ = new OnClick([this](const css::awt::MouseEvent&) { later(&EntryFlow::goOnFromClick); });
     keys->addMouseClickHandler(click_.get());
     cursor_ = new OnSelectionChange(
         [this](const css::lang::EventObject&)
@@ -232,6 +232,16 @@ void EntryFlow::keepOneSelection()
     const auto document = session_.document();
     if (std::exchange(hasTravelled_, false) && document.is() && isSeveralSelected(document) && cells_.areIn(document))
         selectNothing(document);
+}
+
+/// A click into the cell that the cursor is in already changes no selection.
+void EntryFlow::goOnFromClick()
+{
+    const auto document = session_.document();
+    if (at_)
+        selectZero();
+    else if (document.is() && !cursorCell(document) && !session_.state().isReadOnly && readSettings(session_.context()).flowsOnEntry)
+        prompts_.select(document);
 }
 
 /// What is typed replaces it.

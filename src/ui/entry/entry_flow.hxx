@@ -44,6 +44,7 @@ private:
     void later(Step step);
     void goOnFromChange();
     void arrive();
+    void goOnFromClick();
     void selectZero();
     void keepOneSelection();
 

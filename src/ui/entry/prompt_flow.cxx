@@ -19,6 +19,19 @@ void PromptFlow::noteCursor(const Reference<css::text::XTextDocument>& document)
         prompted_ = paragraphAtCursor(document);
 }
 
+void PromptFlow::select(const Reference<css::text::XTextDocument>& document)
+{
+    const auto here = textAtCursor(document);
+    if (!here || here->selected.begin != here->selected.end || here->paragraph.find('<') == std::string::npos)
+        return;
+    const auto prompts = leftoversIn(here->paragraph, words());
+    const auto place = here->selected.begin;
+    const auto prompt = std::ranges::find_if(
+        prompts, [&](const TextRange& range) { return here->paragraph[range.begin] == '<' && range.begin <= place && place < range.end; });
+    if (prompt != prompts.end() && cells_.areIn(document))
+        selectAround(document, *here, *prompt);
+}
+
 bool PromptFlow::goOn(const Reference<css::text::XTextDocument>& document, EntryDirection direction)
 {
     const bool isPrompt = isAtPrompt(document);

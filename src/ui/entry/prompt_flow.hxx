@@ -18,6 +18,8 @@ public:
 
     /// The view's cursor stands outside of the cells: if it is at a prompt, Tab leads on from what will be typed there. Throws UNO exceptions.
     void noteCursor(const css::uno::Reference<css::text::XTextDocument>& document);
+    /// After a click: a prompt in angle brackets that the cursor stands in is selected, so that typing replaces it. Throws UNO exceptions.
+    void select(const css::uno::Reference<css::text::XTextDocument>& document);
     /// False if the cursor is at no prompt and not where one was written over: the key is Writer's then. The last prompt keeps the cursor: a tab in its
     /// place would be no better. Throws UNO exceptions.
     [[nodiscard]] bool goOn(const css::uno::Reference<css::text::XTextDocument>& document, EntryDirection direction);

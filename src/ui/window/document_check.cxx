@@ -201,6 +201,7 @@ CheckStatus DocumentCheck::status() const
     CheckStatus status;
     if (isJudged_)
         status.freshness = judgedAtChange_ == changeCount() ? Freshness::UpToDate : Freshness::Changed;
+    status.judgement = judgement_;
     status.holdsReport = holdsReport_;
     status.lastYearName = lastYear_ ? lastYear_->name : std::string();
     status.verdict = verdict_;

@@ -103,6 +103,7 @@ Result<void> insertInto(const DocumentReference& document, const Forms& forms, c
         keepPageLayout(part);
     replacePlaceholders(part, form.unitPrompt, request.unit);
     replacePlaceholders(part, form.yearPrompt, request.year > 0 ? std::to_string(request.year) : std::string());
+    writeOutPlaceholders(part);
     if (request.fillsZeros)
         writeZeros(document, part.tables, forms);
     appendSeal(cursor.get(), request.seal);

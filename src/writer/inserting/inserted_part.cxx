@@ -70,4 +70,14 @@ void replacePlaceholders(InsertedPart& part, const std::string& prompt, const st
                       return true;
                   });
 }
+
+void writeOutPlaceholders(InsertedPart& part)
+{
+    for (auto& placeholder : part.placeholders)
+    {
+        const auto words = placeholder.anchor->getText()->createTextCursorByRange(placeholder.anchor);
+        words->setString("<" + placeholder.prompt + ">");
+        placeholder.anchor = words.get();
+    }
+}
 }

@@ -33,4 +33,8 @@ struct InsertedPart
 /// Replaces the placeholders of that prompt by a text in their place, keeping its character formatting; they leave the list. An empty
 /// text replaces nothing. Throws UNO exceptions.
 void replacePlaceholders(InsertedPart& part, const std::string& prompt, const std::string& text);
+
+/// Makes the other placeholders plain words in angle brackets; the anchors are around them then. A click-to-type field becomes a content control in
+/// .docx, and one that was opened from there is written four times by every saving (LibreOffice 7.4). Throws UNO exceptions.
+void writeOutPlaceholders(InsertedPart& part);
 }

@@ -103,6 +103,15 @@ std::optional<TextAtCursor> textAtCursor(const Reference<css::text::XTextDocumen
     return TextAtCursor{toUtf8(paragraph->getString()), {0, begin, begin + toUtf8(view->getString()).size()}};
 }
 
+void selectAround(const Reference<css::text::XTextDocument>& document, const TextAtCursor& here, const TextRange& part)
+{
+    const auto lengthOf = [&](std::size_t begin, std::size_t end)
+    { return static_cast<sal_Int16>(fromUtf8(here.paragraph.substr(begin, end - begin)).getLength()); };
+    const auto view = viewCursor(document);
+    view->goLeft(lengthOf(part.begin, here.selected.begin), false);
+    view->goRight(lengthOf(part.begin, part.end), true);
+}
+
 Reference<XTextRange> paragraphAtCursor(const Reference<css::text::XTextDocument>& document)
 {
     const auto view = viewCursor(document);

@@ -28,6 +28,9 @@ struct TextAtCursor
 /// Where the view's selection begins; nothing outside of the body. Throws UNO exceptions.
 [[nodiscard]] std::optional<TextAtCursor> textAtCursor(const css::uno::Reference<css::text::XTextDocument>& document);
 
+/// Selects a part of that paragraph, without fields, that the cursor stands in. Throws UNO exceptions.
+void selectAround(const css::uno::Reference<css::text::XTextDocument>& document, const TextAtCursor& here, const TextRange& part);
+
 /// The start of the paragraph that the view's cursor is in; null outside of the body. It moves with the text. Throws UNO exceptions.
 [[nodiscard]] css::uno::Reference<css::text::XTextRange> paragraphAtCursor(const css::uno::Reference<css::text::XTextDocument>& document);
 

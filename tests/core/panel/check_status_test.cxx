@@ -79,4 +79,15 @@ TEST(CheckStatus, AReportThatIsBeingFilledInIsNotReady)
     status.verdict = {1, 0, 0};
     EXPECT_TRUE(verdictLine(status, chinese()).starts_with("1 处错误"));
 }
+
+TEST(CheckStatus, WhatIsNotToldWhileBlanksAreLeftIsSaid)
+{
+    auto status = checked();
+    status.judgement = Judgement::WhileTyping;
+    EXPECT_EQ(stateLine(status, chinese()), "已检查，与文档一致。");
+    status.progress.push_back({"表三", 3, 10, std::nullopt});
+    EXPECT_EQ(stateLine(status, chinese()), "已检查，与文档一致。空白处暂不提示，点“检查”可看全部。");
+    status.judgement = Judgement::AsFiled;
+    EXPECT_EQ(stateLine(status, chinese()), "已检查，与文档一致。");
+}
 }

@@ -43,7 +43,7 @@ public:
     }
 
     [[nodiscard]] const std::vector<std::string>& prompts() const { return prompts_; }
-    [[nodiscard]] Analysis analysis() const { return analyse(report_.document(), forms(), Judgement::WhileTyping); }
+    [[nodiscard]] Analysis analysis(Judgement judgement) const { return analyse(report_.document(), forms(), judgement); }
 
 private:
     [[nodiscard]] std::string text(const pugi::xml_node& paragraph)
@@ -80,18 +80,29 @@ TEST_P(PromptsOfForm, AreStillToBeFilledInWhereAWordFormatMadeThemText)
     {
         const auto report = reopened(format);
         ASSERT_EQ(report.prompts().size(), 15U);
-        const auto text = report.analysis().progress.at(0).parts.back();
+        const auto text = report.analysis(Judgement::WhileTyping).progress.at(0).parts.back();
         EXPECT_EQ(text.all, 10U) << format.name;
         EXPECT_EQ(text.filled, 0U) << format.name;
         EXPECT_TRUE(text.next->isInstruction) << format.name;
     }
 }
 
-TEST_P(PromptsOfForm, AreToldAsLeftover)
+TEST_P(PromptsOfForm, ClaimNothing)
 {
-    EXPECT_EQ(argument(theFinding(reopened(kDoc).analysis().findings, "text-leftover"), "count"), "15");
+    EXPECT_TRUE(reopened(kDoc).analysis(Judgement::AsFiled).claims.empty());
+}
+
+TEST_P(PromptsOfForm, AreNoFaultWhileTheReportIsBeingFilledIn)
+{
+    for (const auto& finding : reopened(kDoc).analysis(Judgement::WhileTyping).findings)
+        EXPECT_NE(finding.rule, "text-leftover");
+}
+
+TEST_P(PromptsOfForm, AreToldAsLeftoverOfWhatIsFiled)
+{
+    EXPECT_EQ(argument(theFinding(reopened(kDoc).analysis(Judgement::AsFiled).findings, "text-leftover"), "count"), "15");
     // "请联系负责部门" may be meant
-    EXPECT_EQ(argument(theFinding(reopened(kDocx).analysis().findings, "text-leftover"), "count"), "14");
+    EXPECT_EQ(argument(theFinding(reopened(kDocx).analysis(Judgement::AsFiled).findings, "text-leftover"), "count"), "14");
 }
 
 INSTANTIATE_TEST_SUITE_P(Forms, PromptsOfForm, testing::Values("2019", "2021"));

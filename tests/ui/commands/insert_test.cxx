@@ -30,6 +30,7 @@ using InsertTest = OfficeTest;
 TEST_F(InsertTest, MenuInsertsTheReportOfTheTypedUnitAndCtrlZTakesItBack)
 {
     const FrameOfTest writer("private:factory/swriter");
+    writer.activate();
     const auto menu = Menu::find();
     ASSERT_TRUE(menu);
     menu->choose("insert-report");

@@ -7,7 +7,6 @@
 #include "support/poll.hxx"
 #include "support/report_fixture.hxx"
 #include "support/screen.hxx"
-#include "support/temporary_folder.hxx"
 #include "support/view_cursor.hxx"
 
 #include "writer/on_screen/document_view.hxx"
@@ -34,13 +33,6 @@ namespace role = css::accessibility::AccessibleRole;
 class EntryPlacesTest : public OfficeTest
 {
 protected:
-    static void insertReport(const FrameOfTest& window)
-    {
-        const css::beans::NamedValue form("form", Any(OUString("2021")));
-        const css::beans::NamedValue zeros("zeros", Any(true));
-        org::gouji::ReportTool::create(office().context())->insertReport(window.component(), makeSequence({form, zeros}));
-    }
-
     [[nodiscard]] static Reference<css::frame::XLayoutManager> layoutOf(const FrameOfTest& window)
     {
         const Reference<css::beans::XPropertySet> frame(window.frame(), UNO_QUERY_THROW);
@@ -74,74 +66,6 @@ protected:
         return cells;
     }
 };
-
-TEST_F(EntryPlacesTest, TabLeadsFromPromptToPromptAndBack)
-{
-    const FrameOfTest window("private:factory/swriter");
-    insertReport(window);
-    window.activate();
-    press("ctrl+Home");
-    std::vector<std::string> prompts;
-    for (int tab = 0; tab < 3; ++tab)
-    {
-        press("Tab");
-        std::string prompt;
-        ASSERT_TRUE(pollUntil(5s, [&] { return (prompt = selectedText(window)) != "" && (prompts.empty() || prompt != prompts.back()); })) << tab << testing::PrintToString(prompts);
-        prompts.push_back(prompt);
-    }
-    type("7");
-    press("shift+Tab");
-    EXPECT_TRUE(selects(window, prompts[1]));
-    EXPECT_EQ(window.text()->getText()->getString().indexOf('\t'), -1);
-}
-
-TEST_F(EntryPlacesTest, TabLeadsOnFromEveryPromptThatWasWritten)
-{
-    const FrameOfTest window("private:factory/swriter");
-    insertReport(window);
-    window.activate();
-    press("ctrl+Home"); // at the first prompt, which stays
-    press("Tab");
-    for (std::string prompt; pollUntil(2s, [&] { return selectedText(window).starts_with('<') && selectedText(window) != prompt; });)
-    {
-        prompt = selectedText(window);
-        type("7");
-        press("Tab");
-    }
-    const auto text = window.text()->getText()->getString();
-    EXPECT_EQ(text.indexOf('\t'), -1) << toUtf8(text);
-    EXPECT_EQ(text.lastIndexOf('<'), 0) << toUtf8(text);
-}
-
-/// Word formats keep a click-to-type place as words, in angle brackets or bare.
-TEST_F(EntryPlacesTest, TabLeadsOnFromEveryPromptThatAWordFormatMadeText)
-{
-    constexpr std::size_t kPrompts = 16; // of the form's text, and the unit in the title
-    for (const auto& [name, filter] : {std::pair("report.docx", "MS Word 2007 XML"), std::pair("report.doc", "MS Word 97")})
-    {
-        const TemporaryFolder folder;
-        const auto url = fileUrl(folder.path() / name);
-        {
-            const FrameOfTest window("private:factory/swriter");
-            insertReport(window);
-            window.storeCopy(url, filter);
-        }
-        const FrameOfTest window(url);
-        window.activate();
-        press("ctrl+Home"); // the first prompt is the unit in the title, and stays
-        press("Tab");
-        std::size_t written = 0;
-        for (std::string prompt; pollUntil(2s, [&] { return selectedText(window) != "" && selectedText(window) != prompt; }); ++written)
-        {
-            prompt = selectedText(window);
-            type("7");
-            press("Tab");
-        }
-        const auto text = window.text()->getText()->getString();
-        EXPECT_EQ(text.indexOf('\t'), -1) << toUtf8(text);
-        EXPECT_EQ(written, kPrompts) << name << toUtf8(text);
-    }
-}
 
 /// The toolbar asks for our commands as soon as it is shown; it must not be what brings entry flow about.
 TEST_F(EntryPlacesTest, ItIsThereWithoutToolbarAndPanel)
@@ -221,6 +145,29 @@ TEST_F(EntryPlacesTest, KeysInThePanelAreThePanels)
 
     EXPECT_TRUE(report.cursorComesTo("disputes.review.upheld")) << cellAtCursor(report.window());
     EXPECT_FALSE(report.canUndo());
+}
+
+/// Where Writer's cursor has no text of its own.
+TEST_F(EntryPlacesTest, KeysOverSeveralCellsAndInACommentFailNowhere)
+{
+    ReportFixture report;
+    const auto panel = ReportPanel::afterCheck(report.settle().window());
+    report.window().activate();
+    report.moveCursorTo("disputes.review.upheld");
+    ASSERT_TRUE(selects(report.window(), "0"));
+    press("shift+Right");
+    press("shift+Right");
+    press("shift+Right");
+    press("Escape");
+    press("ctrl+Home");
+    press("ctrl+alt+c");
+    type("one");
+    press("Tab");
+    type("two");
+
+    EXPECT_TRUE(pollUntil(5s, [&] { return report.canUndo(); }));
+    EXPECT_EQ(panel.text("notice"), "") << takeScreenshot("keys-elsewhere");
+    EXPECT_EQ(report.window().text()->getText()->getString().indexOf('\t'), -1);
 }
 
 TEST_F(EntryPlacesTest, KeysInACommentAreTheComments)

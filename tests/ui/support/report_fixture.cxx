@@ -12,14 +12,12 @@
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/container/XNamed.hpp>
-#include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/table/XTableRows.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/XText.hpp>
-#include <com/sun/star/text/XTextField.hpp>
-#include <com/sun/star/text/XTextFieldsSupplier.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
+#include <com/sun/star/util/XReplaceable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 #include <org/gouji/ReportTool.hpp>
 
@@ -40,16 +38,12 @@ FigureCell cellOf(const FrameOfTest& window, const std::string& id)
 /// Writes a sentence into every place that waits for one.
 void fillPlaces(const FrameOfTest& window)
 {
-    const Reference<css::text::XTextFieldsSupplier> supplier(window.text(), UNO_QUERY_THROW);
-    std::vector<Reference<css::text::XTextRange>> places;
-    for (const auto fields = supplier->getTextFields()->createEnumeration(); fields->hasMoreElements();)
-    {
-        const Reference<css::text::XTextField> field(fields->nextElement(), UNO_QUERY_THROW);
-        if (Reference<css::lang::XServiceInfo>(field, UNO_QUERY_THROW)->supportsService("com.sun.star.text.textfield.JumpEdit"))
-            places.push_back(field->getAnchor());
-    }
-    for (const auto& place : places)
-        place->setString(fromUtf8("按规定办理，全年没有收取信息处理费"));
+    const Reference<css::util::XReplaceable> text(window.text(), UNO_QUERY_THROW);
+    const auto prompts = text->createReplaceDescriptor();
+    prompts->setPropertyValue("SearchRegularExpression", css::uno::Any(true));
+    prompts->setSearchString("<[^>]+>");
+    prompts->setReplaceString(fromUtf8("按规定办理，全年没有收取信息处理费"));
+    text->replaceAll(Reference<css::util::XSearchDescriptor>(prompts, UNO_QUERY_THROW));
 }
 }
 

@@ -109,7 +109,8 @@ TEST_F(InsertReport, IsTakenAwayByOneUndoAndBroughtBackByOneRedo)
     EXPECT_EQ(firstDifference(after, snapshot(document)), "");
 }
 
-TEST_F(InsertReport, LeavesClickToTypeFieldsWhereNothingWasGiven)
+/// No fields: those come back from .docx as content controls, which every saving writes four times (7.4).
+TEST_F(InsertReport, LeavesPromptsAsWordsWhereNothingWasGiven)
 {
     WriterDocument document;
     InsertRequest withoutUnit = request("2019");
@@ -118,8 +119,23 @@ TEST_F(InsertReport, LeavesClickToTypeFieldsWhereNothingWasGiven)
     ASSERT_TRUE(insert(document, withoutUnit));
 
     const Document read = document.read();
-    EXPECT_TRUE(std::get<Paragraph>(read.blocks.front()).hasPlaceholder);
-    EXPECT_TRUE(std::get<Paragraph>(read.blocks.front()).text.starts_with("\n2024年"));
+    EXPECT_FALSE(std::get<Paragraph>(read.blocks.front()).hasPlaceholder);
+    EXPECT_TRUE(std::get<Paragraph>(read.blocks.front()).text.starts_with("<单位名称>\n2024年"));
+    EXPECT_EQ(analysisOf(document).reports.front().unit, "");
+}
+
+TEST_F(InsertReport, SavedAndReopenedAsDocxItIsTheSame)
+{
+    const TemporaryFolder folder;
+    WriterDocument document;
+    ASSERT_TRUE(insert(document, request("2021")));
+    const auto paragraphs = paragraphsOf(document.read());
+    document.storeCopy(folder.path() / "once.docx", "MS Word 2007 XML");
+    const WriterDocument once(folder.path() / "once.docx", OpenMode::Editable, "");
+    once.storeCopy(folder.path() / "twice.docx", "MS Word 2007 XML");
+    const WriterDocument twice(folder.path() / "twice.docx", OpenMode::Editable, "");
+
+    EXPECT_EQ(paragraphsOf(twice.read()), paragraphs);
 }
 
 TEST_F(InsertReport, InTheMiddleOfATextKeepsBothHalvesAndThePageLayout)

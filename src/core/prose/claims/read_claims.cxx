@@ -3,6 +3,7 @@
 
 #include "prose/claims/judge_claims.hxx"
 #include "prose/claims/paragraph_claims.hxx"
+#include "structure/leftover_words.hxx"
 
 #include <algorithm>
 #include <iterator>
@@ -11,7 +12,11 @@ namespace gouji
 {
 namespace
 {
-void addSection(const Document& document, const OutlineSection& section, const Lexicon& lexicon, std::vector<Claim>& claims)
+using LeftoverList = std::vector<LeftoverWords>;
+
+/// Words that are to be written over claim nothing.
+void addSection(const Document& document, const OutlineSection& section, const Lexicon& lexicon, const LeftoverList& leftovers,
+                std::vector<Claim>& claims)
 {
     SectionReader reader(lexicon);
     for (auto block = section.headingBlock + 1; block < section.endBlock; ++block)
@@ -21,6 +26,9 @@ void addSection(const Document& document, const OutlineSection& section, const L
             continue;
         for (auto& claim : reader.read(paragraph->text, block))
         {
+            const TextRange number{block, claim.numberOffset, claim.numberOffset + claim.number.size()};
+            if (isWithinLeftover(paragraph->text, number, leftovers))
+                continue;
             claim.section = section.section->id;
             if (section.section->table.empty() || claim.phrase)
                 claims.push_back(std::move(claim));
@@ -32,9 +40,10 @@ void addSection(const Document& document, const OutlineSection& section, const L
 std::vector<Claim> readClaims(const Document& document, const Report& report, const Outline& outline)
 {
     const Lexicon lexicon(report.form->phrasebook, report.title);
+    const auto leftovers = leftoverWordsOf(*report.form);
     std::vector<Claim> claims;
     for (const auto& section : outline.sections)
-        addSection(document, section, lexicon, claims);
+        addSection(document, section, lexicon, leftovers, claims);
     for (auto& claim : claims)
         claim.report = report.index;
     judgeClaims(claims, report);
