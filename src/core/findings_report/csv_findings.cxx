@@ -86,15 +86,13 @@ const ReportedReport& reportOf(const Line& line)
 
 std::string answerText(const Line& line)
 {
-    const auto& remark = line.reported.remark;
-    if (!remark)
-        return {};
-    return standingText(remark->answer == Answer::Confirmed ? Standing::Confirmed : Standing::SetAside, line.catalog);
+    const auto& reason = line.reported.reason;
+    return reason ? standingText(standingOf(reason->kind), line.catalog) : std::string();
 }
 
-std::string partOfRemark(const Line& line, std::string Remark::*part)
+std::string partOfReason(const Line& line, std::string Reason::*part)
 {
-    return line.reported.remark ? (*line.reported.remark).*part : std::string();
+    return line.reported.reason ? (*line.reported.reason).*part : std::string();
 }
 
 std::string detailsText(const Line& line)
@@ -124,9 +122,9 @@ constexpr Column kColumns[] = {
     {"findings-report.column-stated", [](const Line& line) { return numberField(line.reported.finding.stated); }},
     {"findings-report.column-difference", [](const Line& line) { return numberField(differenceOf(line.reported.finding)); }},
     {"findings-report.column-answer", [](const Line& line) { return textField(answerText(line)); }},
-    {"findings-report.column-reason", [](const Line& line) { return textField(partOfRemark(line, &Remark::reason)); }},
-    {"findings-report.column-by", [](const Line& line) { return textField(partOfRemark(line, &Remark::by)); }},
-    {"findings-report.column-when", [](const Line& line) { return textField(partOfRemark(line, &Remark::when)); }},
+    {"findings-report.column-reason", [](const Line& line) { return textField(partOfReason(line, &Reason::why)); }},
+    {"findings-report.column-by", [](const Line& line) { return textField(partOfReason(line, &Reason::who)); }},
+    {"findings-report.column-when", [](const Line& line) { return textField(partOfReason(line, &Reason::when)); }},
     {"findings-report.column-rule", [](const Line& line) { return textField(line.reported.finding.rule); }},
 };
 

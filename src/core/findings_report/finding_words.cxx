@@ -53,11 +53,10 @@ std::string contentText(const ReportedFigure& figure, const MessageCatalog& cata
     return figure.value ? figure.value->toString() : std::string();
 }
 
-std::string remarkText(const Remark& remark, const MessageCatalog& catalog)
+std::string decisionText(const Reason& reason, const MessageCatalog& catalog)
 {
-    const bool isConfirmed = remark.answer == Answer::Confirmed;
-    const auto answer = standingText(isConfirmed ? Standing::Confirmed : Standing::SetAside, catalog);
+    const auto answer = standingText(standingOf(reason.kind), catalog);
     return trimmed(catalog.text("findings-report.remark",
-                                {{"answer", answer}, {"reason", remark.reason}, {"by", remark.by}, {"when", dateTimeText(remark.when, catalog)}}));
+                                {{"answer", answer}, {"reason", reason.why}, {"by", reason.who}, {"when", dateTimeText(reason.when, catalog)}}));
 }
 }

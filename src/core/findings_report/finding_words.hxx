@@ -24,5 +24,5 @@ namespace gouji
 [[nodiscard]] std::string contentText(const ReportedFigure& figure, const MessageCatalog& catalog);
 
 /// "已说明理由：机构改革后并入　张三 2025-01-20 10:30"
-[[nodiscard]] std::string remarkText(const Remark& remark, const MessageCatalog& catalog);
+[[nodiscard]] std::string decisionText(const Reason& reason, const MessageCatalog& catalog);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "findings_report/findings_report.hxx"
 
-
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -71,12 +70,17 @@ std::vector<ReportedFinding> grouped(std::vector<ReportedFinding> findings)
 }
 }
 
+Standing standingOf(ReasonKind kind)
+{
+    return kind == ReasonKind::Confirmed ? Standing::Confirmed : Standing::SetAside;
+}
+
 Standing ReportedFinding::standing() const
 {
     if (finding.severity == Severity::Error)
         return Standing::Error;
-    if (remark)
-        return remark->answer == Answer::Confirmed ? Standing::Confirmed : Standing::SetAside;
+    if (reason)
+        return standingOf(reason->kind);
     return finding.severity == Severity::Warning ? Standing::Warning : Standing::Info;
 }
 
@@ -90,7 +94,7 @@ Verdict FindingsReport::openVerdict() const
     return {count(Standing::Error), count(Standing::Warning), count(Standing::Info)};
 }
 
-FindingsReport findingsReport(const Analysis& analysis, FindingsExtras extras)
+FindingsReport findingsReport(const Analysis& analysis, const ReasonBook& reasons, FindingsOrigin origin)
 {
     const DocumentIndex index(analysis.reports);
     FindingsReport result;
@@ -98,15 +102,13 @@ FindingsReport findingsReport(const Analysis& analysis, FindingsExtras extras)
         result.reports.push_back({report.unit, report.year, report.form->id});
     if (result.reports.empty()) // no more than a part of one was recognised
         result.reports.emplace_back();
-    for (std::size_t position = 0; position < analysis.findings.size(); ++position)
+    for (auto& [finding, reason] : reviewed(analysis.findings, reasons))
     {
-        const auto& finding = analysis.findings[position];
-        auto remark = position < extras.remarks.size() ? std::move(extras.remarks[position]) : std::nullopt;
-        result.findings.push_back({finding, reportedFigures(finding, index), std::move(remark)});
+        auto figures = reportedFigures(finding, index);
+        result.findings.push_back({std::move(finding), std::move(figures), std::move(reason)});
     }
     result.findings = grouped(std::move(result.findings));
-    extras.remarks.clear();
-    result.origin = std::move(extras);
+    result.origin = std::move(origin);
     return result;
 }
 

@@ -3,6 +3,7 @@
 
 #include "analysis.hxx"
 #include "finding/finding.hxx"
+#include "reason/reviewed_finding.hxx"
 
 #include <optional>
 #include <string>
@@ -10,22 +11,6 @@
 
 namespace gouji
 {
-/// What a person has decided about a finding.
-enum class Answer
-{
-    Confirmed, ///< it is as it should be, for a reason
-    SetAside, ///< not to be shown again
-};
-
-/// The word of a person on one finding.
-struct Remark
-{
-    Answer answer = Answer::Confirmed;
-    std::string reason;
-    std::string by;
-    std::string when; ///< as it is to be read: "2025-01-20 10:30"
-};
-
 /// Where a finding stands in a report of findings, first things first. An error stays one whatever is said about it.
 enum class Standing
 {
@@ -35,6 +20,8 @@ enum class Standing
     Confirmed,
     SetAside,
 };
+
+[[nodiscard]] Standing standingOf(ReasonKind kind);
 
 /// A figure of a finding with what its cell holds.
 struct ReportedFigure
@@ -48,7 +35,7 @@ struct ReportedFinding
 {
     Finding finding;
     std::vector<ReportedFigure> figures; ///< those of the finding, one by one
-    std::optional<Remark> remark;
+    std::optional<Reason> reason; ///< what a person has decided about it
 
     [[nodiscard]] Standing standing() const;
 };
@@ -61,29 +48,28 @@ struct ReportedReport
     std::string form; ///< id of its form; empty if no more than a part of a report was recognised
 };
 
-/// What a report of findings says about itself, and what people said about the findings.
-struct FindingsExtras
+/// What a report of findings says about itself.
+struct FindingsOrigin
 {
     std::string fileName; ///< of the document
     std::string checkedAt; ///< local time, "2025-01-20 10:30"
     std::string version; ///< of the extension
     std::string lastYearFile; ///< name of last year's report; empty if it was not compared
-    std::vector<std::optional<Remark>> remarks; ///< of the analysis' findings one by one; those beyond the last have none
 };
 
 /// The findings of a check as they are handed on: to a colleague on paper, to a spreadsheet, to a program. Holds no sentence and no pointer.
 struct FindingsReport
 {
-    FindingsExtras origin; ///< its remarks have gone to their findings
+    FindingsOrigin origin;
     std::vector<ReportedReport> reports; ///< by Finding::report; at least one
     std::vector<ReportedFinding> findings; ///< by standing, then by subject, then by place
 
-    /// Of what is still open: errors, and warnings and infos without a remark.
+    /// Of what is still open: errors, and warnings and infos without a reason.
     [[nodiscard]] Verdict openVerdict() const;
     [[nodiscard]] std::size_t count(Standing standing) const;
 };
 
-[[nodiscard]] FindingsReport findingsReport(const Analysis& analysis, FindingsExtras extras);
+[[nodiscard]] FindingsReport findingsReport(const Analysis& analysis, const ReasonBook& reasons, FindingsOrigin origin);
 
 /// Makes sense of Finding's operands: those of both sides in the order of the finding's figures; empty where they are not one by one.
 [[nodiscard]] std::vector<Operand> operandsOfFigures(const Finding& finding);

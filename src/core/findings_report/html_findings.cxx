@@ -135,8 +135,8 @@ private:
         }
         if (const auto& passage = reported.finding.place.passage; said.find(passage) == std::string::npos)
             addText(parent, "p", "place", catalog_.text("findings-report.passage", {{"passage", passage}}));
-        if (reported.remark)
-            addText(parent, "p", "remark", remarkText(*reported.remark, catalog_));
+        if (reported.reason)
+            addText(parent, "p", "remark", decisionText(*reported.reason, catalog_));
         if (!reported.figures.empty())
             addFigures(addElement(parent, "table", "figures"), reported.figures);
     }

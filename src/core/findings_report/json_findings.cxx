@@ -72,11 +72,11 @@ Json toJson(const Side& side, const Finding& finding, std::size_t& figure)
     return {{"value", side.value.toString()}, {"terms", std::move(terms)}};
 }
 
-Json toJson(const std::optional<Remark>& remark)
+Json toJson(const std::optional<Reason>& reason)
 {
-    if (!remark)
+    if (!reason)
         return {};
-    return {{"answer", wordOf(kAnswers, remark->answer)}, {"reason", remark->reason}, {"by", remark->by}, {"when", remark->when}};
+    return {{"answer", wordOf(kAnswers, reason->kind)}, {"reason", reason->why}, {"by", reason->who}, {"when", reason->when}};
 }
 
 Json toJson(const ReportedFinding& reported, const MessageCatalog& catalog)
@@ -101,7 +101,7 @@ Json toJson(const ReportedFinding& reported, const MessageCatalog& catalog)
             {"right", right},
             {"stated", decimalOrNull(finding.stated)},
             {"expected", decimalOrNull(finding.expected)},
-            {"remark", toJson(reported.remark)}};
+            {"remark", toJson(reported.reason)}};
 }
 
 Json toJson(const ReportedReport& report)

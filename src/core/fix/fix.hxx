@@ -36,4 +36,7 @@ struct Fix
     std::string slip; ///< id of the slip of typing that explains all changes, "digit-swap"; empty if there is none
     std::vector<WordChange> words = {}; ///< at most one
 };
+
+/// Whether both make the same figures and words the same, wherever these stand now.
+[[nodiscard]] bool doTheSame(const Fix& one, const Fix& other);
 }

@@ -80,10 +80,14 @@ std::string wholeFindingText(const Finding& finding, const MessageCatalog& catal
     return joined(lines, "\n");
 }
 
+std::string figureWords(const FigureReference& figure, const MessageCatalog& catalog)
+{
+    return figure.row.empty() ? figure.column : catalog.text("figure.words", {{"row", figure.row}, {"column", figure.column}});
+}
+
 std::string figureText(const FigureReference& figure, const MessageCatalog& catalog)
 {
-    const auto key = figure.row.empty() ? "figure.without-row" : "figure";
-    const auto text = catalog.text(key, {{"table", figure.tableTitle}, {"row", figure.row}, {"column", figure.column}});
+    const auto text = catalog.text("figure", {{"table", figure.tableTitle}, {"words", figureWords(figure, catalog)}});
     return figure.place.document.empty() ? text : catalog.text("figure.of-last-year", {{"figure", text}});
 }
 

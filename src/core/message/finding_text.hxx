@@ -27,6 +27,9 @@ inline constexpr std::size_t kSentenceLines = 2;
 /// Sentence and details, for a reader who sees nothing else: one line each.
 [[nodiscard]] std::string wholeFindingText(const Finding& finding, const MessageCatalog& catalog);
 
+/// "（二）部分公开 · 自然人": for a reader who knows the table.
+[[nodiscard]] std::string figureWords(const FigureReference& figure, const MessageCatalog& catalog);
+
 /// "表三 · （二）部分公开 · 自然人"
 [[nodiscard]] std::string figureText(const FigureReference& figure, const MessageCatalog& catalog);
 

@@ -64,22 +64,18 @@ private:
             return listText(elementsOf(names));
         std::vector<std::string> words;
         for (const auto& figure : finding_.figures)
-            words.push_back(figure.row.empty() ? figure.column : figure.row + " · " + figure.column);
+            words.push_back(figureWords(figure, catalog_));
         return listText(std::move(words));
     }
 
-    [[nodiscard]] std::string wordsOf(FigureReference figure) const
+    [[nodiscard]] FigureReference withinRoom(FigureReference figure) const
     {
         figure.row = shortened(figure.row, room_.width);
         figure.column = shortened(figure.column, room_.width);
-        return figureText(figure, catalog_);
+        return figure;
     }
 
-    [[nodiscard]] std::string withoutTable(const FigureReference& figure) const
-    {
-        const auto row = shortened(figure.row, room_.width);
-        return (row.empty() ? row : row + " · ") + shortened(figure.column, room_.width);
-    }
+    [[nodiscard]] std::string wordsOf(const FigureReference& figure) const { return figureText(withinRoom(figure), catalog_); }
 
     void addLead(std::string_view name, const std::string& place)
     {
@@ -94,7 +90,7 @@ private:
         const auto element = shortened(argument("element"), room_.width);
         if (!finding_.figures.empty())
         {
-            add("first", withoutTable(finding_.figures.front()));
+            add("first", figureWords(withinRoom(finding_.figures.front()), catalog_));
             addLead("firstLead", wordsOf(finding_.figures.front()));
             addLead("cellLead", wordsOf(finding_.figures.back()));
         }

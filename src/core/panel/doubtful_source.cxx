@@ -21,7 +21,7 @@ bool hasDoubtfulSource(const Finding& finding, const std::vector<ReviewedFinding
     return std::ranges::any_of(all,
                                [&](const ReviewedFinding& other)
                                {
-                                   if (!other.reason.empty() || other.finding.severity != Severity::Error || other.finding.place.isPassage())
+                                   if (!other.isOpen() || other.finding.severity != Severity::Error || other.finding.place.isPassage())
                                        return false;
                                    const auto doubtful = lightOf(other.finding).doubtful;
                                    return std::ranges::any_of(doubtful, [&](const Place& cell) { return isSource(cell, finding); });

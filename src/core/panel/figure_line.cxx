@@ -12,8 +12,7 @@ std::string lineOf(const FigureReference& figure, std::size_t report, const std:
     const auto* found = figure.place.document.empty() ? findFigure(reports, report, figure.id) : nullptr;
     if (!found)
         return figureText(figure, catalog);
-    const auto words = withoutTable(figureText(figure, catalog), figure.tableTitle);
-    return catalog.text("panel.figure", {{"figure", words}, {"value", found->text.empty() ? catalog.text("panel.blank") : found->text}});
+    return catalog.text("panel.figure", {{"figure", figureWords(figure, catalog)}, {"value", found->text.empty() ? catalog.text("panel.blank") : found->text}});
 }
 }
 
@@ -31,11 +30,5 @@ const Figure* findFigure(const std::vector<Report>& reports, std::size_t report,
             if (figure && table.tableForm->figures[figure->definition].id == id)
                 return &*figure;
     return nullptr;
-}
-
-std::string withoutTable(const std::string& text, const std::string& table)
-{
-    const auto prefix = table + " · ";
-    return text.starts_with(prefix) ? text.substr(prefix.size()) : text;
 }
 }

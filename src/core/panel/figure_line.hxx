@@ -12,7 +12,4 @@ namespace gouji
 
 /// Where the figure of a finding stands now; null if the document has it no more.
 [[nodiscard]] const Figure* findFigure(const std::vector<Report>& reports, std::size_t report, const std::string& id);
-
-/// A sentence without the table that it begins with.
-[[nodiscard]] std::string withoutTable(const std::string& text, const std::string& table);
 }

@@ -2,6 +2,7 @@
 #include "panel/finding_entry.hxx"
 
 #include "message/finding_text.hxx"
+#include "message/reason_text.hxx"
 #include "panel/entry_lines.hxx"
 #include "panel/figure_line.hxx"
 
@@ -16,12 +17,12 @@ std::string seenOf(const Finding& finding, const MessageCatalog& catalog)
     return lines.place + "\n" + lines.difference;
 }
 
-std::string detailOf(const Finding& finding, const std::string& reason, const MessageCatalog& catalog)
+std::string detailOf(const Finding& finding, const std::optional<Reason>& reason, const MessageCatalog& catalog)
 {
     auto detail = sentenceBelowEntry(finding, catalog);
     for (const auto& line : detailsOf(finding, seenOf(finding, catalog) + "\n" + detail, catalog))
         detail.append("\n").append(line);
-    return reason.empty() ? detail : detail.append("\n").append(reason);
+    return reason ? detail.append("\n").append(reasonText(*reason, catalog)) : detail;
 }
 }
 

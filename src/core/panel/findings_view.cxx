@@ -17,7 +17,7 @@ namespace
 {
 bool isOpenBlankTotal(const ReviewedFinding& reviewed)
 {
-    return reviewed.reason.empty() && reviewed.finding.message == kTotalBlank;
+    return reviewed.isOpen() && reviewed.finding.message == kTotalBlank;
 }
 
 /// Tells which findings about blank cells name nothing but blank totals, which have findings of their own and shall not become 0.
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool sayTheSameAs(const ReviewedFinding& reviewed) const
     {
         const auto isTotal = [this](const FigureReference& figure) { return std::ranges::find(totals_, figure) != totals_.end(); };
-        return !totals_.empty() && reviewed.finding.rule == kCellBlank && reviewed.reason.empty() && std::ranges::all_of(reviewed.finding.figures, isTotal);
+        return !totals_.empty() && reviewed.finding.rule == kCellBlank && reviewed.isOpen() && std::ranges::all_of(reviewed.finding.figures, isTotal);
     }
 
 private:
@@ -53,7 +53,7 @@ public:
         if (isNew)
         {
             const auto title = titleOf(reviewed);
-            group = {title, title, reviewed.finding.severity, !reviewed.reason.empty(), {}};
+            group = {title, title, reviewed.finding.severity, !reviewed.isOpen(), {}};
         }
         addLine(position->second, isOpenBlankTotal(reviewed), {std::move(lineKey), {index}});
     }
@@ -96,7 +96,7 @@ private:
     [[nodiscard]] GroupKey keyOf(const ReviewedFinding& reviewed)
     {
         const Finding& finding = reviewed.finding;
-        return {!reviewed.reason.empty(), -static_cast<int>(finding.severity), finding.report, orderOf(finding)};
+        return {!reviewed.isOpen(), -static_cast<int>(finding.severity), finding.report, orderOf(finding)};
     }
 
     static void addLine(OpenGroup& open, bool isBlankTotal, PanelLine line)
@@ -113,7 +113,7 @@ private:
 
     [[nodiscard]] std::string titleOf(const ReviewedFinding& reviewed) const
     {
-        const auto severity = reviewed.reason.empty() ? severityText(reviewed.finding.severity, catalog_) : catalog_.text("panel.group.settled");
+        const auto severity = reviewed.isOpen() ? severityText(reviewed.finding.severity, catalog_) : catalog_.text("panel.group.settled");
         const auto part = subjectText(reviewed.finding.subject, catalog_);
         const auto title = catalog_.text("panel.group", {{"severity", severity}, {"part", part}});
         if (reportCount_ < 2)

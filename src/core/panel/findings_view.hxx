@@ -4,19 +4,13 @@
 #include "figures/report.hxx"
 #include "finding/finding.hxx"
 #include "message/catalog.hxx"
+#include "reason/reviewed_finding.hxx"
 
 #include <string>
 #include <vector>
 
 namespace gouji
 {
-/// A finding, and what the clerk has said to it.
-struct ReviewedFinding
-{
-    Finding finding;
-    std::string reason; ///< "confirmed by … : why", in the user's language; empty while the finding is open
-};
-
 /// A figure that takes part in a finding, as the panel lists it: "13：（二）部分公开 · 自然人".
 struct PanelFigure
 {

@@ -34,7 +34,7 @@ std::vector<Stop> stopsOf(const std::vector<ReviewedFinding>& findings)
 {
     std::vector<Stop> stops;
     for (std::size_t index = 0; index < findings.size(); ++index)
-        if (findings[index].reason.empty())
+        if (findings[index].isOpen())
             stops.push_back({positionOf(jumpPlaceOf(findings[index].finding)), index});
     std::ranges::stable_sort(stops, {}, &Stop::position);
     return stops;

@@ -12,15 +12,6 @@ Notice noticeOf(std::size_t count, const std::string& someKey, const std::string
     return count == 0 ? Notice{noneKey} : Notice{someKey, {{"count", std::to_string(count)}}};
 }
 
-/// Those without a reason: what is explained needs no question in the margin.
-std::vector<Finding> openFindings(const DocumentCheck& check)
-{
-    std::vector<Finding> open;
-    for (const auto& reviewed : check.findings())
-        if (reviewed.reason.empty())
-            open.push_back(reviewed.finding);
-    return open;
-}
 }
 
 CommandResult writeCommentsCommand(FrameSession& session, const Resources& resources)
@@ -28,7 +19,7 @@ CommandResult writeCommentsCommand(FrameSession& session, const Resources& resou
     BOOST_OUTCOME_TRY(session.check().run(resources)); // others read them: judged as it would be filed
     if (!session.check().status().holdsReport)
         return Error{ErrorCode::NoReport, {}};
-    BOOST_OUTCOME_TRY(written, writeComments(session.document(), openFindings(session.check()), resources.catalog));
+    BOOST_OUTCOME_TRY(written, writeComments(session.document(), openOf(session.check().findings()), resources.catalog));
     return noticeOf(written, "ui.comments.written", "ui.comments.no-findings");
 }
 

@@ -49,7 +49,7 @@ Result<Next> showFindings(FrameSession& session, Severity severity)
     session.showPanel();
     const auto& findings = session.check().findings();
     const auto first = std::ranges::find_if(
-        findings, [&](const ReviewedFinding& reviewed) { return reviewed.reason.empty() && reviewed.finding.severity == severity; });
+        findings, [&](const ReviewedFinding& reviewed) { return reviewed.isOpen() && reviewed.finding.severity == severity; });
     if (first != findings.end())
     {
         const Finding finding = first->finding;

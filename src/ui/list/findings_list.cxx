@@ -39,15 +39,7 @@ const std::pair<sal_Int16, ListStep> kSteps[] = {
 
 std::string iconOf(const PanelGroup& group)
 {
-    if (group.isSettled)
-        return "settled";
-    switch (group.severity)
-    {
-    case Severity::Error: return "error";
-    case Severity::Warning: return "warning";
-    case Severity::Info: break;
-    }
-    return "info";
+    return group.isSettled ? "settled" : std::string(nameOf(group.severity));
 }
 
 void placeControl(const Reference<css::awt::XWindow>& window, const css::awt::Rectangle& area)

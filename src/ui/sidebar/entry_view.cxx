@@ -124,7 +124,7 @@ void EntryView::showFixes(std::vector<Fix> fixes, std::optional<std::string> adv
 void EntryView::showReasonButton(const PanelLine& line)
 {
     const ReviewedFinding& reviewed = session_.check().findings().at(line.findings.front());
-    isOpen_ = reviewed.reason.empty();
+    isOpen_ = reviewed.isOpen();
     controls_.model("reason")->setPropertyValue("Label", Any(fromUtf8(resources_.catalog.text(isOpen_ ? "panel.reason" : "panel.reason.take-back"))));
     showButton("reason", standsForOne(line, session_.check().findings()) && takesReason(reviewed.finding) && !session_.state().isReadOnly);
 }
@@ -160,17 +160,14 @@ void EntryView::fix() const
     if (!entry_ || fixes_.empty())
         return;
     const auto key = entry_->key;
-    std::vector<std::string> words;
+    const auto fixes = fixes_; // while the menu is open, another entry may come
     std::vector<MenuEntry> choices;
-    for (const Fix& fix : fixes_)
-    {
-        words.push_back(fixText(fix, resources_.catalog));
-        choices.push_back({words.back(), true});
-    }
+    for (const Fix& fix : fixes)
+        choices.push_back({fixText(fix, resources_.catalog), true});
     const auto chosen = choices.size() == 1 ? std::optional<std::size_t>(0)
                                             : chooseFromMenu(session_.context(), controls_.control<css::awt::XWindow>("fix"), choices);
     if (chosen)
-        fixFinding(session_, resources_, key, *chosen, words[*chosen]);
+        fixFinding(session_, resources_, key, fixes[*chosen]);
 }
 
 void EntryView::giveReason() const

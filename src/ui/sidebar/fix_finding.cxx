@@ -8,6 +8,8 @@
 #include "writer/fix/apply_fix.hxx"
 #include "writer/places/select_place.hxx"
 
+#include <algorithm>
+
 namespace gouji
 {
 namespace
@@ -21,19 +23,20 @@ Place placeOf(const Fix& fix)
     return written;
 }
 
-Result<Notice> fix(FrameSession& session, const Resources& resources, const std::string& key, std::size_t choice, const std::string& words)
+Result<Notice> fix(FrameSession& session, const Resources& resources, const std::string& key, const Fix& wanted)
 {
     DocumentCheck& check = session.check();
     const auto& catalog = resources.catalog;
     BOOST_OUTCOME_TRY(check.refresh(resources));
     const auto index = findByKey(check.findings(), key);
     const auto fixes = index ? fixesNow(check, check.findings()[*index].finding) : std::vector<Fix>();
-    if (choice >= fixes.size() || fixText(fixes[choice], catalog) != words)
-        return Notice{"panel.fix.gone", {{"fix", words}}};
-    BOOST_OUTCOME_TRY(applyFix(session.document(), fixes[choice], catalog.text("ui.undo.fix")));
-    BOOST_OUTCOME_TRY(selectPlace(session.document(), placeOf(fixes[choice]))); // so that the change is in sight
+    const auto now = std::ranges::find_if(fixes, [&](const Fix& fix) { return doTheSame(fix, wanted); });
+    if (now == fixes.end())
+        return Notice{"panel.fix.gone", {{"fix", fixText(wanted, catalog)}}};
+    BOOST_OUTCOME_TRY(applyFix(session.document(), *now, catalog.text("ui.undo.fix")));
+    BOOST_OUTCOME_TRY(selectPlace(session.document(), placeOf(*now))); // so that the change is in sight
     BOOST_OUTCOME_TRY(check.refresh(resources));
-    return Notice{"panel.fix.done", {{"changes", fixDetails(fixes[choice], catalog)}}};
+    return Notice{"panel.fix.done", {{"changes", fixDetails(*now, catalog)}}};
 }
 }
 
@@ -45,9 +48,9 @@ std::vector<Fix> fixesNow(const DocumentCheck& check, const Finding& finding)
     return fixes;
 }
 
-void fixFinding(FrameSession& session, const Resources& resources, const std::string& key, std::size_t choice, const std::string& words)
+void fixFinding(FrameSession& session, const Resources& resources, const std::string& key, const Fix& wanted)
 {
-    const Result<Notice> done = fix(session, resources, key, choice, words);
+    const Result<Notice> done = fix(session, resources, key, wanted);
     if (done)
         session.tell(done.value());
     else

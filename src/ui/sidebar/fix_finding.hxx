@@ -4,7 +4,6 @@
 #include "fix/fix.hxx"
 #include "ui/window/frame_session.hxx"
 
-#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -13,8 +12,7 @@ namespace gouji
 /// The fixes of a finding in the results of the moment, best first.
 [[nodiscard]] std::vector<Fix> fixesNow(const DocumentCheck& check, const Finding& finding);
 
-/// Makes one of the fixes of the finding of that key, `choice` in fixesNow, as one undo step, and tells it in the panel. If the document has
-/// been changed since the check it is checked again first; a fix that is no longer the one that `words` (of fixText) named is not made, and
-/// that is told.
-void fixFinding(FrameSession& session, const Resources& resources, const std::string& key, std::size_t choice, const std::string& words);
+/// Makes a fix of the finding of that key, as one undo step, and tells it in the panel. If the document has been changed since the check it is
+/// checked again first; a fix that is no longer among those of the finding is not made, and that is told.
+void fixFinding(FrameSession& session, const Resources& resources, const std::string& key, const Fix& wanted);
 }

@@ -2,7 +2,6 @@
 #include "ui/window/document_check.hxx"
 
 #include "fill/plan_fill.hxx"
-#include "message/reason_text.hxx"
 #include "ui/toolkit/main_thread.hxx"
 
 #include "writer/analysis/analyse_document.hxx"
@@ -114,8 +113,8 @@ Result<void> DocumentCheck::accept(const Document& content, unsigned changeCount
     if (analysis)
     {
         scope_ = analysis.value().scope;
-        review(std::move(analysis.value().findings), resources.catalog);
-        isBeingFilled_ = isBeingFilled_ || judgement == Judgement::WhileTyping;
+        review(std::move(analysis.value().findings));
+        isBeingFilled_ = isBeingFilled_ || judgement == Judgement::WhileTyping || isTextOpen(analysis.value().progress);
         if (judgement == Judgement::WhileTyping || (isBeingFilled_ && !verdict_.isReadyToSubmit()))
             progress_ = openParts(analysis.value().progress);
         reports_ = std::move(analysis.value().reports);
@@ -135,7 +134,7 @@ void DocumentCheck::noteAsFiled(const Document& content)
 }
 
 /// Reasons that cannot be read are told; the findings stand open then.
-void DocumentCheck::review(std::vector<Finding> findings, const MessageCatalog& catalog)
+void DocumentCheck::review(std::vector<Finding> findings)
 {
     const auto book = readReasons(Reference<css::text::XTextDocument>(document_));
     if (!book)
@@ -144,15 +143,8 @@ void DocumentCheck::review(std::vector<Finding> findings, const MessageCatalog& 
         notice.end = NoticeEnd::NextCheck;
         setNotice(std::move(notice));
     }
-    std::vector<Finding> open;
-    for (auto& finding : findings)
-    {
-        const Reason* reason = book ? book.value().find(finding) : nullptr;
-        if (!reason)
-            open.push_back(finding);
-        findings_.push_back({std::move(finding), reason ? reasonText(*reason, catalog) : std::string()});
-    }
-    verdict_ = verdictOf(open);
+    findings_ = reviewed(std::move(findings), book ? book.value() : ReasonBook());
+    verdict_ = verdictOf(openOf(findings_));
 }
 
 void DocumentCheck::setNotice(Notice notice)

@@ -96,7 +96,7 @@ public:
 private:
     [[nodiscard]] Result<void> read(const Resources& resources, Judgement judgement);
     void noteAsFiled(const Document& content);
-    void review(std::vector<Finding> findings, const MessageCatalog& catalog);
+    void review(std::vector<Finding> findings);
     void setNotice(Notice notice);
     void dropUntrueNotice(bool isCheckedAgain);
     void noteChange();

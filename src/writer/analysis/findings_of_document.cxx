@@ -11,28 +11,13 @@
 
 namespace gouji
 {
-namespace
-{
-std::vector<std::optional<Remark>> remarksOn(const std::vector<Finding>& findings, const ReasonBook& book)
-{
-    std::vector<std::optional<Remark>> remarks;
-    for (const auto& finding : findings)
-    {
-        const Reason* reason = book.find(finding);
-        const auto answer = reason && reason->kind == ReasonKind::SetAside ? Answer::SetAside : Answer::Confirmed;
-        remarks.push_back(reason ? std::optional(Remark{answer, reason->why, reason->who, reason->when}) : std::nullopt);
-    }
-    return remarks;
-}
-}
-
 Result<FindingsReport> findingsOfDocument(const css::uno::Reference<css::text::XTextDocument>& document, const Resources& resources,
                                           const std::optional<LastYearFile>& lastYear)
 {
     BOOST_OUTCOME_TRY(analysis, analyseDocument(document, resources, lastYear));
     BOOST_OUTCOME_TRY(name, guarded("operation.read-document", "", [&] { return Result<std::string>(documentName(document)); }));
     BOOST_OUTCOME_TRY(book, readReasons(document));
-    return findingsReport(analysis, {name, nowIso(), resources.version, lastYear ? lastYear->name : "", remarksOn(analysis.findings, book)});
+    return findingsReport(analysis, book, {name, nowIso(), resources.version, lastYear ? lastYear->name : ""});
 }
 
 std::string documentName(const css::uno::Reference<css::text::XTextDocument>& document)

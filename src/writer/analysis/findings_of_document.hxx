@@ -13,7 +13,7 @@
 
 namespace gouji
 {
-/// Checks the document now and says where the findings come from. The reasons kept with it stand as remarks. Errors: those of
+/// Checks the document now and says where the findings come from. The reasons kept with it stand beside their findings. Errors: those of
 /// analyseDocument and readReasons.
 [[nodiscard]] Result<FindingsReport> findingsOfDocument(const css::uno::Reference<css::text::XTextDocument>& document,
                                                         const Resources& resources, const std::optional<LastYearFile>& lastYear);

@@ -66,13 +66,12 @@ std::vector<Record> recordsOf(const FindingsReport& report)
     return recordsOf(std::string_view(findingsAsCsv(report, chinese())).substr(kByteOrderMark.size()));
 }
 
-/// The reason of a remark as it is written.
-std::string written(const std::string& reason)
+/// The words of a reason as they are written.
+std::string written(const std::string& why)
 {
     const auto analysis = report2021().cell("disputes.review.other", "").analysis();
-    auto extras = extrasOfSample();
-    extras.remarks = {Remark{Answer::Confirmed, reason, "", ""}};
-    return recordsOf(findingsReport(analysis, extras)).at(1).at(Reason);
+    const auto book = ReasonBook().with(reasonFor(analysis.findings.front(), ReasonKind::Confirmed, why, "", ""));
+    return recordsOf(findingsReport(analysis, book, originOfSample())).at(1).at(Reason);
 }
 }
 
@@ -101,7 +100,7 @@ TEST(CsvFindings, HaveOneRecordPerFindingBelowTheHeadings)
 
 TEST(CsvFindings, ShowTheComparedNumbersBareEvenWhereTheyAreNegative)
 {
-    const auto records = recordsOf(findingsReport(report2021().cells({{"disputes.review.total", "11"}}).analysis(), extrasOfSample()));
+    const auto records = recordsOf(findingsReport(report2021().cells({{"disputes.review.total", "11"}}).analysis(), {}, originOfSample()));
 
     EXPECT_EQ(records.at(1)[Severity_], "\"错误\"");
     EXPECT_EQ(records.at(1)[Year], "2023");
@@ -117,7 +116,7 @@ TEST(CsvFindings, NamePlacesAsScriptsDo)
     {
         auto analysis = report2021().analysis();
         analysis.findings = {finding};
-        return recordsOf(findingsReport(analysis, extrasOfSample())).at(1).at(Cells);
+        return recordsOf(findingsReport(analysis, {}, originOfSample())).at(1).at(Cells);
     };
     Finding finding;
     EXPECT_EQ(cellsOf(finding), "\"\"");

@@ -26,13 +26,22 @@ ReportFixture threeFindings()
         .cells({{"disputes.review.upheld", "10"}, {"disputes.review.corrected", "1"}, {"disputes.lawsuit_direct.other", ""}});
 }
 
-FindingsReport answered(const ReportFixture& fixture, const std::string& rule, const Remark& remark)
+/// What a person says about every finding of a rule.
+struct Said
+{
+    std::string rule;
+    ReasonKind kind = ReasonKind::Confirmed;
+    std::string why;
+};
+
+FindingsReport explained(const ReportFixture& fixture, const Said& said)
 {
     const auto analysis = fixture.analysis();
-    auto extras = extrasOfSample();
+    ReasonBook book;
     for (const auto& finding : analysis.findings)
-        extras.remarks.push_back(finding.rule == rule ? std::optional(remark) : std::nullopt);
-    return findingsReport(analysis, extras);
+        if (finding.rule == said.rule)
+            book = book.with(reasonFor(finding, said.kind, said.why, "张三", ""));
+    return findingsReport(analysis, book, originOfSample());
 }
 
 std::vector<std::string> standings(const FindingsReport& report)
@@ -46,30 +55,30 @@ std::vector<std::string> standings(const FindingsReport& report)
 
 TEST(FindingsReport, ErrorsComeFirstAndWhatWasAnsweredLast)
 {
-    EXPECT_THAT(standings(findingsReport(threeFindings().analysis(), {})),
+    EXPECT_THAT(standings(findingsReport(threeFindings().analysis(), {}, {})),
                 ElementsAre("disputes-total 错误", "number-form 警告", "cell-blank 警告"));
-    EXPECT_THAT(standings(answered(threeFindings(), "number-form", {Answer::Confirmed, "原文如此", "张三", ""})),
+    EXPECT_THAT(standings(explained(threeFindings(), {"number-form", ReasonKind::Confirmed, "原文如此"})),
                 ElementsAre("disputes-total 错误", "cell-blank 警告", "number-form 已说明理由"));
-    EXPECT_THAT(standings(answered(threeFindings(), "number-form", {Answer::SetAside, "", "", ""})),
+    EXPECT_THAT(standings(explained(threeFindings(), {"number-form", ReasonKind::SetAside, ""})),
                 ElementsAre("disputes-total 错误", "cell-blank 警告", "number-form 已搁置"));
 }
 
 TEST(FindingsReport, AnErrorStaysOneWhateverIsSaidAboutIt)
 {
-    const auto report = answered(threeFindings(), "disputes-total", {Answer::Confirmed, "无误", "张三", ""});
+    const auto report = explained(threeFindings(), {"disputes-total", ReasonKind::Confirmed, "无误"});
 
     EXPECT_EQ(report.findings.front().standing(), Standing::Error);
     EXPECT_EQ(report.openVerdict().errors, 1U);
-    EXPECT_TRUE(report.findings.front().remark);
+    EXPECT_FALSE(report.findings.front().reason) << "none is taken for an error";
 }
 
 TEST(FindingsReport, TheVerdictCountsWhatIsOpen)
 {
-    const auto report = answered(threeFindings(), "cell-blank", {Answer::Confirmed, "确无此项", "张三", ""});
+    const auto report = explained(threeFindings(), {"cell-blank", ReasonKind::Confirmed, "确无此项"});
 
     EXPECT_EQ(verdictText(report, chinese()), "1 处错误，1 处警告，0 条提示；另有 1 条已说明理由，0 条已搁置");
-    EXPECT_EQ(verdictText(findingsReport(report2021().analysis(), {}), chinese()), "没有发现问题，可以报送");
-    EXPECT_EQ(verdictText(answered(report2021().cell("disputes.review.other", ""), "cell-blank", {Answer::Confirmed, "无", "张三", ""}), chinese()),
+    EXPECT_EQ(verdictText(findingsReport(report2021().analysis(), {}, {}), chinese()), "没有发现问题，可以报送");
+    EXPECT_EQ(verdictText(explained(report2021().cell("disputes.review.other", ""), {"cell-blank", ReasonKind::Confirmed, "无"}), chinese()),
               "没有待处理的问题，可以报送；1 条已说明理由，0 条已搁置，另有 0 条提示");
 }
 
@@ -92,7 +101,7 @@ TEST(FindingsReport, WhatIsAboutOneTableStandsTogether)
 
 TEST(FindingsReport, AFigureCarriesWhatItsCellHolds)
 {
-    const auto report = findingsReport(threeFindings().analysis(), {});
+    const auto report = findingsReport(threeFindings().analysis(), {}, {});
 
     const auto& total = report.findings.front().figures.back();
     EXPECT_EQ(total.reference.id, "disputes.review.total");
@@ -108,7 +117,7 @@ TEST(FindingsReport, AFigureOfLastYearsReportCarriesTheNumberThatWasCompared)
 {
     auto analysis = report2021().analysis();
     analysis.findings = compared(report2021(), reportOf2022().row("carried_out", {"4", "0", "0", "0", "0", "0", "4"}));
-    const auto report = findingsReport(analysis, {});
+    const auto report = findingsReport(analysis, {}, {});
 
     const auto& figures = report.findings.front().figures;
     EXPECT_EQ(figures.front().reference.place.document, kLastYearUrl);
@@ -133,7 +142,7 @@ TEST(FindingsReport, SubjectsAreNamedInWords)
 TEST(FindingsReport, OfSeveralReportsEachIsNamed)
 {
     const auto document = joined({report2021().document(), threeFindings().title("青溪县2024年政府信息公开工作年度报告").document()});
-    const auto report = findingsReport(analyse(document, forms()), {});
+    const auto report = findingsReport(analyse(document, forms()), {}, {});
 
     ASSERT_EQ(report.reports.size(), 2U);
     EXPECT_EQ(subjectText(report.findings.front(), report, chinese()), "青溪县2024年 · 表四");
@@ -141,9 +150,9 @@ TEST(FindingsReport, OfSeveralReportsEachIsNamed)
 
 TEST(FindingsReport, ARemarkReadsWithWhatIsKnownOfIt)
 {
-    EXPECT_EQ(remarkText({Answer::Confirmed, "机构改革后并入", "张三", "2024-01-20 10:30"}, chinese()),
+    EXPECT_EQ(decisionText({"", "", ReasonKind::Confirmed, "张三", "2024-01-20 10:30", "机构改革后并入", ""}, chinese()),
               "已说明理由：机构改革后并入　张三 2024年1月20日 10:30");
-    EXPECT_EQ(remarkText({Answer::Confirmed, "机构改革后并入", "", ""}, chinese()), "已说明理由：机构改革后并入");
+    EXPECT_EQ(decisionText({"", "", ReasonKind::Confirmed, "", "", "机构改革后并入", ""}, chinese()), "已说明理由：机构改革后并入");
 }
 
 TEST(FindingsFormats, AreFoundByNameAndByTheEndingOfAFile)

@@ -22,10 +22,7 @@ namespace
 {
 std::vector<ReviewedFinding> unreviewed(const Analysis& analysis)
 {
-    std::vector<ReviewedFinding> findings;
-    for (const auto& finding : analysis.findings)
-        findings.push_back({finding, {}});
-    return findings;
+    return reviewed(analysis.findings, ReasonBook());
 }
 
 std::vector<PanelGroup> groupsOf(const Analysis& analysis)
@@ -142,7 +139,7 @@ TEST(FindingsView, ABlankTotalWithAReasonStandsAlone)
                               .analysis();
     auto findings = unreviewed(analysis);
     const auto isTotal = [](const ReviewedFinding& reviewed) { return reviewed.finding.rule == "total-blank"; };
-    std::ranges::find_if(findings, isTotal)->reason = "已核实";
+    std::ranges::find_if(findings, isTotal)->reason = Reason();
 
     std::multiset<std::size_t> sizes;
     for (const auto& group : groupFindings(findings, 1, chinese()))
@@ -190,12 +187,12 @@ TEST(FindingsView, WhatHasAReasonStandsLastWithIt)
     auto findings = unreviewed(analysis);
     for (auto& reviewed : findings)
         if (reviewed.finding.severity == Severity::Warning)
-            reviewed.reason = "已核实：按原件";
+            reviewed.reason = Reason{{}, {}, ReasonKind::Confirmed, "张三", "2025-01-12T09:30", "按原件", {}};
 
     const auto groups = groupFindings(findings, analysis.reports.size(), chinese());
 
     EXPECT_TRUE(groups.back().isSettled);
-    EXPECT_TRUE(firstEntryOf({groups.back()}, findings, analysis).detail.ends_with("\n已核实：按原件"));
+    EXPECT_TRUE(firstEntryOf({groups.back()}, findings, analysis).detail.ends_with("\n已核实（张三，2025年1月12日）：按原件"));
 }
 
 TEST(FindingsView, AnExplainedFigureListsEachFigureOnceItsOwnFirst)

@@ -31,7 +31,7 @@ ReviewedFinding finding(const std::string& rule, const Place& place)
 class NextFindingTest : public ::testing::Test
 {
 protected:
-    NextFindingTest() { findings.back().reason = "said"; }
+    NextFindingTest() { findings.back().reason = Reason(); }
 
     [[nodiscard]] std::string step(const std::optional<Place>& cursor, const std::string& selected, Direction direction) const
     {
@@ -115,7 +115,7 @@ TEST_F(NextFindingTest, OneFindingIsItsOwnNext)
 TEST_F(NextFindingTest, WhereNothingIsOpenThereIsNone)
 {
     for (auto& reviewed : findings)
-        reviewed.reason = "said";
+        reviewed.reason = Reason();
     EXPECT_EQ(next(cell(4, 7)), "none");
     findings.clear();
     EXPECT_EQ(previous(std::nullopt), "none");

@@ -94,7 +94,7 @@ TEST(WordFixes, ATableThatIsInDoubtItselfIsNoSource)
     const auto finding = theFinding(wrong.analysis().findings, "text-review");
     EXPECT_TRUE(hasDoubtfulSource(finding, all));
     for (auto& other : all)
-        other.reason = "said";
+        other.reason = Reason();
     EXPECT_FALSE(hasDoubtfulSource(finding, all));
     const auto right = proseReport("政府信息公开行政复议十五件。");
     EXPECT_FALSE(hasDoubtfulSource(theFinding(right.analysis().findings, "text-review"), reviewed(right)));

@@ -4,7 +4,10 @@
 #include "support/report_fixture.hxx"
 #include "support/two_years.hxx"
 
-#include <vector>
+#include "reason/fingerprint.hxx"
+
+#include <algorithm>
+#include <iterator>
 
 namespace gouji::test
 {
@@ -22,9 +25,14 @@ ReportFixture oddReport()
 }
 }
 
-FindingsExtras extrasOfSample()
+FindingsOrigin originOfSample()
 {
-    return {"2023年报.docx", "2024-01-20 09:05", "1.0", "", {}};
+    return {"2023年报.docx", "2024-01-20 09:05", "1.0", ""};
+}
+
+Reason reasonFor(const Finding& finding, ReasonKind kind, const std::string& why, const std::string& who, const std::string& when)
+{
+    return {fingerprintOf(finding), finding.rule, kind, who, when, why, {}};
 }
 
 FindingsReport sampleFindings()
@@ -33,17 +41,14 @@ FindingsReport sampleFindings()
     auto analysis = report.analysis();
     const auto ofTwoYears = compared(report, reportOf2022().counts("carried_out", {4}));
     analysis.findings.insert(analysis.findings.end(), ofTwoYears.begin(), ofTwoYears.end());
-    auto extras = extrasOfSample();
-    extras.lastYearFile = kLastYearName;
-    extras.remarks.resize(analysis.findings.size());
-    std::vector<Remark> remarks{{Answer::SetAside, "", "李四", "2024-01-21 08:00"},
-                                {Answer::Confirmed, "机构改革后并入", "张三", "2024-01-20 10:30"}};
-    for (std::size_t index = 0; index < analysis.findings.size() && !remarks.empty(); ++index)
-        if (analysis.findings[index].severity == Severity::Warning)
-        {
-            extras.remarks[index] = remarks.back();
-            remarks.pop_back();
-        }
-    return findingsReport(analysis, std::move(extras));
+    auto origin = originOfSample();
+    origin.lastYearFile = kLastYearName;
+    const auto isWarning = [](const Finding& finding) { return finding.severity == Severity::Warning; };
+    const auto first = std::ranges::find_if(analysis.findings, isWarning);
+    const auto second = std::find_if(std::next(first), analysis.findings.end(), isWarning);
+    const auto book = ReasonBook()
+                          .with(reasonFor(*first, ReasonKind::Confirmed, "机构改革后并入", "张三", "2024-01-20 10:30"))
+                          .with(reasonFor(*second, ReasonKind::SetAside, "", "李四", "2024-01-21 08:00"));
+    return findingsReport(analysis, book, std::move(origin));
 }
 }

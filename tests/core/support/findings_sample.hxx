@@ -6,7 +6,9 @@
 namespace gouji::test
 {
 /// Extras of a check at a fixed time, nothing remarked.
-[[nodiscard]] FindingsExtras extrasOfSample();
+[[nodiscard]] FindingsOrigin originOfSample();
+
+[[nodiscard]] Reason reasonFor(const Finding& finding, ReasonKind kind, const std::string& why, const std::string& who, const std::string& when);
 
 /// A report with findings of every kind: sums, odd cells, missing rows, prose, last year's report; one confirmed, one set aside.
 [[nodiscard]] FindingsReport sampleFindings();

@@ -7,9 +7,11 @@
 #include "support/report_fixture.hxx"
 #include "support/report_panel.hxx"
 #include "support/screen.hxx"
+#include "support/temporary_folder.hxx"
 #include "support/view_cursor.hxx"
 
 #include <com/sun/star/text/XText.hpp>
+#include <org/gouji/ReportTool.hpp>
 
 namespace gouji::test
 {
@@ -51,6 +53,21 @@ TEST_F(PanelControlsTest, TheAdviceForABlankDocumentInsertsAReport)
     ASSERT_TRUE(dialog.isOpen());
     dialog.click("cancel");
     EXPECT_TRUE(dialog.closes());
+}
+
+TEST_F(PanelControlsTest, TheFirstCheckOfAFileWithPromptsShowsTheProgress)
+{
+    const TemporaryFolder folder;
+    const auto url = fileUrl(folder.path() / "report.docx");
+    {
+        const FrameOfTest writer("private:factory/swriter");
+        org::gouji::ReportTool::create(office().context())->insertReport(writer.component(), {});
+        writer.storeCopy(url, "MS Word 2007 XML");
+    }
+    const FrameOfTest writer(url);
+    const auto panel = ReportPanel::afterCheck(writer);
+
+    EXPECT_TRUE(pollUntil(5s, [&] { return panel.isShown("progress3"); })) << takeScreenshot("progress-first");
 }
 
 /// A form as it is inserted, in which the user has begun to write.
