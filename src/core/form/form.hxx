@@ -173,6 +173,10 @@ struct Form
     std::string yearPrompt; ///< of those for the year
     std::vector<Section> sections;
     StructureWords structure;
+    /// Instructions, placeholders and prompts; those for unit and year in angle brackets.
+    std::vector<LeftoverWords> leftoverWords;
+    /// The same, and the prompts for unit and year without brackets, as .docx keeps them: in a title and under the cursor they are no words of the report.
+    std::vector<LeftoverWords> wordsToWriteOver;
     std::vector<TableForm> tables;
     std::map<std::string, CheckSetting> checks;
     YearComparison yearComparison;

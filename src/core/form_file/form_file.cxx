@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form_file/form_file.hxx"
 
+#include "base/compact_text.hxx"
 #include "base/file.hxx"
 #include "form/built_in_checks.hxx"
 #include "form_file/last_year_reader.hxx"
@@ -27,6 +28,21 @@ Result<void> readTitle(const XmlSource& source, const pugi::xml_node& root, Form
     BOOST_OUTCOME_TRY(yearPrompt, source.required(node, "year-prompt"));
     form.yearPrompt = std::move(yearPrompt);
     return boost::outcome_v2::success();
+}
+
+/// Made once: every check looks for them in every paragraph.
+void addLeftoverWords(Form& form)
+{
+    auto& words = form.leftoverWords;
+    for (const auto& leftover : form.structure.leftovers)
+        words.push_back({{}, compacted(leftover)});
+    for (const auto& prompt : form.structure.prompts)
+        words.push_back({compacted(prompt.after), compacted(prompt.text)});
+    for (const auto& prompt : {form.unitPrompt, form.yearPrompt})
+        words.push_back({U"<", compacted(prompt)});
+    form.wordsToWriteOver = words;
+    form.wordsToWriteOver.push_back({{}, compacted(form.unitPrompt)});
+    form.wordsToWriteOver.push_back({compacted(form.unitPrompt), compacted(form.yearPrompt)});
 }
 
 Result<Section> readSection(const XmlSource& source, const pugi::xml_node& node)
@@ -85,6 +101,7 @@ Result<void> readSectionsAndTables(const XmlSource& source, const pugi::xml_node
     }
     BOOST_OUTCOME_TRY(structure, readStructure(source, root.child("structure")));
     form.structure = std::move(structure);
+    addLeftoverWords(form);
     for (const auto& node : root.children("table"))
     {
         BOOST_OUTCOME_TRY(table, readTable(source, node));

@@ -64,26 +64,6 @@ std::vector<Span> spansIn(std::u32string_view text, const std::vector<LeftoverWo
 }
 }
 
-std::vector<LeftoverWords> leftoverWordsOf(const Form& form)
-{
-    std::vector<LeftoverWords> words;
-    for (const auto& leftover : form.structure.leftovers)
-        words.push_back({{}, compacted(leftover)});
-    for (const auto& prompt : form.structure.prompts)
-        words.push_back({compacted(prompt.after), compacted(prompt.text)});
-    for (const auto& prompt : {form.unitPrompt, form.yearPrompt})
-        words.push_back({U"<", compacted(prompt)});
-    return words;
-}
-
-std::vector<LeftoverWords> wordsToWriteOver(const Form& form)
-{
-    auto words = leftoverWordsOf(form);
-    words.push_back({{}, compacted(form.unitPrompt)});
-    words.push_back({compacted(form.unitPrompt), compacted(form.yearPrompt)});
-    return words;
-}
-
 std::vector<TextRange> leftoversIn(std::string_view text, const std::vector<LeftoverWords>& words)
 {
     const CompactText compact(text);

@@ -10,20 +10,7 @@
 
 namespace gouji
 {
-/// Words of a form that must not stay in a report, compacted.
-struct LeftoverWords
-{
-    std::u32string after; ///< they mean nothing but right behind these
-    std::u32string words;
-};
-
-/// Instructions, placeholders and prompts; those for unit and year in angle brackets.
-[[nodiscard]] std::vector<LeftoverWords> leftoverWordsOf(const Form& form);
-
-/// The same, and the prompts for unit and year without brackets, as .docx keeps them: in a title and under the cursor they are no words of the report.
-[[nodiscard]] std::vector<LeftoverWords> wordsToWriteOver(const Form& form);
-
-/// Where such words stand in the text of a paragraph (block 0), with the brackets around them, in reading order, not overlapping: "（文字描述）",
+/// Where words that are to be written over stand in the text of a paragraph (block 0), with the brackets around them, in reading order, not overlapping: "（文字描述）",
 /// "编写说明", "XX", "<地址>". Latin ones are words of their own, so that an address is none.
 [[nodiscard]] std::vector<TextRange> leftoversIn(std::string_view text, const std::vector<LeftoverWords>& words);
 

@@ -16,8 +16,7 @@ constexpr std::size_t kLongestTitleLine = 40; ///< characters
 }
 
 ReportProse::ReportProse(const Document& document, const Report& report)
-    : document_(document), report_(report), outline_(outlineOf(document, report)), leftoverWords_(gouji::leftoverWordsOf(*report.form)),
-      titlePrompts_(wordsToWriteOver(*report.form))
+    : document_(document), report_(report), outline_(outlineOf(document, report))
 {
     const auto preamble = preambleOf(document, report, outline_);
     const auto title = std::ranges::find_if(preamble, [&](const TextRange& range)
@@ -40,7 +39,7 @@ ReportProse::ReportProse(const Document& document, const Report& report)
 
 const std::vector<LeftoverWords>& ReportProse::leftoverWordsOf(const TextRange& range) const
 {
-    return std::ranges::find(titleLines_, range.block, &TextRange::block) == titleLines_.end() ? leftoverWords_ : titlePrompts_;
+    return std::ranges::find(titleLines_, range.block, &TextRange::block) == titleLines_.end() ? form().leftoverWords : form().wordsToWriteOver;
 }
 
 std::string ReportProse::textOfTitleLines() const

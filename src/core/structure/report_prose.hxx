@@ -23,7 +23,7 @@ public:
     [[nodiscard]] const Form& form() const { return *report_.form; }
     [[nodiscard]] const StructureWords& words() const { return form().structure; }
     /// The form's instructions, placeholders and prompts that must not stay; those of unit and year are such in the title only.
-    [[nodiscard]] const std::vector<LeftoverWords>& leftoverWords() const { return leftoverWords_; }
+    [[nodiscard]] const std::vector<LeftoverWords>& leftoverWords() const { return form().leftoverWords; }
     [[nodiscard]] const std::vector<LeftoverWords>& leftoverWordsOf(const TextRange& range) const;
     [[nodiscard]] const Report& report() const { return report_; }
     [[nodiscard]] const Outline& outline() const { return outline_; }
@@ -71,8 +71,6 @@ private:
     std::optional<TextRange> title_;
     std::vector<TextRange> titleLines_;
     std::vector<TextRange> opening_;
-    std::vector<LeftoverWords> leftoverWords_;
-    std::vector<LeftoverWords> titlePrompts_;
 };
 
 /// A range of a text that begins at a range of the document.

@@ -65,7 +65,7 @@ const std::vector<LeftoverWords>& PromptFlow::words()
     words_.emplace();
     if (const auto known = resources(session_.context()))
         for (const auto& form : known.value()->forms)
-            std::ranges::copy(wordsToWriteOver(form), std::back_inserter(*words_));
+            std::ranges::copy(form.wordsToWriteOver, std::back_inserter(*words_));
     return *words_;
 }
 }

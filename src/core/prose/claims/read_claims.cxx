@@ -15,6 +15,13 @@ namespace
 using LeftoverList = std::vector<LeftoverWords>;
 
 /// Words that are to be written over claim nothing.
+void dropLeftovers(std::vector<Claim>& claims, const std::vector<TextRange>& leftovers)
+{
+    std::erase_if(claims, [&](const Claim& claim)
+                  { return std::ranges::any_of(leftovers, [&](const TextRange& leftover)
+                                               { return leftover.begin <= claim.numberOffset && claim.numberOffset < leftover.end; }); });
+}
+
 void addSection(const Document& document, const OutlineSection& section, const Lexicon& lexicon, const LeftoverList& leftovers,
                 std::vector<Claim>& claims)
 {
@@ -24,11 +31,11 @@ void addSection(const Document& document, const OutlineSection& section, const L
         const auto* paragraph = std::get_if<Paragraph>(&document.blocks[block]);
         if (!paragraph)
             continue;
-        for (auto& claim : reader.read(paragraph->text, block))
+        auto read = reader.read(paragraph->text, block);
+        if (!read.empty())
+            dropLeftovers(read, leftoversIn(paragraph->text, leftovers));
+        for (auto& claim : read)
         {
-            const TextRange number{block, claim.numberOffset, claim.numberOffset + claim.number.size()};
-            if (isWithinLeftover(paragraph->text, number, leftovers))
-                continue;
             claim.section = section.section->id;
             if (section.section->table.empty() || claim.phrase)
                 claims.push_back(std::move(claim));
@@ -40,10 +47,9 @@ void addSection(const Document& document, const OutlineSection& section, const L
 std::vector<Claim> readClaims(const Document& document, const Report& report, const Outline& outline)
 {
     const Lexicon lexicon(report.form->phrasebook, report.title);
-    const auto leftovers = leftoverWordsOf(*report.form);
     std::vector<Claim> claims;
     for (const auto& section : outline.sections)
-        addSection(document, section, lexicon, leftovers, claims);
+        addSection(document, section, lexicon, report.form->leftoverWords, claims);
     for (auto& claim : claims)
         claim.report = report.index;
     judgeClaims(claims, report);
