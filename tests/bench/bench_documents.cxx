@@ -9,6 +9,7 @@
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/util/XReplaceable.hpp>
 #include <org/gouji/ReportTool.hpp>
 
 #include <fstream>
@@ -83,11 +84,25 @@ void close(const TextDocument& document)
     Reference<css::util::XCloseable>(document, UNO_QUERY_THROW)->close(true);
 }
 
+namespace
+{
+/// A filed report has none, and their words are no prose.
+void deletePrompts(const TextDocument& document)
+{
+    const Reference<css::util::XReplaceable> text(document, UNO_QUERY_THROW);
+    const auto prompts = text->createReplaceDescriptor();
+    prompts->setPropertyValue("SearchRegularExpression", Any(true));
+    prompts->setSearchString("<[^>]+>");
+    text->replaceAll(Reference<css::util::XSearchDescriptor>(prompts, UNO_QUERY_THROW));
+}
+}
+
 void writeReport(const Context& context, const TextDocument& document)
 {
     org::gouji::ReportTool::create(context)->insertReport(
         Reference<css::lang::XComponent>(document, UNO_QUERY_THROW),
         makeSequence({NamedValue("unit", Any(OUString("Unit"))), NamedValue("year", Any(sal_Int32(2025))), NamedValue("zeros", Any(true))}));
+    deletePrompts(document);
 }
 
 void appendProse(const TextDocument& document)
