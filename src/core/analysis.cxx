@@ -41,11 +41,16 @@ bool restsOnBlanks(const Finding& finding)
     return finding.right && std::ranges::any_of(finding.right->operands, isBlank);
 }
 
-/// Of the text of a report that is being filled in: what its blanks and prompts may still put right is left out.
-void leaveOutUnfinished(std::vector<Finding>& findings)
+/// Of the text of a report that is being filled in: what its blanks may still put right is left out, and so are its prompts as long as the progress
+/// says that some are left.
+void leaveOutUnfinished(Analysis& analysis)
 {
-    std::erase_if(findings, [](const Finding& finding)
-                  { return finding.rule == kTextLeftover || (finding.place.isPassage() && restsOnBlanks(finding)); });
+    std::erase_if(analysis.findings,
+                  [&](const Finding& finding)
+                  {
+                      const bool isInProgress = finding.rule == kTextLeftover && analysis.progress[finding.report].isTextOpen();
+                      return isInProgress || (finding.place.isPassage() && restsOnBlanks(finding));
+                  });
 }
 }
 
@@ -72,7 +77,7 @@ Analysis analyse(const Document& document, const Forms& forms, Judgement judgeme
         std::ranges::move(claims, std::back_inserter(analysis.claims));
     }
     if (judgement == Judgement::WhileTyping)
-        leaveOutUnfinished(analysis.findings);
+        leaveOutUnfinished(analysis);
     analysis.findings = sortedByPlace(std::move(analysis.findings));
     return analysis;
 }

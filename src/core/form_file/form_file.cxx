@@ -30,19 +30,21 @@ Result<void> readTitle(const XmlSource& source, const pugi::xml_node& root, Form
     return boost::outcome_v2::success();
 }
 
-/// Made once: every check looks for them in every paragraph.
+/// Made once: every check looks for them in every paragraph. A user's form may leave some empty, which would be found everywhere.
 void addLeftoverWords(Form& form)
 {
-    auto& words = form.leftoverWords;
+    std::vector<LeftoverWords> words;
     for (const auto& leftover : form.structure.leftovers)
         words.push_back({{}, compacted(leftover)});
     for (const auto& prompt : form.structure.prompts)
         words.push_back({compacted(prompt.after), compacted(prompt.text)});
     for (const auto& prompt : {form.unitPrompt, form.yearPrompt})
         words.push_back({U"<", compacted(prompt)});
-    form.wordsToWriteOver = words;
-    form.wordsToWriteOver.push_back({{}, compacted(form.unitPrompt)});
-    form.wordsToWriteOver.push_back({compacted(form.unitPrompt), compacted(form.yearPrompt)});
+    std::erase_if(words, [](const LeftoverWords& leftover) { return leftover.words.empty(); });
+    form.leftoverWords = words;
+    if (const auto unit = compacted(form.unitPrompt), year = compacted(form.yearPrompt); !unit.empty() && !year.empty())
+        words.insert(words.end(), {{{}, unit}, {unit, year}});
+    form.wordsToWriteOver = std::move(words);
 }
 
 Result<Section> readSection(const XmlSource& source, const pugi::xml_node& node)

@@ -96,9 +96,9 @@ bool Progress::isComplete() const
     return std::ranges::all_of(parts, [](const ProgressPart& part) { return part.filled == part.all; });
 }
 
-bool isTextOpen(const std::vector<Progress>& reports)
+bool Progress::isTextOpen() const
 {
-    return std::ranges::any_of(reports, [](const Progress& report) { return report.parts.back().filled < report.parts.back().all; });
+    return parts.back().filled < parts.back().all;
 }
 
 std::vector<ProgressPart> openParts(const std::vector<Progress>& reports)

@@ -38,12 +38,11 @@ struct Progress
     std::vector<ProgressPart> parts;
 
     [[nodiscard]] bool isComplete() const;
+    /// Whether the text is still to be written, in part: a filed report may leave cells blank, but no prompt and no section without a sentence.
+    [[nodiscard]] bool isTextOpen() const;
 
     friend bool operator==(const Progress&, const Progress&) = default;
 };
-
-/// Whether the text of a report is still to be written, in part: a filed one may leave cells blank, but no prompt and no section without a sentence.
-[[nodiscard]] bool isTextOpen(const std::vector<Progress>& reports);
 
 /// The parts of all reports, one after the other; nothing if every one is complete.
 [[nodiscard]] std::vector<ProgressPart> openParts(const std::vector<Progress>& reports);

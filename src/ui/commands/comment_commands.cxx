@@ -11,7 +11,6 @@ Notice noticeOf(std::size_t count, const std::string& someKey, const std::string
 {
     return count == 0 ? Notice{noneKey} : Notice{someKey, {{"count", std::to_string(count)}}};
 }
-
 }
 
 CommandResult writeCommentsCommand(FrameSession& session, const Resources& resources)

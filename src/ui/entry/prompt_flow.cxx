@@ -15,14 +15,15 @@ using css::uno::Reference;
 
 void PromptFlow::noteCursor(const Reference<css::text::XTextDocument>& document)
 {
-    if (isAtPrompt(document))
+    const auto here = textAtCursor(document);
+    if (isAtClickToTypePlace(document) || (here && here->isSelected() && isWithinWords(*here)))
         prompted_ = paragraphAtCursor(document);
 }
 
 void PromptFlow::select(const Reference<css::text::XTextDocument>& document)
 {
     const auto here = textAtCursor(document);
-    if (!here || here->selected.begin != here->selected.end || here->paragraph.find('<') == std::string::npos)
+    if (!here || here->isSelected() || here->paragraph.find('<') == std::string::npos)
         return;
     const auto prompts = leftoversIn(here->paragraph, words());
     const auto place = here->selected.begin;
@@ -52,10 +53,13 @@ void PromptFlow::forget()
 
 bool PromptFlow::isAtPrompt(const Reference<css::text::XTextDocument>& document)
 {
-    if (isAtClickToTypePlace(document))
-        return true;
     const auto here = textAtCursor(document);
-    return here && !here->paragraph.empty() && isWithinLeftover(here->paragraph, here->selected, words());
+    return isAtClickToTypePlace(document) || (here && isWithinWords(*here));
+}
+
+bool PromptFlow::isWithinWords(const TextAtCursor& here)
+{
+    return !here.paragraph.empty() && isWithinLeftover(here.paragraph, here.selected, words());
 }
 
 const std::vector<LeftoverWords>& PromptFlow::words()

@@ -16,7 +16,8 @@ class PromptFlow
 public:
     PromptFlow(FrameSession& session, EntryCells& cells) : session_(session), cells_(cells) {}
 
-    /// The view's cursor stands outside of the cells: if it is at a prompt, Tab leads on from what will be typed there. Throws UNO exceptions.
+    /// The view's cursor stands outside of the cells: if it is at a click-to-type place, or words to write over are selected, Tab leads on from what will
+    /// be typed there. Asked before every key: it costs next to nothing where nothing is selected. Throws UNO exceptions.
     void noteCursor(const css::uno::Reference<css::text::XTextDocument>& document);
     /// After a click: a prompt in angle brackets that the cursor stands in is selected, so that typing replaces it. Throws UNO exceptions.
     void select(const css::uno::Reference<css::text::XTextDocument>& document);
@@ -29,11 +30,12 @@ public:
 private:
     /// At a click-to-type place, or at or within words to write over, which may be selected.
     [[nodiscard]] bool isAtPrompt(const css::uno::Reference<css::text::XTextDocument>& document);
+    [[nodiscard]] bool isWithinWords(const TextAtCursor& here);
     [[nodiscard]] const std::vector<LeftoverWords>& words();
 
     FrameSession& session_;
     EntryCells& cells_;
-    std::optional<std::vector<LeftoverWords>> words_; ///< of all forms, read when a paragraph with text is met
+    std::optional<std::vector<LeftoverWords>> words_; ///< of all forms
     css::uno::Reference<css::text::XTextRange> prompted_; ///< the paragraph of the prompt that the cursor came to last
 };
 }

@@ -114,7 +114,7 @@ Result<void> DocumentCheck::accept(const Document& content, unsigned changeCount
     {
         scope_ = analysis.value().scope;
         review(std::move(analysis.value().findings));
-        isBeingFilled_ = isBeingFilled_ || judgement == Judgement::WhileTyping || isTextOpen(analysis.value().progress);
+        isBeingFilled_ = isBeingFilled_ || judgement == Judgement::WhileTyping || std::ranges::any_of(analysis.value().progress, &Progress::isTextOpen);
         if (judgement == Judgement::WhileTyping || (isBeingFilled_ && !verdict_.isReadyToSubmit()))
             progress_ = openParts(analysis.value().progress);
         reports_ = std::move(analysis.value().reports);

@@ -23,6 +23,8 @@ struct TextAtCursor
 {
     std::string paragraph;
     TextRange selected; ///< may end behind the paragraph
+
+    [[nodiscard]] bool isSelected() const { return selected.begin != selected.end; }
 };
 
 /// Where the view's selection begins; nothing outside of the body. Throws UNO exceptions.

@@ -127,4 +127,19 @@ TEST_F(OwnForms, MayBeLikeAShippedOneInTheirPhrases)
     ASSERT_EQ(idsOf(selection.forms), (Ids{"2019", "old", "2021"}));
     EXPECT_EQ(selection.forms[1].phrasebook.words.size(), form2021().phrasebook.words.size());
 }
+
+/// Looked for in a text, they never ended.
+TEST_F(OwnForms, MayLeaveWordsThatAreToBeWrittenOverEmpty)
+{
+    auto text = boost::replace_first_copy(sourceFile("templates/2021/form.xml"), R"(id="2021" first-year="2021")", R"(id="city" first-year="2026")");
+    boost::replace_first(text, "<leftover>编写说明</leftover>", "<leftover> </leftover>");
+    boost::replace_first(text, R"(unit-prompt="单位名称")", R"(unit-prompt=" ")");
+
+    const auto selection = withOwnForms(forms(), {write("a.xml", text)});
+
+    ASSERT_EQ(idsOf(selection.forms), (Ids{"2019", "2021", "city"}));
+    for (const auto& leftover : selection.forms.back().wordsToWriteOver)
+        EXPECT_FALSE(leftover.words.empty());
+    EXPECT_EQ(selection.forms.back().leftoverWords.size() + 2, form2021().leftoverWords.size());
+}
 }

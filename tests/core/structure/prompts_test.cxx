@@ -107,6 +107,14 @@ TEST_P(PromptsOfForm, AreToldAsLeftoverOfWhatIsFiled)
 
 INSTANTIATE_TEST_SUITE_P(Forms, PromptsOfForm, testing::Values("2019", "2021"));
 
+/// The progress does not count it: nothing else would say that the report is not ready.
+TEST(Prompts, WhatIsLeftInACellIsToldWhileTheTextIsComplete)
+{
+    const auto report = report2021().prose("overview", {"主动公开、依申请公开、信息管理、平台建设、监督保障均有序。"}).cell("disputes.review.other", "XX");
+
+    EXPECT_EQ(argument(theFinding(analyse(report.document(), forms(), Judgement::WhileTyping).findings, "text-leftover"), "count"), "1");
+}
+
 TEST(Prompts, WhatIsWrittenIsNone)
 {
     const auto report = report2021()
