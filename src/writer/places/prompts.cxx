@@ -62,6 +62,13 @@ Ranges plainPrompts(const Reference<css::text::XTextDocument>& document, const s
     return found;
 }
 
+/// Null where the view's cursor has none: in a comment, at a picture.
+Reference<css::text::XText> textOf(const Reference<css::text::XTextViewCursor>& view)
+{
+    const auto text = guarded("operation.read-cursor", "", [&]() -> Result<Reference<css::text::XText>> { return view->getText(); });
+    return text ? text.value() : nullptr;
+}
+
 Reference<XTextRange> startOfParagraph(const Reference<css::text::XTextDocument>& document, const Reference<XTextRange>& place)
 {
     const Reference<css::text::XParagraphCursor> cursor(document->getText()->createTextCursorByRange(place->getStart()), UNO_QUERY_THROW);
@@ -115,7 +122,7 @@ void selectAround(const Reference<css::text::XTextDocument>& document, const Tex
 Reference<XTextRange> paragraphAtCursor(const Reference<css::text::XTextDocument>& document)
 {
     const auto view = viewCursor(document);
-    if (!view.is() || view->getText() != document->getText())
+    if (!view.is() || textOf(view) != document->getText())
         return {};
     return startOfParagraph(document, view->getStart());
 }

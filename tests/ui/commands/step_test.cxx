@@ -33,7 +33,7 @@ protected:
     StepTest()
     {
         report.window().activate();
-        press("ctrl+Home");
+        goToStart(report.window());
     }
 
     [[nodiscard]] bool standsAtWords(const std::string& words) const

@@ -253,7 +253,7 @@ TEST_F(EntryFlowTest, InALabelTabIsWriters)
 TEST_F(EntryFlowTest, OutsideOfTablesTabIsATab)
 {
     report.paragraph("文字");
-    press("ctrl+End");
+    goToEnd(report.window());
     press("Tab");
 
     EXPECT_TRUE(pollUntil(5s, [&] { return report.window().text()->getText()->getString().endsWith("\t"); }));

@@ -38,7 +38,7 @@ protected:
     {
         constexpr std::size_t kPrompts = 16;
         window.activate();
-        press("ctrl+Home");
+        goToStart(window);
         press("Tab");
         std::string prompt;
         for (std::size_t written = 0; written < kPrompts; ++written)
@@ -80,7 +80,7 @@ TEST_F(PromptFlowTest, TabLeadsFromPromptToPromptAndBack)
     const FrameOfTest window("private:factory/swriter");
     insertReport(window);
     window.activate();
-    press("ctrl+Home");
+    goToStart(window);
     std::vector<std::string> prompts;
     for (int tab = 0; tab < 3; ++tab)
     {
@@ -124,7 +124,7 @@ TEST_F(PromptFlowTest, AClickOnAPromptSelectsItAndTypingReplacesIt)
     const FrameOfTest window("private:factory/swriter");
     insertReport(window);
     window.activate();
-    press("ctrl+Home");
+    goToStart(window);
     AccessibleContext prompt;
     ASSERT_TRUE(pollUntil(5s, [&] { return (prompt = paragraphOnScreen(window, "<本年度主动公开")).is(); }));
     const auto isSelected = [&] { return selectedText(window).starts_with("<本年度主动公开") && selectedText(window).ends_with('>'); };

@@ -68,7 +68,7 @@ TEST_F(NoticeTest, TheNextCommandEndsIt)
 {
     report.paragraph("本年度共收到行政复议９件。");
     fill();
-    press("ctrl+Home");
+    goToStart(report.window());
     pressShortcut("previous-finding");
     ASSERT_TRUE(pollUntil(5s, [&] { return selectedText(report.window()) == "９"; })) << selectedText(report.window());
     EXPECT_TRUE(pollUntil(5s, [&] { return panel.text("notice") == message("panel.step.from-end"); })) << panel.text("notice");

@@ -16,10 +16,14 @@ using css::uno::UNO_QUERY_THROW;
 
 namespace
 {
+Reference<css::text::XTextViewCursor> viewCursorOf(const FrameOfTest& window)
+{
+    return Reference<css::text::XTextViewCursorSupplier>(window.text()->getCurrentController(), UNO_QUERY_THROW)->getViewCursor();
+}
+
 Reference<css::beans::XPropertySet> cursorOf(const FrameOfTest& window)
 {
-    const Reference<css::text::XTextViewCursorSupplier> view(window.text()->getCurrentController(), UNO_QUERY_THROW);
-    return {view->getViewCursor(), UNO_QUERY_THROW};
+    return {viewCursorOf(window), UNO_QUERY_THROW};
 }
 }
 
@@ -38,6 +42,16 @@ std::string tableAtCursor(const FrameOfTest& window)
     Reference<css::container::XNamed> table;
     cursorOf(window)->getPropertyValue("TextTable") >>= table;
     return table.is() ? toUtf8(table->getName()) : "";
+}
+
+void goToStart(const FrameOfTest& window)
+{
+    viewCursorOf(window)->gotoRange(window.text()->getText()->getStart(), false);
+}
+
+void goToEnd(const FrameOfTest& window)
+{
+    viewCursorOf(window)->gotoRange(window.text()->getText()->getEnd(), false);
 }
 
 /// The view's cursor gives no text in tables.
