@@ -8,8 +8,8 @@
 #include "fill/plan_fill.hxx"
 #include "findings_report/findings_format.hxx"
 #include "repair/propose.hxx"
-#include "writer/analysis/analyse_document.hxx"
-#include "writer/analysis/findings_of_document.hxx"
+#include "writer/audit/audit_document.hxx"
+#include "writer/audit/findings_of_document.hxx"
 #include "writer/files/read_last_year.hxx"
 #include "writer/inserting/convert_text_tables.hxx"
 #include "writer/inserting/insert_report.hxx"
@@ -17,6 +17,7 @@
 #include "writer/settings/settings.hxx"
 #include "writer/uno/today.hxx"
 #include "writer/writing/apply_changes.hxx"
+#include "writer/writing/report_reasons.hxx"
 
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/uno/RuntimeException.hpp>
@@ -56,7 +57,7 @@ public:
 
     css::uno::Sequence<org::gouji::Figure> SAL_CALL readFigures(const ComponentReference& document) override
     {
-        return atBoundary([&] { return toUno(analysed(textDocument(document)).reports); });
+        return atBoundary([&] { return toUno(audited(textDocument(document)).reports); });
     }
 
     css::uno::Sequence<org::gouji::Finding> SAL_CALL check(const ComponentReference& document, const NamedValues& values) override
@@ -64,9 +65,11 @@ public:
         return atBoundary(
             [&]
             {
-                const auto options = valueOrThrow(Options::read(values, {kLastYear}));
+                const auto options = valueOrThrow(Options::read(values, {kLastYear, "reasons"}));
+                const bool takesReasons = valueOrThrow(options.boolean("reasons")).value_or(true);
                 const auto text = textDocument(document);
-                return toUno(valueOrThrow(analyseDocument(text, own(), lastYear(text, options))).findings, own().catalog);
+                const auto reasons = takesReasons ? valueOrThrow(readReasons(text)) : ReasonBook();
+                return toUno(valueOrThrow(auditDocument(text, own(), lastYear(text, options), reasons)).findings, own().catalog);
             });
     }
 
@@ -102,13 +105,13 @@ public:
             [&]
             {
                 (void)valueOrThrow(Options::read(options, {}));
-                return toUno(proposeRepairs(analysed(textDocument(document)).reports), own().catalog);
+                return toUno(proposeRepairs(audited(textDocument(document)).reports), own().catalog);
             });
     }
 
     css::uno::Sequence<org::gouji::Claim> SAL_CALL readClaims(const ComponentReference& document) override
     {
-        return atBoundary([&] { return toUno(analysed(textDocument(document)).claims); });
+        return atBoundary([&] { return toUno(audited(textDocument(document)).claims); });
     }
 
     css::uno::Sequence<org::gouji::ConvertedTable> SAL_CALL convertText(const ComponentReference& document) override
@@ -168,9 +171,9 @@ private:
         return text;
     }
 
-    Analysis analysed(const css::uno::Reference<css::text::XTextDocument>& document)
+    Audit audited(const css::uno::Reference<css::text::XTextDocument>& document)
     {
-        return valueOrThrow(analyseDocument(document, own()));
+        return valueOrThrow(auditDocument(document, own()));
     }
 
     std::optional<LastYearFile> lastYear(const css::uno::Reference<css::text::XTextDocument>& document, const Options& options)
@@ -182,7 +185,7 @@ private:
     std::vector<CellChange> plannedChanges(const css::uno::Reference<css::text::XTextDocument>& document,
                                            const std::optional<LastYearFile>& lastYear, bool overwrites)
     {
-        const auto reports = analysed(document).reports;
+        const auto reports = audited(document).reports;
         auto changes = (lastYear ? planFill(reports, *lastYear) : planFill(reports)).changes;
         std::erase_if(changes, [&](const CellChange& change) { return !overwrites && !change.isCertain(); });
         return changes;

@@ -63,8 +63,16 @@ org::gouji::Figure toUno(const Figure& figure, const FigureDefinition& definitio
     return result;
 }
 
-org::gouji::Finding toUno(const Finding& finding, const MessageCatalog& catalog)
+org::gouji::FindingState stateOf(const std::optional<Reason>& reason)
 {
+    if (!reason)
+        return org::gouji::FindingState_OPEN;
+    return reason->kind == ReasonKind::Confirmed ? org::gouji::FindingState_CONFIRMED : org::gouji::FindingState_SET_ASIDE;
+}
+
+org::gouji::Finding toUno(const ReviewedFinding& reviewed, const MessageCatalog& catalog)
+{
+    const auto& finding = reviewed.finding;
     org::gouji::Finding result;
     result.Rule = fromUtf8(finding.rule);
     result.Severity = toUno(finding.severity);
@@ -83,6 +91,7 @@ org::gouji::Finding toUno(const Finding& finding, const MessageCatalog& catalog)
     result.Stated = toUno(finding.stated);
     result.Expected = toUno(finding.expected);
     result.Report = static_cast<sal_Int32>(finding.report);
+    result.State = stateOf(reviewed.reason);
     return result;
 }
 
@@ -133,7 +142,7 @@ css::uno::Sequence<org::gouji::Figure> toUno(const std::vector<Report>& reports)
     return toSequence(result);
 }
 
-css::uno::Sequence<org::gouji::Finding> toUno(const std::vector<Finding>& findings, const MessageCatalog& catalog)
+css::uno::Sequence<org::gouji::Finding> toUno(const std::vector<ReviewedFinding>& findings, const MessageCatalog& catalog)
 {
     std::vector<org::gouji::Finding> result;
     for (const auto& finding : findings)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "analysis.hxx"
+#include "audit/audit.hxx"
 #include "fill/fill_plan.hxx"
 #include "message/catalog.hxx"
 #include "repair/propose.hxx"
@@ -22,7 +22,7 @@ namespace gouji
 {
 /// The scripting API's view of what the core found: plain structs, sentences in the catalogue's language.
 [[nodiscard]] css::uno::Sequence<org::gouji::Figure> toUno(const std::vector<Report>& reports);
-[[nodiscard]] css::uno::Sequence<org::gouji::Finding> toUno(const std::vector<Finding>& findings, const MessageCatalog& catalog);
+[[nodiscard]] css::uno::Sequence<org::gouji::Finding> toUno(const std::vector<ReviewedFinding>& findings, const MessageCatalog& catalog);
 [[nodiscard]] css::uno::Sequence<org::gouji::Claim> toUno(const std::vector<Claim>& claims);
 [[nodiscard]] css::uno::Sequence<org::gouji::CellChange> toUno(const std::vector<CellChange>& changes);
 [[nodiscard]] css::uno::Sequence<org::gouji::ConvertedTable> toUno(const std::vector<ConvertedTable>& tables);

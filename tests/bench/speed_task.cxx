@@ -5,7 +5,7 @@
 
 #include "check/check_report.hxx"
 #include "recognition/recognise.hxx"
-#include "writer/analysis/analyse_document.hxx"
+#include "writer/audit/audit_document.hxx"
 #include "writer/reading/read_document.hxx"
 
 #include <org/gouji/ReportTool.hpp>
@@ -56,7 +56,7 @@ css::uno::Sequence<double> measureSpeed(const Reference<css::uno::XComponentCont
         seconds[0].push_back(secondsOf([&] { findings = tool->check(component, {}); }));
         seconds[1].push_back(secondsOf([&] { size = readBarely(document); }));
         seconds[2].push_back(secondsOf([&] { count += checkTablesAlone(document, known.value()->forms); }));
-        seconds[3].push_back(secondsOf([&] { count += analyseDocument(document, *known.value()).value().findings.size(); }));
+        seconds[3].push_back(secondsOf([&] { count += auditDocument(document, *known.value()).value().findings.size(); }));
     }
     std::vector<double> values;
     for (const auto& series : seconds)

@@ -5,7 +5,7 @@
 #include "support/temporary_folder.hxx"
 #include "support/writer_document.hxx"
 
-#include "analysis.hxx"
+#include "analysis/analysis.hxx"
 #include "writer/files/last_year_candidates.hxx"
 #include "writer/files/read_last_year.hxx"
 #include "writer/settings/last_year_memory.hxx"

@@ -4,7 +4,7 @@
 #include "support/change_verbs.hxx"
 #include "support/extension_resources.hxx"
 
-#include "analysis.hxx"
+#include "analysis/analysis.hxx"
 #include "writer/inserting/insert_report.hxx"
 
 #include <gtest/gtest.h>

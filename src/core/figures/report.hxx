@@ -5,6 +5,7 @@
 #include "document/place.hxx"
 #include "figures/cell_value.hxx"
 #include "form/form.hxx"
+#include "headings/outline.hxx"
 
 #include <optional>
 #include <string>
@@ -45,6 +46,7 @@ struct Report
     const Form* form = nullptr; ///< of its year; its tables may be of another
     std::size_t firstBlock = 0; ///< its blocks are [firstBlock, endBlock) of Document::blocks, title and prose among them
     std::size_t endBlock = 0;
+    Outline outline; ///< of its blocks
     std::string title; ///< text of the title lines, empty if none was found
     std::string unit; ///< as its title names it, else the line above the title, if the text names it again; empty if neither does
     std::optional<int> year; ///< report year said by title or period

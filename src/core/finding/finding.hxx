@@ -143,6 +143,8 @@ inline constexpr std::string_view kUnfilledPrompts = "text-leftover.unfilled";
 
 /// In reading order of their places, report by report; findings of one place keep their order.
 [[nodiscard]] std::vector<Finding> sortedByPlace(std::vector<Finding> findings);
+/// Sorted ones, and others to stand among them, behind those of the same place.
+[[nodiscard]] std::vector<Finding> mergedByPlace(std::vector<Finding> sorted, std::vector<Finding> others);
 
 /// Argument of a finding whose cell is the result of a slip of typing: the slip's id.
 inline constexpr std::string_view kSlipArgument = "slipId";

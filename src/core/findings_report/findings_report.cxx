@@ -94,19 +94,16 @@ Verdict FindingsReport::openVerdict() const
     return {count(Standing::Error), count(Standing::Warning), count(Standing::Info)};
 }
 
-FindingsReport findingsReport(const Analysis& analysis, const ReasonBook& reasons, FindingsOrigin origin)
+FindingsReport findingsReport(const Audit& audit, FindingsOrigin origin)
 {
-    const DocumentIndex index(analysis.reports);
+    const DocumentIndex index(audit.reports);
     FindingsReport result;
-    for (const auto& report : analysis.reports)
+    for (const auto& report : audit.reports)
         result.reports.push_back({report.unit, report.year, report.form->id});
     if (result.reports.empty()) // no more than a part of one was recognised
         result.reports.emplace_back();
-    for (auto& [finding, reason] : reviewed(analysis.findings, reasons))
-    {
-        auto figures = reportedFigures(finding, index);
-        result.findings.push_back({std::move(finding), std::move(figures), std::move(reason)});
-    }
+    for (const auto& [finding, reason] : audit.findings)
+        result.findings.push_back({finding, reportedFigures(finding, index), reason});
     result.findings = grouped(std::move(result.findings));
     result.origin = std::move(origin);
     return result;

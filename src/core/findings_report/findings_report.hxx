@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "analysis.hxx"
+#include "audit/audit.hxx"
 #include "finding/finding.hxx"
-#include "reason/reviewed_finding.hxx"
 
 #include <optional>
 #include <string>
@@ -69,7 +68,7 @@ struct FindingsReport
     [[nodiscard]] std::size_t count(Standing standing) const;
 };
 
-[[nodiscard]] FindingsReport findingsReport(const Analysis& analysis, const ReasonBook& reasons, FindingsOrigin origin);
+[[nodiscard]] FindingsReport findingsReport(const Audit& audit, FindingsOrigin origin);
 
 /// Makes sense of Finding's operands: those of both sides in the order of the finding's figures; empty where they are not one by one.
 [[nodiscard]] std::vector<Operand> operandsOfFigures(const Finding& finding);

@@ -15,11 +15,11 @@ struct PlacedHeading
     Heading heading;
 };
 
-std::vector<PlacedHeading> headingsOf(const Document& document, const Report& report)
+std::vector<PlacedHeading> headingsOf(const Document& document, const Form& form, std::size_t firstBlock, std::size_t endBlock)
 {
-    const HeadingIndex index(*report.form);
+    const HeadingIndex index(form);
     std::vector<PlacedHeading> headings;
-    for (auto block = report.firstBlock; block < report.endBlock; ++block)
+    for (auto block = firstBlock; block < endBlock; ++block)
         if (const auto* paragraph = std::get_if<Paragraph>(&document.blocks[block]))
             for (const auto& heading : index.headingsIn(*paragraph))
                 headings.push_back({block, heading});
@@ -67,10 +67,10 @@ void dropContents(const Document& document, std::vector<PlacedHeading>& headings
         headings.erase(first, rest);
 }
 
-std::size_t firstTable(const Document& document, const Report& report)
+std::size_t firstTable(const Document& document, std::size_t firstBlock, std::size_t endBlock)
 {
-    auto block = report.firstBlock;
-    while (block < report.endBlock && !std::holds_alternative<Table>(document.blocks[block]))
+    auto block = firstBlock;
+    while (block < endBlock && !std::holds_alternative<Table>(document.blocks[block]))
         ++block;
     return block;
 }
@@ -89,13 +89,13 @@ void addParagraphs(const Document& document, std::vector<TextRange>& ranges, std
 }
 }
 
-Outline outlineOf(const Document& document, const Report& report)
+Outline outlineOf(const Document& document, const Form& form, std::size_t firstBlock, std::size_t endBlock)
 {
-    auto headings = headingsOf(document, report);
+    auto headings = headingsOf(document, form, firstBlock, endBlock);
     dropDoubtful(headings);
     dropContents(document, headings);
 
-    Outline outline{{}, headings.empty() ? firstTable(document, report) : headings.front().block};
+    Outline outline{{}, firstBlock, headings.empty() ? firstTable(document, firstBlock, endBlock) : headings.front().block};
     for (const auto& [block, heading] : headings)
     {
         if (!outline.sections.empty())
@@ -103,7 +103,7 @@ Outline outlineOf(const Document& document, const Report& report)
             outline.sections.back().endBlock = block;
             outline.sections.back().endOffset = heading.begin;
         }
-        outline.sections.push_back({heading.section, block, report.endBlock, heading, 0});
+        outline.sections.push_back({heading.section, block, endBlock, heading, 0});
     }
     return outline;
 }
@@ -121,10 +121,10 @@ std::vector<TextRange> textOf(const Document& document, const OutlineSection& se
     return ranges;
 }
 
-std::vector<TextRange> preambleOf(const Document& document, const Report& report, const Outline& outline)
+std::vector<TextRange> preambleOf(const Document& document, const Outline& outline)
 {
     std::vector<TextRange> ranges;
-    addParagraphs(document, ranges, report.firstBlock, outline.preambleEnd);
+    addParagraphs(document, ranges, outline.firstBlock, outline.preambleEnd);
     if (!outline.sections.empty())
         addRange(document, ranges, {outline.preambleEnd, 0, outline.sections.front().heading.begin});
     return ranges;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "document/document.hxx"
-#include "figures/report.hxx"
 #include "headings/heading_index.hxx"
 
 #include <cstddef>
@@ -25,31 +24,33 @@ struct TextRange
 /// text share a paragraph, textOf gives all of its text.
 struct OutlineSection
 {
-    const Section* section = nullptr; ///< of Report::form
+    const Section* section = nullptr; ///< of the form
     std::size_t headingBlock = 0;
     std::size_t endBlock = 0;
     Heading heading; ///< in the paragraph headingBlock
     std::size_t endOffset = 0; ///< its text goes on in the paragraph endBlock up to this byte, where the next heading stands
 };
 
-/// The sections of one report in reading order; one may be missing, or stand twice. What stands before the first of them, [
-/// Report::firstBlock, preambleEnd), is title, period and address; without sections, what stands before the first table. The report's
-/// form must outlive it.
+/// The sections of one report in reading order; one may be missing, or stand twice. What stands before the first of them,
+/// [firstBlock, preambleEnd), is title, period and address; without sections, what stands before the first table. The
+/// report's form must outlive it.
 struct Outline
 {
     std::vector<OutlineSection> sections;
+    std::size_t firstBlock = 0;
     std::size_t preambleEnd = 0;
 };
 
-/// Finds the section headings among the paragraphs of a report. A table of contents is left out; without a section's number
-/// words are a heading only where the section has no other. Source: the six sections of 国办公开办函〔2021〕30号, and how they are written in published reports.
-[[nodiscard]] Outline outlineOf(const Document& document, const Report& report);
+/// Finds the form's section headings among the paragraphs of a report, the blocks [firstBlock, endBlock). A table of contents
+/// is left out; without a section's number words are a heading only where the section has no other. Source: the six sections
+/// of 国办公开办函〔2021〕30号, and how they are written in published reports.
+[[nodiscard]] Outline outlineOf(const Document& document, const Form& form, std::size_t firstBlock, std::size_t endBlock);
 
 /// The paragraphs of a section without its heading, of a heading's own paragraph what stands behind it; empty ones left out.
 [[nodiscard]] std::vector<TextRange> textOf(const Document& document, const OutlineSection& section);
 
 /// The paragraphs before the first section, the title's among them; empty ones left out.
-[[nodiscard]] std::vector<TextRange> preambleOf(const Document& document, const Report& report, const Outline& outline);
+[[nodiscard]] std::vector<TextRange> preambleOf(const Document& document, const Outline& outline);
 
 /// The words of a range.
 [[nodiscard]] std::string textAt(const Document& document, const TextRange& range);

@@ -5,7 +5,6 @@
 #include "base/text.hxx"
 #include "form/built_in_checks.hxx"
 #include "form/check_severity.hxx"
-#include "headings/outline.hxx"
 
 #include <algorithm>
 #include <set>
@@ -32,7 +31,7 @@ public:
 
     [[nodiscard]] std::vector<Sentence> read(const Report& report)
     {
-        for (const auto& section : outlineOf(document_, report).sections)
+        for (const auto& section : report.outline.sections)
             if (std::ranges::find(settings_.copySections, section.section->id) != settings_.copySections.end())
                 for (auto block = section.headingBlock + 1; block < section.endBlock; ++block)
                     if (const auto* paragraph = std::get_if<Paragraph>(&document_.blocks[block]))

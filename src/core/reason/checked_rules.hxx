@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "analysis.hxx"
-#include "check/severity_overrides.hxx"
+#include "analysis/analysis.hxx"
+#include "analysis/severity_overrides.hxx"
 #include "form/form.hxx"
 #include "last_year/last_year_file.hxx"
 

@@ -103,6 +103,7 @@ void ReportBuilder::finish(Recognition& recognition, std::size_t endBlock)
     report_.year = titleYear_ ? titleYear_ : periodYear_;
     const auto& form = reportForm();
     report_.form = &form;
+    report_.outline = outlineOf(document_, form, report_.firstBlock, endBlock);
     for (const auto& table : tables_)
         finishTable(table, form, recognition.findings);
     for (const auto& missing : form.tables)

@@ -4,6 +4,7 @@
 #include "base/list_argument.hxx"
 #include "base/text.hxx"
 #include "form/built_in_checks.hxx"
+#include "structure/leftover_words.hxx"
 
 #include <algorithm>
 
@@ -23,12 +24,12 @@ std::vector<Leftover> leftoversOf(const ReportProse& prose)
     std::vector<Leftover> leftovers;
     for (const auto& ranges : {prose.titleLines(), prose.allText()})
         for (const auto& range : ranges)
-            for (const auto& found : leftoversIn(prose, range))
+            for (const auto& found : prose.leftoversIn(range))
                 leftovers.push_back({prose.place(found), prose.text(found)});
     for (const auto& cell : prose.cells())
     {
         const auto& text = prose.cellText(cell);
-        for (const auto& found : leftoversIn(text, prose.leftoverWords()))
+        for (const auto& found : leftoversIn(text, prose.form().leftoverWords))
             leftovers.push_back({cell, text.substr(found.begin, found.end - found.begin)});
     }
     std::ranges::stable_sort(leftovers, {}, [](const Leftover& leftover) { return leftover.place.block; });
@@ -70,20 +71,12 @@ std::optional<Finding> findingOfPlaceholders(const ReportProse& prose)
 }
 }
 
-std::vector<TextRange> leftoversIn(const ReportProse& prose, const TextRange& range)
-{
-    auto leftovers = leftoversIn(prose.text(range), prose.leftoverWordsOf(range));
-    for (auto& leftover : leftovers)
-        leftover = {range.block, range.begin + leftover.begin, range.begin + leftover.end};
-    return leftovers;
-}
-
 std::u32string withoutLeftovers(const ReportProse& prose, const TextRange& range)
 {
     std::string text = prose.text(range);
-    const auto leftovers = leftoversIn(text, prose.leftoverWords());
+    const auto leftovers = prose.leftoversIn(range);
     for (auto leftover = leftovers.rbegin(); leftover != leftovers.rend(); ++leftover)
-        text.erase(leftover->begin, leftover->end - leftover->begin);
+        text.erase(leftover->begin - range.begin, leftover->end - leftover->begin);
     return compacted(text);
 }
 

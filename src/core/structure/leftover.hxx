@@ -10,10 +10,7 @@
 
 namespace gouji
 {
-/// Instructions, placeholders and prompts of the form that stand in a range of text.
-[[nodiscard]] std::vector<TextRange> leftoversIn(const ReportProse& prose, const TextRange& range);
-
-/// A text without its leftovers, compact.
+/// A text without the leftovers in it, compact.
 [[nodiscard]] std::u32string withoutLeftovers(const ReportProse& prose, const TextRange& range);
 
 /// text-leftover: one finding for all instructions that were left, one for all unfilled places of the template.

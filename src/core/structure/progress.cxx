@@ -2,8 +2,6 @@
 #include "structure/progress.hxx"
 
 #include "base/text.hxx"
-#include "structure/leftover.hxx"
-#include "structure/report_prose.hxx"
 
 #include <algorithm>
 #include <iterator>
@@ -47,7 +45,7 @@ bool isSubheading(const std::string& text)
 class TextProgress
 {
 public:
-    TextProgress(const Document& document, const ReportProse& prose) : document_(document), prose_(prose) {}
+    explicit TextProgress(const ReportProse& prose) : document_(prose.document()), prose_(prose) {}
 
     [[nodiscard]] ProgressPart measure()
     {
@@ -78,7 +76,7 @@ private:
                 const bool hasWords = !trimmed(paragraph->text).empty();
                 if (hasWords)
                     before = prose_.place(range);
-                if (const auto instructions = leftoversIn(prose_, range); !instructions.empty())
+                if (const auto instructions = prose_.leftoversIn(range); !instructions.empty())
                     count(part_, false, {prose_.place(instructions.front()), true});
                 else if (paragraph->hasPlaceholder || (hasWords && !isSubheading(paragraph->text)))
                     count(part_, !paragraph->hasPlaceholder, {before});
@@ -110,13 +108,12 @@ std::vector<ProgressPart> openParts(const std::vector<Progress>& reports)
     return parts;
 }
 
-Progress progressOf(const Document& document, const Report& report)
+Progress progressOf(const ReportProse& prose)
 {
-    const ReportProse prose(document, report);
     Progress progress;
-    for (const auto& table : report.tables)
+    for (const auto& table : prose.report().tables)
         progress.parts.push_back(progressOfTable(table));
-    progress.parts.push_back(TextProgress(document, prose).measure());
+    progress.parts.push_back(TextProgress(prose).measure());
     return progress;
 }
 }

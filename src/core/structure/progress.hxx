@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "document/document.hxx"
 #include "document/place.hxx"
-#include "figures/report.hxx"
+#include "structure/report_prose.hxx"
 
 #include <cstddef>
 #include <optional>
@@ -50,5 +49,5 @@ struct Progress
 /// A cell is filled if anything stands in it. A place of the text is a paragraph of the opening or of a section without table that holds a sentence or
 /// a click-to-type place or an instruction of the form; it is filled if none of the latter two is left in it. A section of prose that has none of them
 /// is one empty place.
-[[nodiscard]] Progress progressOf(const Document& document, const Report& report);
+[[nodiscard]] Progress progressOf(const ReportProse& prose);
 }

@@ -4,6 +4,7 @@
 #include "base/text.hxx"
 #include "form/check_severity.hxx"
 #include "headings/period.hxx"
+#include "structure/leftover_words.hxx"
 
 #include <algorithm>
 #include <iterator>
@@ -16,11 +17,17 @@ constexpr std::size_t kLongestTitleLine = 40; ///< characters
 }
 
 ReportProse::ReportProse(const Document& document, const Report& report)
-    : document_(document), report_(report), outline_(outlineOf(document, report))
+    : document_(document), report_(report)
 {
-    const auto preamble = preambleOf(document, report, outline_);
+    findTitle();
+    findLeftovers();
+}
+
+void ReportProse::findTitle()
+{
+    const auto preamble = preambleOf(document_, outline());
     const auto title = std::ranges::find_if(preamble, [&](const TextRange& range)
-                                            { return !report.title.empty() && trimmed(text(range)) == report.title; });
+                                            { return !report_.title.empty() && trimmed(text(range)) == report_.title; });
     if (title == preamble.end())
     {
         opening_ = preamble;
@@ -37,9 +44,23 @@ ReportProse::ReportProse(const Document& document, const Report& report)
     opening_.assign(std::next(title), preamble.end());
 }
 
-const std::vector<LeftoverWords>& ReportProse::leftoverWordsOf(const TextRange& range) const
+void ReportProse::findLeftovers()
 {
-    return std::ranges::find(titleLines_, range.block, &TextRange::block) == titleLines_.end() ? form().leftoverWords : form().wordsToWriteOver;
+    for (auto block = report_.firstBlock; block < report_.endBlock; ++block)
+        if (const auto* paragraph = std::get_if<Paragraph>(&document_.blocks[block]))
+        {
+            const bool isTitle = std::ranges::find(titleLines_, block, &TextRange::block) != titleLines_.end();
+            for (auto& leftover : gouji::leftoversIn(paragraph->text, isTitle ? form().wordsToWriteOver : form().leftoverWords))
+                leftovers_.push_back({block, leftover.begin, leftover.end});
+        }
+}
+
+std::vector<TextRange> ReportProse::leftoversIn(const TextRange& range) const
+{
+    std::vector<TextRange> found;
+    const auto isWithin = [&](const TextRange& leftover) { return range.begin <= leftover.begin && leftover.end <= range.end; };
+    std::ranges::copy_if(std::ranges::equal_range(leftovers_, range.block, {}, &TextRange::block), std::back_inserter(found), isWithin);
+    return found;
 }
 
 std::string ReportProse::textOfTitleLines() const
@@ -53,7 +74,7 @@ std::string ReportProse::textOfTitleLines() const
 std::vector<TextRange> ReportProse::textOfSection(const std::string& id) const
 {
     std::vector<TextRange> ranges;
-    for (const auto& section : outline_.sections)
+    for (const auto& section : outline().sections)
         if (section.section->id == id)
             std::ranges::copy(textOf(document_, section), std::back_inserter(ranges));
     return ranges;
@@ -62,7 +83,7 @@ std::vector<TextRange> ReportProse::textOfSection(const std::string& id) const
 std::vector<TextRange> ReportProse::allText() const
 {
     auto ranges = opening_;
-    for (const auto& section : outline_.sections)
+    for (const auto& section : outline().sections)
         std::ranges::copy(textOf(document_, section), std::back_inserter(ranges));
     return ranges;
 }
@@ -85,8 +106,8 @@ const std::string& ReportProse::cellText(const Place& cell) const
 
 const OutlineSection* ReportProse::section(const std::string& id) const
 {
-    const auto found = std::ranges::find(outline_.sections, id, [](const OutlineSection& section) { return section.section->id; });
-    return found == outline_.sections.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(outline().sections, id, [](const OutlineSection& section) { return section.section->id; });
+    return found == outline().sections.end() ? nullptr : &*found;
 }
 
 std::optional<Place> ReportProse::placeholder(std::size_t firstBlock, std::size_t endBlock) const
@@ -106,13 +127,13 @@ std::optional<Place> ReportProse::placeholder(std::size_t firstBlock, std::size_
 bool ReportProse::hasPlaceholder(const std::string& sectionId) const
 {
     return std::ranges::any_of(
-        outline_.sections, [&](const OutlineSection& section)
+        outline().sections, [&](const OutlineSection& section)
         { return section.section->id == sectionId && hasPlaceholder(section.headingBlock, section.endBlock); });
 }
 
 bool ReportProse::hasTable(const std::string& sectionId) const
 {
-    for (const auto& section : outline_.sections)
+    for (const auto& section : outline().sections)
         for (auto block = section.headingBlock; section.section->id == sectionId && block < section.endBlock; ++block)
             if (std::holds_alternative<Table>(document_.blocks[block]))
                 return true;
@@ -137,7 +158,7 @@ Place ReportProse::startPlace() const
         return place(*title_);
     if (!opening_.empty())
         return place(opening_.front());
-    return outline_.sections.empty() ? Place{{}, {}, report_.firstBlock, 0, {}, {}} : headingPlace(outline_.sections.front());
+    return outline().sections.empty() ? Place{{}, {}, report_.firstBlock, 0, {}, {}} : headingPlace(outline().sections.front());
 }
 
 Finding ReportProse::finding(const std::string& message, Place place, Arguments arguments) const

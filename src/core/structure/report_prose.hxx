@@ -6,7 +6,6 @@
 #include "figures/report.hxx"
 #include "finding/finding.hxx"
 #include "headings/outline.hxx"
-#include "structure/leftover_words.hxx"
 
 #include <optional>
 #include <string>
@@ -14,7 +13,8 @@
 
 namespace gouji
 {
-/// The text around the tables of one report, as the structure rules look at it. Document, report and form must outlive it.
+/// The text around the tables of one report, as the rules of structure, the progress and the claims look at it. Document,
+/// report and form must outlive it.
 class ReportProse
 {
 public:
@@ -22,11 +22,9 @@ public:
 
     [[nodiscard]] const Form& form() const { return *report_.form; }
     [[nodiscard]] const StructureWords& words() const { return form().structure; }
-    /// The form's instructions, placeholders and prompts that must not stay; those of unit and year are such in the title only.
-    [[nodiscard]] const std::vector<LeftoverWords>& leftoverWords() const { return form().leftoverWords; }
-    [[nodiscard]] const std::vector<LeftoverWords>& leftoverWordsOf(const TextRange& range) const;
     [[nodiscard]] const Report& report() const { return report_; }
-    [[nodiscard]] const Outline& outline() const { return outline_; }
+    [[nodiscard]] const Outline& outline() const { return report_.outline; }
+    [[nodiscard]] const Document& document() const { return document_; }
     [[nodiscard]] const DocumentProperties& properties() const { return document_.properties; }
 
     /// The title's line, which bears its words; absent if none was found.
@@ -40,6 +38,9 @@ public:
     [[nodiscard]] std::vector<TextRange> textOfSection(const std::string& id) const;
     /// Opening and sections.
     [[nodiscard]] std::vector<TextRange> allText() const;
+    /// The form's instructions, placeholders and prompts that stand within a range and must not stay, in reading order; those of
+    /// unit and year are such in the title's lines only.
+    [[nodiscard]] std::vector<TextRange> leftoversIn(const TextRange& range) const;
     /// Places of all cells of the report's tables that hold text.
     [[nodiscard]] std::vector<Place> cells() const;
     /// The first occurrence of a section; null if it is missing.
@@ -65,12 +66,15 @@ public:
     [[nodiscard]] Finding findingOfFile(const std::string& message, Arguments arguments) const;
 
 private:
+    void findTitle();
+    void findLeftovers();
+
     const Document& document_;
     const Report& report_;
-    Outline outline_;
     std::optional<TextRange> title_;
     std::vector<TextRange> titleLines_;
     std::vector<TextRange> opening_;
+    std::vector<TextRange> leftovers_; ///< of all paragraphs
 };
 
 /// A range of a text that begins at a range of the document.

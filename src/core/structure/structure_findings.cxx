@@ -13,9 +13,8 @@
 
 namespace gouji
 {
-std::vector<Finding> findingsOfStructure(const Document& document, const Report& report)
+std::vector<Finding> findingsOfStructure(const ReportProse& prose)
 {
-    const ReportProse prose(document, report);
     std::vector<Finding> findings;
     for (auto part : {findingsOfSections(prose), findingsOfContent(prose), findingsOfYear(prose), findingsOfUnit(prose),
                       findingsOfLeftovers(prose), findingsOfDoubledText(prose)})

@@ -35,7 +35,7 @@ CommandResult explainFigureCommand(FrameSession& session, const Resources& resou
     if (!explanation)
         return Notice{"ui.explain.nothing"};
     session.showPanel();
-    check.explain(entryOf(*explanation, reportWith(check.reports(), cell->table), check.reports(), resources.catalog));
+    session.panelState().explain(entryOf(*explanation, reportWith(check.reports(), cell->table), check.reports(), resources.catalog));
     return std::nullopt;
 }
 }

@@ -53,7 +53,7 @@ Result<Next> showFindings(FrameSession& session, Severity severity)
     if (first != findings.end())
     {
         const Finding finding = first->finding;
-        session.check().select(uniqueKeys(findings).at(static_cast<std::size_t>(first - findings.begin())));
+        session.panelState().select(uniqueKeys(findings).at(static_cast<std::size_t>(first - findings.begin())));
         jumpToFinding(session, finding);
     }
     session.focusFindings();

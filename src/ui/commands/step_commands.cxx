@@ -16,12 +16,12 @@ CommandResult step(FrameSession& session, const Resources& resources, Direction 
     if (!check.status().holdsReport)
         return Error{ErrorCode::NoReport, {}};
     BOOST_OUTCOME_TRY(cursor, placeAtCursor(session.document()));
-    const auto found = stepFrom({cursor, check.selectedFinding()}, direction, check.findings());
+    const auto found = stepFrom({cursor, session.panelState().selectedFinding()}, direction, check.findings());
     if (!found)
         return Notice{"panel.step.none"};
     const Finding finding = check.findings()[found->finding].finding;
     session.showPanel();
-    check.select(found->key);
+    session.panelState().select(found->key);
     jumpToFinding(session, finding);
     if (!found->hasWrapped)
         return std::nullopt;

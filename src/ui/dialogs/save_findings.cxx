@@ -3,7 +3,7 @@
 
 #include "findings_report/finding_words.hxx"
 #include "findings_report/findings_format.hxx"
-#include "writer/analysis/findings_of_document.hxx"
+#include "writer/audit/findings_of_document.hxx"
 #include "writer/files/report_file.hxx"
 #include "writer/files/write_file.hxx"
 #include "writer/uno/office_call.hxx"

@@ -73,7 +73,7 @@ void FrameDispatch::execute(const css::util::URL& url)
     const Resources* resources = session_.resources();
     if (!resources)
         return;
-    session_.check().endNotice();
+    session_.panelState().endNotice();
     const CommandResult done = guarded("operation.command", path, [&] { return command->run(session_, *resources); });
     if (!done)
         session_.showError(done.error());
@@ -163,7 +163,7 @@ void FrameDispatch::tellAll()
     if (toldState_ == state)
         return;
     toldState_ = state;
-    session_.check().inform();
+    session_.panelState().inform();
     const std::vector<Listener> listeners = listeners_; // a listener may remove itself
     for (const Listener& listener : listeners)
         tell(listener, state);

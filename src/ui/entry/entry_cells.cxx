@@ -67,7 +67,7 @@ bool EntryCells::isStale(const Reference<css::text::XTextDocument>& document) co
 
 void EntryCells::learn(const Reference<css::text::XTextDocument>& document)
 {
-    const bool isChecked = check_.status().freshness == Freshness::UpToDate;
+    const bool isChecked = check_.freshness() == Freshness::UpToDate;
     reports_ = isChecked ? check_.reports() : recognisedReports(context_, document);
     order_ = EntryOrder(reports_);
     shapes_.clear();

@@ -67,7 +67,7 @@ FindingsPanel::FindingsPanel(rtl::Reference<FrameDispatch> dispatch, const Resou
 FindingsPanel::~FindingsPanel()
 {
     keys_.reset();
-    dispatch_->session().check().observe(nullptr);
+    dispatch_->session().panelState().observe(nullptr);
     dispatch_->session().light().putOut();
     atEnd("panel", [&] { Reference<css::lang::XComponent>(window_, UNO_QUERY_THROW)->dispose(); });
 }
@@ -108,12 +108,13 @@ void FindingsPanel::listen()
         }));
     controls_.control<css::awt::XWindow>("area")->addFocusListener(new OnFocus([this](const auto&) { later([this] { keepKeyboard(); }); }));
     window_->addWindowListener(new OnResize([this](const auto&) { layOut(); }));
-    dispatch_->session().check().observe([this] { atEntryPoint("panel", [this] { show(); }); });
+    dispatch_->session().panelState().observe([this] { atEntryPoint("panel", [this] { show(); }); });
 }
 
 void FindingsPanel::show()
 {
-    DocumentCheck& check = dispatch_->session().check();
+    const DocumentCheck& check = dispatch_->session().check();
+    PanelState& panelState = dispatch_->session().panelState();
     auto status = check.status();
     const DocumentState state = dispatch_->session().state();
     status.hold = state.hold;
@@ -125,8 +126,8 @@ void FindingsPanel::show()
     progress_.show(status.progress, resources_.catalog);
     showAdvice(status);
     list_.show(groupFindings(check.findings(), check.reports().size(), resources_.catalog));
-    list_.select(check.takeWanted());
-    check.noteSelected(list_.selected() ? list_.selected()->key : std::string());
+    list_.select(panelState.takeWanted());
+    panelState.noteSelected(list_.selected() ? list_.selected()->key : std::string());
     controls_.model("fill")->setPropertyValue("Enabled", Any(!state.isReadOnly));
     controls_.setShown("as-text", state.hold == WriteHold::WebPage);
     showEntry();
@@ -135,7 +136,7 @@ void FindingsPanel::show()
 /// In the place of the state.
 void FindingsPanel::showNotice(const CheckStatus& status)
 {
-    const auto& notice = dispatch_->session().check().notice();
+    const auto& notice = dispatch_->session().panelState().notice();
     const auto line = notice ? noticeLine(*notice, status, resources_.catalog) : std::string();
     sayIn(controls_, "notice", line);
     controls_.model("notice")->setPropertyValue("HelpText", Any(fromUtf8(notice ? noticeText(*notice, resources_.catalog) : line)));
@@ -174,7 +175,7 @@ void FindingsPanel::showText(const char* id, const std::string& text)
 void FindingsPanel::showEntry()
 {
     const DocumentCheck& check = dispatch_->session().check();
-    const auto& explanation = check.explanation();
+    const auto& explanation = dispatch_->session().panelState().explanation();
     const PanelLine* selected = list_.selected();
     if (explanation)
         entry_.showExplanation(*explanation);
@@ -193,10 +194,10 @@ void FindingsPanel::showEntry()
 
 void FindingsPanel::selectionChanged()
 {
-    DocumentCheck& check = dispatch_->session().check();
-    check.endExplanation();
+    PanelState& panelState = dispatch_->session().panelState();
+    panelState.endExplanation();
     readNotice_ = std::exchange(cutNotice_, std::string());
-    check.noteSelected(list_.selected() ? list_.selected()->key : std::string());
+    panelState.noteSelected(list_.selected() ? list_.selected()->key : std::string());
     showEntry();
 }
 

@@ -4,7 +4,6 @@
 #include "fill/plan_fill.hxx"
 #include "ui/toolkit/main_thread.hxx"
 
-#include "writer/analysis/analyse_document.hxx"
 #include "writer/files/read_last_year.hxx"
 #include "writer/reading/read_document.hxx"
 #include "writer/writing/report_reasons.hxx"
@@ -36,20 +35,14 @@ void DocumentCheck::follow(const Reference<css::text::XTextDocument>& document)
     if (lastYear_)
         comparedBefore_ = {document_, std::exchange(lastYear_, std::nullopt)};
     document_ = document;
-    isJudged_ = holdsReport_ = isBeingFilled_ = false;
+    auditedAtChange_.reset();
+    audit_ = {};
     judgement_ = Judgement::AsFiled;
     contentsAsFiled_.clear();
-    scope_ = {};
-    progress_.clear();
-    findings_.clear();
-    verdict_ = {};
-    reports_.clear();
+    isBeingFilled_ = false;
+    reasonsRefusal_.reset();
     if (document.is() && Reference<css::text::XTextDocument>(comparedBefore_.document) == document)
         lastYear_ = std::exchange(comparedBefore_.lastYear, std::nullopt);
-    notice_.reset();
-    explanation_.reset();
-    selectedFinding_.clear();
-    wantedFinding_.clear();
     if (document.is())
         watch_.emplace(
             document, [this] { noteChange(); },
@@ -58,7 +51,7 @@ void DocumentCheck::follow(const Reference<css::text::XTextDocument>& document)
                 if (documentTaken_)
                     documentTaken_(use);
             });
-    inform();
+    tell(CheckEvent::Followed);
 }
 
 Result<void> DocumentCheck::run(const Resources& resources)
@@ -71,7 +64,7 @@ Result<void> DocumentCheck::run(const Resources& resources)
 
 Result<void> DocumentCheck::refresh(const Resources& resources)
 {
-    if (status().freshness == Freshness::UpToDate)
+    if (freshness() == Freshness::UpToDate)
         return boost::outcome_v2::success();
     return read(resources, judgement_);
 }
@@ -89,159 +82,95 @@ Result<void> DocumentCheck::read(const Resources& resources, Judgement judgement
 {
     const auto changeCountBefore = changeCount();
     BOOST_OUTCOME_TRY(content, readDocument(Reference<css::text::XTextDocument>(document_)));
-    return accept(content, changeCountBefore, resources, judgement);
-}
-
-Result<void> DocumentCheck::accept(const Document& content, unsigned changeCount, const Resources& resources, Judgement judgement)
-{
-    if (judgement == Judgement::WhileTyping && std::ranges::find(contentsAsFiled_, content) != contentsAsFiled_.end())
-        judgement = Judgement::AsFiled; // what was typed was undone; and Writer tells of changes, late or of its own, that nobody has typed
-    auto analysis = analyseContent(content, resources, lastYear_, judgement);
-    if (!analysis && analysis.error().code != ErrorCode::NoReport)
-        return analysis.error();
-    holdsReport_ = analysis.has_value();
-    dropUntrueNotice(true);
-    explanation_.reset();
-    findings_.clear();
-    verdict_ = {};
-    reports_.clear();
-    scope_ = {};
-    progress_.clear();
-    judgement_ = judgement;
-    if (judgement == Judgement::AsFiled)
-        noteAsFiled(content);
-    if (analysis)
-    {
-        scope_ = analysis.value().scope;
-        review(std::move(analysis.value().findings));
-        isBeingFilled_ = isBeingFilled_ || judgement == Judgement::WhileTyping || std::ranges::any_of(analysis.value().progress, &Progress::isTextOpen);
-        if (judgement == Judgement::WhileTyping || (isBeingFilled_ && !verdict_.isReadyToSubmit()))
-            progress_ = openParts(analysis.value().progress);
-        reports_ = std::move(analysis.value().reports);
-    }
-    judgedAtChange_ = changeCount;
-    isJudged_ = true;
-    inform();
+    accept(content, changeCountBefore, resources, judgement);
     return boost::outcome_v2::success();
 }
 
-void DocumentCheck::noteAsFiled(const Document& content)
+void DocumentCheck::accept(const Document& content, unsigned changeCount, const Resources& resources, Judgement judgement)
 {
-    std::erase(contentsAsFiled_, content);
+    judgement_ = judgementOf(content, judgement);
+    audit_ = audit(content, resources.forms, {resources.severities, judgement_}, lastYear_ ? &*lastYear_ : nullptr, reasons());
+    if (audit_.holdsReport)
+        isBeingFilled_ = isBeingFilled_ || judgement_ == Judgement::WhileTyping || std::ranges::any_of(audit_.progress, &Progress::isTextOpen);
+    auditedAtChange_ = changeCount;
+    tellNextChange();
+    tell(CheckEvent::Audited);
+}
+
+/// What was typed may have been undone; and Writer tells of changes, late or of its own, that nobody has typed.
+Judgement DocumentCheck::judgementOf(const Document& content, Judgement asked)
+{
+    const auto known = std::ranges::find(contentsAsFiled_, content);
+    if (known == contentsAsFiled_.end() && asked == Judgement::WhileTyping)
+        return asked;
+    if (known != contentsAsFiled_.end())
+        contentsAsFiled_.erase(known);
     contentsAsFiled_.push_back(content);
     if (contentsAsFiled_.size() > kKeptContents)
         contentsAsFiled_.pop_front();
+    return Judgement::AsFiled;
 }
 
-/// Reasons that cannot be read are told; the findings stand open then.
-void DocumentCheck::review(std::vector<Finding> findings)
+ReasonBook DocumentCheck::reasons()
 {
-    const auto book = readReasons(Reference<css::text::XTextDocument>(document_));
-    if (!book)
-    {
-        auto notice = noticeOf(book.error());
-        notice.end = NoticeEnd::NextCheck;
-        setNotice(std::move(notice));
-    }
-    findings_ = reviewed(std::move(findings), book ? book.value() : ReasonBook());
-    verdict_ = verdictOf(openOf(findings_));
+    auto book = readReasons(Reference<css::text::XTextDocument>(document_));
+    reasonsRefusal_ = book ? std::nullopt : std::optional(book.error());
+    return book ? std::move(book).value() : ReasonBook();
 }
 
-void DocumentCheck::setNotice(Notice notice)
+Freshness DocumentCheck::freshness() const
 {
-    notice.saidAtChange = changeCount();
-    toldAtChange_ = notice.saidAtChange;
-    notice_ = std::move(notice);
-}
-
-void DocumentCheck::tell(Notice notice)
-{
-    setNotice(std::move(notice));
-    inform();
-}
-
-void DocumentCheck::endNotice()
-{
-    if (!notice_ || notice_->end != NoticeEnd::NextEdit)
-        return;
-    notice_.reset();
-    inform();
-}
-
-void DocumentCheck::dropUntrueNotice(bool isCheckedAgain)
-{
-    if (notice_ && !stillHolds(*notice_, {changeCount(), isCheckedAgain}))
-        notice_.reset();
-}
-
-void DocumentCheck::select(std::string key)
-{
-    selectedFinding_ = key; // also where no panel can be shown
-    wantedFinding_ = std::move(key);
-    explanation_.reset();
-    inform();
-}
-
-void DocumentCheck::explain(PanelEntry explanation)
-{
-    explanation_ = std::move(explanation);
-    inform();
+    if (!auditedAtChange_)
+        return Freshness::Unchecked;
+    return *auditedAtChange_ == changeCount() ? Freshness::UpToDate : Freshness::Changed;
 }
 
 CheckStatus DocumentCheck::status() const
 {
     CheckStatus status;
-    if (isJudged_)
-        status.freshness = judgedAtChange_ == changeCount() ? Freshness::UpToDate : Freshness::Changed;
+    status.freshness = freshness();
     status.judgement = judgement_;
-    status.holdsReport = holdsReport_;
+    status.holdsReport = audit_.holdsReport;
     status.lastYearName = lastYear_ ? lastYear_->name : std::string();
-    status.verdict = verdict_;
-    status.scope = scope_;
-    status.progress = progress_;
-    status.settled = findings_.size() - verdict_.errors - verdict_.warnings - verdict_.infos;
+    status.verdict = audit_.verdict;
+    status.scope = audit_.scope;
+    if (judgement_ == Judgement::WhileTyping || (isBeingFilled_ && !audit_.verdict.isReadyToSubmit()))
+        status.progress = openParts(audit_.progress);
+    status.settled = audit_.settled();
     return status;
 }
 
 FillPlan DocumentCheck::fillPlan() const
 {
-    return lastYear_ ? planFill(reports_, *lastYear_) : planFill(reports_);
+    return lastYear_ ? planFill(reports(), *lastYear_) : planFill(reports());
 }
 
 FillPlan DocumentCheck::fillPlanFor(const Finding& finding) const
 {
-    if (finding.report >= reports_.size())
+    if (finding.report >= reports().size())
         return {};
-    const Report& report = reports_[finding.report];
-    return lastYear_ ? planFill(report, reports_, *lastYear_) : planFill(report);
+    const Report& report = reports()[finding.report];
+    return lastYear_ ? planFill(report, reports(), *lastYear_) : planFill(report);
 }
 
-/// Any thread. Only the first change after a check, or after a notice, alters what is shown; the panel may be shown it later, when the results are
-/// already new.
+/// Any thread. The event may come when the audit is new again.
 void DocumentCheck::noteChange()
 {
-    const unsigned count = changeCount_++;
+    ++changeCount_;
     if (documentChanged_)
         documentChanged_();
-    if (count == judgedAtChange_ || count == toldAtChange_)
+    if (isNextChangeTold_.exchange(false))
         onMainThread(context_,
                      [this, life = std::weak_ptr<const bool>(life_)]
                      {
                          if (!life.expired())
-                             showChange();
+                             tell(CheckEvent::Changed);
                      });
 }
 
-void DocumentCheck::showChange()
+void DocumentCheck::tell(CheckEvent event) const
 {
-    dropUntrueNotice(false);
-    inform();
-}
-
-void DocumentCheck::inform() const
-{
-    const auto observer = observer_; // it may replace itself
-    if (observer)
-        observer();
+    if (observer_)
+        observer_(event);
 }
 }

@@ -55,7 +55,7 @@ void FindingLight::show(Light light)
                  {
                      if (!light_.passage)
                          passage_.reset();
-                     else if (isNew || session_.check().status().freshness == Freshness::UpToDate)
+                     else if (isNew || session_.check().freshness() == Freshness::UpToDate)
                          passage_ = passageInParagraph(session_.document(), *light_.passage, light_.number);
                  });
     follow();

@@ -31,7 +31,7 @@ WriteHold holdOf(const Reference<css::uno::XInterface>& model, bool isReadOnly)
 }
 
 FrameSession::FrameSession(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame)
-    : context_(context), frame_(frame), check_(context), liveCheck_(*this), light_(*this)
+    : context_(context), frame_(frame), check_(context), panelState_(check_), liveCheck_(*this), light_(*this)
 {
     check_.onDocumentChange([this] { liveCheck_.postpone(); });
     check_.onDocumentTaken([this](DocumentUse use) { giveAway(use); });
@@ -83,7 +83,7 @@ void FrameSession::focusFindings()
 void FrameSession::tell(const Notice& notice)
 {
     const bool isSeen = showPanel();
-    check_.tell(notice);
+    panelState_.tell(notice);
     const Resources* loaded = isSeen ? nullptr : resources();
     if (loaded)
         showMessage({context_, frame()}, MessageKind::Info, noticeText(notice, loaded->catalog));
@@ -97,7 +97,7 @@ void FrameSession::showError(const Error& error)
 void FrameSession::tellFailure(const std::string& reason)
 {
     const Notice failure{"panel.failed", {{"reason", reason}}};
-    const auto& told = check_.notice();
+    const auto& told = panelState_.notice();
     if (!told || told->message != failure.message || told->arguments != failure.arguments) // a panel that cannot be shown would be told for ever
         tell(failure);
 }

@@ -5,6 +5,7 @@
 #include "ui/window/document_check.hxx"
 #include "ui/window/finding_light.hxx"
 #include "ui/window/live_check.hxx"
+#include "ui/window/panel_state.hxx"
 
 #include "writer/settings/resources.hxx"
 #include "writer/uno/uno.hxx"
@@ -52,6 +53,8 @@ public:
     /// The check of the window's document.
     [[nodiscard]] DocumentCheck& check() { return check_; }
     [[nodiscard]] const DocumentCheck& check() const { return check_; }
+    /// What the window's panel shows beside it.
+    [[nodiscard]] PanelState& panelState() { return panelState_; }
     [[nodiscard]] LiveCheck& liveCheck() { return liveCheck_; }
     /// What is lit in the window's document.
     [[nodiscard]] FindingLight& light() { return light_; }
@@ -80,6 +83,7 @@ private:
     css::uno::Reference<css::uno::XComponentContext> context_;
     css::uno::WeakReference<css::frame::XFrame> frame_;
     DocumentCheck check_;
+    PanelState panelState_;
     LiveCheck liveCheck_;
     FindingLight light_;
     std::function<void()> complete_;

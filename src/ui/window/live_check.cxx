@@ -85,11 +85,8 @@ void LiveCheck::judge()
     const Resources* resources = session_.resources();
     if (!resources)
         return;
-    const Result<void> accepted = session_.check().accept(content, readAtChange_, *resources, judgement());
-    if (accepted)
-        refusal_.reset();
-    else
-        refuse(accepted.error());
+    session_.check().accept(content, readAtChange_, *resources, judgement());
+    refusal_.reset();
 }
 
 /// Told once, not after each pause in typing.
@@ -120,7 +117,7 @@ void LiveCheck::then(void (LiveCheck::*step)())
 
 bool LiveCheck::isWanted() const
 {
-    return isOn(session_.context()) && session_.check().status().freshness != Freshness::UpToDate && session_.state().isTextView
+    return isOn(session_.context()) && session_.check().freshness() != Freshness::UpToDate && session_.state().isTextView
            && isReportDeckVisible(session_.frame());
 }
 
@@ -132,7 +129,7 @@ bool LiveCheck::mustWait() const
 
 bool LiveCheck::isStillTheSame()
 {
-    if (session_.check().status().freshness == Freshness::UpToDate)
+    if (session_.check().freshness() == Freshness::UpToDate)
     {
         reading_.reset();
         return false;

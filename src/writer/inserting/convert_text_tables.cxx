@@ -3,7 +3,7 @@
 
 #include "text_table/plan_conversion.hxx"
 
-#include "writer/analysis/analyse_document.hxx"
+#include "writer/audit/audit_document.hxx"
 #include "writer/inserting/inserted_part.hxx"
 #include "writer/inserting/text_run.hxx"
 #include "writer/reading/read_document.hxx"

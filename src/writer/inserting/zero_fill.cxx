@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/inserting/zero_fill.hxx"
 
-#include "writer/analysis/analyse_document.hxx"
+#include "writer/audit/audit_document.hxx"
 #include "writer/reading/text_tables.hxx"
 #include "writer/writing/write_cell.hxx"
 

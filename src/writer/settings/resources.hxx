@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.hxx"
-#include "check/severity_overrides.hxx"
+#include "analysis/severity_overrides.hxx"
 #include "form/forms.hxx"
 #include "form_file/rule_list.hxx"
 #include "message/catalog.hxx"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "check/severity_overrides.hxx"
+#include "analysis/severity_overrides.hxx"
 
 #include "writer/uno/uno.hxx"
 

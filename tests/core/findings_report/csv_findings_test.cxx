@@ -71,7 +71,7 @@ std::string written(const std::string& why)
 {
     const auto analysis = report2021().cell("disputes.review.other", "").analysis();
     const auto book = ReasonBook().with(reasonFor(analysis.findings.front(), ReasonKind::Confirmed, why, "", ""));
-    return recordsOf(findingsReport(analysis, book, originOfSample())).at(1).at(Reason);
+    return recordsOf(findingsReport(reviewed(analysis, book), originOfSample())).at(1).at(Reason);
 }
 }
 
@@ -100,7 +100,7 @@ TEST(CsvFindings, HaveOneRecordPerFindingBelowTheHeadings)
 
 TEST(CsvFindings, ShowTheComparedNumbersBareEvenWhereTheyAreNegative)
 {
-    const auto records = recordsOf(findingsReport(report2021().cells({{"disputes.review.total", "11"}}).analysis(), {}, originOfSample()));
+    const auto records = recordsOf(findingsReport(reviewed(report2021().cells({{"disputes.review.total", "11"}}).analysis(), {}), originOfSample()));
 
     EXPECT_EQ(records.at(1)[Severity_], "\"错误\"");
     EXPECT_EQ(records.at(1)[Year], "2023");
@@ -116,7 +116,7 @@ TEST(CsvFindings, NamePlacesAsScriptsDo)
     {
         auto analysis = report2021().analysis();
         analysis.findings = {finding};
-        return recordsOf(findingsReport(analysis, {}, originOfSample())).at(1).at(Cells);
+        return recordsOf(findingsReport(reviewed(analysis, {}), originOfSample())).at(1).at(Cells);
     };
     Finding finding;
     EXPECT_EQ(cellsOf(finding), "\"\"");

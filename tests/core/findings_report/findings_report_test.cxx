@@ -41,7 +41,7 @@ FindingsReport explained(const ReportFixture& fixture, const Said& said)
     for (const auto& finding : analysis.findings)
         if (finding.rule == said.rule)
             book = book.with(reasonFor(finding, said.kind, said.why, "张三", ""));
-    return findingsReport(analysis, book, originOfSample());
+    return findingsReport(reviewed(analysis, book), originOfSample());
 }
 
 std::vector<std::string> standings(const FindingsReport& report)
@@ -55,7 +55,7 @@ std::vector<std::string> standings(const FindingsReport& report)
 
 TEST(FindingsReport, ErrorsComeFirstAndWhatWasAnsweredLast)
 {
-    EXPECT_THAT(standings(findingsReport(threeFindings().analysis(), {}, {})),
+    EXPECT_THAT(standings(findingsReport(reviewed(threeFindings().analysis(), {}), {})),
                 ElementsAre("disputes-total 错误", "number-form 警告", "cell-blank 警告"));
     EXPECT_THAT(standings(explained(threeFindings(), {"number-form", ReasonKind::Confirmed, "原文如此"})),
                 ElementsAre("disputes-total 错误", "cell-blank 警告", "number-form 已说明理由"));
@@ -77,7 +77,7 @@ TEST(FindingsReport, TheVerdictCountsWhatIsOpen)
     const auto report = explained(threeFindings(), {"cell-blank", ReasonKind::Confirmed, "确无此项"});
 
     EXPECT_EQ(verdictText(report, chinese()), "1 处错误，1 处警告，0 条提示；另有 1 条已说明理由，0 条已搁置");
-    EXPECT_EQ(verdictText(findingsReport(report2021().analysis(), {}, {}), chinese()), "没有发现问题，可以报送");
+    EXPECT_EQ(verdictText(findingsReport(reviewed(report2021().analysis(), {}), {}), chinese()), "没有发现问题，可以报送");
     EXPECT_EQ(verdictText(explained(report2021().cell("disputes.review.other", ""), {"cell-blank", ReasonKind::Confirmed, "无"}), chinese()),
               "没有待处理的问题，可以报送；1 条已说明理由，0 条已搁置，另有 0 条提示");
 }
@@ -101,7 +101,7 @@ TEST(FindingsReport, WhatIsAboutOneTableStandsTogether)
 
 TEST(FindingsReport, AFigureCarriesWhatItsCellHolds)
 {
-    const auto report = findingsReport(threeFindings().analysis(), {}, {});
+    const auto report = findingsReport(reviewed(threeFindings().analysis(), {}), {});
 
     const auto& total = report.findings.front().figures.back();
     EXPECT_EQ(total.reference.id, "disputes.review.total");
@@ -117,7 +117,7 @@ TEST(FindingsReport, AFigureOfLastYearsReportCarriesTheNumberThatWasCompared)
 {
     auto analysis = report2021().analysis();
     analysis.findings = compared(report2021(), reportOf2022().row("carried_out", {"4", "0", "0", "0", "0", "0", "4"}));
-    const auto report = findingsReport(analysis, {}, {});
+    const auto report = findingsReport(reviewed(analysis, {}), {});
 
     const auto& figures = report.findings.front().figures;
     EXPECT_EQ(figures.front().reference.place.document, kLastYearUrl);
@@ -142,7 +142,7 @@ TEST(FindingsReport, SubjectsAreNamedInWords)
 TEST(FindingsReport, OfSeveralReportsEachIsNamed)
 {
     const auto document = joined({report2021().document(), threeFindings().title("青溪县2024年政府信息公开工作年度报告").document()});
-    const auto report = findingsReport(analyse(document, forms()), {}, {});
+    const auto report = findingsReport(reviewed(analyse(document, forms()), {}), {});
 
     ASSERT_EQ(report.reports.size(), 2U);
     EXPECT_EQ(subjectText(report.findings.front(), report, chinese()), "青溪县2024年 · 表四");

@@ -42,7 +42,7 @@ std::vector<std::string> textsOf(const std::string& html, const std::string& ele
 
 TEST(HtmlFindings, BeginWithTheVerdict)
 {
-    const auto html = written(findingsReport(report2021().analysis(), {}, originOfSample()));
+    const auto html = written(findingsReport(reviewed(report2021().analysis(), {}), originOfSample()));
 
     EXPECT_TRUE(html.starts_with("<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\""));
     EXPECT_THAT(html, HasSubstr("<h1>云岫县2023年政府信息公开工作年度报告检查结果</h1><p class=\"verdict ready\">没有发现问题，可以报送</p>"));
@@ -56,7 +56,7 @@ TEST(HtmlFindings, SayWhatWasCheckedAndWhen)
 
     for (const char* cell : {"<td>云岫县2023年</td>", "<td>2023年报.docx</td>", "<td>2022.odt</td>", "<td>2024年1月20日 09:05</td>"})
         EXPECT_THAT(html, HasSubstr(cell));
-    EXPECT_THAT(written(findingsReport(report2021().analysis(), {}, originOfSample())), Not(HasSubstr("上年报告")));
+    EXPECT_THAT(written(findingsReport(reviewed(report2021().analysis(), {}), originOfSample())), Not(HasSubstr("上年报告")));
 }
 
 TEST(HtmlFindings, AreGroupedBySeverityAndTable)
@@ -64,7 +64,7 @@ TEST(HtmlFindings, AreGroupedBySeverityAndTable)
     const auto report = report2021()
                             .cells({{"disputes.review.upheld", "10"}, {"disputes.lawsuit_direct.other", ""}})
                             .row("other_misc", {"１", "0", "0", "0", "0", "0", "1"});
-    const auto html = written(findingsReport(report.analysis(), {}, originOfSample()));
+    const auto html = written(findingsReport(reviewed(report.analysis(), {}), originOfSample()));
 
     EXPECT_EQ(textsOf(html, "h2").front().substr(0, std::string("错误").size()), "错误");
     EXPECT_EQ(textsOf(html, "h2").size(), 2U);
@@ -86,7 +86,7 @@ TEST(HtmlFindings, ShowEveryFindingWithItsSentencePlaceAndFigures)
 TEST(HtmlFindings, OfALongSumCountTheZeros)
 {
     const auto report = report2021().row("granted", {"50", "0", "0", "0", "0", "0", "50"}).row("received", {"50", "0", "0", "0", "0", "0", "50"});
-    const auto html = written(findingsReport(report.analysis(), {}, originOfSample()));
+    const auto html = written(findingsReport(reviewed(report.analysis(), {}), originOfSample()));
 
     EXPECT_THAT(html, HasSubstr("<td>表三 · （七）总计 · 自然人</td><td class=\"cell\">D27</td><td class=\"content\">0</td>"));
     EXPECT_THAT(html, HasSubstr("<tr><td>其余 20 格</td>"));
@@ -98,7 +98,7 @@ TEST(HtmlFindings, WhateverTheDocumentSaysIsText)
     auto origin = originOfSample();
     origin.fileName = "<img src=x onerror=\"alert(1)\">&amp;.odt";
     const auto report = report2021().cell("disputes.review.other", "<b>3</b>&'\"");
-    const auto html = written(findingsReport(report.analysis(), {}, origin));
+    const auto html = written(findingsReport(reviewed(report.analysis(), {}), origin));
 
     EXPECT_THAT(html, Not(HasSubstr("<img")));
     EXPECT_THAT(html, Not(HasSubstr("<b>")));

@@ -26,7 +26,7 @@ json written(const FindingsReport& report)
 json disputes()
 {
     const auto report = report2021().cells({{"disputes.review.upheld", "10"}, {"disputes.review.corrected", "1"}});
-    return written(findingsReport(report.analysis(), {}, originOfSample()))["findings"].at(0);
+    return written(findingsReport(reviewed(report.analysis(), {}), originOfSample()))["findings"].at(0);
 }
 }
 
@@ -79,7 +79,7 @@ TEST(JsonFindings, AFindingHasItsRuleItsPlaceAndBothSides)
 TEST(JsonFindings, ANumberIsAnExactDecimalInAString)
 {
     const auto report = report2021().cells({{"proactive.fees.amount", "12345678901234567890.1000"}, {"disputes.review.total", "0.30"}});
-    const auto text = findingsAsJson(findingsReport(report.analysis(), {}, originOfSample()), chinese());
+    const auto text = findingsAsJson(findingsReport(reviewed(report.analysis(), {}), originOfSample()), chinese());
 
     EXPECT_NE(text.find("\"value\": \"0.30\""), std::string::npos);
 }
@@ -101,6 +101,6 @@ TEST(JsonFindings, BytesThatAreNoTextDoNoHarm)
     auto origin = originOfSample();
     origin.fileName = "a\xFF\"\n.odt";
 
-    EXPECT_EQ(written(findingsReport(report2021().analysis(), {}, origin))["file"], "a\uFFFD\"\n.odt");
+    EXPECT_EQ(written(findingsReport(reviewed(report2021().analysis(), {}), origin))["file"], "a\uFFFD\"\n.odt");
 }
 }

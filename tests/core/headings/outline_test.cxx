@@ -19,19 +19,16 @@ Document documentOf(const std::vector<std::string>& texts)
     return document;
 }
 
-Report reportOver(const Document& document)
+Outline outlineOf(const Document& document)
 {
-    Report report;
-    report.form = &form2021();
-    report.endBlock = document.blocks.size();
-    return report;
+    return outlineOf(document, form2021(), 0, document.blocks.size());
 }
 
 /// "overview@1" for every section with the block of its heading.
 std::vector<std::string> sectionsIn(const Document& document)
 {
     std::vector<std::string> sections;
-    for (const auto& section : outlineOf(document, reportOver(document)).sections)
+    for (const auto& section : outlineOf(document).sections)
         sections.push_back(section.section->id + "@" + std::to_string(section.headingBlock));
     return sections;
 }
@@ -104,7 +101,7 @@ TEST(Outline, AStrayLetterBeforeTheNumberIsNoObstacle)
 TEST(Outline, AHeadingMayShareItsParagraphWithText)
 {
     const auto document = documentOf({"五、存在的主要问题及改进情况：解读不够。六、其他需要报告的事项。无。"});
-    const auto outline = outlineOf(document, reportOver(document));
+    const auto outline = outlineOf(document);
 
     ASSERT_EQ(outline.sections.size(), 2U);
     const auto first = textOf(document, outline.sections[0]);
@@ -134,8 +131,8 @@ TEST(Outline, ATableOfContentsIsLeftOut)
 TEST(Outline, ThePreambleEndsBeforeTheFirstSectionOrTable)
 {
     const auto whole = report2021().paragraph("开头。").document();
-    EXPECT_EQ(outlineOf(whole, reportOver(whole)).preambleEnd, 2U);
+    EXPECT_EQ(outlineOf(whole).preambleEnd, 2U);
     const auto tables = report2021().paragraph("开头。").withoutHeadings().document();
-    EXPECT_EQ(outlineOf(tables, reportOver(tables)).preambleEnd, 2U);
+    EXPECT_EQ(outlineOf(tables).preambleEnd, 2U);
 }
 }

@@ -32,7 +32,7 @@ Analysis onlyWith(const Finding& finding)
 /// The heading in panel, CSV and HTML must be this; the title in JSON that of a table, else null.
 void expectHeading(const Finding& finding, const std::string& heading, bool isTable)
 {
-    const auto report = findingsReport(onlyWith(finding), {}, originOfSample());
+    const auto report = findingsReport(reviewed(onlyWith(finding), {}), originOfSample());
     EXPECT_THAT(groupFindings({{finding, {}}}, 1, chinese()).front().title, HasSubstr(" · " + heading + "（"));
     EXPECT_THAT(findingsAsHtml(report, chinese()), HasSubstr("<h3>" + heading + "</h3>"));
     EXPECT_THAT(findingsAsCsv(report, chinese()), HasSubstr(",\"" + heading + "\","));

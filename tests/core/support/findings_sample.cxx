@@ -49,6 +49,6 @@ FindingsReport sampleFindings()
     const auto book = ReasonBook()
                           .with(reasonFor(*first, ReasonKind::Confirmed, "机构改革后并入", "张三", "2024-01-20 10:30"))
                           .with(reasonFor(*second, ReasonKind::SetAside, "", "李四", "2024-01-21 08:00"));
-    return findingsReport(analysis, book, std::move(origin));
+    return findingsReport(reviewed(analysis, book), std::move(origin));
 }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "analysis.hxx"
+#include "analysis/analysis.hxx"
 
 #include <cstddef>
 #include <cstdint>

@@ -3,7 +3,7 @@
 
 #include "support/official_table.hxx"
 
-#include "analysis.hxx"
+#include "analysis/analysis.hxx"
 #include "document/document.hxx"
 #include "fill/fill_plan.hxx"
 

@@ -9,7 +9,7 @@
 #include "support/report_panel.hxx"
 
 #include "reason/fingerprint.hxx"
-#include "writer/analysis/analyse_document.hxx"
+#include "writer/audit/audit_document.hxx"
 #include "writer/writing/report_reasons.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
@@ -57,13 +57,13 @@ protected:
 
     void giveReasons() const
     {
-        const auto analysis = analyseDocument(document(), extensionResources());
-        ASSERT_TRUE(analysis);
-        ASSERT_EQ(analysis.value().findings.size(), 1U);
+        const auto audit = auditDocument(document(), extensionResources());
+        ASSERT_TRUE(audit);
+        ASSERT_EQ(audit.value().findings.size(), 1U);
         const auto book = ReasonBook()
                               .with(reasonOf("changed", kDoubled))
                               .with(reasonOf("compared", kNotCompared))
-                              .with(reasonOf(fingerprintOf(analysis.value().findings.front()), kDoubled));
+                              .with(reasonOf(fingerprintOf(audit.value().findings.front().finding), kDoubled));
         ASSERT_TRUE(writeReasons(document(), book));
     }
 

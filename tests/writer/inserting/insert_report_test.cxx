@@ -6,7 +6,7 @@
 #include "support/temporary_folder.hxx"
 #include "support/writer_document.hxx"
 
-#include "analysis.hxx"
+#include "analysis/analysis.hxx"
 #include "writer/inserting/insert_report.hxx"
 #include "writer/places/view_cursor.hxx"
 

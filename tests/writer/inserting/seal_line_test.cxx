@@ -5,7 +5,7 @@
 #include "support/office_environment.hxx"
 #include "support/writer_document.hxx"
 
-#include "writer/analysis/analyse_document.hxx"
+#include "writer/audit/audit_document.hxx"
 #include "writer/inserting/insert_report.hxx"
 #include "writer/inserting/seal_line.hxx"
 
@@ -79,11 +79,11 @@ TEST_F(SealLine, AddsNoFinding)
     ASSERT_TRUE(insertReport(plain.reference(), extensionResources().forms, request("")));
     ASSERT_TRUE(insertReport(sealedOne.reference(), extensionResources().forms, request("洪泽区\n2026年1月20日")));
 
-    const auto expected = analyseDocument(plain.reference(), extensionResources()).value().findings;
-    const auto found = analyseDocument(sealedOne.reference(), extensionResources()).value().findings;
+    const auto expected = auditDocument(plain.reference(), extensionResources()).value().findings;
+    const auto found = auditDocument(sealedOne.reference(), extensionResources()).value().findings;
 
-    ASSERT_EQ(found.size(), expected.size()) << found.back().message;
+    ASSERT_EQ(found.size(), expected.size()) << found.back().finding.message;
     for (std::size_t index = 0; index < found.size(); ++index)
-        EXPECT_EQ(found[index].rule, expected[index].rule);
+        EXPECT_EQ(found[index].finding.rule, expected[index].finding.rule);
 }
 }

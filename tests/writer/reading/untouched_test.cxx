@@ -4,7 +4,7 @@
 #include "support/office_environment.hxx"
 #include "support/writer_document.hxx"
 
-#include "analysis.hxx"
+#include "analysis/analysis.hxx"
 
 #include <gtest/gtest.h>
 

@@ -6,7 +6,7 @@
 #include "support/writer_document.hxx"
 
 #include "base/file.hxx"
-#include "writer/analysis/analyse_document.hxx"
+#include "writer/audit/audit_document.hxx"
 #include "writer/inserting/insert_report.hxx"
 #include "writer/settings/last_year_memory.hxx"
 #include "writer/settings/settings.hxx"
@@ -142,14 +142,14 @@ TEST_F(SettingsTest, SeveritiesWeighInEveryCheck)
     WriterDocument document;
     ASSERT_TRUE(insertReport(document.reference(), extensionResources().forms,
                              {"洪泽区", 2024, "2021", false, extensionResources().templateUrl("2021"), "插入年报"}));
-    const auto before = analyseDocument(document.reference(), extensionResources()).value().findings;
+    const auto before = openOf(auditDocument(document.reference(), extensionResources()).value().findings);
     ASSERT_GT(countOf(before, "cell-blank"), 0U);
     ASSERT_GT(countOf(before, "text-leftover"), 0U);
     Settings wanted;
     wanted.severities = {{"cell-blank", std::nullopt}, {"text-leftover", Severity::Info}};
     store().write(wanted);
 
-    const auto after = analyseDocument(document.reference(), extensionResources()).value().findings;
+    const auto after = openOf(auditDocument(document.reference(), extensionResources()).value().findings);
 
     EXPECT_EQ(countOf(after, "cell-blank"), 0U);
     EXPECT_EQ(std::ranges::find(after, "text-leftover", &Finding::rule)->severity, Severity::Info);

@@ -8,7 +8,7 @@
 #include "support/temporary_folder.hxx"
 #include "support/writer_document.hxx"
 
-#include "analysis.hxx"
+#include "analysis/analysis.hxx"
 #include "fill/plan_fill.hxx"
 #include "writer/inserting/convert_text_tables.hxx"
 #include "writer/reading/text_tables.hxx"

@@ -8,7 +8,7 @@
 #include "support/numbered_report.hxx"
 #include "support/temporary_folder.hxx"
 
-#include "analysis.hxx"
+#include "analysis/analysis.hxx"
 #include "message/finding_text.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>

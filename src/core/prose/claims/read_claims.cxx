@@ -3,7 +3,6 @@
 
 #include "prose/claims/judge_claims.hxx"
 #include "prose/claims/paragraph_claims.hxx"
-#include "structure/leftover_words.hxx"
 
 #include <algorithm>
 #include <iterator>
@@ -12,8 +11,6 @@ namespace gouji
 {
 namespace
 {
-using LeftoverList = std::vector<LeftoverWords>;
-
 /// Words that are to be written over claim nothing.
 void dropLeftovers(std::vector<Claim>& claims, const std::vector<TextRange>& leftovers)
 {
@@ -22,18 +19,17 @@ void dropLeftovers(std::vector<Claim>& claims, const std::vector<TextRange>& lef
                                                { return leftover.begin <= claim.numberOffset && claim.numberOffset < leftover.end; }); });
 }
 
-void addSection(const Document& document, const OutlineSection& section, const Lexicon& lexicon, const LeftoverList& leftovers,
-                std::vector<Claim>& claims)
+void addSection(const ReportProse& prose, const OutlineSection& section, const Lexicon& lexicon, std::vector<Claim>& claims)
 {
     SectionReader reader(lexicon);
     for (auto block = section.headingBlock + 1; block < section.endBlock; ++block)
     {
-        const auto* paragraph = std::get_if<Paragraph>(&document.blocks[block]);
+        const auto* paragraph = std::get_if<Paragraph>(&prose.document().blocks[block]);
         if (!paragraph)
             continue;
         auto read = reader.read(paragraph->text, block);
         if (!read.empty())
-            dropLeftovers(read, leftoversIn(paragraph->text, leftovers));
+            dropLeftovers(read, prose.leftoversIn({block, 0, paragraph->text.size()}));
         for (auto& claim : read)
         {
             claim.section = section.section->id;
@@ -44,12 +40,13 @@ void addSection(const Document& document, const OutlineSection& section, const L
 }
 }
 
-std::vector<Claim> readClaims(const Document& document, const Report& report, const Outline& outline)
+std::vector<Claim> readClaims(const ReportProse& prose)
 {
+    const auto& report = prose.report();
     const Lexicon lexicon(report.form->phrasebook, report.title);
     std::vector<Claim> claims;
-    for (const auto& section : outline.sections)
-        addSection(document, section, lexicon, report.form->leftoverWords, claims);
+    for (const auto& section : prose.outline().sections)
+        addSection(prose, section, lexicon, claims);
     for (auto& claim : claims)
         claim.report = report.index;
     judgeClaims(claims, report);

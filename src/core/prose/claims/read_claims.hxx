@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "document/document.hxx"
-#include "figures/report.hxx"
-#include "headings/outline.hxx"
 #include "prose/claims/claim.hxx"
+#include "structure/report_prose.hxx"
 
 #include <vector>
 
@@ -14,7 +12,7 @@ namespace gouji
 /// that is no guard case (a year, an ordinal, a phone, an approximate number), bound or not, and every word like 均 and 未收到 that stands
 /// for a number; of the prose beside the tables only what is bound. Numbers and words are bound by the phrases of the report's form; a
 /// number that no phrase fits is unbound. One pass, no side effect. Source of the patterns: how published reports state figures.
-[[nodiscard]] std::vector<Claim> readClaims(const Document& document, const Report& report, const Outline& outline);
+[[nodiscard]] std::vector<Claim> readClaims(const ReportProse& prose);
 
 /// The same for one paragraph, not compared with any table. `title` decides whether words of another scope are its own.
 [[nodiscard]] std::vector<Claim> readClaims(std::string_view paragraph, const Phrasebook& book, std::string_view title);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "writer/analysis/findings_of_document.hxx"
+#include "writer/audit/findings_of_document.hxx"
 
-#include "writer/analysis/analyse_document.hxx"
+#include "writer/audit/audit_document.hxx"
 #include "writer/files/report_file.hxx"
 #include "writer/uno/office_call.hxx"
 #include "writer/uno/today.hxx"
@@ -14,10 +14,10 @@ namespace gouji
 Result<FindingsReport> findingsOfDocument(const css::uno::Reference<css::text::XTextDocument>& document, const Resources& resources,
                                           const std::optional<LastYearFile>& lastYear)
 {
-    BOOST_OUTCOME_TRY(analysis, analyseDocument(document, resources, lastYear));
+    BOOST_OUTCOME_TRY(reasons, readReasons(document));
+    BOOST_OUTCOME_TRY(audit, auditDocument(document, resources, lastYear, reasons));
     BOOST_OUTCOME_TRY(name, guarded("operation.read-document", "", [&] { return Result<std::string>(documentName(document)); }));
-    BOOST_OUTCOME_TRY(book, readReasons(document));
-    return findingsReport(analysis, book, {name, nowIso(), resources.version, lastYear ? lastYear->name : ""});
+    return findingsReport(audit, {name, nowIso(), resources.version, lastYear ? lastYear->name : ""});
 }
 
 std::string documentName(const css::uno::Reference<css::text::XTextDocument>& document)

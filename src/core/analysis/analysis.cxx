@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "analysis.hxx"
+#include "analysis/analysis.hxx"
 
 #include "check/check_report.hxx"
 #include "form/built_in_checks.hxx"
-#include "headings/outline.hxx"
 #include "prose/claims/prose_findings.hxx"
 #include "prose/claims/read_claims.hxx"
 #include "recognition/recognise.hxx"
@@ -65,15 +64,16 @@ Analysis analyse(const Document& document, const Forms& forms, Judgement judgeme
     Analysis analysis{std::move(recognition.reports), std::move(recognition.findings), {}, recognition.holdsReport};
     for (const auto& report : analysis.reports)
     {
+        const ReportProse prose(document, report);
         auto check = checkReport(report, judgement);
-        auto claims = readClaims(document, report, outlineOf(document, report));
+        auto claims = readClaims(prose);
         analysis.scope.cells += cellsOf(report);
         analysis.scope.equations += check.equations;
         analysis.scope.sentences += sentencesOf(claims);
         std::ranges::move(check.findings, std::back_inserter(analysis.findings));
-        std::ranges::move(findingsOfStructure(document, report), std::back_inserter(analysis.findings));
+        std::ranges::move(findingsOfStructure(prose), std::back_inserter(analysis.findings));
         std::ranges::move(findingsOfClaims(claims, report), std::back_inserter(analysis.findings));
-        analysis.progress.push_back(progressOf(document, report));
+        analysis.progress.push_back(progressOf(prose));
         std::ranges::move(claims, std::back_inserter(analysis.claims));
     }
     if (judgement == Judgement::WhileTyping)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "check/severity_overrides.hxx"
+#include "analysis/severity_overrides.hxx"
 
 #include "check/unfinished.hxx"
 

@@ -14,7 +14,7 @@
 namespace gouji
 {
 /// Checks the document now and says where the findings come from. The reasons kept with it stand beside their findings. Errors: those of
-/// analyseDocument and readReasons.
+/// auditDocument and readReasons.
 [[nodiscard]] Result<FindingsReport> findingsOfDocument(const css::uno::Reference<css::text::XTextDocument>& document,
                                                         const Resources& resources, const std::optional<LastYearFile>& lastYear);
 

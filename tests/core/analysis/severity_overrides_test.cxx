@@ -3,7 +3,7 @@
 #include "support/forms.hxx"
 #include "support/small_reports.hxx"
 
-#include "check/severity_overrides.hxx"
+#include "analysis/severity_overrides.hxx"
 #include "fill/plan_fill.hxx"
 
 #include <gtest/gtest.h>

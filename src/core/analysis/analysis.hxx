@@ -20,12 +20,13 @@ struct Scope
     std::size_t cells = 0; ///< of figures that were recognised
     std::size_t equations = 0; ///< rules bound to a row, column or group that could be judged
     std::size_t sentences = 0; ///< of the prose in which a number was compared
-    bool lastYear = false; ///< whether last year's report was compared
+    bool lastYear = false; ///< whether last year's report was compared (core/audit says so)
 
     friend bool operator==(const Scope&, const Scope&) = default;
 };
 
-/// What Gouji makes of one document: its reports, all findings, sorted by place, and what its prose claims. Holds pointers into the forms.
+/// What one document says by itself: its reports, all findings, sorted by place, and what its prose claims. Holds pointers into
+/// the forms. Below what is known besides: last year's report, the user's wishes and reasons (core/audit).
 struct Analysis
 {
     std::vector<Report> reports;
