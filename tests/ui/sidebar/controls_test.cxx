@@ -67,10 +67,10 @@ TEST_F(ControlsTest, MoreOpensAMenuWhoseOptionsOpenOurPage)
     press("Up");
     press("Return");
 
-    EXPECT_TRUE(pollUntil(15s, [] { return isOnScreen(isChinese() ? " - 年报$" : " - Annual Report$"); }));
+    const std::string title = isChinese() ? " - 年报$" : " - Annual Report$";
+    EXPECT_TRUE(pollUntil(15s, [&] { return isOnScreen(title); }));
     takeScreenshot("more-options");
-    press("Escape");
-    EXPECT_TRUE(pollUntil(10s, [] { return !isOnScreen(isChinese() ? " - 年报$" : " - Annual Report$"); }));
+    EXPECT_TRUE(escapeFrom(title));
 }
 
 TEST_F(ControlsTest, CtrlF1InThePanelOpensOurManualByItsName)
