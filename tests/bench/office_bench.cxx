@@ -3,6 +3,7 @@
 
 #include "bench_documents.hxx"
 #include "load_bench_job.hxx"
+#include "speed_task.hxx"
 
 #include "support/extension_resources.hxx"
 #include "support/temporary_folder.hxx"
@@ -10,6 +11,8 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
+#include <functional>
+#include <utility>
 
 namespace gouji::bench
 {
@@ -25,33 +28,38 @@ constexpr sal_Int32 kRounds = 101;
 constexpr sal_Int32 kRoundsOfMany = 5;
 constexpr sal_Int32 kSlips = 300;
 
-/// Medians over the rounds.
-struct Times
+/// What was measured of one document, round by round.
+class Times
 {
-    double check = 0; ///< seconds
-    double reading = 0;
-    double tablesToReading = 0; ///< ratio of the checks of the tables alone to the bare reading
-    double textToTables = 0; ///< ratio of the checks of tables and text to those of the tables alone
-    int cells = 0;
-    int paragraphs = 0;
-};
+public:
+    Times(const Reference<css::task::XJob>& job, const TextDocument& document, sal_Int32 rounds) : rounds_(static_cast<std::size_t>(rounds))
+    {
+        job->execute(makeSequence({NamedValue("document", Any(document)), NamedValue("rounds", Any(rounds))})) >>= values_;
+    }
 
-Times measure(const Reference<css::task::XJob>& job, const TextDocument& document, sal_Int32 rounds)
-{
-    css::uno::Sequence<double> values;
-    job->execute(makeSequence({NamedValue("document", Any(document)), NamedValue("rounds", Any(rounds))})) >>= values;
-    const double* checks = values.getConstArray();
-    const double* readings = checks + rounds;
-    const double* tables = readings + rounds;
-    const double* texts = tables + rounds;
-    const double* sizes = texts + rounds;
-    return {medianOf({checks, readings}),
-            medianOf({readings, tables}),
-            medianRatio({tables, texts}, {readings, tables}),
-            medianRatio({texts, sizes}, {tables, texts}),
-            static_cast<int>(sizes[0]),
-            static_cast<int>(sizes[1])};
-}
+    /// Seconds, one for each round.
+    [[nodiscard]] std::vector<double> of(Speed speed) const
+    {
+        const double* const begin = values_.getConstArray() + static_cast<std::size_t>(speed) * rounds_;
+        return {begin, begin + rounds_};
+    }
+    /// Cells, layout and sums, as before anything is said about sections and prose.
+    [[nodiscard]] std::vector<double> ofTables() const
+    {
+        auto seconds = of(Speed::Reading);
+        for (const auto part : {Speed::Recognition, Speed::Rules})
+            std::ranges::transform(seconds, of(part), seconds.begin(), std::plus());
+        return seconds;
+    }
+    [[nodiscard]] double median(Speed speed) const { return medianOf(of(speed)); }
+    [[nodiscard]] double toBareReading(Speed speed) const { return medianRatio(of(speed), of(Speed::BareReading)); }
+    [[nodiscard]] int cells() const { return static_cast<int>(values_[values_.getLength() - 2]); }
+    [[nodiscard]] int paragraphs() const { return static_cast<int>(values_[values_.getLength() - 1]); }
+
+private:
+    std::size_t rounds_;
+    css::uno::Sequence<double> values_;
+};
 
 std::string milliseconds(double seconds)
 {
@@ -62,16 +70,36 @@ std::string milliseconds(double seconds)
 
 std::string sizeOf(const Times& one)
 {
-    return milliseconds(one.check) + " / " + milliseconds(one.reading) + ", " + std::to_string(one.cells) + " cells, "
-         + std::to_string(one.paragraphs) + " paragraphs";
+    return milliseconds(one.median(Speed::Check)) + " / " + milliseconds(one.median(Speed::BareReading)) + ", " + std::to_string(one.cells())
+         + " cells, " + std::to_string(one.paragraphs()) + " paragraphs";
+}
+
+Measurement tablesAgainstReading(const Times& one)
+{
+    return {"check of the tables / bare reading", medianRatio(one.ofTables(), one.of(Speed::BareReading)), 1.2, "", sizeOf(one)};
+}
+
+/// What a user waits for, with its parts.
+Measurement checkAgainstReading(const Times& one, const std::string& name)
+{
+    std::string parts;
+    for (const auto& [part, words] : {std::pair(Speed::Reading, "reading "), std::pair(Speed::Recognition, " + recognition "),
+                                      std::pair(Speed::Rules, " + rules "), std::pair(Speed::Text, " + text ")})
+    {
+        char text[16];
+        std::snprintf(text, sizeof text, "%.3f", one.toBareReading(part));
+        parts.append(words).append(text);
+    }
+    return {"whole check / bare reading, " + name, one.toBareReading(Speed::Check), 1.7, "", parts + "; " + sizeOf(one)};
 }
 
 Measurement manyAgainstOne(const Times& many, const Times& one)
 {
-    const double each = many.check / kManyReports;
-    return {"time per report, " + std::to_string(kManyReports) + " reports in a document / one", each / one.check, 1.3, "",
-            milliseconds(each) + " / " + milliseconds(one.check) + "; bare reading " + milliseconds(many.reading / kManyReports) + ", " +
-                std::to_string(many.cells) + " cells"};
+    const double each = many.median(Speed::Script) / kManyReports;
+    const double alone = one.median(Speed::Script);
+    return {"time per report, " + std::to_string(kManyReports) + " reports in a document / one", each / alone, 1.3, "",
+            milliseconds(each) + " / " + milliseconds(alone) + "; bare reading " + milliseconds(many.median(Speed::BareReading) / kManyReports)
+                + ", " + std::to_string(many.cells()) + " cells"};
 }
 
 /// Seeded slips of typing that neither a finding flags nor an independent adding up proves to break no rule.
@@ -106,17 +134,26 @@ std::vector<Measurement> measureInOffice(const Context& context)
     const TextDocument report = newDocument(context);
     writeReport(context, report);
     const std::string url = store(report, folder.path() / "report.odt");
-    const Times one = measure(job, report, kRounds);
+    const Times one(job, report, kRounds);
     appendProse(report);
-    const Times withProse = measure(job, report, kRounds);
+    const Times withProse(job, report, kRounds);
     close(report);
 
     const TextDocument reports = manyReports(context, url, kManyReports);
-    const Times many = measure(job, reports, kRoundsOfMany);
+    const Times many(job, reports, kRoundsOfMany);
     close(reports);
-    return {{"check of the tables / bare reading", withProse.tablesToReading, 1.2, "", sizeOf(withProse)},
-            {"check of tables and text / of the tables", withProse.textToTables, 2.0, "", "six pages of prose"},
-            manyAgainstOne(many, one)};
+    std::vector<Measurement> measurements{
+        tablesAgainstReading(withProse),
+        {"check of tables and text / of the tables", medianRatio(withProse.of(Speed::Check), withProse.ofTables()), 2.0, "", "six pages of prose"},
+        checkAgainstReading(withProse, "six pages of prose"),
+        manyAgainstOne(many, one)};
+    for (const auto& sample : sampleReports())
+    {
+        const TextDocument document = openDocument(context, sample);
+        measurements.push_back(checkAgainstReading(Times(job, document, kRounds), sample.filename().string()));
+        close(document);
+    }
+    return measurements;
 }
 
 std::vector<Measurement> countMissedSlips(const Context& context)

@@ -4,7 +4,11 @@
 #include "bare_reading.hxx"
 
 #include "check/check_report.hxx"
+#include "prose/claims/prose_findings.hxx"
+#include "prose/claims/read_claims.hxx"
 #include "recognition/recognise.hxx"
+#include "structure/progress.hxx"
+#include "structure/structure_findings.hxx"
 #include "writer/audit/audit_document.hxx"
 #include "writer/reading/read_document.hxx"
 
@@ -29,15 +33,34 @@ double secondsOf(Work work)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-/// Cells, layout and sums, as before anything was said about sections and prose.
-std::size_t checkTablesAlone(const Reference<css::text::XTextDocument>& document, const Forms& forms)
+/// Seconds of the parts of one check, one after the other.
+struct Parts
 {
-    const auto content = readDocument(document);
-    const auto recognition = recognise(content.value(), forms);
-    auto count = recognition.findings.size();
+    double reading = 0;
+    double recognition = 0;
+    double rules = 0;
+    double text = 0; ///< structure, claims and progress
+};
+
+Parts secondsOfParts(const Reference<css::text::XTextDocument>& document, const Forms& forms, std::size_t& count)
+{
+    Parts parts;
+    Document content;
+    Recognition recognition;
+    parts.reading = secondsOf([&] { content = readDocument(document).value(); });
+    parts.recognition = secondsOf([&] { recognition = recognise(content, forms); });
     for (const auto& report : recognition.reports)
-        count += checkReport(report, Judgement::AsFiled).findings.size();
-    return count;
+    {
+        parts.rules += secondsOf([&] { count += checkReport(report, Judgement::AsFiled).findings.size(); });
+        parts.text += secondsOf(
+            [&]
+            {
+                const ReportProse prose(content, report);
+                const auto claims = readClaims(prose);
+                count += findingsOfStructure(prose).size() + findingsOfClaims(claims, report).size() + progressOf(prose).parts.size();
+            });
+    }
+    return parts;
 }
 }
 
@@ -50,13 +73,15 @@ css::uno::Sequence<double> measureSpeed(const Reference<css::uno::XComponentCont
     ReadingSize size = readBarely(document);
     auto findings = tool->check(component, {});
     std::size_t count = 0;
-    std::array<std::vector<double>, 4> seconds;
+    std::array<std::vector<double>, static_cast<std::size_t>(Speed::Count)> seconds;
     for (sal_Int32 round = 0; round < rounds; ++round)
     {
-        seconds[0].push_back(secondsOf([&] { findings = tool->check(component, {}); }));
-        seconds[1].push_back(secondsOf([&] { size = readBarely(document); }));
-        seconds[2].push_back(secondsOf([&] { count += checkTablesAlone(document, known.value()->forms); }));
-        seconds[3].push_back(secondsOf([&] { count += auditDocument(document, *known.value()).value().findings.size(); }));
+        const auto parts = secondsOfParts(document, known.value()->forms, count);
+        const auto script = secondsOf([&] { findings = tool->check(component, {}); });
+        const auto bare = secondsOf([&] { size = readBarely(document); });
+        const auto whole = secondsOf([&] { count += auditDocument(document, *known.value()).value().findings.size(); });
+        for (std::size_t series = 0; const auto value : {script, bare, whole, parts.reading, parts.recognition, parts.rules, parts.text})
+            seconds[series++].push_back(value);
     }
     std::vector<double> values;
     for (const auto& series : seconds)

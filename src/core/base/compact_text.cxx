@@ -3,41 +3,38 @@
 
 #include "base/text.hxx"
 
-#include <algorithm>
 #include <utility>
 
 namespace gouji
 {
 namespace
 {
-/// Length of the UTF-8 sequence that a byte begins; 1 for a byte that begins none.
-std::size_t sequenceLength(unsigned char first)
+constexpr std::size_t kBytesOfCharacter = 2; ///< at least, on the average of what is compared: an estimate for memory
+
+bool isLeftOut(char32_t character)
 {
-    if (first >= 0xF0)
-        return 4;
-    if (first >= 0xE0)
-        return 3;
-    return first >= 0xC0 ? 2 : 1;
+    return isSpace(character) || isInvisible(character);
 }
 }
 
 CompactText::CompactText(std::string_view utf8) : original_(utf8)
 {
+    const auto estimate = utf8.size() / kBytesOfCharacter + 1;
+    text_.reserve(estimate);
+    offsets_.reserve(estimate);
+    ends_.reserve(estimate);
+    lineStarts_.reserve(estimate);
     bool isLineStart = true;
-    for (std::size_t offset = 0; offset < utf8.size();)
+    for (std::size_t begin = 0, end = 0; end < utf8.size(); begin = end)
     {
-        const auto end = std::min(utf8.size(), offset + sequenceLength(static_cast<unsigned char>(utf8[offset])));
-        for (const char32_t character : toCodePoints(utf8.substr(offset, end - offset)))
-        {
-            isLineStart = isLineStart || character == U'\n';
-            if (isSpace(character) || isInvisible(character))
-                continue;
-            text_ += toHalfWidth(character);
-            offsets_.push_back(offset);
-            ends_.push_back(end);
-            lineStarts_.push_back(std::exchange(isLineStart, false));
-        }
-        offset = end;
+        const auto character = nextCodePoint(utf8, end);
+        isLineStart = isLineStart || character == U'\n';
+        if (!character || isLeftOut(*character))
+            continue;
+        text_ += toHalfWidth(*character);
+        offsets_.push_back(begin);
+        ends_.push_back(end);
+        lineStarts_.push_back(std::exchange(isLineStart, false));
     }
     offsets_.push_back(utf8.size());
 }
@@ -49,6 +46,11 @@ std::string CompactText::words(std::size_t begin, std::size_t end) const
 
 std::u32string compacted(std::string_view utf8)
 {
-    return std::u32string(CompactText(utf8).text());
+    std::u32string text;
+    text.reserve(utf8.size() / kBytesOfCharacter + 1);
+    for (std::size_t offset = 0; offset < utf8.size();)
+        if (const auto character = nextCodePoint(utf8, offset); character && !isLeftOut(*character))
+            text += toHalfWidth(*character);
+    return text;
 }
 }

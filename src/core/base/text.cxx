@@ -50,14 +50,23 @@ std::string replaced(std::string_view utf8, std::u32string_view by)
 }
 }
 
-std::u32string toCodePoints(std::string_view utf8)
+std::optional<char32_t> nextCodePoint(std::string_view utf8, std::size_t& offset)
 {
     namespace utf = boost::locale::utf;
+    auto position = utf8.begin() + static_cast<std::ptrdiff_t>(offset);
+    const auto codePoint = Utf8::decode(position, utf8.end());
+    offset = static_cast<std::size_t>(position - utf8.begin());
+    const bool isOne = codePoint != utf::illegal && codePoint != utf::incomplete;
+    return isOne ? std::optional(static_cast<char32_t>(codePoint)) : std::nullopt;
+}
+
+std::u32string toCodePoints(std::string_view utf8)
+{
     std::u32string codePoints;
     codePoints.reserve(utf8.size());
-    for (auto position = utf8.begin(); position != utf8.end();)
-        if (const auto codePoint = Utf8::decode(position, utf8.end()); codePoint != utf::illegal && codePoint != utf::incomplete)
-            codePoints += static_cast<char32_t>(codePoint);
+    for (std::size_t offset = 0; offset < utf8.size();)
+        if (const auto codePoint = nextCodePoint(utf8, offset))
+            codePoints += *codePoint;
     return codePoints;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -9,6 +11,10 @@ namespace gouji
 /// Code points of UTF-8 text and back; malformed bytes are dropped.
 [[nodiscard]] std::u32string toCodePoints(std::string_view utf8);
 [[nodiscard]] std::string toUtf8Bytes(std::u32string_view codePoints);
+
+/// The code point whose bytes begin at the offset, which is moved behind them; nothing where they are malformed. Requires: the
+/// offset is within the text.
+[[nodiscard]] std::optional<char32_t> nextCodePoint(std::string_view utf8, std::size_t& offset);
 
 /// Any horizontal or vertical space, also U+3000, U+00A0 and the typographic spaces.
 [[nodiscard]] bool isSpace(char32_t codePoint);

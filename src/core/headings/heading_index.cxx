@@ -15,10 +15,15 @@ constexpr std::size_t kLongestStray = 1;    ///< letters that a conversion from 
 constexpr char32_t kIdeographicFullStop = 0x3002;
 constexpr std::u32string_view kNumberEnds = U".,:;)\u3001\uFF61";
 
-/// Two thirds of the words as the number says, or four fifths whatever it says.
-bool isNear(std::size_t distance, std::size_t length, bool isNumberedSo)
+/// The edits that two thirds of the words as the number says leave, or four fifths whatever it says.
+std::size_t mostEdits(std::size_t length, bool isNumberedSo)
 {
-    return isNumberedSo ? distance * 3 <= length : distance * 5 <= length;
+    return isNumberedSo ? length / 3 : length / 5;
+}
+
+std::size_t difference(std::size_t one, std::size_t other)
+{
+    return one > other ? one - other : other - one;
 }
 
 std::size_t endOfLine(const CompactText& text, std::size_t begin)
@@ -185,9 +190,12 @@ const HeadingIndex::Wording* HeadingIndex::nearest(std::u32string_view words, co
     for (const auto& wording : wordings_)
     {
         const bool isNumberedSo = wording.section == &numberedAs;
-        const auto distance = editDistance(words, wording.key);
         const bool isKnown = isNumberedSo || wording.kind == HeadingWording::Form;
-        if (!isKnown || !isNear(distance, wording.key.size(), isNumberedSo) || distance > least)
+        const auto most = std::min(least, mostEdits(wording.key.size(), isNumberedSo));
+        if (!isKnown || difference(words.size(), wording.key.size()) > most)
+            continue;
+        const auto distance = editDistance(words, wording.key);
+        if (distance > most)
             continue;
         isTie = distance == least && best && best->section != wording.section;
         best = &wording;
