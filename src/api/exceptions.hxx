@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.hxx"
-#include "message/catalog.hxx"
+#include "words/catalog.hxx"
 
 #include "writer/uno/uno.hxx"
 

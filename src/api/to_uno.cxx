@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "api/to_uno.hxx"
 
-#include "message/explanation_text.hxx"
-#include "message/finding_text.hxx"
+#include "words/explanation_text.hxx"
+#include "words/finding_text.hxx"
 
 #include <algorithm>
 #include <iterator>

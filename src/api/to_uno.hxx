@@ -3,8 +3,8 @@
 
 #include "audit/audit.hxx"
 #include "fill/fill_plan.hxx"
-#include "message/catalog.hxx"
 #include "repair/propose.hxx"
+#include "words/catalog.hxx"
 
 #include "writer/inserting/convert_text_tables.hxx"
 #include "writer/uno/uno.hxx"

@@ -3,7 +3,7 @@
 
 #include "support/office_environment.hxx"
 
-#include "message/catalog.hxx"
+#include "words/catalog.hxx"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/Desktop.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "message/catalog.hxx"
+#include "words/catalog.hxx"
 
 #include <com/sun/star/uno/Sequence.hxx>
 #include <org/gouji/CellChange.hpp>

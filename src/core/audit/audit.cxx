@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "audit/audit.hxx"
 
-#include "last_year/compare_with_last_year.hxx"
+#include "year/compare_with_last_year.hxx"
 
 #include <utility>
 

@@ -6,9 +6,9 @@
 #include "check/judgement.hxx"
 #include "document/document.hxx"
 #include "form/forms.hxx"
-#include "last_year/last_year_file.hxx"
 #include "reason/reason_book.hxx"
 #include "reason/reviewed_finding.hxx"
+#include "year/last_year_file.hxx"
 
 #include <vector>
 

@@ -3,8 +3,8 @@
 
 #include "explain/explain_rules.hxx"
 #include "figures/figure_reference.hxx"
-#include "last_year/compare_with_last_year.hxx"
-#include "last_year/two_year_table.hxx"
+#include "year/compare_with_last_year.hxx"
+#include "year/two_year_table.hxx"
 
 #include <algorithm>
 #include <iterator>

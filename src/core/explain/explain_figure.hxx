@@ -3,7 +3,7 @@
 
 #include "figures/report.hxx"
 #include "finding/finding.hxx"
-#include "last_year/last_year_file.hxx"
+#include "year/last_year_file.hxx"
 
 #include <optional>
 #include <string>

@@ -6,8 +6,8 @@
 #include "fill/filled_table.hxx"
 #include "form/built_in_checks.hxx"
 #include "form/check_severity.hxx"
-#include "last_year/compare_with_last_year.hxx"
-#include "last_year/two_year_table.hxx"
+#include "year/compare_with_last_year.hxx"
+#include "year/two_year_table.hxx"
 
 #include <algorithm>
 #include <iterator>

@@ -104,7 +104,7 @@ struct ProseNumber
     std::optional<Decimal> right; ///< its value by what the tables say, if they say one
 };
 
-/// One thing a careful reader would mark. Carries numbers, ids and places; sentences are made by core/message.
+/// One thing a careful reader would mark. Carries numbers, ids and places; sentences are made by core/words.
 struct Finding
 {
     // Its copy is 8 KB of code, which is not wanted in every room that holds findings.

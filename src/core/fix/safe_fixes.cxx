@@ -7,8 +7,8 @@
 #include "fix/current_cell.hxx"
 #include "fix/open_blanks.hxx"
 #include "form/built_in_checks.hxx"
-#include "last_year/compare_with_last_year.hxx"
-#include "last_year/two_year_table.hxx"
+#include "year/compare_with_last_year.hxx"
+#include "year/two_year_table.hxx"
 
 #include <algorithm>
 

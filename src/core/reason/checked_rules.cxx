@@ -3,7 +3,7 @@
 
 #include "form/built_in_checks.hxx"
 #include "form_file/rule_list.hxx"
-#include "last_year/compare_with_last_year.hxx"
+#include "year/compare_with_last_year.hxx"
 
 #include <algorithm>
 

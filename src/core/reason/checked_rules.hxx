@@ -4,7 +4,7 @@
 #include "analysis/analysis.hxx"
 #include "analysis/severity_overrides.hxx"
 #include "form/form.hxx"
-#include "last_year/last_year_file.hxx"
+#include "year/last_year_file.hxx"
 
 #include <functional>
 #include <optional>

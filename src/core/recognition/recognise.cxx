@@ -3,10 +3,10 @@
 
 #include "form/section_headings.hxx"
 #include "headings/report_heading.hxx"
+#include "pasted_table/find_pasted_tables.hxx"
 #include "recognition/report_builder.hxx"
 #include "recognition/table_judgement.hxx"
 #include "recognition/value_row.hxx"
-#include "text_table/find_text_tables.hxx"
 
 #include <algorithm>
 #include <optional>
@@ -21,7 +21,7 @@ class Recogniser
 {
 public:
     Recogniser(const Document& document, const Forms& forms)
-        : document_(document), forms_(forms), labels_(forms.labels()), headings_(forms.headings()), textTables_(findTextTables(document, forms.textLabels())),
+        : document_(document), forms_(forms), labels_(forms.labels()), headings_(forms.headings()), pastedTables_(findPastedTables(document, forms.textLabels())),
           builder_(std::in_place, document, forms, 0U, 0U)
     {
     }
@@ -45,8 +45,8 @@ private:
 
     void addParagraph(std::size_t block)
     {
-        const auto pasted = std::ranges::find(textTables_, block, &TextTable::firstBlock);
-        if (pasted != textTables_.end())
+        const auto pasted = std::ranges::find(pastedTables_, block, &PastedTable::firstBlock);
+        if (pasted != pastedTables_.end())
             return addText(*pasted);
         const auto& text = paragraph(block);
         if (!pieces_.empty() && (isTitle(text) || headings_.isHeading(text)))
@@ -114,7 +114,7 @@ private:
         builder_->add(std::move(refused));
     }
 
-    void addText(const TextTable& text)
+    void addText(const PastedTable& text)
     {
         joinPieces();
         const auto& tableId = text.readings.front().tableForm->id;
@@ -140,7 +140,7 @@ private:
     const Forms& forms_;
     const LabelIndex& labels_;
     const SectionHeadings& headings_;
-    std::vector<TextTable> textTables_; ///< pasted as text, in reading order
+    std::vector<PastedTable> pastedTables_; ///< pasted as text, in reading order
     std::vector<TableJudgement> pieces_; ///< of one kind, in reading order
     std::optional<ReportBuilder> builder_; ///< of the report at hand; always there
     std::optional<std::size_t> reportBegin_; ///< the first title, or heading 一, behind the last table

@@ -5,7 +5,7 @@
 #include "base/text.hxx"
 #include "headings/report_heading.hxx"
 #include "headings/unit.hxx"
-#include "text_table/text_table_finding.hxx"
+#include "pasted_table/pasted_table_finding.hxx"
 
 #include <algorithm>
 #include <iterator>
@@ -33,7 +33,7 @@ const std::string& kindOf(const TableJudgement& table)
     return table.kind->id;
 }
 
-const std::string& kindOf(const TextTable& table)
+const std::string& kindOf(const PastedTable& table)
 {
     return table.readings.front().tableForm->id;
 }
@@ -60,7 +60,7 @@ bool ReportBuilder::has(const std::string& tableId) const
 
 bool ReportBuilder::hasText(const std::string& tableId) const
 {
-    return std::ranges::any_of(texts_, [&](const TextTable& table) { return kindOf(table) == tableId; });
+    return std::ranges::any_of(texts_, [&](const PastedTable& table) { return kindOf(table) == tableId; });
 }
 
 bool ReportBuilder::hasPassed(const std::string& tableId) const
@@ -140,8 +140,8 @@ void ReportBuilder::finishTable(const TableJudgement& table, const Form& form, s
 
 Finding ReportBuilder::findingOfMissing(const Form& form, const TableForm& missing) const
 {
-    const auto text = std::ranges::find(texts_, missing.id, [](const TextTable& table) { return kindOf(table); });
-    return text == texts_.end() ? findingOfMissingTable(form, missing, resembling(missing.id)) : findingOfTextTable(form, missing, *text);
+    const auto text = std::ranges::find(texts_, missing.id, [](const PastedTable& table) { return kindOf(table); });
+    return text == texts_.end() ? findingOfMissingTable(form, missing, resembling(missing.id)) : findingOfPastedTable(form, missing, *text);
 }
 
 std::vector<RefusedTable> ReportBuilder::resembling(const std::string& tableId) const

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "pasted_table/pasted_table.hxx"
 #include "recognition/layout_findings.hxx"
 #include "recognition/recognise.hxx"
 #include "recognition/table_judgement.hxx"
-#include "text_table/text_table.hxx"
 
 #include <optional>
 #include <string>
@@ -31,7 +31,7 @@ public:
     void add(TableJudgement table) { tables_.push_back(std::move(table)); }
     void add(RefusedTable table) { refused_.push_back(std::move(table)); }
     /// A table that stands there as text.
-    void add(TextTable table) { texts_.push_back(std::move(table)); }
+    void add(PastedTable table) { texts_.push_back(std::move(table)); }
     /// A table that may be anything, since its cells cannot be read.
     void addUnreadable(Place place) { unreadable_.push_back(std::move(place)); }
 
@@ -58,7 +58,7 @@ private:
     std::optional<int> periodYear_;
     std::vector<TableJudgement> tables_;
     std::vector<RefusedTable> refused_;
-    std::vector<TextTable> texts_;
+    std::vector<PastedTable> texts_;
     std::vector<Place> unreadable_;
 };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/commands/command.hxx"
 
-#include "text_table/text_table_finding.hxx"
+#include "pasted_table/pasted_table_finding.hxx"
 #include "writer/inserting/convert_text_tables.hxx"
 
 namespace gouji

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/commands/command.hxx"
 
-#include "panel/explained_figure.hxx"
+#include "view/explained_figure.hxx"
 #include "writer/places/cell_at_cursor.hxx"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 #include "ui/commands/command.hxx"
 
 #include "fix/safe_fixes.hxx"
-#include "message/fix_text.hxx"
 #include "ui/dialogs/dialog.hxx"
+#include "words/fix_text.hxx"
 #include "writer/writing/apply_changes.hxx"
 
 #include <com/sun/star/awt/XListBox.hpp>

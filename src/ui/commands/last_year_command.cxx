@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/commands/command.hxx"
 
-#include "last_year/chosen_file.hxx"
 #include "ui/dialogs/last_year_dialog.hxx"
 #include "ui/toolkit/guard.hxx"
 #include "ui/toolkit/message_box.hxx"
@@ -9,6 +8,7 @@
 #include "writer/files/read_last_year.hxx"
 #include "writer/settings/last_year_memory.hxx"
 #include "writer/uno/today.hxx"
+#include "year/chosen_file.hxx"
 
 #include <com/sun/star/frame/XModel.hpp>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/commands/publish_command.hxx"
 
-#include "panel/finding_key.hxx"
 #include "ui/commands/reasons_command.hxx"
 #include "ui/dialogs/publish_dialog.hxx"
 #include "ui/toolkit/message_box.hxx"
 #include "ui/window/jump.hxx"
+#include "view/finding_key.hxx"
 
 #include "writer/publish/document_traces.hxx"
 #include "writer/writing/report_reasons.hxx"

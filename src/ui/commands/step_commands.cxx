@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/commands/step_commands.hxx"
 
-#include "panel/next_finding.hxx"
 #include "ui/window/jump.hxx"
+#include "view/next_finding.hxx"
 #include "writer/places/cursor_place.hxx"
 
 namespace gouji

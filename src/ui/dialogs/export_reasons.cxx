@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/dialogs/export_reasons.hxx"
 
-#include "message/reason_text.hxx"
+#include "words/reason_text.hxx"
 #include "writer/files/report_file.hxx"
 #include "writer/files/write_file.hxx"
 #include "writer/uno/office_call.hxx"

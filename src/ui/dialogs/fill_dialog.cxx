@@ -4,7 +4,7 @@
 #include "ui/dialogs/dialog.hxx"
 #include "ui/toolkit/guard.hxx"
 
-#include "message/finding_text.hxx"
+#include "words/finding_text.hxx"
 
 #include <com/sun/star/awt/XActionListener.hpp>
 #include <com/sun/star/awt/XButton.hpp>

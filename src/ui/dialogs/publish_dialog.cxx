@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/dialogs/publish_dialog.hxx"
 
-#include "message/open_point_text.hxx"
 #include "ui/dialogs/dialog.hxx"
 #include "ui/toolkit/listeners.hxx"
+#include "words/open_point_text.hxx"
 
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XWindow.hpp>

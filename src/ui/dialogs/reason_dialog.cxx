@@ -2,11 +2,11 @@
 #include "ui/dialogs/reason_dialog.hxx"
 
 #include "base/text.hxx"
-#include "message/finding_text.hxx"
 #include "reason/fingerprint.hxx"
 #include "reason/hollow_words.hxx"
 #include "ui/dialogs/dialog.hxx"
 #include "ui/toolkit/listeners.hxx"
+#include "words/finding_text.hxx"
 #include "writer/uno/office_call.hxx"
 #include "writer/uno/today.hxx"
 #include "writer/uno/user_name.hxx"

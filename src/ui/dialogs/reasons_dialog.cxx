@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/dialogs/reasons_dialog.hxx"
 
-#include "message/reason_text.hxx"
 #include "ui/dialogs/dialog.hxx"
 #include "ui/toolkit/listeners.hxx"
+#include "words/reason_text.hxx"
 
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XListBox.hpp>

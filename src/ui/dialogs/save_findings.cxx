@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/dialogs/save_findings.hxx"
 
-#include "findings_report/finding_words.hxx"
-#include "findings_report/findings_format.hxx"
+#include "exports/finding_words.hxx"
+#include "exports/findings_format.hxx"
 #include "writer/audit/findings_of_document.hxx"
 #include "writer/files/report_file.hxx"
 #include "writer/files/write_file.hxx"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "panel/entry_lines.hxx"
-#include "panel/finding_list.hxx"
-#include "panel/row_window.hxx"
 #include "ui/list/row_controls.hxx"
 #include "ui/toolkit/controls.hxx"
+#include "view/entry_lines.hxx"
+#include "view/finding_list.hxx"
+#include "view/row_window.hxx"
 
 #include <com/sun/star/awt/KeyEvent.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>

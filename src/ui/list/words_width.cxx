@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/list/words_width.hxx"
 
-#include "panel/fitted_words.hxx"
+#include "view/fitted_words.hxx"
 
 #include <com/sun/star/awt/FontDescriptor.hpp>
 #include <com/sun/star/awt/XDevice.hpp>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/options/options_rules.hxx"
 
-#include "message/finding_text.hxx"
-#include "message/rule_name.hxx"
+#include "words/finding_text.hxx"
+#include "words/rule_name.hxx"
 
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XRadioButton.hpp>

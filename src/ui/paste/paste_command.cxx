@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/commands/command.hxx"
 
-#include "message/finding_text.hxx"
 #include "pasted_numbers/plan_paste.hxx"
 #include "ui/dialogs/dialog.hxx"
 #include "ui/paste/clipboard_text.hxx"
+#include "words/finding_text.hxx"
 #include "writer/places/cell_at_cursor.hxx"
 #include "writer/writing/apply_changes.hxx"
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/sidebar/entry_view.hxx"
 
-#include "message/fix_text.hxx"
-#include "panel/advice.hxx"
-#include "panel/finding_entry.hxx"
 #include "reason/fingerprint.hxx"
 #include "ui/list/words_width.hxx"
 #include "ui/sidebar/fix_finding.hxx"
@@ -11,6 +8,9 @@
 #include "ui/sidebar/more_menu.hxx"
 #include "ui/sidebar/wrapped_words.hxx"
 #include "ui/window/jump.hxx"
+#include "view/advice.hxx"
+#include "view/finding_entry.hxx"
+#include "words/fix_text.hxx"
 
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>

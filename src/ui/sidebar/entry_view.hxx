@@ -2,9 +2,9 @@
 #pragma once
 
 #include "fix/fix.hxx"
-#include "panel/findings_view.hxx"
 #include "ui/toolkit/controls.hxx"
 #include "ui/window/frame_session.hxx"
+#include "view/findings_view.hxx"
 
 #include <optional>
 #include <vector>

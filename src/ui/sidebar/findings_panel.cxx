@@ -2,7 +2,6 @@
 #include "ui/sidebar/findings_panel.hxx"
 
 #include "light/light.hxx"
-#include "panel/advice.hxx"
 #include "ui/commands/command.hxx"
 #include "ui/sidebar/more_menu.hxx"
 #include "ui/sidebar/wrapped_words.hxx"
@@ -10,6 +9,7 @@
 #include "ui/toolkit/listeners.hxx"
 #include "ui/toolkit/main_thread.hxx"
 #include "ui/window/jump.hxx"
+#include "view/advice.hxx"
 
 #include <com/sun/star/awt/ContainerWindowProvider.hpp>
 #include <com/sun/star/awt/Key.hpp>

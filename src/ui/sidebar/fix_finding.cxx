@@ -2,9 +2,9 @@
 #include "ui/sidebar/fix_finding.hxx"
 
 #include "fix/fixes_of.hxx"
-#include "message/fix_text.hxx"
-#include "panel/doubtful_source.hxx"
-#include "panel/finding_key.hxx"
+#include "view/doubtful_source.hxx"
+#include "view/finding_key.hxx"
+#include "words/fix_text.hxx"
 #include "writer/fix/apply_fix.hxx"
 #include "writer/places/select_place.hxx"
 

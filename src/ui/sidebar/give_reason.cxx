@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/sidebar/give_reason.hxx"
 
-#include "panel/finding_key.hxx"
 #include "reason/fingerprint.hxx"
 #include "ui/dialogs/reason_dialog.hxx"
+#include "view/finding_key.hxx"
 #include "writer/writing/report_reasons.hxx"
 
 #include <functional>

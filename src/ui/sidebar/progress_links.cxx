@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/sidebar/progress_links.hxx"
 
-#include "panel/check_status.hxx"
+#include "view/check_status.hxx"
 
 #include <utility>
 

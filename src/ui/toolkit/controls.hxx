@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "message/catalog.hxx"
+#include "words/catalog.hxx"
 
 #include "writer/uno/uno.hxx"
 

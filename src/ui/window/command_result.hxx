@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.hxx"
-#include "panel/notice.hxx"
+#include "view/notice.hxx"
 
 #include <optional>
 

@@ -3,10 +3,10 @@
 
 #include "audit/audit.hxx"
 #include "fill/fill_plan.hxx"
-#include "last_year/last_year_file.hxx"
-#include "panel/check_status.hxx"
 #include "ui/window/document_watch.hxx"
+#include "view/check_status.hxx"
 #include "writer/settings/resources.hxx"
+#include "year/last_year_file.hxx"
 
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "panel/write_hold.hxx"
 #include "ui/window/document_check.hxx"
 #include "ui/window/finding_light.hxx"
 #include "ui/window/live_check.hxx"
 #include "ui/window/panel_state.hxx"
+#include "view/write_hold.hxx"
 
 #include "writer/settings/resources.hxx"
 #include "writer/uno/uno.hxx"

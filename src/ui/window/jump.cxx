@@ -2,8 +2,8 @@
 #include "ui/window/jump.hxx"
 
 #include "form/built_in_checks.hxx"
-#include "panel/figure_line.hxx"
-#include "panel/finding_key.hxx"
+#include "view/figure_line.hxx"
+#include "view/finding_key.hxx"
 #include "writer/files/report_file.hxx"
 #include "writer/places/select_place.hxx"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "panel/findings_view.hxx"
 #include "structure/progress.hxx"
 #include "ui/window/frame_session.hxx"
+#include "view/findings_view.hxx"
 
 #include <cstddef>
 #include <optional>

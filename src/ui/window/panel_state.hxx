@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "panel/findings_view.hxx"
-#include "panel/notice.hxx"
 #include "ui/window/document_check.hxx"
+#include "view/findings_view.hxx"
+#include "view/notice.hxx"
 
 #include <functional>
 #include <optional>

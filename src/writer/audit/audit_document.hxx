@@ -3,8 +3,8 @@
 
 #include "audit/audit.hxx"
 #include "base/result.hxx"
-#include "last_year/last_year_file.hxx"
 #include "writer/settings/resources.hxx"
+#include "year/last_year_file.hxx"
 
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextTable.hpp>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/result.hxx"
-#include "findings_report/findings_report.hxx"
-#include "last_year/last_year_file.hxx"
+#include "exports/findings_report.hxx"
 #include "writer/settings/resources.hxx"
+#include "year/last_year_file.hxx"
 
 #include <com/sun/star/text/XTextDocument.hpp>
 

@@ -5,7 +5,7 @@
 #include "writer/places/view_cursor.hxx"
 #include "writer/reading/cell_reader.hxx"
 #include "writer/reading/sections.hxx"
-#include "writer/reading/text_tables.hxx"
+#include "writer/reading/table_lookup.hxx"
 #include "writer/uno/office_call.hxx"
 #include "writer/writing/editability.hxx"
 

@@ -3,7 +3,7 @@
 
 #include "base/text.hxx"
 #include "writer/reading/cell_reader.hxx"
-#include "writer/reading/text_tables.hxx"
+#include "writer/reading/table_lookup.hxx"
 
 #include <algorithm>
 #include <map>

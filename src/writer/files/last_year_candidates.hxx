@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "last_year/neighbours.hxx"
+#include "year/neighbours.hxx"
 
 #include "writer/uno/uno.hxx"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "last_year/last_year_file.hxx"
 #include "writer/settings/resources.hxx"
+#include "year/last_year_file.hxx"
 
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>

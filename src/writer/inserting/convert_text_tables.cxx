@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/inserting/convert_text_tables.hxx"
 
-#include "text_table/plan_conversion.hxx"
+#include "pasted_table/plan_conversion.hxx"
 
 #include "writer/audit/audit_document.hxx"
 #include "writer/inserting/inserted_part.hxx"
 #include "writer/inserting/text_run.hxx"
 #include "writer/reading/read_document.hxx"
 #include "writer/reading/sections.hxx"
-#include "writer/reading/text_tables.hxx"
+#include "writer/reading/table_lookup.hxx"
 #include "writer/uno/office_call.hxx"
 #include "writer/uno/tracking_pause.hxx"
 #include "writer/uno/undo_scope.hxx"

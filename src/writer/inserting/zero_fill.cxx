@@ -2,7 +2,7 @@
 #include "writer/inserting/zero_fill.hxx"
 
 #include "writer/audit/audit_document.hxx"
-#include "writer/reading/text_tables.hxx"
+#include "writer/reading/table_lookup.hxx"
 #include "writer/writing/write_cell.hxx"
 
 namespace gouji

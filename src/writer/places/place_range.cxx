@@ -2,7 +2,7 @@
 #include "writer/places/place_range.hxx"
 
 #include "writer/places/find_passage.hxx"
-#include "writer/reading/text_tables.hxx"
+#include "writer/reading/table_lookup.hxx"
 #include "writer/uno/office_call.hxx"
 
 #include <com/sun/star/container/XNamed.hpp>

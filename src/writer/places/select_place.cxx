@@ -6,7 +6,7 @@
 #include "writer/places/prompts.hxx"
 #include "writer/places/selection_guard.hxx"
 #include "writer/places/view_cursor.hxx"
-#include "writer/reading/text_tables.hxx"
+#include "writer/reading/table_lookup.hxx"
 #include "writer/uno/office_call.hxx"
 
 #include <com/sun/star/text/XParagraphCursor.hpp>

@@ -3,7 +3,7 @@
 
 #include "form_file/form_file.hxx"
 #include "form_file/own_forms.hxx"
-#include "message/built_in_catalog.hxx"
+#include "words/built_in_catalog.hxx"
 
 #include "writer/settings/settings.hxx"
 #include "writer/uno/office_call.hxx"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "base/result.hxx"
 #include "analysis/severity_overrides.hxx"
+#include "base/result.hxx"
 #include "form/forms.hxx"
 #include "form_file/rule_list.hxx"
-#include "message/catalog.hxx"
+#include "words/catalog.hxx"
 
 #include "writer/settings/own_form_folder.hxx"
 #include "writer/uno/uno.hxx"

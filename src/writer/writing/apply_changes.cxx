@@ -4,7 +4,7 @@
 #include "writer/reading/cell_reader.hxx"
 #include "writer/reading/foreign_content.hxx"
 #include "writer/reading/sections.hxx"
-#include "writer/reading/text_tables.hxx"
+#include "writer/reading/table_lookup.hxx"
 #include "writer/uno/office_call.hxx"
 #include "writer/uno/undo_scope.hxx"
 #include "writer/writing/document_protection.hxx"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/writing/finding_comments.hxx"
 
-#include "message/finding_text.hxx"
+#include "words/finding_text.hxx"
 
 #include "writer/places/place_range.hxx"
 #include "writer/reading/sections.hxx"
-#include "writer/reading/text_tables.hxx"
+#include "writer/reading/table_lookup.hxx"
 #include "writer/uno/office_call.hxx"
 #include "writer/uno/tracking_pause.hxx"
 #include "writer/uno/undo_scope.hxx"

@@ -3,7 +3,7 @@
 
 #include "base/result.hxx"
 #include "finding/finding.hxx"
-#include "message/catalog.hxx"
+#include "words/catalog.hxx"
 
 #include "writer/uno/uno.hxx"
 

@@ -3,7 +3,7 @@
 #include "support/forms.hxx"
 #include "support/report_fixture.hxx"
 
-#include "message/finding_text.hxx"
+#include "words/finding_text.hxx"
 
 #include <gtest/gtest.h>
 

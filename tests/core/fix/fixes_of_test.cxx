@@ -8,7 +8,7 @@
 
 #include "fill/plan_fill.hxx"
 #include "fix/fixes_of.hxx"
-#include "last_year/compare_with_last_year.hxx"
+#include "year/compare_with_last_year.hxx"
 
 #include <gtest/gtest.h>
 

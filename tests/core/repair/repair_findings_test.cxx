@@ -4,8 +4,8 @@
 #include "support/forms.hxx"
 #include "support/small_reports.hxx"
 
-#include "message/explanation_text.hxx"
 #include "repair/propose.hxx"
+#include "words/explanation_text.hxx"
 
 #include <gtest/gtest.h>
 

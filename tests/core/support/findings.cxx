@@ -3,7 +3,7 @@
 
 #include "support/forms.hxx"
 
-#include "message/finding_text.hxx"
+#include "words/finding_text.hxx"
 
 #include <algorithm>
 #include <iterator>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "findings_report/findings_report.hxx"
+#include "exports/findings_report.hxx"
 
 namespace gouji::test
 {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "form/forms.hxx"
-#include "message/catalog.hxx"
+#include "words/catalog.hxx"
 
 #include <map>
 #include <string>

@@ -4,7 +4,7 @@
 #include "support/table_text.hxx"
 
 #include "form/form.hxx"
-#include "text_table/plan_conversion.hxx"
+#include "pasted_table/plan_conversion.hxx"
 
 #include <vector>
 

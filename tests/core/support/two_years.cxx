@@ -4,7 +4,7 @@
 #include "support/forms.hxx"
 
 #include "fill/plan_fill.hxx"
-#include "last_year/compare_with_last_year.hxx"
+#include "year/compare_with_last_year.hxx"
 
 namespace gouji::test
 {

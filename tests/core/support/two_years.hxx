@@ -3,7 +3,7 @@
 
 #include "support/report_fixture.hxx"
 
-#include "last_year/last_year_file.hxx"
+#include "year/last_year_file.hxx"
 
 #include <string>
 #include <vector>

@@ -8,7 +8,7 @@
 #include "support/undo_stack.hxx"
 #include "support/view_cursor.hxx"
 
-#include "message/catalog.hxx"
+#include "words/catalog.hxx"
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/container/XNamed.hpp>

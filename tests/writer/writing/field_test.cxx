@@ -11,7 +11,7 @@
 #include "analysis/analysis.hxx"
 #include "fill/plan_fill.hxx"
 #include "writer/inserting/convert_text_tables.hxx"
-#include "writer/reading/text_tables.hxx"
+#include "writer/reading/table_lookup.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 

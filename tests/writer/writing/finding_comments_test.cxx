@@ -9,7 +9,7 @@
 #include "support/temporary_folder.hxx"
 
 #include "analysis/analysis.hxx"
-#include "message/finding_text.hxx"
+#include "words/finding_text.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "pasted_table/text_rows.hxx"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
+namespace gouji
+{
+namespace
+{
+constexpr std::size_t kLongestJoin = 3; ///< cells that may be one label
+
+bool isFilled(const TextCell& cell)
+{
+    return cell.kind != TextKind::Blank;
+}
+
+bool isValue(const TextCell& cell)
+{
+    return cell.kind == TextKind::Value;
+}
+
+/// Several cells in one line, one of them a value: the lines are the table's rows.
+bool isRowOfCells(const TextLine& line)
+{
+    return std::ranges::count_if(line, isFilled) > 1 && std::ranges::any_of(line, isValue);
+}
+
+std::vector<TextRow> rowsByLine(const std::vector<TextLine>& lines)
+{
+    std::vector<TextRow> rows(1);
+    for (const auto& line : lines)
+    {
+        const auto values = std::ranges::find_if(line, isValue);
+        std::copy_if(line.begin(), values, std::back_inserter(rows.back().words), isFilled);
+        if (values == line.end())
+            continue;
+        const auto end = std::find_if(line.rbegin(), line.rend(), isFilled).base();
+        rows.back().values.assign(values, end);
+        rows.emplace_back();
+    }
+    return rows;
+}
+
+std::vector<TextRow> rowsByCell(const std::vector<TextLine>& lines)
+{
+    std::vector<TextRow> rows(1);
+    for (const auto& line : lines)
+        for (const auto& cell : line)
+        {
+            if (!isFilled(cell))
+                continue;
+            if (!isValue(cell) && !rows.back().values.empty())
+                rows.emplace_back();
+            (isValue(cell) ? rows.back().values : rows.back().words).push_back(cell);
+        }
+    return rows;
+}
+
+/// The label that the words from `begin` on form together, and how many they are.
+std::optional<std::pair<TextCell, std::size_t>> joinedLabel(const std::vector<TextCell>& words, std::size_t begin,
+                                                            const std::string& tableId, const TextLabels& labels)
+{
+    for (auto count = std::min(kLongestJoin, words.size() - begin); count > 1; --count)
+    {
+        const auto first = words.begin() + static_cast<std::ptrdiff_t>(begin);
+        const auto end = first + static_cast<std::ptrdiff_t>(count);
+        if (std::none_of(first, end, [](const TextCell& word) { return word.kind == TextKind::Other; }))
+            continue;
+        std::string text;
+        std::for_each(first, end, [&](const TextCell& word) { text += word.text; });
+        auto joined = readTextCell(text, labels);
+        if (joined.kind == TextKind::Label && labels.belongsTo(joined.key, tableId))
+            return std::pair(std::move(joined), count);
+    }
+    return std::nullopt;
+}
+
+std::vector<TextCell> withJoinedLabels(const std::vector<TextCell>& words, const std::string& tableId, const TextLabels& labels)
+{
+    std::vector<TextCell> result;
+    for (std::size_t word = 0; word < words.size();)
+    {
+        auto joined = joinedLabel(words, word, tableId, labels);
+        result.push_back(joined ? std::move(joined->first) : words[word]);
+        word += joined ? joined->second : 1;
+    }
+    return result;
+}
+}
+
+std::vector<TextRow> textRowsOf(const std::vector<TextLine>& lines, const std::string& tableId, const TextLabels& labels)
+{
+    auto rows = std::ranges::any_of(lines, isRowOfCells) ? rowsByLine(lines) : rowsByCell(lines);
+    for (auto& row : rows)
+        row.words = withJoinedLabels(row.words, tableId, labels);
+    return rows;
+}
+}
