@@ -12,8 +12,8 @@ namespace gouji
 /// Protocol of every command URL: "vnd.org.gouji:check-report".
 constexpr std::string_view kProtocol = "vnd.org.gouji:";
 
-/// One entry of the menu: the path of its URL, when it can work, and what it does. A new entry is a line in the table of command.cxx, one in
-/// registry/Addons.xcu, and its function. What it says, and its errors, stand in the panel.
+/// One command: the path of its URL, when it can work, and what it does. What it says, and its errors, stand in the panel. Where it stands
+/// and what it is called: registry/commands.json. A new one is a row there, one in the table of command.cxx, and its function.
 struct Command
 {
     std::string_view path;
