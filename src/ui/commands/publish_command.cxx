@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "ui/commands/publish_command.hxx"
+#include "ui/commands/command.hxx"
 
 #include "panel/finding_key.hxx"
-#include "ui/commands/reasons_command.hxx"
 #include "ui/dialogs/publish_dialog.hxx"
 #include "ui/toolkit/message_box.hxx"
 #include "ui/window/jump.hxx"

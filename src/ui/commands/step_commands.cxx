@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "ui/commands/step_commands.hxx"
+#include "ui/commands/command.hxx"
 
 #include "panel/next_finding.hxx"
 #include "ui/window/jump.hxx"
