@@ -10,8 +10,9 @@
 
 namespace gouji
 {
-/// The texts of one language: key → text with named placeholders, "{table} · {row}". Read from extension/messages/<language>.json,
-/// an object of strings. Every key and its placeholders exist in every language (a test says so).
+/// The texts of one language: key → text with named placeholders, "{table} · {row}". Read from messages/<language>.json of the
+/// extension, an object of strings: extension/messages, and the words of registry/commands.json as command.<path>.
+/// Every key and its placeholders exist in every language (a test says so).
 class MessageCatalog
 {
 public:

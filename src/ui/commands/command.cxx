@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/commands/command.hxx"
 
-#include "ui/commands/comment_commands.hxx"
-#include "ui/commands/publish_command.hxx"
-#include "ui/commands/reasons_command.hxx"
-#include "ui/commands/step_commands.hxx"
 #include "ui/dialogs/save_findings.hxx"
 
 #include <algorithm>

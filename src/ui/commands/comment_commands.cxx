@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "ui/commands/comment_commands.hxx"
+#include "ui/commands/command.hxx"
 
 #include "writer/writing/finding_comments.hxx"
 

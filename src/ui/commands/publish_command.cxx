@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "ui/commands/publish_command.hxx"
+#include "ui/commands/command.hxx"
 
-#include "ui/commands/reasons_command.hxx"
 #include "ui/dialogs/publish_dialog.hxx"
 #include "ui/toolkit/message_box.hxx"
 #include "ui/window/jump.hxx"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "ui/commands/reasons_command.hxx"
+#include "ui/commands/command.hxx"
 
 #include "ui/dialogs/export_reasons.hxx"
 #include "ui/dialogs/reasons_dialog.hxx"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "ui/commands/step_commands.hxx"
+#include "ui/commands/command.hxx"
 
 #include "ui/window/jump.hxx"
 #include "view/next_finding.hxx"

@@ -50,7 +50,7 @@ std::optional<std::string> pickFile(const FrameSession& session, const Resources
 {
     const auto picker = css::ui::dialogs::FilePicker::createWithMode(session.context(),
                                                                      css::ui::dialogs::TemplateDescription::FILEOPEN_SIMPLE);
-    picker->setTitle(fromUtf8(resources.catalog.text("ui.last-year.title")));
+    picker->setTitle(fromUtf8(resources.catalog.text("command.compare-last-year.title")));
     picker->appendFilter(fromUtf8(resources.catalog.text("ui.last-year.filter")), OUString::createFromAscii(kFilePattern));
     if (!folderUrl.empty())
         picker->setDisplayDirectory(fromUtf8(folderUrl));

@@ -73,7 +73,7 @@ std::optional<Target> askForTarget(const FrameSession& session, const FindingsRe
 {
     const auto url = toUtf8(session.document()->getURL());
     const auto picker = dialogs::FilePicker::createWithMode(session.context(), dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION);
-    picker->setTitle(fromUtf8(catalog.text("findings-report.save-title")));
+    picker->setTitle(fromUtf8(catalog.text("command.save-findings.title")));
     picker->setDefaultName(fromUtf8(catalog.text("findings-report.save-name", {{"document", baseName(findings, url, catalog)}})));
     if (!url.empty())
         picker->setDisplayDirectory(fromUtf8(url.substr(0, url.rfind('/') + 1)));

@@ -109,7 +109,7 @@ void EntryView::showFixes(std::vector<Fix> fixes, std::optional<std::string> adv
     showButton("fix", !fixes_.empty() || advice_);
     if (advice_)
     {
-        controls_.model("fix")->setPropertyValue("Label", Any(fromUtf8(resources_.catalog.text("panel.advice." + *advice_))));
+        controls_.model("fix")->setPropertyValue("Label", Any(fromUtf8(resources_.catalog.text("command." + *advice_))));
         controls_.model("fix")->setPropertyValue("HelpText", Any(OUString()));
     }
     if (fixes_.empty())

@@ -156,7 +156,7 @@ void FindingsPanel::showAdvice(const CheckStatus& status)
     const bool isPossible = advice_ && findCommand(*advice_)->isEnabled(dispatch_->session().state());
     controls_.setShown("advice", isPossible);
     if (isPossible)
-        controls_.model("advice")->setPropertyValue("Label", Any(fromUtf8(resources_.catalog.text("panel.advice." + *advice_))));
+        controls_.model("advice")->setPropertyValue("Label", Any(fromUtf8(resources_.catalog.text("command." + *advice_))));
 }
 
 void FindingsPanel::goToEmptyPlace(std::size_t link)

@@ -2,6 +2,7 @@
 #include "ui/sidebar/more_menu.hxx"
 
 #include "ui/commands/command.hxx"
+#include "ui/sidebar/more_menu_paths.hxx"
 
 #include <com/sun/star/awt/PopupMenu.hpp>
 #include <com/sun/star/awt/PopupMenuDirection.hpp>
@@ -10,13 +11,6 @@
 
 namespace gouji
 {
-namespace
-{
-constexpr std::string_view kLine;
-constexpr std::string_view kCommands[] = {"compare-last-year", "explain-figure", "paste-numbers", "fix-safe", kLine, "write-comments", "remove-comments", "save-findings", "reasons", "ready-to-publish",
-                                          kLine, "options", "help"};
-}
-
 std::optional<std::size_t> chooseFromMenu(const css::uno::Reference<css::uno::XComponentContext>& context,
                                           const css::uno::Reference<css::awt::XWindow>& button, const std::vector<MenuEntry>& entries)
 {
@@ -44,14 +38,14 @@ std::optional<std::string> chooseMore(FrameSession& session, const Resources& re
 {
     const DocumentState state = session.state();
     std::vector<MenuEntry> entries;
-    for (const auto path : kCommands)
+    for (const auto path : kMoreMenuPaths)
     {
-        if (path == kLine)
+        if (path.empty())
             entries.emplace_back();
         else
-            entries.push_back({resources.catalog.text(std::string("panel.menu.").append(path)), findCommand(path)->isEnabled(state)});
+            entries.push_back({resources.catalog.text(std::string("command.").append(path)), findCommand(path)->isEnabled(state)});
     }
     const auto chosen = chooseFromMenu(session.context(), button, entries);
-    return chosen ? std::optional(std::string(kCommands[*chosen])) : std::nullopt;
+    return chosen ? std::optional(std::string(kMoreMenuPaths[*chosen])) : std::nullopt;
 }
 }

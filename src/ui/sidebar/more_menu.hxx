@@ -23,7 +23,7 @@ struct MenuEntry
                                                         const css::uno::Reference<css::awt::XWindow>& button,
                                                         const std::vector<MenuEntry>& entries);
 
-/// The commands that have no button of their own in the panel; the path of the one chosen.
+/// Opens the menu of the commands that have no button of their own in the panel (registry/commands.json); the path of the one chosen.
 [[nodiscard]] std::optional<std::string> chooseMore(FrameSession& session, const Resources& resources,
                                                     const css::uno::Reference<css::awt::XWindow>& button);
 }

@@ -63,13 +63,22 @@ std::string sourceFile(const std::string& path)
 const std::map<std::string, MessageCatalog>& catalogs()
 {
     static const std::map<std::string, MessageCatalog> read{
-        {"en-US", MessageCatalog::read(kSources + "extension/messages/en-US.json").value()},
-        {"zh-CN", MessageCatalog::read(kSources + "extension/messages/zh-CN.json").value()}};
+        {"en-US", MessageCatalog::read(GOUJI_MESSAGES "/en-US.json").value()},
+        {"zh-CN", MessageCatalog::read(GOUJI_MESSAGES "/zh-CN.json").value()}};
     return read;
 }
 
 const MessageCatalog& chinese()
 {
     return catalogs().at("zh-CN");
+}
+
+std::set<std::string> wordsOfCommands(const MessageCatalog& catalog)
+{
+    std::set<std::string> words;
+    for (const auto& [key, text] : catalog.texts())
+        if (key.starts_with("command.") && !key.ends_with(".title"))
+            words.insert(text);
+    return words;
 }
 }

@@ -5,6 +5,7 @@
 #include "words/catalog.hxx"
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -25,4 +26,6 @@ namespace gouji::test
 /// The catalogues that are shipped, by language.
 [[nodiscard]] const std::map<std::string, MessageCatalog>& catalogs();
 [[nodiscard]] const MessageCatalog& chinese();
+/// What every command is called in the language of a catalogue.
+[[nodiscard]] std::set<std::string> wordsOfCommands(const MessageCatalog& catalog);
 }

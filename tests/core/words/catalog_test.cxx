@@ -50,6 +50,17 @@ Names dottedLiterals()
     return found;
 }
 
+/// Keys of texts that are what the language calls a command, with or without "…".
+Names keysOfCommandsWords(const std::string& language)
+{
+    const auto words = wordsOfCommands(catalogs().at(language));
+    Names keys;
+    for (const auto& [key, text] : catalogs().at(language).texts())
+        if (words.contains(text) || words.contains(text + "…"))
+            keys.insert(key);
+    return keys;
+}
+
 void expectEverywhere(const std::string& key)
 {
     for (const auto& [language, catalog] : catalogs())
@@ -75,6 +86,15 @@ TEST(Catalog, NoTextIsEmptyAndTheChineseOnesAreChinese)
             EXPECT_FALSE(text.empty()) << key << " in " << language;
     for (const auto& [key, text] : catalogs().at("en-US").texts())
         EXPECT_EQ(text.find("数"), std::string::npos) << key;
+}
+
+/// A text may happen to be the same in one language: what an undo step or a part of a sentence says.
+TEST(Catalog, WhatACommandIsCalledStandsInTheListOfCommandsAlone)
+{
+    const auto english = keysOfCommandsWords("en-US");
+    ASSERT_GT(english.size(), 10U);
+    for (const auto& key : keysOfCommandsWords("zh-CN"))
+        EXPECT_TRUE(!english.contains(key) || key.starts_with("command.")) << key;
 }
 
 TEST(Catalog, EveryRuleOfEveryFormHasItsSentenceAndName)

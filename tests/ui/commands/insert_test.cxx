@@ -34,7 +34,7 @@ TEST_F(InsertTest, MenuInsertsTheReportOfTheTypedUnitAndCtrlZTakesItBack)
     const auto menu = Menu::find();
     ASSERT_TRUE(menu);
     menu->choose("insert-report");
-    ASSERT_TRUE(awaitDialog(message("ui.insert.title")).is());
+    ASSERT_TRUE(awaitDialog(message("command.insert-report.title")).is());
     type("Gouji Test Office");
     takeScreenshot("insert");
     press("Return");
@@ -67,10 +67,10 @@ TEST_F(InsertTest, CancelInsertsNothing)
 {
     const FrameOfTest writer("private:factory/swriter");
     writer.run("vnd.org.gouji:insert-report");
-    const auto dialog = awaitDialog(message("ui.insert.title"));
+    const auto dialog = awaitDialog(message("command.insert-report.title"));
     ASSERT_TRUE(dialog.is());
     ASSERT_TRUE(clickButton(dialog, message("ui.cancel")));
-    ASSERT_TRUE(pollUntil(5s, [] { return !findDialog(message("ui.insert.title")).is(); }));
+    ASSERT_TRUE(pollUntil(5s, [] { return !findDialog(message("command.insert-report.title")).is(); }));
     EXPECT_EQ(tableCount(writer), 0);
 }
 

@@ -170,7 +170,7 @@ TEST_F(PublishTest, ReasonsAndLastYearLeadToTheirDialogsAndBack)
     ASSERT_TRUE(again.isOpen());
 
     again.click("last-year"); // no file of last year lies beside a document that was never saved: the office's picker
-    ASSERT_TRUE(escapeFrom(message("ui.last-year.title")));
+    ASSERT_TRUE(escapeFrom(message("command.compare-last-year.title")));
     const DialogOnScreen last("publish");
     ASSERT_TRUE(last.isOpen());
     last.click("close");

@@ -55,7 +55,7 @@ protected:
     [[nodiscard]] bool compare()
     {
         report_->window().run(kCompare);
-        const auto dialog = awaitDialog(message("ui.last-year.title"));
+        const auto dialog = awaitDialog(message("command.compare-last-year.title"));
         return dialog.is() && clickButton(dialog, message("ui.last-year.ok")) && isCompared();
     }
 
@@ -66,7 +66,7 @@ protected:
         report_->window().run(kCompare);
         const DialogOnScreen dialog("last-year");
         ASSERT_TRUE(dialog.isOpen());
-        const auto names = itemsOf(findBelow(findDialog(message("ui.last-year.title")), role::LIST));
+        const auto names = itemsOf(findBelow(findDialog(message("command.compare-last-year.title")), role::LIST));
         dialog.clickLine("files", static_cast<std::size_t>(std::ranges::find(names, name) - names.begin()));
         dialog.click("ok");
         ASSERT_TRUE(dialog.closes());
@@ -159,9 +159,9 @@ TEST_F(LastYearTest, TheListTheOtherFileAndCancelUnderTheMouse)
     report().window().run(kCompare);
     DialogOnScreen("last-year").click("other");
     // Our dialog is the office's, the picker the desktop's, of the same title.
-    const auto picker = [] { return !findDialog(message("ui.last-year.title")).is() && isOnScreen(message("ui.last-year.title")); };
+    const auto picker = [] { return !findDialog(message("command.compare-last-year.title")).is() && isOnScreen(message("command.compare-last-year.title")); };
     EXPECT_TRUE(pollUntil(10s, picker)) << takeScreenshot("last-year-other");
-    EXPECT_TRUE(escapeFrom(message("ui.last-year.title")));
+    EXPECT_TRUE(escapeFrom(message("command.compare-last-year.title")));
 
     report().window().run(kCompare);
     const DialogOnScreen again("last-year");
@@ -177,7 +177,7 @@ TEST_F(LastYearTest, TheMenuSuggestsTheNeighbourAndShowsWhatDiffers)
     const auto menu = Menu::find();
     ASSERT_TRUE(menu);
     menu->choose("compare-last-year");
-    const auto dialog = awaitDialog(message("ui.last-year.title"));
+    const auto dialog = awaitDialog(message("command.compare-last-year.title"));
     ASSERT_TRUE(dialog.is());
     takeScreenshot("last-year");
     EXPECT_EQ(itemsOf(findBelow(dialog, role::LIST)), std::vector<std::string>{"2024年报.odt"});
@@ -238,7 +238,7 @@ TEST_F(LastYearTest, BlanksAreOfferedFromLastYearAndFilledInOneStep)
     ASSERT_TRUE(compare());
 
     ASSERT_TRUE(panel().clickOn("fill"));
-    const auto dialog = awaitDialog(message("ui.fill.title"));
+    const auto dialog = awaitDialog(message("command.fill-totals.title"));
     ASSERT_TRUE(clickButton(dialog, message("ui.fill.all")));
     takeScreenshot("last-year-fill");
     ASSERT_TRUE(clickButton(dialog, message("ui.fill.ok")));

@@ -77,17 +77,17 @@ protected:
     [[nodiscard]] AccessibleContext open() const
     {
         report_.window().run("vnd.org.gouji:reasons");
-        return awaitDialog(message("ui.reasons.title"));
+        return awaitDialog(message("command.reasons.title"));
     }
 
     /// Presses a button of the list and gives the answer to the question that follows.
     [[nodiscard]] bool remove(const char* button, bool isMeant) const
     {
-        const auto dialog = awaitDialog(message("ui.reasons.title"));
+        const auto dialog = awaitDialog(message("command.reasons.title"));
         return dialog.is() && clickButton(dialog, message(button)) && answerQuestion(isMeant, "reasons-question");
     }
 
-    [[nodiscard]] static bool close() { return clickButton(awaitDialog(message("ui.reasons.title")), message("ui.reasons.close")); }
+    [[nodiscard]] static bool close() { return clickButton(awaitDialog(message("command.reasons.title")), message("ui.reasons.close")); }
 
     [[nodiscard]] std::size_t count() const
     {
@@ -152,7 +152,7 @@ TEST_F(ReasonsList, AllAreRemovedOnlyOnceThatIsConfirmed)
     ASSERT_TRUE(open().is());
 
     ASSERT_TRUE(remove("ui.reasons.remove-all", false));
-    ASSERT_TRUE(awaitDialog(message("ui.reasons.title")).is());
+    ASSERT_TRUE(awaitDialog(message("command.reasons.title")).is());
     EXPECT_EQ(count(), 3U);
     ASSERT_TRUE(remove("ui.reasons.remove-all", true));
 

@@ -66,7 +66,7 @@ TEST_F(SaveFindings, ThePickerSuggestsTheNameAndFolderOfTheDocumentAndEveryForma
 
     ASSERT_TRUE(save());
 
-    EXPECT_EQ(picker().title, message("findings-report.save-title"));
+    EXPECT_EQ(picker().title, message("command.save-findings.title"));
     EXPECT_THAT(picker().defaultName, StartsWith("2025年报-"));
     EXPECT_EQ(picker().folder, fileUrl(folder()) + "/");
     EXPECT_THAT(picker().patterns, ElementsAre("*.html", "*.csv", "*.json"));

@@ -93,7 +93,7 @@ TEST_F(PanelFixTest, BlankTotalsOfATableAreOneLineAndOneButtonFillsThem)
     screen.clickRow("findings", static_cast<std::size_t>(row - rows.begin()));
     ASSERT_TRUE(pollUntil(5s, [&] { return panel.figures().size() == 3; })) << panel.figures().size();
     EXPECT_FALSE(panel.isShown("reason"));
-    EXPECT_EQ(panel.text("fix"), message("panel.advice.fill-totals"));
+    EXPECT_EQ(panel.text("fix"), message("command.fill-totals"));
     takeScreenshot("panel-blank-totals");
 
     screen.click("fix");
@@ -107,7 +107,7 @@ TEST_F(PanelFixTest, AllSafeOnesAreListedFirstAndFixedInOneStep)
     ReportFixture report;
     report.figure("disputes.review.total", "").figure("applications.granted.natural", " 0").settle();
     report.window().run("vnd.org.gouji:fix-safe");
-    const auto dialog = awaitDialog(message("ui.fix-safe.title"));
+    const auto dialog = awaitDialog(message("command.fix-safe.title"));
     ASSERT_TRUE(dialog.is());
     takeScreenshot("fix-safe");
 

@@ -116,13 +116,13 @@ TEST_F(PanelTest, CancelledFillWritesNothing)
     ReportFixture report;
     report.figure("disputes.review.total", "7").figure("applications.received.total", "").settle();
     report.window().run(kFill);
-    const auto dialog = awaitDialog(message("ui.fill.title"));
+    const auto dialog = awaitDialog(message("command.fill-totals.title"));
     ASSERT_TRUE(dialog.is());
     takeScreenshot("fill");
 
     ASSERT_TRUE(clickButton(dialog, message("ui.cancel")));
 
-    ASSERT_TRUE(pollUntil(5s, [] { return !findDialog(message("ui.fill.title")).is(); }));
+    ASSERT_TRUE(pollUntil(5s, [] { return !findDialog(message("command.fill-totals.title")).is(); }));
     EXPECT_EQ(report.figure("disputes.review.total"), "7");
     EXPECT_EQ(report.figure("applications.received.total"), "");
     EXPECT_FALSE(report.canUndo());
@@ -133,12 +133,12 @@ TEST_F(PanelTest, ExistingTotalIsChangedOnlyIfItWasChosen)
     ReportFixture report;
     report.figure("disputes.review.total", "7").figure("applications.received.total", "").settle();
     report.window().run(kFill);
-    ASSERT_TRUE(clickButton(awaitDialog(message("ui.fill.title")), message("ui.fill.ok")));
+    ASSERT_TRUE(clickButton(awaitDialog(message("command.fill-totals.title")), message("ui.fill.ok")));
     ASSERT_TRUE(pollUntil(5s, [&] { return report.figure("applications.received.total") == "0"; }));
     EXPECT_EQ(report.figure("disputes.review.total"), "7");
 
     report.window().run(kFill);
-    const auto dialog = awaitDialog(message("ui.fill.title"));
+    const auto dialog = awaitDialog(message("command.fill-totals.title"));
     ASSERT_TRUE(clickButton(dialog, message("ui.fill.all")));
     ASSERT_TRUE(clickButton(dialog, message("ui.fill.ok")));
     EXPECT_TRUE(pollUntil(5s, [&] { return report.figure("disputes.review.total") == "0"; }));

@@ -8,7 +8,7 @@ namespace gouji::test
 pugi::xml_document readRegistryFile(const std::string& name)
 {
     pugi::xml_document document;
-    const auto result = document.load_file((GOUJI_SOURCE_DIR "/registry/" + name).c_str());
+    const auto result = document.load_file((GOUJI_EXTENSION_FOLDER "/registry/" + name).c_str());
     if (!result)
         throw std::runtime_error(name + ": " + result.description());
     return document;

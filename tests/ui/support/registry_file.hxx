@@ -9,7 +9,7 @@
 
 namespace gouji::test
 {
-/// A .xcu file of the project, parsed. Throws std::runtime_error if it is not well-formed.
+/// A .xcu or .xcs file of the extension, parsed. Throws std::runtime_error if it is not well-formed.
 [[nodiscard]] pugi::xml_document readRegistryFile(const std::string& name);
 [[nodiscard]] const std::vector<std::string>& registryFiles();
 

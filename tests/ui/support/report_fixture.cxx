@@ -133,7 +133,7 @@ bool ReportFixture::canUndo() const
 
 std::string message(const std::string& key)
 {
-    const auto catalog = MessageCatalog::read(GOUJI_SOURCE_DIR "/extension/messages/" + uiLanguage() + ".json");
+    const auto catalog = MessageCatalog::read(GOUJI_EXTENSION_FOLDER "/messages/" + uiLanguage() + ".json");
     if (!catalog)
         throw std::runtime_error("no message catalogue");
     return catalog.value().text(key);

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+// What concerns the extension and no report.
 #include "ui/commands/command.hxx"
+
+#include "ui/toolkit/help.hxx"
+#include "ui/toolkit/message_box.hxx"
 
 #include "writer/files/report_file.hxx"
 #include "writer/uno/configuration.hxx"
@@ -24,6 +28,18 @@ CommandResult optionsCommand(FrameSession& session, const Resources&)
     const auto page = namedValue("OptionsPageURL", css::uno::Any(fromUtf8(optionsPage(session.context()))));
     const css::uno::Reference<css::frame::XDispatchProvider> provider(session.frame(), css::uno::UNO_QUERY_THROW);
     css::frame::DispatchHelper::create(session.context())->executeDispatch(provider, ".uno:OptionsTreeDialog", "", 0, makeSequence({page}));
+    return std::nullopt;
+}
+
+CommandResult helpCommand(FrameSession& session, const Resources& resources)
+{
+    BOOST_OUTCOME_TRY(showHelp(session.context(), resources, ""));
+    return std::nullopt;
+}
+
+CommandResult aboutCommand(FrameSession& session, const Resources& resources)
+{
+    showMessage({session.context(), session.frame()}, MessageKind::Info, resources.catalog.text("ui.about", {{"version", resources.version}}));
     return std::nullopt;
 }
 }
