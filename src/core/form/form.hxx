@@ -4,6 +4,7 @@
 #include "base/severity.hxx"
 #include "form/phrasebook.hxx"
 #include "form/structure_words.hxx"
+#include "form/title_words.hxx"
 #include "rule/equation.hxx"
 
 #include <cstddef>
@@ -171,6 +172,7 @@ struct Form
     std::string title;
     std::string unitPrompt; ///< of the click-to-type places for the unit in the document template
     std::string yearPrompt; ///< of those for the year
+    TitleWords titleWords; ///< of this form alone
     std::vector<Section> sections;
     StructureWords structure;
     /// Instructions, placeholders and prompts; those for unit and year in angle brackets.

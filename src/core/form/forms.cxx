@@ -7,14 +7,28 @@
 
 namespace gouji
 {
+namespace
+{
+std::vector<Form> completed(std::vector<Form> forms)
+{
+    shareYearWords(forms);
+    return forms;
+}
+}
+
 struct Forms::Prepared
 {
-    explicit Prepared(std::vector<Form> all) : forms(std::move(all)), labels(forms), textLabels(labels), headings(forms) {}
+    explicit Prepared(std::vector<Form> all) : forms(completed(std::move(all))), labels(forms), textLabels(labels), headings(forms)
+    {
+        for (const auto& form : forms)
+            titleWords.add(form.titleWords);
+    }
 
     std::vector<Form> forms;
     LabelIndex labels;
     TextLabels textLabels;
     SectionHeadings headings;
+    TitleWords titleWords;
 };
 
 Forms::Forms(std::vector<Form> forms) : prepared_(std::make_shared<const Prepared>(std::move(forms))) {}
@@ -42,6 +56,11 @@ const TextLabels& Forms::textLabels() const
 const SectionHeadings& Forms::headings() const
 {
     return prepared_->headings;
+}
+
+const TitleWords& Forms::titleWords() const
+{
+    return prepared_->titleWords;
 }
 
 const Form* formOfYear(const Forms& forms, int year)

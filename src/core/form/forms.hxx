@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const LabelIndex& labels() const;
     [[nodiscard]] const TextLabels& textLabels() const;
     [[nodiscard]] const SectionHeadings& headings() const;
+    /// Those of all forms.
+    [[nodiscard]] const TitleWords& titleWords() const;
 
 private:
     struct Prepared;

@@ -5,6 +5,7 @@
 #include "base/file.hxx"
 #include "form/built_in_checks.hxx"
 #include "form_file/last_year_reader.hxx"
+#include "form_file/lexicon_reader.hxx"
 #include "form_file/phrase_reader.hxx"
 #include "form_file/rule_reader.hxx"
 #include "form_file/share_phrases.hxx"
@@ -104,6 +105,8 @@ Result<void> readSectionsAndTables(const XmlSource& source, const pugi::xml_node
     BOOST_OUTCOME_TRY(structure, readStructure(source, root.child("structure")));
     form.structure = std::move(structure);
     addLeftoverWords(form);
+    const auto yearWords = wordsOf(root.child("title").attribute("year-words").value());
+    form.titleWords = titleWordsOf(form.title, yearWords, form.structure.period);
     for (const auto& node : root.children("table"))
     {
         BOOST_OUTCOME_TRY(table, readTable(source, node));

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form_file/last_year_reader.hxx"
 
+#include "form_file/lexicon_reader.hxx"
 #include "form_file/rule_reader.hxx"
 #include "form_file/two_year_form.hxx"
-
-#include <boost/algorithm/string/split.hpp>
 
 #include <algorithm>
 #include <iterator>
@@ -14,14 +13,6 @@ namespace gouji
 namespace
 {
 constexpr const char* kElement = "last-year";
-
-std::vector<std::string> wordsOf(const std::string& text)
-{
-    std::vector<std::string> words;
-    boost::split(words, text, [](char character) { return character == ' '; }, boost::token_compress_on);
-    std::erase(words, "");
-    return words;
-}
 
 std::vector<std::string> textsOf(const pugi::xml_node& node, const char* element)
 {

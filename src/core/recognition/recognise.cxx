@@ -21,7 +21,8 @@ class Recogniser
 {
 public:
     Recogniser(const Document& document, const Forms& forms)
-        : document_(document), forms_(forms), labels_(forms.labels()), headings_(forms.headings()), textTables_(findTextTables(document, forms.textLabels())),
+        : document_(document), forms_(forms), labels_(forms.labels()), headings_(forms.headings()),
+          textTables_(findTextTables(document, forms)),
           builder_(std::in_place, document, forms, 0U, 0U)
     {
     }
@@ -49,11 +50,11 @@ private:
         if (pasted != textTables_.end())
             return addText(*pasted);
         const auto& text = paragraph(block);
-        if (!pieces_.empty() && (isTitle(text) || headings_.isHeading(text)))
+        if (!pieces_.empty() && (isTitle(text, forms_.titleWords()) || headings_.isHeading(text)))
             joinPieces();
         if (!builder_->hasTables() && pieces_.empty())
             return builder_->addParagraph(text);
-        if (!reportBegin_ && (isTitle(text) || headings_.isFirstHeading(text)))
+        if (!reportBegin_ && (isTitle(text, forms_.titleWords()) || headings_.isFirstHeading(text)))
             reportBegin_ = block;
     }
 

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "recognition/report_builder.hxx"
 
-#include "base/compact_text.hxx"
 #include "base/text.hxx"
-#include "headings/report_heading.hxx"
-#include "headings/unit.hxx"
 #include "text_table/text_table_finding.hxx"
 
 #include <algorithm>
@@ -47,7 +44,7 @@ TableMatch unreadableMatch()
 }
 
 ReportBuilder::ReportBuilder(const Document& document, const Forms& forms, std::size_t index, std::size_t firstBlock)
-    : document_(document), forms_(forms)
+    : document_(document), forms_(forms), heading_(forms.titleWords())
 {
     report_.index = index;
     report_.firstBlock = firstBlock;
@@ -69,38 +66,12 @@ bool ReportBuilder::hasPassed(const std::string& tableId) const
     return std::ranges::any_of(tables_, isPast) || std::ranges::any_of(texts_, isPast);
 }
 
-void ReportBuilder::addParagraph(const std::string& text)
-{
-    if (report_.title.empty() && isTitle(text))
-    {
-        report_.title = trimmed(text);
-        titleYear_ = yearInTitle(text);
-        titleYear_ = titleYear_ ? titleYear_ : lineYear_;
-        report_.unit = unitInTitle(text);
-    }
-    else if (report_.title.empty() && !trimmed(text).empty())
-        lineBeforeTitle_ = text;
-    else if (report_.unit.empty() && !lineBeforeTitle_.empty())
-        lookForUnit(text);
-    if (const auto year = yearInLine(text))
-        lineYear_ = year;
-    if (!titleYear_ && !periodYear_)
-        periodYear_ = yearOfPeriod(text);
-}
-
-void ReportBuilder::lookForUnit(const std::string& text)
-{
-    const auto line = compacted(lineBeforeTitle_);
-    if (!isUnitName(line))
-        lineBeforeTitle_.clear();
-    else if (compacted(text).find(line) != std::u32string::npos)
-        report_.unit = toUtf8Bytes(line);
-}
-
 void ReportBuilder::finish(Recognition& recognition, std::size_t endBlock)
 {
     report_.endBlock = endBlock;
-    report_.year = titleYear_ ? titleYear_ : periodYear_;
+    report_.title = heading_.title();
+    report_.unit = heading_.unit();
+    report_.year = heading_.year();
     const auto& form = reportForm();
     report_.form = &form;
     for (const auto& table : tables_)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "headings/heading_reader.hxx"
 #include "recognition/layout_findings.hxx"
 #include "recognition/recognise.hxx"
 #include "recognition/table_judgement.hxx"
@@ -27,7 +28,7 @@ public:
     [[nodiscard]] bool hasPassed(const std::string& tableId) const;
 
     /// A paragraph before the report's first table: it may hold title, year or period.
-    void addParagraph(const std::string& text);
+    void addParagraph(const std::string& text) { heading_.add(text); }
     void add(TableJudgement table) { tables_.push_back(std::move(table)); }
     void add(RefusedTable table) { refused_.push_back(std::move(table)); }
     /// A table that stands there as text.
@@ -39,8 +40,6 @@ public:
     void finish(Recognition& recognition, std::size_t endBlock);
 
 private:
-    /// Whether the text names the unit of the line before the title again.
-    void lookForUnit(const std::string& text);
     [[nodiscard]] std::ptrdiff_t order(const std::string& tableId) const;
     /// The form of the report's year; without a year, that of the first table that fits one form only; else the newest.
     [[nodiscard]] const Form& reportForm() const;
@@ -52,10 +51,7 @@ private:
     const Document& document_;
     const Forms& forms_;
     Report report_;
-    std::optional<int> titleYear_;
-    std::string lineBeforeTitle_; ///< that may name the unit
-    std::optional<int> lineYear_; ///< of the last line that ends with a year
-    std::optional<int> periodYear_;
+    HeadingReader heading_;
     std::vector<TableJudgement> tables_;
     std::vector<RefusedTable> refused_;
     std::vector<TextTable> texts_;

@@ -2,7 +2,6 @@
 #include "structure/year_findings.hxx"
 
 #include "base/text.hxx"
-#include "base/year.hxx"
 #include "form/built_in_checks.hxx"
 #include "headings/period.hxx"
 #include "headings/report_heading.hxx"
@@ -85,14 +84,6 @@ struct NamedYear
     std::size_t end;
 };
 
-/// A year with the word for it at this place, no part of a longer number.
-std::optional<int> namedYearAt(std::u32string_view text, std::size_t begin, std::u32string_view yearWord)
-{
-    const auto year = yearAt(text, begin);
-    const bool isWhole = begin == 0 || !isDigit(text[begin - 1]);
-    return year && isWhole && text.substr(begin + kYearDigits).starts_with(yearWord) ? year : std::nullopt;
-}
-
 /// Of a list, each part is a clause.
 std::u32string_view clauseAt(std::u32string_view text, std::size_t begin)
 {
@@ -149,8 +140,9 @@ std::optional<Finding> findingOfOtherReport(const ReportProse& prose, int year)
 
 std::optional<Finding> findingOfProperties(const ReportProse& prose, int year)
 {
+    const auto& titleWords = prose.form().titleWords;
     for (const auto& property : {prose.properties().title, prose.properties().subject})
-        if (const auto other = isTitle(property) ? yearInTitle(property) : std::nullopt; other && *other != year)
+        if (const auto other = isTitle(property, titleWords) ? yearInTitle(property, titleWords) : std::nullopt; other && *other != year)
             return prose.findingOfFile("report-year.properties",
                                        {{"text", trimmed(property)}, {"other", std::to_string(*other)}, {"year", std::to_string(year)}});
     return std::nullopt;

@@ -54,7 +54,8 @@ struct Claim
 class Finder
 {
 public:
-    Finder(const Document& document, const TextLabels& labels) : document_(document), labels_(labels)
+    Finder(const Document& document, const Forms& forms)
+        : document_(document), labels_(forms.textLabels()), titles_(forms.titleWords())
     {
         for (const auto& block : document.blocks)
         {
@@ -81,7 +82,7 @@ private:
     [[nodiscard]] Role roleOf(std::size_t block, const std::string& tableId) const
     {
         const auto* paragraph = std::get_if<Paragraph>(&document_.blocks[block]);
-        if (!paragraph || isTitle(paragraph->text))
+        if (!paragraph || isTitle(paragraph->text, titles_))
             return Role::Foreign;
         bool hasKnown = false;
         bool hasOther = false;
@@ -231,13 +232,14 @@ private:
 
     const Document& document_;
     const TextLabels& labels_;
+    const TitleWords& titles_;
     std::vector<std::vector<TextLine>> blocks_; ///< lines of every block; of a table none
 };
 }
 
-std::vector<TextTable> findTextTables(const Document& document, const TextLabels& labels)
+std::vector<TextTable> findTextTables(const Document& document, const Forms& forms)
 {
-    return Finder(document, labels).find();
+    return Finder(document, forms).find();
 }
 
 const TextReading& TextTable::readingFor(const Form& form) const
