@@ -3,6 +3,7 @@
 
 #include "form/label_index.hxx"
 #include "form/section_headings.hxx"
+#include "form/shared_words.hxx"
 #include "form/text_labels.hxx"
 
 namespace gouji
@@ -11,7 +12,7 @@ namespace
 {
 std::vector<Form> completed(std::vector<Form> forms)
 {
-    shareYearWords(forms);
+    shareWords(forms);
     return forms;
 }
 }
@@ -21,14 +22,14 @@ struct Forms::Prepared
     explicit Prepared(std::vector<Form> all) : forms(completed(std::move(all))), labels(forms), textLabels(labels), headings(forms)
     {
         for (const auto& form : forms)
-            titleWords.add(form.titleWords);
+            titleWords[form.family].add(form.titleWords);
     }
 
     std::vector<Form> forms;
     LabelIndex labels;
     TextLabels textLabels;
     SectionHeadings headings;
-    TitleWords titleWords;
+    std::map<std::string, TitleWords> titleWords;
 };
 
 Forms::Forms(std::vector<Form> forms) : prepared_(std::make_shared<const Prepared>(std::move(forms))) {}
@@ -58,16 +59,25 @@ const SectionHeadings& Forms::headings() const
     return prepared_->headings;
 }
 
-const TitleWords& Forms::titleWords() const
+const std::map<std::string, TitleWords>& Forms::titleWords() const
 {
     return prepared_->titleWords;
 }
 
-const Form* formOfYear(const Forms& forms, int year)
+const Form* formOfYear(const Forms& forms, std::string_view family, int year)
 {
     const Form* newest = nullptr;
     for (const auto& form : forms)
-        if (form.firstYear <= year && year <= form.lastYear.value_or(year))
+        if (form.family == family && form.firstYear <= year && year <= form.lastYear.value_or(year))
+            newest = &form;
+    return newest;
+}
+
+const Form* newestForm(const Forms& forms, std::string_view family)
+{
+    const Form* newest = nullptr;
+    for (const auto& form : forms)
+        if (form.family == family)
             newest = &form;
     return newest;
 }

@@ -2,10 +2,8 @@
 #include "form/title_words.hxx"
 
 #include "base/compact_text.hxx"
-#include "form/form.hxx"
 
 #include <algorithm>
-#include <ranges>
 
 namespace gouji
 {
@@ -42,17 +40,5 @@ TitleWords titleWordsOf(const std::string& title, const std::vector<std::string>
     if (!period.year.empty())
         addWord(words.firstDays, compacted(period.year + "1" + period.month + "1" + period.day));
     return words;
-}
-
-void shareYearWords(std::vector<Form>& forms)
-{
-    const auto newestFirst = forms | std::views::reverse;
-    const auto known = std::ranges::find_if(newestFirst, [](const Form& form) { return !form.titleWords.years.empty(); });
-    if (known == newestFirst.end())
-        return;
-    const auto years = known->titleWords.years;
-    for (auto& form : forms)
-        if (form.titleWords.years.empty())
-            form.titleWords.years = years;
 }
 }

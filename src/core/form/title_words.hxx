@@ -8,8 +8,6 @@
 
 namespace gouji
 {
-struct Form;
-
 /// The words by which titles, and the years in titles and periods, are known: of one form or of several. Compacted, none empty;
 /// each list without repetition, longest first.
 struct TitleWords
@@ -24,6 +22,4 @@ struct TitleWords
 /// Of one form: its title, what it writes behind years, and 1 January as its period words write it.
 [[nodiscard]] TitleWords titleWordsOf(const std::string& title, const std::vector<std::string>& years, const PeriodWords& period);
 
-/// Gives every form without words behind years those of the newest form that has some. A user's form may leave them out.
-void shareYearWords(std::vector<Form>& forms);
 }

@@ -41,13 +41,28 @@ std::optional<int> firstYearBefore(std::u32string_view text, const std::vector<s
     return std::nullopt;
 }
 
-/// Where the words of the title begin that stand in the text; npos without any.
-std::size_t titleBegin(std::u32string_view text, const TitleWords& words)
+struct FoundTitle
+{
+    std::size_t begin = std::u32string_view::npos;
+    std::size_t length = 0; ///< 0: there is none
+};
+
+/// The longest words of a title that stand in the text.
+FoundTitle titleIn(std::u32string_view text, const TitleWords& words)
 {
     for (const auto& title : words.titles)
         if (const auto begin = text.find(title); begin != std::u32string_view::npos)
-            return begin;
-    return std::u32string_view::npos;
+            return {begin, title.size()};
+    return {};
+}
+
+/// The compact text of a paragraph that is short enough for a title; empty otherwise.
+std::u32string shortText(std::string_view paragraph)
+{
+    if (paragraph.size() > kLongestTitle * kBytesPerCharacter)
+        return {};
+    auto text = compacted(paragraph);
+    return text.size() <= kLongestTitle ? text : std::u32string();
 }
 
 /// With the word behind it; a year that lost its word goes, too.
@@ -65,10 +80,21 @@ void dropYear(std::u32string& text, const TitleWords& words)
 
 bool isTitle(std::string_view paragraph, const TitleWords& words)
 {
-    if (paragraph.size() > kLongestTitle * kBytesPerCharacter)
-        return false;
-    const auto text = compacted(paragraph);
-    return text.size() <= kLongestTitle && titleBegin(text, words) != std::u32string::npos;
+    return titleIn(shortText(paragraph), words).length > 0;
+}
+
+const std::string* familyOfTitle(std::string_view paragraph, const Forms& forms)
+{
+    const std::string* found = nullptr;
+    std::size_t longest = 0;
+    const auto text = shortText(paragraph);
+    for (const auto& [family, words] : forms.titleWords())
+        if (const auto title = titleIn(text, words); title.length > longest)
+        {
+            found = &family;
+            longest = title.length;
+        }
+    return found;
 }
 
 std::optional<int> yearInTitle(std::string_view paragraph, const TitleWords& words)
@@ -79,7 +105,7 @@ std::optional<int> yearInTitle(std::string_view paragraph, const TitleWords& wor
 std::string unitInTitle(std::string_view paragraph, const TitleWords& words)
 {
     auto text = withoutPrompts(compacted(paragraph));
-    text.resize(std::min(titleBegin(text, words), text.size()));
+    text.resize(std::min(titleIn(text, words).begin, text.size()));
     dropYear(text, words);
     return toUtf8Bytes(text);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "form/forms.hxx"
 #include "form/title_words.hxx"
 
 #include <cstddef>
@@ -13,6 +14,9 @@ namespace gouji
 /// Is this paragraph the title of a report (…政府信息公开工作年度报告), or the line of it that carries these words? Long paragraphs,
 /// which merely mention a report, are not.
 [[nodiscard]] bool isTitle(std::string_view paragraph, const TitleWords& words);
+
+/// The family whose title this paragraph is, by the longest words where one title holds another; null if it is none.
+[[nodiscard]] const std::string* familyOfTitle(std::string_view paragraph, const Forms& forms);
 
 /// The year that a title names: "2023 年政府信息公开工作年度报告" → 2023. Spaces and full-width digits do not matter. The first year,
 /// of 2000 to 2099, behind which the longest of the words stands.

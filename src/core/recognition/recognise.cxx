@@ -50,11 +50,11 @@ private:
         if (pasted != textTables_.end())
             return addText(*pasted);
         const auto& text = paragraph(block);
-        if (!pieces_.empty() && (isTitle(text, forms_.titleWords()) || headings_.isHeading(text)))
+        if (!pieces_.empty() && (familyOfTitle(text, forms_) || headings_.isHeading(text)))
             joinPieces();
         if (!builder_->hasTables() && pieces_.empty())
             return builder_->addParagraph(text);
-        if (!reportBegin_ && (isTitle(text, forms_.titleWords()) || headings_.isFirstHeading(text)))
+        if (!reportBegin_ && (familyOfTitle(text, forms_) || headings_.isFirstHeading(text)))
             reportBegin_ = block;
     }
 
@@ -101,8 +101,11 @@ private:
 
     void addFitting(TableJudgement table)
     {
+        if (const auto* family = familyHere())
+            table.prefer(*family);
+        const auto& form = *table.matches.back().form;
         const auto& tableId = table.kind->id;
-        if (builder_->has(tableId) || (reportBegin_ && builder_->hasPassed(tableId)))
+        if (builder_->has(tableId) || builder_->isOfOtherFamily(form) || (reportBegin_ && builder_->hasPassed(tableId, form)))
             beginNextReport(table.table.blocks.front());
         builder_->add(std::move(table));
         reportBegin_.reset();
@@ -110,7 +113,8 @@ private:
 
     void addRefused(RefusedTable refused)
     {
-        if (reportBegin_ && builder_->hasPassed(refused.match.tableForm->id))
+        const auto& form = *refused.match.form;
+        if (reportBegin_ && (builder_->hasPassed(refused.match.tableForm->id, form) || beginsReportOf(form)))
             beginNextReport(refused.place.block);
         builder_->add(std::move(refused));
     }
@@ -118,11 +122,26 @@ private:
     void addText(const TextTable& text)
     {
         joinPieces();
+        const auto& form = *text.readings.back().form;
         const auto& tableId = text.readings.front().tableForm->id;
-        if (builder_->hasText(tableId) || (reportBegin_ && builder_->hasPassed(tableId)))
+        if (builder_->hasText(tableId) || builder_->isOfOtherFamily(form) || (reportBegin_ && builder_->hasPassed(tableId, form)))
             beginNextReport(text.firstBlock);
         builder_->add(text);
         reportBegin_.reset();
+    }
+
+    /// The family of the title that stands nearest above; null if there was none.
+    [[nodiscard]] const std::string* familyHere() const
+    {
+        const auto* next = reportBegin_ ? familyOfTitle(paragraph(*reportBegin_), forms_) : nullptr;
+        return next ? next : builder_->familyOfTitle();
+    }
+
+    /// Whether the title behind the last table is that of a report of another family, the one of this form.
+    [[nodiscard]] bool beginsReportOf(const Form& form) const
+    {
+        const auto* family = familyOfTitle(paragraph(*reportBegin_), forms_);
+        return family && *family == form.family && builder_->isOfOtherFamily(form);
     }
 
     /// The next report begins with its title or its first section, or, without both, with the table.

@@ -2,6 +2,8 @@
 #include "recognition/report_builder.hxx"
 
 #include "base/text.hxx"
+#include "form/check_severity.hxx"
+#include "headings/report_heading.hxx"
 #include "text_table/text_table_finding.hxx"
 
 #include <algorithm>
@@ -44,8 +46,10 @@ TableMatch unreadableMatch()
 }
 
 ReportBuilder::ReportBuilder(const Document& document, const Forms& forms, std::size_t index, std::size_t firstBlock)
-    : document_(document), forms_(forms), heading_(forms.titleWords())
+    : document_(document), forms_(forms)
 {
+    for (const auto& [family, words] : forms.titleWords())
+        headings_.emplace(family, words);
     report_.index = index;
     report_.firstBlock = firstBlock;
 }
@@ -60,19 +64,36 @@ bool ReportBuilder::hasText(const std::string& tableId) const
     return std::ranges::any_of(texts_, [&](const TextTable& table) { return kindOf(table) == tableId; });
 }
 
-bool ReportBuilder::hasPassed(const std::string& tableId) const
+bool ReportBuilder::hasPassed(const std::string& tableId, const Form& form) const
 {
+    const auto order = [&](const std::string& id) { return std::ranges::find(form.tables, id, &TableForm::id) - form.tables.begin(); };
     const auto isPast = [&](const auto& table) { return order(kindOf(table)) >= order(tableId); };
     return std::ranges::any_of(tables_, isPast) || std::ranges::any_of(texts_, isPast);
+}
+
+bool ReportBuilder::isOfOtherFamily(const Form& form) const
+{
+    return hasTables() && family() != form.family;
+}
+
+/// A title of one family is no line of another's heading.
+void ReportBuilder::addParagraph(const std::string& text)
+{
+    const auto* family = gouji::familyOfTitle(text, forms_);
+    familyOfTitle_ = familyOfTitle_ ? familyOfTitle_ : family;
+    for (auto& [name, heading] : headings_)
+        if (!family || *family == name)
+            heading.add(text);
 }
 
 void ReportBuilder::finish(Recognition& recognition, std::size_t endBlock)
 {
     report_.endBlock = endBlock;
-    report_.title = heading_.title();
-    report_.unit = heading_.unit();
-    report_.year = heading_.year();
-    const auto& form = reportForm();
+    const auto& heading = headings_.at(family());
+    report_.title = heading.title();
+    report_.unit = heading.unit();
+    report_.year = heading.year();
+    const auto& form = reportForm(family());
     report_.form = &form;
     for (const auto& table : tables_)
         finishTable(table, form, recognition.findings);
@@ -82,19 +103,20 @@ void ReportBuilder::finish(Recognition& recognition, std::size_t endBlock)
     recognition.reports.push_back(std::move(report_));
 }
 
-std::ptrdiff_t ReportBuilder::order(const std::string& tableId) const
+const std::string& ReportBuilder::family() const
 {
-    const auto& tables = forms_.back().tables;
-    return std::ranges::find(tables, tableId, &TableForm::id) - tables.begin();
+    if (!tables_.empty())
+        return tables_.front().matches.front().form->family;
+    return texts_.empty() ? refused_.front().match.form->family : texts_.front().readings.front().form->family;
 }
 
-const Form& ReportBuilder::reportForm() const
+const Form& ReportBuilder::reportForm(const std::string& family) const
 {
-    const auto* ofYear = report_.year ? formOfYear(forms_, *report_.year) : nullptr;
+    const auto* ofYear = report_.year ? formOfYear(forms_, family, *report_.year) : nullptr;
     if (ofYear)
         return *ofYear;
     const auto telling = std::ranges::find(tables_, 1U, [](const TableJudgement& table) { return table.matches.size(); });
-    return telling == tables_.end() ? forms_.back() : *telling->matches.front().form;
+    return telling == tables_.end() ? *newestForm(forms_, family) : *telling->matches.front().form;
 }
 
 void ReportBuilder::finishTable(const TableJudgement& table, const Form& form, std::vector<Finding>& findings)
@@ -127,6 +149,8 @@ std::vector<RefusedTable> ReportBuilder::resembling(const std::string& tableId) 
 
 void ReportBuilder::addFinding(std::vector<Finding>& findings, Finding finding) const
 {
+    if (!applies(*report_.form, finding.rule))
+        return;
     finding.report = report_.index;
     findings.push_back(std::move(finding));
 }

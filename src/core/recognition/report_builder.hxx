@@ -7,7 +7,7 @@
 #include "recognition/table_judgement.hxx"
 #include "text_table/text_table.hxx"
 
-#include <optional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -24,11 +24,16 @@ public:
     [[nodiscard]] bool has(const std::string& tableId) const;
     /// Whether that table stands in the report as text.
     [[nodiscard]] bool hasText(const std::string& tableId) const;
-    /// Whether the report has this kind of table, or one that follows it in the form, already.
-    [[nodiscard]] bool hasPassed(const std::string& tableId) const;
+    /// Whether the report has this kind of table, or one that follows it in the form, already. A table that the form does not know
+    /// follows all of it.
+    [[nodiscard]] bool hasPassed(const std::string& tableId, const Form& form) const;
+    /// Whether it has tables, and those of another family than the form's.
+    [[nodiscard]] bool isOfOtherFamily(const Form& form) const;
+    /// The family of its first title; null if it has none.
+    [[nodiscard]] const std::string* familyOfTitle() const { return familyOfTitle_; }
 
     /// A paragraph before the report's first table: it may hold title, year or period.
-    void addParagraph(const std::string& text) { heading_.add(text); }
+    void addParagraph(const std::string& text);
     void add(TableJudgement table) { tables_.push_back(std::move(table)); }
     void add(RefusedTable table) { refused_.push_back(std::move(table)); }
     /// A table that stands there as text.
@@ -40,9 +45,10 @@ public:
     void finish(Recognition& recognition, std::size_t endBlock);
 
 private:
-    [[nodiscard]] std::ptrdiff_t order(const std::string& tableId) const;
-    /// The form of the report's year; without a year, that of the first table that fits one form only; else the newest.
-    [[nodiscard]] const Form& reportForm() const;
+    /// Of the first table that fits, else of the first that is text, else of the first refused one.
+    [[nodiscard]] const std::string& family() const;
+    /// The family's form of the report's year; without a year, that of the first table that fits one form only; else the newest.
+    [[nodiscard]] const Form& reportForm(const std::string& family) const;
     void finishTable(const TableJudgement& table, const Form& form, std::vector<Finding>& findings);
     [[nodiscard]] Finding findingOfMissing(const Form& form, const TableForm& missing) const;
     [[nodiscard]] std::vector<RefusedTable> resembling(const std::string& tableId) const;
@@ -51,7 +57,8 @@ private:
     const Document& document_;
     const Forms& forms_;
     Report report_;
-    HeadingReader heading_;
+    std::map<std::string, HeadingReader> headings_; ///< by family
+    const std::string* familyOfTitle_ = nullptr;
     std::vector<TableJudgement> tables_;
     std::vector<RefusedTable> refused_;
     std::vector<TextTable> texts_;

@@ -24,7 +24,8 @@ struct PlacedPeriod
 std::optional<PlacedPeriod> periodOf(const ReportProse& prose)
 {
     auto ranges = prose.opening();
-    std::ranges::copy(prose.textOfSection("overview"), std::back_inserter(ranges));
+    if (const auto* overview = sectionOf(prose.form(), SectionRole::Overview))
+        std::ranges::copy(prose.textOfSection(overview->id), std::back_inserter(ranges));
     for (const auto& range : ranges)
     {
         const CompactText text(prose.text(range));

@@ -55,7 +55,7 @@ class Finder
 {
 public:
     Finder(const Document& document, const Forms& forms)
-        : document_(document), labels_(forms.textLabels()), titles_(forms.titleWords())
+        : document_(document), forms_(forms), labels_(forms.textLabels())
     {
         for (const auto& block : document.blocks)
         {
@@ -82,7 +82,7 @@ private:
     [[nodiscard]] Role roleOf(std::size_t block, const std::string& tableId) const
     {
         const auto* paragraph = std::get_if<Paragraph>(&document_.blocks[block]);
-        if (!paragraph || isTitle(paragraph->text, titles_))
+        if (!paragraph || familyOfTitle(paragraph->text, forms_))
             return Role::Foreign;
         bool hasKnown = false;
         bool hasOther = false;
@@ -231,8 +231,8 @@ private:
     }
 
     const Document& document_;
+    const Forms& forms_;
     const TextLabels& labels_;
-    const TitleWords& titles_;
     std::vector<std::vector<TextLine>> blocks_; ///< lines of every block; of a table none
 };
 }

@@ -11,7 +11,7 @@ namespace
 {
 const TitleWords& words()
 {
-    return forms().titleWords();
+    return disclosureWords();
 }
 }
 
