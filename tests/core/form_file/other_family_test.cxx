@@ -7,6 +7,7 @@
 #include "support/invented_forms.hxx"
 
 #include "form_file/form_file.hxx"
+#include "last_year/chosen_file.hxx"
 #include "last_year/compare_with_last_year.hxx"
 
 #include <boost/algorithm/string/replace.hpp>
@@ -137,6 +138,17 @@ TEST(OtherFamily, IsNotComparedWithLastYearsDisclosureReport)
 
     EXPECT_TRUE(compareWithLastYear(document, analysis, file).empty());
     EXPECT_EQ(comparableReport(analysis.reports.front(), analysis.reports, file), nullptr);
+}
+
+TEST(OtherFamily, AFileWithoutAReportOfTheSameKindIsNoReportOfLastYear)
+{
+    const auto lastYear = ReportFixture(form2021()).title("云岫县2026年政府信息公开工作年度报告").document();
+    const LastYearFile file{"file:///2026.odt", "2026.odt", lastYear, analyse(lastYear, inventedForms()).reports};
+    const auto disclosure = report2027().analysis().reports;
+    const auto hotline = hotlineReport().analysis().reports;
+
+    EXPECT_TRUE(examineLastYear(disclosure, file).has_value());
+    EXPECT_EQ(examineLastYear(hotline, file).error(), (Error{ErrorCode::ReportFileWithoutReport, {{"file", "2026.odt"}}}));
 }
 
 /// Two families with tables of the same labels: the title says which is meant.
