@@ -52,9 +52,11 @@ private:
         const auto& text = paragraph(block);
         if (!pieces_.empty() && (familyOfTitle(text, forms_) || headings_.isHeading(text)))
             joinPieces();
-        if (!builder_->hasTables() && pieces_.empty())
+        const auto* family = familyOfTitle(text, forms_);
+        const bool isNextReport = family && builder_->isOfOtherFamily(*family);
+        if (!builder_->hasTables() && pieces_.empty() && !isNextReport && !reportBegin_)
             return builder_->addParagraph(text);
-        if (!reportBegin_ && (familyOfTitle(text, forms_) || headings_.isFirstHeading(text)))
+        if (!reportBegin_ && (family || headings_.isFirstHeading(text)))
             reportBegin_ = block;
     }
 
@@ -105,7 +107,7 @@ private:
             table.prefer(*family);
         const auto& form = *table.matches.back().form;
         const auto& tableId = table.kind->id;
-        if (builder_->has(tableId) || builder_->isOfOtherFamily(form) || (reportBegin_ && builder_->hasPassed(tableId, form)))
+        if (builder_->has(tableId) || builder_->isOfOtherFamily(form.family) || (reportBegin_ && builder_->hasPassed(tableId, form)))
             beginNextReport(table.table.blocks.front());
         builder_->add(std::move(table));
         reportBegin_.reset();
@@ -124,7 +126,7 @@ private:
         joinPieces();
         const auto& form = *text.readings.back().form;
         const auto& tableId = text.readings.front().tableForm->id;
-        if (builder_->hasText(tableId) || builder_->isOfOtherFamily(form) || (reportBegin_ && builder_->hasPassed(tableId, form)))
+        if (builder_->hasText(tableId) || builder_->isOfOtherFamily(form.family) || (reportBegin_ && builder_->hasPassed(tableId, form)))
             beginNextReport(text.firstBlock);
         builder_->add(text);
         reportBegin_.reset();
@@ -141,7 +143,7 @@ private:
     [[nodiscard]] bool beginsReportOf(const Form& form) const
     {
         const auto* family = familyOfTitle(paragraph(*reportBegin_), forms_);
-        return family && *family == form.family && builder_->isOfOtherFamily(form);
+        return family && *family == form.family && builder_->isOfOtherFamily(*family);
     }
 
     /// The next report begins with its title or its first section, or, without both, with the table.

@@ -71,9 +71,12 @@ bool ReportBuilder::hasPassed(const std::string& tableId, const Form& form) cons
     return std::ranges::any_of(tables_, isPast) || std::ranges::any_of(texts_, isPast);
 }
 
-bool ReportBuilder::isOfOtherFamily(const Form& form) const
+bool ReportBuilder::isOfOtherFamily(const std::string& family) const
 {
-    return hasTables() && family() != form.family;
+    if (hasTables())
+        return this->family() != family;
+    const auto isOfTitle = [&](const RefusedTable& refused) { return refused.match.form->family == *familyOfTitle_; };
+    return familyOfTitle_ && *familyOfTitle_ != family && std::ranges::any_of(refused_, isOfTitle);
 }
 
 /// A title of one family is no line of another's heading.
@@ -107,6 +110,9 @@ const std::string& ReportBuilder::family() const
 {
     if (!tables_.empty())
         return tables_.front().matches.front().form->family;
+    const auto isOfTitle = [&](const RefusedTable& refused) { return familyOfTitle_ && refused.match.form->family == *familyOfTitle_; };
+    if (texts_.empty() && std::ranges::any_of(refused_, isOfTitle))
+        return *familyOfTitle_;
     return texts_.empty() ? refused_.front().match.form->family : texts_.front().readings.front().form->family;
 }
 

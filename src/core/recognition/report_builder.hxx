@@ -27,8 +27,8 @@ public:
     /// Whether the report has this kind of table, or one that follows it in the form, already. A table that the form does not know
     /// follows all of it.
     [[nodiscard]] bool hasPassed(const std::string& tableId, const Form& form) const;
-    /// Whether it has tables, and those of another family than the form's.
-    [[nodiscard]] bool isOfOtherFamily(const Form& form) const;
+    /// Whether it is the report of another family: by its tables, or by its title and a table of that family that could not be read.
+    [[nodiscard]] bool isOfOtherFamily(const std::string& family) const;
     /// The family of its first title; null if it has none.
     [[nodiscard]] const std::string* familyOfTitle() const { return familyOfTitle_; }
 
@@ -45,7 +45,8 @@ public:
     void finish(Recognition& recognition, std::size_t endBlock);
 
 private:
-    /// Of the first table that fits, else of the first that is text, else of the first refused one.
+    /// Of the first table that fits, else of the first that is text, else of the title if a refused one may be of it, else of the first
+    /// refused one.
     [[nodiscard]] const std::string& family() const;
     /// The family's form of the report's year; without a year, that of the first table that fits one form only; else the newest.
     [[nodiscard]] const Form& reportForm(const std::string& family) const;

@@ -121,6 +121,32 @@ TEST(OtherFamily, AMistakeInOneIsToldOfThatOne)
     EXPECT_EQ(finding.subject.table, "热线表");
 }
 
+TEST(OtherFamily, ATableOfItThatCannotBeReadIsToldWhicheverReportStandsFirst)
+{
+    const auto broken = hotlineReport().layout("hotline", [](TableText& table) { table = table.part(0, 4); }).document();
+    const auto disclosure = report2027().document();
+
+    for (const auto& document : {joined({broken, disclosure}), joined({disclosure, broken})})
+    {
+        const auto analysis = analyse(document, inventedForms());
+        ASSERT_EQ(analysis.reports.size(), 2U);
+        EXPECT_EQ(rulesOf(analysis.findings), (Lines{"table-missing"}));
+        EXPECT_EQ(theFinding(analysis.findings, "table-missing").subject.table, "热线表");
+    }
+}
+
+TEST(OtherFamily, AMissingTableWithoutSectionIsNamedAlone)
+{
+    auto text = sourceFile("tests/data/forms/hotline-2027/form.xml");
+    boost::replace_first(text, "  <checks", R"(<table id="desk" title="窗口表"><panel stub="窗口"><columns><column id="served" label="接待人数"/></columns>)"
+                                            R"(<rows><row id="day" label="日间窗口"/><row id="night" label="夜间窗口"/></rows></panel><rules/></table><checks)");
+    const Forms own({parseForm(text, "form.xml").value()});
+
+    const auto finding = theFinding(analyse(hotlineReport().document(), own).findings, "table-missing");
+
+    EXPECT_EQ(sentence(finding), "没有找到窗口表；图片里的表格无法读取。");
+}
+
 TEST(OtherFamily, WithoutItsTitleATableBeginsItsReport)
 {
     auto hotline = hotlineReport().title("").document();
