@@ -38,7 +38,8 @@ TitleWords titleWordsOf(const std::string& title, const std::vector<std::string>
     for (const auto& year : years)
         addWord(words.years, compacted(year));
     if (!period.year.empty())
-        addWord(words.firstDays, compacted(period.year + "1" + period.month + "1" + period.day));
+        addWord(words.firstDays, compacted(period.year + std::to_string(period.first.month) + period.month
+                                           + std::to_string(period.first.day) + period.day));
     return words;
 }
 }

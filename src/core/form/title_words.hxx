@@ -19,7 +19,7 @@ struct TitleWords
     void add(const TitleWords& others);
 };
 
-/// Of one form: its title, what it writes behind years, and 1 January as its period words write it.
+/// Of one form: its title, what it writes behind years, and the first day of its period as its words write it.
 [[nodiscard]] TitleWords titleWordsOf(const std::string& title, const std::vector<std::string>& years, const PeriodWords& period);
 
 }

@@ -7,6 +7,7 @@
 #include "headings/report_heading.hxx"
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji
 {
@@ -35,9 +36,9 @@ std::optional<PlacedPeriod> periodOf(const ReportProse& prose)
     return std::nullopt;
 }
 
-bool isDay(const Day& day, int month, int dayOfMonth)
+bool isDay(const Day& day, const MonthDay& expected)
 {
-    return day.month == month && day.day == dayOfMonth;
+    return day.month == expected.month && day.day == expected.day;
 }
 
 bool isOtherYear(const Period& period, int year)
@@ -45,9 +46,9 @@ bool isOtherYear(const Period& period, int year)
     return period.first.year.value_or(year) != year && period.last.year.value_or(*period.first.year) != year;
 }
 
-bool isWholeYear(const Period& period, int year)
+bool isOfForm(const Period& period, const PeriodWords& words, int year)
 {
-    return isDay(period.first, 1, 1) && isDay(period.last, 12, 31) && period.first.year.value_or(year) == year &&
+    return isDay(period.first, words.first) && isDay(period.last, words.last) && period.first.year.value_or(year) == year &&
            period.last.year.value_or(year) == year;
 }
 
@@ -59,23 +60,40 @@ bool hasOpening(const ReportProse& prose)
            !prose.hasPlaceholder(prose.report().firstBlock, prose.outline().preambleEnd);
 }
 
+std::string isoDay(int year, const MonthDay& day)
+{
+    const auto twoDigits = [](int number) { return (number < 10 ? "-0" : "-") + std::to_string(number); };
+    return std::to_string(year) + twoDigits(day.month) + twoDigits(day.day);
+}
+
+/// About a period that is not the one expected; the sentences name a calendar year, or the days of the form's own period.
+Finding periodFinding(const ReportProse& prose, const std::string& about, const Place& place, Arguments arguments, int year)
+{
+    const auto& period = prose.words().period;
+    if (period.isCalendarYear())
+        return prose.finding(about.empty() ? std::string(kReportPeriod) : std::string(kReportPeriod) + "." + about, place, std::move(arguments));
+    arguments.emplace_back("firstDay", isoDay(year, period.first));
+    arguments.emplace_back("lastDay", isoDay(year, period.last));
+    return prose.finding(std::string(kReportPeriod) + (about.empty() ? ".own" : ".own-" + about), place, std::move(arguments));
+}
+
 std::optional<Finding> findingOfPeriod(const ReportProse& prose, int year)
 {
     const auto found = periodOf(prose);
     if (!found)
-        return hasOpening(prose) ? std::optional(prose.finding("report-period.missing", prose.place(prose.opening().front()), {}))
+        return hasOpening(prose) ? std::optional(periodFinding(prose, "missing", prose.place(prose.opening().front()), {}, year))
                                  : std::nullopt;
     const auto& [period, place] = *found;
     const Arguments arguments{{"text", place.passage}, {"year", std::to_string(year)}};
     if (!isPossible(period.first) || !isPossible(period.last))
-        return prose.finding("report-period.impossible", place, arguments);
+        return periodFinding(prose, "impossible", place, arguments, year);
     if (isOtherYear(period, year))
     {
         auto finding = prose.finding(std::string(kReportYear), place, arguments);
         finding.arguments.emplace_back("title", prose.report().title);
         return finding;
     }
-    return isWholeYear(period, year) ? std::nullopt : std::optional(prose.finding(std::string(kReportPeriod), place, arguments));
+    return isOfForm(period, prose.words().period, year) ? std::nullopt : std::optional(periodFinding(prose, "", place, arguments, year));
 }
 
 struct NamedYear

@@ -73,6 +73,8 @@ TEST(BrokenForm, EveryMistakeIsToldWithFileLineAndProblem)
         {R"(<unit id="amount_yuan">元</unit>)", R"(<unit id="amount_yuan"> </unit>)", R"(unit "amount_yuan" has no words)"},
         {R"(<unit id="amount_yuan">元</unit>)", "<words/>", "unknown element words"},
         {R"(short="收费金额" type="amount_wan"/>)", R"(unit="persons"/>)", R"(unknown unit "persons", not in <units>)"},
+        {R"(<period )", R"(<period first="April" )", R"(first="April" is not a month and a day, as 4-1)"},
+        {R"(<period )", R"(<period last="13-1" )", R"(last="13-1" is not a month and a day, as 4-1)"},
         {"<checks>", R"(<checks others="info">)", R"(others="info" is not none)"},
         {R"(id="2021" first-year)", R"(id="2021" family="" first-year)", "<form> without family"},
         {R"(<table id="disputes" title="表四">)", R"(<table id="disputes">)", "<table> without title"},

@@ -6,7 +6,10 @@
 #include "support/forms.hxx"
 #include "support/invented_forms.hxx"
 
+#include "form_file/form_file.hxx"
 #include "last_year/compare_with_last_year.hxx"
+
+#include <boost/algorithm/string/replace.hpp>
 
 #include <gtest/gtest.h>
 
@@ -98,6 +101,22 @@ TEST(FormWithMoreTables, ThePeriodMayStandInTheSectionWithTheRoleOfAnOverview)
 {
     const std::string aspects = "主动公开有序。依申请公开及时。信息管理规范。平台建设加强。监督保障到位。";
     EXPECT_EQ(rules(report2027().prose("summary", {aspects + "统计期限为2026年1月1日至2026年12月31日。"})), (Lines{"report-year"}));
+}
+
+TEST(FormWithMoreTables, TheFormSaysWhichPeriodAReportIsAbout)
+{
+    auto text = sourceFile("tests/data/forms/2027/form.xml");
+    boost::replace_first(text, R"(<period )", R"(<period first="4-1" last="9-30" )");
+    const Forms own({parseForm(text, "form.xml").value()});
+    const auto findings = [&](const std::string& period)
+    {
+        auto report = ReportFixture(own.front(), own).title("云岫县政府信息公开工作年度报告").paragraph("由云岫县编制。统计期限为" + period + "。");
+        return report.analysis().findings;
+    };
+
+    EXPECT_EQ(rulesOf(findings("2027年4月1日至9月30日")), Lines());
+    EXPECT_EQ(sentence(theFinding(findings("2027年4月1日至2027年12月31日"), "report-period")),
+              "统计期限写作“2027年4月1日至2027年12月31日”，应为 2027-04-01 至 2027-09-30。");
 }
 
 TEST(FormWithMoreTables, ItsProseIsReadByThePhrasesOfTheFormItIsLike)
