@@ -10,15 +10,16 @@ namespace
 /// The form asked for, else that of the year, which must have one either way.
 Result<std::string> formId(const std::optional<std::string>& asked, int year, const Forms& forms)
 {
-    const auto* ofYear = formOfYear(forms, year);
+    std::vector<std::string> known;
+    for (const auto& form : forms)
+        known.push_back(form.id);
+    const auto named = asked ? std::ranges::find(forms, *asked, &Form::id) : forms.end();
+    const auto* ofYear = formOfYear(forms, named == forms.end() ? kDisclosure : std::string_view(named->family), year);
     if (!ofYear)
         return wrongOptionValue("year", std::to_string(year), {std::to_string(forms.front().firstYear) + "…"});
     if (!asked)
         return ofYear->id;
-    std::vector<std::string> known;
-    for (const auto& form : forms)
-        known.push_back(form.id);
-    if (std::ranges::find(known, *asked) == known.end())
+    if (named == forms.end())
         return wrongOptionValue("form", *asked, known);
     return *asked;
 }

@@ -128,10 +128,14 @@ void writeContent(pugi::xml_document& skeleton, const Form& form, pugi::xml_node
     requireLayoutOf(form, layout);
     const auto content = skeleton.child("office:document-content");
     const auto text = content.child("office:body").child("office:text");
+    const auto automaticStyles = content.child("office:automatic-styles");
     addInline(addParagraph(text, "gouji-title"), layout.child("title"), form);
     addNarrative(text, layout.child("opening"), form);
     for (const Section& section : form.sections)
-        addSection(text, content.child("office:automatic-styles"), form, section, layout);
+        addSection(text, automaticStyles, form, section, layout);
+    for (const TableForm& table : form.tables)
+        if (std::ranges::find(form.sections, table.id, &Section::table) == form.sections.end())
+            addTable(text, automaticStyles, form, table.id, layout);
 }
 
 void writeMeta(pugi::xml_document& skeleton, const Form& form, pugi::xml_node layout)

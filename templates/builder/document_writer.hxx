@@ -10,7 +10,7 @@
 namespace gouji
 {
 /// Fills the content skeleton (skeletons/content.xml): title, opening, the form's sections in order, each with its table and
-/// narrative places. Labels and headings come from the form, everything else from layout.xml. Throws std::runtime_error if the two
+/// narrative places, then the tables that belong to no section. Labels and headings come from the form, everything else from layout.xml. Throws std::runtime_error if the two
 /// do not fit.
 void writeContent(pugi::xml_document& skeleton, const Form& form, pugi::xml_node layout);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "check/cell_findings.hxx"
 
+#include "base/compact_text.hxx"
 #include "base/list_argument.hxx"
 #include "check/blank_group.hxx"
 #include "check/number_writing.hxx"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace gouji
@@ -20,11 +22,23 @@ namespace
 {
 constexpr unsigned kMostAmountDecimals = 4;
 constexpr std::size_t kMostNames = 4; ///< one more than a sentence shows, so that it knows of the rest
-constexpr std::string_view kYuan = "元";
 
-bool isAmount(FigureType type)
+struct CheckMessage
 {
-    return type == FigureType::AmountWan || type == FigureType::AmountYuan;
+    std::string_view check;
+    std::string_view message;
+};
+
+/// What is told of words behind a number, by its type; none where the words are the figure's own unit and may stand there.
+std::optional<CheckMessage> toldOfWords(const Figure& figure, const FigureDefinition& definition)
+{
+    if (isWhole(definition.type))
+        return CheckMessage{kNumberWithText, kNumberWithText};
+    if (definition.type == FigureType::AmountWan)
+        return CheckMessage{kAmountUnit, kAmountUnit};
+    if (definition.unit->isWritten(compacted(figure.value.trailingText)))
+        return std::nullopt;
+    return definition.type == FigureType::AmountYuan ? CheckMessage{kAmountUnit, "amount-unit.yuan"} : CheckMessage{kNumberWithText, kNumberWithText};
 }
 
 bool mentions(const Equation& equation, std::size_t figure)
@@ -74,28 +88,28 @@ private:
 
     void examineNumber(const Figure& figure)
     {
-        const auto type = definitionOf(figure).type;
+        const auto& definition = definitionOf(figure);
+        const auto type = definition.type;
         const auto& number = *figure.value.number;
         if (number.isNegative() && type != FigureType::SignedCount)
             add(figure, kNumberNegative, kNumberNegative);
-        if (!isAmount(type) && !number.isInteger())
-            add(figure, kNumberInteger, kNumberInteger);
+        if (isWhole(type) && !number.isInteger())
+            addFraction(figure);
         if (type == FigureType::AmountWan && number.fractionDigits() > kMostAmountDecimals)
             add(figure, kAmountUnit, "amount-unit.decimals");
         if (!figure.value.trailingText.empty())
-            examineTrailingText(figure, type);
+            if (const auto told = toldOfWords(figure, definition))
+                add(figure, told->check, told->message);
         if (figure.value.hasUnusualForm || plainDigits(figure.value, type) != number.toString())
             add(figure, kNumberForm, kNumberForm);
     }
 
-    void examineTrailingText(const Figure& figure, FigureType type)
+    void addFraction(const Figure& figure)
     {
-        if (!isAmount(type))
-            add(figure, kNumberWithText, kNumberWithText);
-        else if (type == FigureType::AmountWan)
-            add(figure, kAmountUnit, kAmountUnit);
-        else if (figure.value.trailingText != kYuan)
-            add(figure, kAmountUnit, "amount-unit.yuan");
+        const auto unit = unusualUnit(definitionOf(figure));
+        auto& finding = add(figure, kNumberInteger, unit.empty() ? kNumberInteger : "number-integer.unit");
+        if (!unit.empty())
+            finding.arguments.emplace_back("unit", unit);
     }
 
     Finding& add(const Figure& figure, std::string_view check, std::string_view message)

@@ -6,6 +6,7 @@
 #include "check/rule_findings.hxx"
 #include "check/unfinished.hxx"
 #include "form/built_in_checks.hxx"
+#include "form/check_severity.hxx"
 
 #include <algorithm>
 #include <iterator>
@@ -59,6 +60,7 @@ ReportCheck checkReport(const Report& report, Judgement judgement)
         check.equations += static_cast<std::size_t>(std::ranges::count_if(
             evaluations, [](const Evaluation& each) { return each.outcome == Outcome::Holds || each.outcome == Outcome::Fails; }));
     }
+    std::erase_if(check.findings, [&](const Finding& finding) { return !applies(*report.form, finding.rule); });
     for (auto& finding : check.findings)
         finding.report = report.index;
     return check;

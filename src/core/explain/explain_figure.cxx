@@ -49,9 +49,16 @@ FigureExplanation explain(const FigurePlace& place)
     const auto& stated = *table.figures[place.figure];
     const TableValues values(table);
 
-    FigureExplanation explanation{referenceTo(table, place.figure), labelPath(panel.rows, definition.row),
-                                  labelPath(panel.columns, definition.column), definition.type, definition.isComputed, stated.text,
-                                  stated.value, std::nullopt, {}};
+    FigureExplanation explanation{referenceTo(table, place.figure),
+                                  labelPath(panel.rows, definition.row),
+                                  labelPath(panel.columns, definition.column),
+                                  definition.type,
+                                  unusualUnit(definition),
+                                  definition.isComputed,
+                                  stated.text,
+                                  stated.value,
+                                  std::nullopt,
+                                  {}};
     if (!panel.title.text.empty())
         explanation.rowPath.insert(explanation.rowPath.begin(), panel.title.text);
     if (const auto& value = values.of(place.figure); value && value->source == OperandSource::Computed)

@@ -59,6 +59,7 @@ struct FigureExplanation
     std::vector<std::string> rowPath; ///< labels of the form from the outermost group to the row, in full; empty where it prints none
     std::vector<std::string> columnPath;
     FigureType type = FigureType::Count;
+    std::string unit; ///< its name where it is not the usual one of the type; empty otherwise
     bool isComputed = false; ///< a total
     std::string text; ///< as in the cell, without the spaces around it
     CellValue value;

@@ -114,11 +114,11 @@ private:
         const auto cell = writableCell(finding_.figures.front());
         if (!cell || !cell->stated().value.number)
             return;
-        const auto type = cell->table->tableForm->figures[cell->figure].type;
-        const auto writing = writingOf(cell->stated().value, type);
+        const auto& definition = cell->table->tableForm->figures[cell->figure];
+        const auto writing = writingOf(cell->stated().value, definition);
         if (writing == Writing::Odd || writing == Writing::WithRemark)
             add({FixKind::PlainNumber,
-                 {cell->changedTo(plainDigits(cell->stated().value, type), ChangeReason::PlainNumber, finding_.rule)},
+                 {cell->changedTo(plainDigits(cell->stated().value, definition.type), ChangeReason::PlainNumber, finding_.rule)},
                  {}});
     }
 

@@ -71,10 +71,10 @@ void addPlainNumbers(std::map<std::size_t, CellChange>& changes, const ReportTab
         if (!isNumber(figure))
             continue;
         const CurrentCell cell{&table, figure->definition};
-        const auto type = table.tableForm->figures[cell.figure].type;
-        if (writingOf(figure->value, type) == Writing::Odd && cell.isWritable())
+        const auto& definition = table.tableForm->figures[cell.figure];
+        if (writingOf(figure->value, definition) == Writing::Odd && cell.isWritable())
             changes.emplace(cell.figure,
-                            cell.changedTo(plainDigits(figure->value, type), ChangeReason::PlainNumber, std::string(kNumberForm)));
+                            cell.changedTo(plainDigits(figure->value, definition.type), ChangeReason::PlainNumber, std::string(kNumberForm)));
     }
 }
 

@@ -4,25 +4,22 @@
 #include "base/severity.hxx"
 #include "form/phrasebook.hxx"
 #include "form/structure_words.hxx"
+#include "form/title_words.hxx"
+#include "form/unit.hxx"
 #include "rule/equation.hxx"
 
 #include <cstddef>
 #include <limits>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace gouji
 {
-/// How a figure is written: 件 ≥ 0, 件 that may be negative (本年增/减, 2019), 万元 with its decimals as typed, 元.
-enum class FigureType
-{
-    Count,
-    SignedCount,
-    AmountWan,
-    AmountYuan,
-};
+struct Form;
 
 /// The exact label of the official form, what people call it in messages, and other known spellings.
 struct Label
@@ -75,11 +72,15 @@ struct FigureDefinition
 {
     std::string id;
     FigureType type = FigureType::Count;
+    std::shared_ptr<const Unit> unit = std::make_shared<const Unit>(); ///< never null; without words where the form gives none
     bool isComputed = false; ///< a total: determined by the other figures
     std::size_t panel = 0;
     std::size_t row = 0;
     std::size_t column = 0;
 };
+
+/// The name of a figure's unit where that is not the usual one of its type; empty otherwise.
+[[nodiscard]] std::string unusualUnit(const FigureDefinition& figure);
 
 /// A warning that a whole group of columns stands empty beside a filled column.
 struct BlankGroupCheck
@@ -127,15 +128,28 @@ struct TableForm
     std::vector<CategoryShift> categoryShifts;
 };
 
+/// What a section is for, which decides what its text is asked for.
+enum class SectionRole
+{
+    None, ///< nothing
+    Overview, ///< the year as a whole: speaks of all aspects, and may name the period
+    Problems, ///< says what is wrong and what is done about it: never empty
+    Other, ///< the rest: speaks of the information processing fee
+};
+
 struct Section
 {
     std::string id;
+    SectionRole role = SectionRole::None;
     std::string number;
     std::string heading;
     std::vector<std::string> variants; ///< other known headings
     std::vector<std::string> equals; ///< other wordings that are as good as the heading
     std::string table; ///< id of the table that belongs here, or empty
 };
+
+/// The section of the form that has this role; null if none has.
+[[nodiscard]] const Section* sectionOf(const Form& form, SectionRole role);
 
 /// Number and heading as they stand in a report: 一、总体情况
 [[nodiscard]] std::string printed(const Section& section);
@@ -152,7 +166,7 @@ struct CheckSetting
 /// How a report is compared with that of the year before, and how the file of that one is called.
 struct YearComparison
 {
-    int jumpFactor = 0; ///< a figure that grew or shrank by more than this is named,
+    int jumpFactor = 0; ///< a figure that grew or shrank by more than this is named (0: none is),
     int jumpFrom = 0; ///< if the larger of both is at least this
     std::vector<std::string> copySections; ///< ids of the sections whose sentences are compared
     int copyPercent = 0; ///< share of equal sentences above which they are named
@@ -161,16 +175,21 @@ struct YearComparison
     std::vector<std::string> fileNameWords; ///< a file whose name holds one of these may be an annual report
 };
 
+/// The family of the reports on open government information, which are those of a form that names none.
+inline constexpr std::string_view kDisclosure = "disclosure";
+
 /// The definition of one statutory report: data of templates/<id>/form.xml. Source: 国办公开办函〔2021〕30号, 〔2019〕60号.
 struct Form
 {
     std::string id;
+    std::string family = std::string(kDisclosure); ///< the kind of report; of a year a family has one form
     int firstYear = 0;
     std::optional<int> lastYear;
     std::string source;
     std::string title;
     std::string unitPrompt; ///< of the click-to-type places for the unit in the document template
     std::string yearPrompt; ///< of those for the year
+    TitleWords titleWords; ///< of this form alone
     std::vector<Section> sections;
     StructureWords structure;
     /// Instructions, placeholders and prompts; those for unit and year in angle brackets.
@@ -178,7 +197,7 @@ struct Form
     /// The same, and the prompts for unit and year without brackets, as .docx keeps them: in a title and under the cursor they are no words of the report.
     std::vector<LeftoverWords> wordsToWriteOver;
     std::vector<TableForm> tables;
-    std::map<std::string, CheckSetting> checks;
+    std::map<std::string, CheckSetting> checks; ///< built-in checks that are not here do not apply
     YearComparison yearComparison;
     Phrasebook phrasebook;
 };

@@ -3,18 +3,33 @@
 
 #include "form/label_index.hxx"
 #include "form/section_headings.hxx"
+#include "form/shared_words.hxx"
 #include "form/text_labels.hxx"
 
 namespace gouji
 {
+namespace
+{
+std::vector<Form> completed(std::vector<Form> forms)
+{
+    shareWords(forms);
+    return forms;
+}
+}
+
 struct Forms::Prepared
 {
-    explicit Prepared(std::vector<Form> all) : forms(std::move(all)), labels(forms), textLabels(labels), headings(forms) {}
+    explicit Prepared(std::vector<Form> all) : forms(completed(std::move(all))), labels(forms), textLabels(labels), headings(forms)
+    {
+        for (const auto& form : forms)
+            titleWords[form.family].add(form.titleWords);
+    }
 
     std::vector<Form> forms;
     LabelIndex labels;
     TextLabels textLabels;
     SectionHeadings headings;
+    std::map<std::string, TitleWords> titleWords;
 };
 
 Forms::Forms(std::vector<Form> forms) : prepared_(std::make_shared<const Prepared>(std::move(forms))) {}
@@ -44,11 +59,25 @@ const SectionHeadings& Forms::headings() const
     return prepared_->headings;
 }
 
-const Form* formOfYear(const Forms& forms, int year)
+const std::map<std::string, TitleWords>& Forms::titleWords() const
+{
+    return prepared_->titleWords;
+}
+
+const Form* formOfYear(const Forms& forms, std::string_view family, int year)
 {
     const Form* newest = nullptr;
     for (const auto& form : forms)
-        if (form.firstYear <= year && year <= form.lastYear.value_or(year))
+        if (form.family == family && form.firstYear <= year && year <= form.lastYear.value_or(year))
+            newest = &form;
+    return newest;
+}
+
+const Form* newestForm(const Forms& forms, std::string_view family)
+{
+    const Form* newest = nullptr;
+    for (const auto& form : forms)
+        if (form.family == family)
             newest = &form;
     return newest;
 }

@@ -27,13 +27,24 @@ struct UnitWord
     std::string same; ///< what it is read as; empty: left out
 };
 
-/// How dates and periods are written.
+/// A day of any year.
+struct MonthDay
+{
+    int month = 1;
+    int day = 1;
+};
+
+/// How dates and periods are written, and which period a report is about.
 struct PeriodWords
 {
     std::string year;
     std::string month;
     std::string day;
     std::vector<std::string> links; ///< between first and last day
+    MonthDay first = {1, 1}; ///< of the report year
+    MonthDay last = {12, 31};
+
+    [[nodiscard]] bool isCalendarYear() const { return first.month == 1 && first.day == 1 && last.month == 12 && last.day == 31; }
 };
 
 /// Words around a section's number.

@@ -9,17 +9,17 @@ namespace gouji
 {
 namespace
 {
-constexpr std::array<std::pair<std::string_view, FigureType>, 4> kTypes{{{"count", FigureType::Count},
-                                                                          {"signed_count", FigureType::SignedCount},
-                                                                          {"amount_wan", FigureType::AmountWan},
-                                                                          {"amount_yuan", FigureType::AmountYuan}}};
+constexpr std::array kTypes{FigureType::Count, FigureType::SignedCount, FigureType::AmountWan, FigureType::AmountYuan, FigureType::Decimal};
 
 constexpr std::size_t kMostLevels = 8; ///< of nested groups; no statutory form comes near
 
 class AxisReader
 {
 public:
-    AxisReader(const XmlSource& source, const char* leafName) : source_(source), leafName_(leafName) {}
+    AxisReader(const XmlSource& source, const char* leafName, const Units& units)
+        : source_(source), leafName_(leafName), units_(units)
+    {
+    }
 
     [[nodiscard]] Result<void> readChildren(const pugi::xml_node& parent, std::size_t group)
     {
@@ -55,14 +55,27 @@ private:
         std::optional<FigureType> type;
         if (const auto attribute = node.attribute("type"))
         {
-            const auto known = std::ranges::find(kTypes, std::string_view(attribute.value()), &std::pair<std::string_view, FigureType>::first);
+            const auto* known = std::ranges::find(kTypes, std::string_view(attribute.value()), usualUnit);
             if (known == kTypes.end())
                 return source_.problem(node, std::string("unknown type \"") + attribute.value() + "\"");
-            type = known->second;
+            type = *known;
         }
+        BOOST_OUTCOME_TRY(unit, readUnit(node));
         result_.axis.leaves.push_back(std::move(leaf));
         result_.types.push_back(type);
+        result_.units.push_back(std::move(unit));
         return boost::outcome_v2::success();
+    }
+
+    [[nodiscard]] Result<std::shared_ptr<const Unit>> readUnit(const pugi::xml_node& node) const
+    {
+        const auto attribute = node.attribute("unit");
+        if (!attribute)
+            return std::shared_ptr<const Unit>();
+        const auto known = units_.find(attribute.value());
+        if (known == units_.end())
+            return source_.problem(node, std::string("unknown unit \"") + attribute.value() + "\", not in <units>");
+        return known->second;
     }
 
     [[nodiscard]] std::size_t levelsAbove(std::size_t group) const
@@ -92,6 +105,7 @@ private:
 
     const XmlSource& source_;
     std::string_view leafName_;
+    const Units& units_;
     AxisText result_;
 };
 }
@@ -106,9 +120,9 @@ Label readLabel(const pugi::xml_node& node, const char* attribute)
     return label;
 }
 
-Result<AxisText> readAxis(const XmlSource& source, const pugi::xml_node& node, const char* leafName)
+Result<AxisText> readAxis(const XmlSource& source, const pugi::xml_node& node, const char* leafName, const Units& units)
 {
-    AxisReader reader(source, leafName);
+    AxisReader reader(source, leafName, units);
     BOOST_OUTCOME_TRY(reader.readChildren(node, kNoGroup));
     auto text = reader.take();
     if (text.axis.leaves.empty())

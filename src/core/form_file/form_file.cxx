@@ -5,13 +5,17 @@
 #include "base/file.hxx"
 #include "form/built_in_checks.hxx"
 #include "form_file/last_year_reader.hxx"
+#include "form_file/lexicon_reader.hxx"
 #include "form_file/phrase_reader.hxx"
 #include "form_file/rule_reader.hxx"
 #include "form_file/share_phrases.hxx"
 #include "form_file/structure_reader.hxx"
 #include "form_file/table_reader.hxx"
+#include "form_file/unit_reader.hxx"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace gouji
 {
@@ -47,11 +51,29 @@ void addLeftoverWords(Form& form)
     form.wordsToWriteOver = std::move(words);
 }
 
-Result<Section> readSection(const XmlSource& source, const pugi::xml_node& node)
+constexpr std::array<std::pair<std::string_view, SectionRole>, 3> kRoles{
+    {{"overview", SectionRole::Overview}, {"problems", SectionRole::Problems}, {"other", SectionRole::Other}}};
+
+/// Without the attribute a section has the role that its id names, if it names one.
+Result<SectionRole> readRole(const XmlSource& source, const pugi::xml_node& node, const Form& form)
+{
+    const auto attribute = node.attribute("role");
+    const std::string_view name = (attribute ? attribute : node.attribute("id")).value();
+    const auto known = std::ranges::find(kRoles, name, &std::pair<std::string_view, SectionRole>::first);
+    if (known == kRoles.end() && attribute && name != "none")
+        return source.problem(node, "role=\"" + std::string(name) + "\" is not overview, problems, other or none");
+    if (known != kRoles.end() && sectionOf(form, known->second))
+        return source.problem(node, "a second section with the role \"" + std::string(name) + "\"");
+    return known == kRoles.end() ? SectionRole::None : known->second;
+}
+
+Result<Section> readSection(const XmlSource& source, const pugi::xml_node& node, const Form& form)
 {
     Section section;
     BOOST_OUTCOME_TRY(id, source.required(node, "id"));
     section.id = std::move(id);
+    BOOST_OUTCOME_TRY(role, readRole(source, node, form));
+    section.role = role;
     BOOST_OUTCOME_TRY(number, source.required(node, "number"));
     section.number = std::move(number);
     BOOST_OUTCOME_TRY(heading, source.required(node, "heading"));
@@ -88,8 +110,11 @@ Result<void> readChecks(const XmlSource& source, const pugi::xml_node& node, For
     {
         BOOST_OUTCOME_TRY(readCheck(source, check, form));
     }
+    const std::string_view others = node.attribute("others").value();
+    if (!others.empty() && others != "none")
+        return source.problem(node, "others=\"" + std::string(others) + "\" is not none");
     for (const auto id : kBuiltInChecks)
-        if (!form.checks.contains(std::string(id)))
+        if (others.empty() && !form.checks.contains(std::string(id)))
             return source.problem(node, "check \"" + std::string(id) + "\" has no severity here");
     return boost::outcome_v2::success();
 }
@@ -98,15 +123,18 @@ Result<void> readSectionsAndTables(const XmlSource& source, const pugi::xml_node
 {
     for (const auto& node : root.child("sections").children("section"))
     {
-        BOOST_OUTCOME_TRY(section, readSection(source, node));
+        BOOST_OUTCOME_TRY(section, readSection(source, node, form));
         form.sections.push_back(std::move(section));
     }
     BOOST_OUTCOME_TRY(structure, readStructure(source, root.child("structure")));
     form.structure = std::move(structure);
     addLeftoverWords(form);
+    const auto yearWords = wordsOf(root.child("title").attribute("year-words").value());
+    form.titleWords = titleWordsOf(form.title, yearWords, form.structure.period);
+    BOOST_OUTCOME_TRY(units, readUnits(source, root.child("units")));
     for (const auto& node : root.children("table"))
     {
-        BOOST_OUTCOME_TRY(table, readTable(source, node));
+        BOOST_OUTCOME_TRY(table, readTable(source, node, units));
         form.tables.push_back(std::move(table));
     }
     if (form.tables.empty())
@@ -124,6 +152,11 @@ Result<Form> parseForm(std::string_view xml, const std::string& fileName)
     Form form;
     BOOST_OUTCOME_TRY(id, source.required(root, "id"));
     form.id = std::move(id);
+    if (root.attribute("family"))
+    {
+        BOOST_OUTCOME_TRY(family, source.required(root, "family"));
+        form.family = std::move(family);
+    }
     BOOST_OUTCOME_TRY(firstYear, source.requiredInteger(root, "first-year"));
     form.firstYear = firstYear;
     if (root.attribute("last-year"))
@@ -143,13 +176,27 @@ Result<Form> parseForm(std::string_view xml, const std::string& fileName)
     return form;
 }
 
+Result<Form> readForm(const std::string& path, const std::vector<Form>& others)
+{
+    BOOST_OUTCOME_TRY(xml, readFile(path));
+    BOOST_OUTCOME_TRY(form, parseForm(xml, path));
+    const XmlSource source(xml, path);
+    pugi::xml_document document;
+    BOOST_OUTCOME_TRY(root, source.parse(document, "form"));
+    for (const auto& node : root.children("table"))
+        for (const auto& other : others)
+            if (other.family != form.family && std::ranges::find(other.tables, node.attribute("id").value(), &TableForm::id) != other.tables.end())
+                return source.problem(node, std::string("table \"") + node.attribute("id").value() + "\" is one of form \"" + other.id
+                                                + "\" of the family \"" + other.family + "\"; call it otherwise");
+    return form;
+}
+
 Result<Forms> readForms(const std::vector<std::string>& paths)
 {
     std::vector<Form> forms;
     for (const auto& path : paths)
     {
-        BOOST_OUTCOME_TRY(xml, readFile(path));
-        BOOST_OUTCOME_TRY(form, parseForm(xml, path));
+        BOOST_OUTCOME_TRY(form, readForm(path, forms));
         forms.push_back(std::move(form));
     }
     std::ranges::sort(forms, {}, &Form::firstYear);

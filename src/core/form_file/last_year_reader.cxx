@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form_file/last_year_reader.hxx"
 
+#include "form_file/lexicon_reader.hxx"
 #include "form_file/rule_reader.hxx"
 #include "form_file/two_year_form.hxx"
-
-#include <boost/algorithm/string/split.hpp>
 
 #include <algorithm>
 #include <iterator>
@@ -14,14 +13,6 @@ namespace gouji
 namespace
 {
 constexpr const char* kElement = "last-year";
-
-std::vector<std::string> wordsOf(const std::string& text)
-{
-    std::vector<std::string> words;
-    boost::split(words, text, [](char character) { return character == ' '; }, boost::token_compress_on);
-    std::erase(words, "");
-    return words;
-}
 
 std::vector<std::string> textsOf(const pugi::xml_node& node, const char* element)
 {
@@ -68,17 +59,23 @@ Result<YearComparison> readYearComparison(const XmlSource& source, const pugi::x
 {
     const auto node = form.child(kElement);
     YearComparison comparison;
-    BOOST_OUTCOME_TRY(factor, source.requiredInteger(node.child("jump"), "factor"));
-    comparison.jumpFactor = factor;
-    BOOST_OUTCOME_TRY(from, source.requiredInteger(node.child("jump"), "from"));
-    comparison.jumpFrom = from;
+    if (const auto jump = node.child("jump"))
+    {
+        BOOST_OUTCOME_TRY(factor, source.requiredInteger(jump, "factor"));
+        comparison.jumpFactor = factor;
+        BOOST_OUTCOME_TRY(from, source.requiredInteger(jump, "from"));
+        comparison.jumpFrom = from;
+    }
     const auto copy = node.child("copy");
-    BOOST_OUTCOME_TRY(sections, source.required(copy, "sections"));
-    comparison.copySections = wordsOf(sections);
-    BOOST_OUTCOME_TRY(percent, source.requiredInteger(copy, "percent"));
-    comparison.copyPercent = percent;
-    BOOST_OUTCOME_TRY(characters, source.requiredInteger(copy, "characters"));
-    comparison.copyCharacters = characters;
+    if (copy)
+    {
+        BOOST_OUTCOME_TRY(sections, source.required(copy, "sections"));
+        comparison.copySections = wordsOf(sections);
+        BOOST_OUTCOME_TRY(percent, source.requiredInteger(copy, "percent"));
+        comparison.copyPercent = percent;
+        BOOST_OUTCOME_TRY(characters, source.requiredInteger(copy, "characters"));
+        comparison.copyCharacters = characters;
+    }
     comparison.statutoryPhrases = textsOf(copy, "statutory");
     comparison.fileNameWords = textsOf(node, "file-name");
     return comparison;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form_file/own_forms.hxx"
 
-#include "base/file.hxx"
 #include "form_file/form_file.hxx"
 #include "form_file/share_phrases.hxx"
 
@@ -12,12 +11,6 @@ namespace gouji
 {
 namespace
 {
-Result<Form> readForm(const std::string& path)
-{
-    BOOST_OUTCOME_TRY(xml, readFile(path));
-    return parseForm(xml, path);
-}
-
 class OwnForms
 {
 public:
@@ -38,7 +31,7 @@ public:
 private:
     Result<void> take(const std::string& path)
     {
-        BOOST_OUTCOME_TRY(form, readForm(path));
+        BOOST_OUTCOME_TRY(form, readForm(path, forms_));
         if (own_.contains(form.id))
             return Error{ErrorCode::FormInvalid,
                          {{"file", path}, {"line", "1"}, {"problem", "form \"" + form.id + "\" stands in another file, too"}}};

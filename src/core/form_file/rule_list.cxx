@@ -2,6 +2,7 @@
 #include "form_file/rule_list.hxx"
 
 #include "form/built_in_checks.hxx"
+#include "form/check_severity.hxx"
 
 #include <algorithm>
 #include <iterator>
@@ -47,7 +48,8 @@ private:
         for (const auto& table : form.tables)
             addTable(table);
         for (const auto id : kBuiltInChecks)
-            add(checks_, {std::string(id), RuleSubject::Report, {}, form.checks.at(std::string(id)).severity});
+            if (applies(form, id))
+                add(checks_, {std::string(id), RuleSubject::Report, {}, form.checks.at(std::string(id)).severity});
         for (const auto& [id, severity] : form.phrasebook.rules)
             add(ofProse_, {id, RuleSubject::Prose, {}, severity});
     }

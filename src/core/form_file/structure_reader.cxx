@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form_file/structure_reader.hxx"
 
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
 namespace gouji
 {
 namespace
@@ -13,9 +17,27 @@ std::vector<std::string> wordsOf(const pugi::xml_node& node, const char* element
     return words;
 }
 
-PeriodWords readPeriod(const pugi::xml_node& node)
+/// "4-1"; without the attribute the day is as it was.
+Result<void> readDay(const XmlSource& source, const pugi::xml_node& node, const char* attribute, MonthDay& day)
 {
-    return {node.attribute("year").value(), node.attribute("month").value(), node.attribute("day").value(), wordsOf(node, "link")};
+    const std::string text = node.attribute(attribute).value();
+    if (text.empty())
+        return boost::outcome_v2::success();
+    const auto hyphen = std::find(text.data(), text.data() + text.size(), '-');
+    const auto* const end = text.data() + text.size();
+    const bool isRead = std::from_chars(text.data(), hyphen, day.month).ptr == hyphen && hyphen != end
+        && std::from_chars(hyphen + 1, end, day.day).ptr == end;
+    if (!isRead || day.month < 1 || day.month > 12 || day.day < 1 || day.day > 31)
+        return source.problem(node, std::string(attribute) + "=\"" + text + "\" is not a month and a day, as 4-1");
+    return boost::outcome_v2::success();
+}
+
+Result<PeriodWords> readPeriod(const XmlSource& source, const pugi::xml_node& node)
+{
+    PeriodWords words{node.attribute("year").value(), node.attribute("month").value(), node.attribute("day").value(), wordsOf(node, "link")};
+    BOOST_OUTCOME_TRY(readDay(source, node, "first", words.first));
+    BOOST_OUTCOME_TRY(readDay(source, node, "last", words.last));
+    return words;
 }
 }
 
@@ -38,7 +60,8 @@ Result<StructureWords> readStructure(const XmlSource& source, const pugi::xml_no
         words.prompts.push_back({child.attribute("after").value(), child.child_value()});
     words.emptyWords = wordsOf(node, "empty-word");
     words.feeWords = wordsOf(node, "fee-word");
-    words.period = readPeriod(node.child("period"));
+    BOOST_OUTCOME_TRY(period, readPeriod(source, node.child("period")));
+    words.period = std::move(period);
     words.reportNames = wordsOf(node, "report-name");
     words.notReportNames = wordsOf(node, "not-report-name");
     words.doubled = wordsOf(node, "may-repeat");

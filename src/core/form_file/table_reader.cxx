@@ -4,6 +4,7 @@
 #include "form_file/axis_reader.hxx"
 #include "form_file/last_year_reader.hxx"
 #include "form_file/rule_reader.hxx"
+#include "form_file/unit_reader.hxx"
 
 #include <algorithm>
 #include <set>
@@ -18,10 +19,10 @@ std::string figureId(const std::string& table, const std::string& row, const std
 }
 
 /// Appends the panel and its figures, row by row.
-Result<void> readPanel(const XmlSource& source, const pugi::xml_node& node, TableForm& table)
+Result<void> readPanel(const XmlSource& source, const pugi::xml_node& node, const Units& units, TableForm& table)
 {
-    BOOST_OUTCOME_TRY(rows, readAxis(source, node.child("rows"), "row"));
-    BOOST_OUTCOME_TRY(columns, readAxis(source, node.child("columns"), "column"));
+    BOOST_OUTCOME_TRY(rows, readAxis(source, node.child("rows"), "row", units));
+    BOOST_OUTCOME_TRY(columns, readAxis(source, node.child("columns"), "column", units));
     Panel panel{readLabel(node, "title"), readLabel(node, "stub"), std::move(rows.axis), std::move(columns.axis), table.figures.size()};
     for (std::size_t row = 0; row < panel.rows.leaves.size(); ++row)
         for (std::size_t column = 0; column < panel.columns.leaves.size(); ++column)
@@ -31,6 +32,8 @@ Result<void> readPanel(const XmlSource& source, const pugi::xml_node& node, Tabl
             FigureDefinition figure;
             figure.id = figureId(table.id, rowLeaf.id, columnLeaf.id);
             figure.type = rows.types[row].value_or(columns.types[column].value_or(FigureType::Count));
+            const auto& unit = rows.units[row] ? rows.units[row] : columns.units[column];
+            figure.unit = unit ? unit : unitOf(figure.type, units);
             figure.isComputed = rowLeaf.isComputed || columnLeaf.isComputed;
             figure.panel = table.panels.size();
             figure.row = row;
@@ -137,7 +140,7 @@ Result<void> requireUniqueFigures(const XmlSource& source, const pugi::xml_node&
 }
 }
 
-Result<TableForm> readTable(const XmlSource& source, const pugi::xml_node& node)
+Result<TableForm> readTable(const XmlSource& source, const pugi::xml_node& node, const Units& units)
 {
     TableForm table;
     BOOST_OUTCOME_TRY(id, source.required(node, "id"));
@@ -146,7 +149,7 @@ Result<TableForm> readTable(const XmlSource& source, const pugi::xml_node& node)
     table.title = std::move(title);
     for (const auto& panel : node.children("panel"))
     {
-        BOOST_OUTCOME_TRY(readPanel(source, panel, table));
+        BOOST_OUTCOME_TRY(readPanel(source, panel, units, table));
     }
     if (table.panels.empty())
         return source.problem(node, "no <panel> here");

@@ -7,5 +7,5 @@
 namespace gouji
 {
 /// Reads one <table> with its panels, derives its figures, binds its rules. Errors: FormInvalid, RuleInvalid.
-[[nodiscard]] Result<TableForm> readTable(const XmlSource& source, const pugi::xml_node& node);
+[[nodiscard]] Result<TableForm> readTable(const XmlSource& source, const pugi::xml_node& node, const Units& units);
 }

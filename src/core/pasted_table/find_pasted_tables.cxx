@@ -54,7 +54,8 @@ struct Claim
 class Finder
 {
 public:
-    Finder(const Document& document, const TextLabels& labels) : document_(document), labels_(labels)
+    Finder(const Document& document, const Forms& forms)
+        : document_(document), forms_(forms), labels_(forms.textLabels())
     {
         for (const auto& block : document.blocks)
         {
@@ -81,7 +82,7 @@ private:
     [[nodiscard]] Role roleOf(std::size_t block, const std::string& tableId) const
     {
         const auto* paragraph = std::get_if<Paragraph>(&document_.blocks[block]);
-        if (!paragraph || isTitle(paragraph->text))
+        if (!paragraph || familyOfTitle(paragraph->text, forms_))
             return Role::Foreign;
         bool hasKnown = false;
         bool hasOther = false;
@@ -230,14 +231,15 @@ private:
     }
 
     const Document& document_;
+    const Forms& forms_;
     const TextLabels& labels_;
     std::vector<std::vector<TextLine>> blocks_; ///< lines of every block; of a table none
 };
 }
 
-std::vector<PastedTable> findPastedTables(const Document& document, const TextLabels& labels)
+std::vector<PastedTable> findPastedTables(const Document& document, const Forms& forms)
 {
-    return Finder(document, labels).find();
+    return Finder(document, forms).find();
 }
 
 const TextReading& PastedTable::readingFor(const Form& form) const

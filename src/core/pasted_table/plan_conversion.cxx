@@ -26,7 +26,7 @@ TextConversion conversionOf(const PastedTable& table, const TextReading& reading
 std::vector<TextConversion> planConversion(const Document& document, const Forms& forms, const std::vector<Report>& reports)
 {
     std::vector<TextConversion> conversions;
-    for (const auto& table : findPastedTables(document, forms.textLabels()))
+    for (const auto& table : findPastedTables(document, forms))
     {
         const auto report = std::ranges::find_if(reports, [&](const Report& candidate)
                                                  { return candidate.firstBlock <= table.firstBlock && table.firstBlock < candidate.endBlock; });

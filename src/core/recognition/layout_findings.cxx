@@ -43,10 +43,11 @@ Finding findingOfMissingTable(const Form& reportForm, const TableForm& missing, 
 {
     Finding finding;
     finding.rule = kTableMissing;
-    finding.message = "table-missing.none";
+    const auto section = sectionOf(reportForm, missing);
+    finding.message = section.empty() ? "table-missing.without-section" : "table-missing.none";
     finding.subject = {SubjectKind::Table, missing.title};
     finding.severity = severityOf(reportForm, kTableMissing);
-    finding.arguments = {{"table", missing.title}, {"section", sectionOf(reportForm, missing)}};
+    finding.arguments = {{"table", missing.title}, {"section", section}};
     if (resembling.empty())
         return finding;
 

@@ -21,7 +21,8 @@ class Recogniser
 {
 public:
     Recogniser(const Document& document, const Forms& forms)
-        : document_(document), forms_(forms), labels_(forms.labels()), headings_(forms.headings()), pastedTables_(findPastedTables(document, forms.textLabels())),
+        : document_(document), forms_(forms), labels_(forms.labels()), headings_(forms.headings()),
+          pastedTables_(findPastedTables(document, forms)),
           builder_(std::in_place, document, forms, 0U, 0U)
     {
     }
@@ -49,11 +50,13 @@ private:
         if (pasted != pastedTables_.end())
             return addText(*pasted);
         const auto& text = paragraph(block);
-        if (!pieces_.empty() && (isTitle(text) || headings_.isHeading(text)))
+        if (!pieces_.empty() && (familyOfTitle(text, forms_) || headings_.isHeading(text)))
             joinPieces();
-        if (!builder_->hasTables() && pieces_.empty())
+        const auto* family = familyOfTitle(text, forms_);
+        const bool isNextReport = family && builder_->isOfOtherFamily(*family);
+        if (!builder_->hasTables() && pieces_.empty() && !isNextReport && !reportBegin_)
             return builder_->addParagraph(text);
-        if (!reportBegin_ && (isTitle(text) || headings_.isFirstHeading(text)))
+        if (!reportBegin_ && (family || headings_.isFirstHeading(text)))
             reportBegin_ = block;
     }
 
@@ -100,8 +103,11 @@ private:
 
     void addFitting(TableJudgement table)
     {
+        if (const auto* family = familyHere())
+            table.prefer(*family);
+        const auto& form = *table.matches.back().form;
         const auto& tableId = table.kind->id;
-        if (builder_->has(tableId) || (reportBegin_ && builder_->hasPassed(tableId)))
+        if (builder_->has(tableId) || builder_->isOfOtherFamily(form.family) || (reportBegin_ && builder_->hasPassed(tableId, form)))
             beginNextReport(table.table.blocks.front());
         builder_->add(std::move(table));
         reportBegin_.reset();
@@ -109,7 +115,8 @@ private:
 
     void addRefused(RefusedTable refused)
     {
-        if (reportBegin_ && builder_->hasPassed(refused.match.tableForm->id))
+        const auto& form = *refused.match.form;
+        if (reportBegin_ && (builder_->hasPassed(refused.match.tableForm->id, form) || beginsReportOf(form)))
             beginNextReport(refused.place.block);
         builder_->add(std::move(refused));
     }
@@ -117,11 +124,26 @@ private:
     void addText(const PastedTable& text)
     {
         joinPieces();
+        const auto& form = *text.readings.back().form;
         const auto& tableId = text.readings.front().tableForm->id;
-        if (builder_->hasText(tableId) || (reportBegin_ && builder_->hasPassed(tableId)))
+        if (builder_->hasText(tableId) || builder_->isOfOtherFamily(form.family) || (reportBegin_ && builder_->hasPassed(tableId, form)))
             beginNextReport(text.firstBlock);
         builder_->add(text);
         reportBegin_.reset();
+    }
+
+    /// The family of the title that stands nearest above; null if there was none.
+    [[nodiscard]] const std::string* familyHere() const
+    {
+        const auto* next = reportBegin_ ? familyOfTitle(paragraph(*reportBegin_), forms_) : nullptr;
+        return next ? next : builder_->familyOfTitle();
+    }
+
+    /// Whether the title behind the last table is that of a report of another family, the one of this form.
+    [[nodiscard]] bool beginsReportOf(const Form& form) const
+    {
+        const auto* family = familyOfTitle(paragraph(*reportBegin_), forms_);
+        return family && *family == form.family && builder_->isOfOtherFamily(*family);
     }
 
     /// The next report begins with its title or its first section, or, without both, with the table.

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "recognition/report_builder.hxx"
 
-#include "base/compact_text.hxx"
 #include "base/text.hxx"
+#include "form/check_severity.hxx"
 #include "headings/report_heading.hxx"
-#include "headings/unit.hxx"
 #include "pasted_table/pasted_table_finding.hxx"
 
 #include <algorithm>
@@ -49,6 +48,8 @@ TableMatch unreadableMatch()
 ReportBuilder::ReportBuilder(const Document& document, const Forms& forms, std::size_t index, std::size_t firstBlock)
     : document_(document), forms_(forms)
 {
+    for (const auto& [family, words] : forms.titleWords())
+        headings_.emplace(family, words);
     report_.index = index;
     report_.firstBlock = firstBlock;
 }
@@ -63,45 +64,39 @@ bool ReportBuilder::hasText(const std::string& tableId) const
     return std::ranges::any_of(texts_, [&](const PastedTable& table) { return kindOf(table) == tableId; });
 }
 
-bool ReportBuilder::hasPassed(const std::string& tableId) const
+bool ReportBuilder::hasPassed(const std::string& tableId, const Form& form) const
 {
+    const auto order = [&](const std::string& id) { return std::ranges::find(form.tables, id, &TableForm::id) - form.tables.begin(); };
     const auto isPast = [&](const auto& table) { return order(kindOf(table)) >= order(tableId); };
     return std::ranges::any_of(tables_, isPast) || std::ranges::any_of(texts_, isPast);
 }
 
-void ReportBuilder::addParagraph(const std::string& text)
+bool ReportBuilder::isOfOtherFamily(const std::string& family) const
 {
-    if (report_.title.empty() && isTitle(text))
-    {
-        report_.title = trimmed(text);
-        titleYear_ = yearInTitle(text);
-        titleYear_ = titleYear_ ? titleYear_ : lineYear_;
-        report_.unit = unitInTitle(text);
-    }
-    else if (report_.title.empty() && !trimmed(text).empty())
-        lineBeforeTitle_ = text;
-    else if (report_.unit.empty() && !lineBeforeTitle_.empty())
-        lookForUnit(text);
-    if (const auto year = yearInLine(text))
-        lineYear_ = year;
-    if (!titleYear_ && !periodYear_)
-        periodYear_ = yearOfPeriod(text);
+    if (hasTables())
+        return this->family() != family;
+    const auto isOfTitle = [&](const RefusedTable& refused) { return refused.match.form->family == *familyOfTitle_; };
+    return familyOfTitle_ && *familyOfTitle_ != family && std::ranges::any_of(refused_, isOfTitle);
 }
 
-void ReportBuilder::lookForUnit(const std::string& text)
+/// A title of one family is no line of another's heading.
+void ReportBuilder::addParagraph(const std::string& text)
 {
-    const auto line = compacted(lineBeforeTitle_);
-    if (!isUnitName(line))
-        lineBeforeTitle_.clear();
-    else if (compacted(text).find(line) != std::u32string::npos)
-        report_.unit = toUtf8Bytes(line);
+    const auto* family = gouji::familyOfTitle(text, forms_);
+    familyOfTitle_ = familyOfTitle_ ? familyOfTitle_ : family;
+    for (auto& [name, heading] : headings_)
+        if (!family || *family == name)
+            heading.add(text);
 }
 
 void ReportBuilder::finish(Recognition& recognition, std::size_t endBlock)
 {
     report_.endBlock = endBlock;
-    report_.year = titleYear_ ? titleYear_ : periodYear_;
-    const auto& form = reportForm();
+    const auto& heading = headings_.at(family());
+    report_.title = heading.title();
+    report_.unit = heading.unit();
+    report_.year = heading.year();
+    const auto& form = reportForm(family());
     report_.form = &form;
     report_.outline = outlineOf(document_, form, report_.firstBlock, endBlock);
     for (const auto& table : tables_)
@@ -112,19 +107,23 @@ void ReportBuilder::finish(Recognition& recognition, std::size_t endBlock)
     recognition.reports.push_back(std::move(report_));
 }
 
-std::ptrdiff_t ReportBuilder::order(const std::string& tableId) const
+const std::string& ReportBuilder::family() const
 {
-    const auto& tables = forms_.back().tables;
-    return std::ranges::find(tables, tableId, &TableForm::id) - tables.begin();
+    if (!tables_.empty())
+        return tables_.front().matches.front().form->family;
+    const auto isOfTitle = [&](const RefusedTable& refused) { return familyOfTitle_ && refused.match.form->family == *familyOfTitle_; };
+    if (texts_.empty() && std::ranges::any_of(refused_, isOfTitle))
+        return *familyOfTitle_;
+    return texts_.empty() ? refused_.front().match.form->family : texts_.front().readings.front().form->family;
 }
 
-const Form& ReportBuilder::reportForm() const
+const Form& ReportBuilder::reportForm(const std::string& family) const
 {
-    const auto* ofYear = report_.year ? formOfYear(forms_, *report_.year) : nullptr;
+    const auto* ofYear = report_.year ? formOfYear(forms_, family, *report_.year) : nullptr;
     if (ofYear)
         return *ofYear;
     const auto telling = std::ranges::find(tables_, 1U, [](const TableJudgement& table) { return table.matches.size(); });
-    return telling == tables_.end() ? forms_.back() : *telling->matches.front().form;
+    return telling == tables_.end() ? *newestForm(forms_, family) : *telling->matches.front().form;
 }
 
 void ReportBuilder::finishTable(const TableJudgement& table, const Form& form, std::vector<Finding>& findings)
@@ -157,6 +156,8 @@ std::vector<RefusedTable> ReportBuilder::resembling(const std::string& tableId) 
 
 void ReportBuilder::addFinding(std::vector<Finding>& findings, Finding finding) const
 {
+    if (!applies(*report_.form, finding.rule))
+        return;
     finding.report = report_.index;
     findings.push_back(std::move(finding));
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "headings/heading_reader.hxx"
 #include "pasted_table/pasted_table.hxx"
 #include "recognition/layout_findings.hxx"
 #include "recognition/recognise.hxx"
 #include "recognition/table_judgement.hxx"
 
-#include <optional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -23,8 +24,13 @@ public:
     [[nodiscard]] bool has(const std::string& tableId) const;
     /// Whether that table stands in the report as text.
     [[nodiscard]] bool hasText(const std::string& tableId) const;
-    /// Whether the report has this kind of table, or one that follows it in the form, already.
-    [[nodiscard]] bool hasPassed(const std::string& tableId) const;
+    /// Whether the report has this kind of table, or one that follows it in the form, already. A table that the form does not know
+    /// follows all of it.
+    [[nodiscard]] bool hasPassed(const std::string& tableId, const Form& form) const;
+    /// Whether it is the report of another family: by its tables, or by its title and a table of that family that could not be read.
+    [[nodiscard]] bool isOfOtherFamily(const std::string& family) const;
+    /// The family of its first title; null if it has none.
+    [[nodiscard]] const std::string* familyOfTitle() const { return familyOfTitle_; }
 
     /// A paragraph before the report's first table: it may hold title, year or period.
     void addParagraph(const std::string& text);
@@ -39,11 +45,11 @@ public:
     void finish(Recognition& recognition, std::size_t endBlock);
 
 private:
-    /// Whether the text names the unit of the line before the title again.
-    void lookForUnit(const std::string& text);
-    [[nodiscard]] std::ptrdiff_t order(const std::string& tableId) const;
-    /// The form of the report's year; without a year, that of the first table that fits one form only; else the newest.
-    [[nodiscard]] const Form& reportForm() const;
+    /// Of the first table that fits, else of the first that is text, else of the title if a refused one may be of it, else of the first
+    /// refused one.
+    [[nodiscard]] const std::string& family() const;
+    /// The family's form of the report's year; without a year, that of the first table that fits one form only; else the newest.
+    [[nodiscard]] const Form& reportForm(const std::string& family) const;
     void finishTable(const TableJudgement& table, const Form& form, std::vector<Finding>& findings);
     [[nodiscard]] Finding findingOfMissing(const Form& form, const TableForm& missing) const;
     [[nodiscard]] std::vector<RefusedTable> resembling(const std::string& tableId) const;
@@ -52,10 +58,8 @@ private:
     const Document& document_;
     const Forms& forms_;
     Report report_;
-    std::optional<int> titleYear_;
-    std::string lineBeforeTitle_; ///< that may name the unit
-    std::optional<int> lineYear_; ///< of the last line that ends with a year
-    std::optional<int> periodYear_;
+    std::map<std::string, HeadingReader> headings_; ///< by family
+    const std::string* familyOfTitle_ = nullptr;
     std::vector<TableJudgement> tables_;
     std::vector<RefusedTable> refused_;
     std::vector<PastedTable> texts_;

@@ -32,6 +32,15 @@ bool TableJudgement::isWhole() const
     return std::ranges::any_of(matches, [](const TableMatch& match) { return !match.lacksRows(); });
 }
 
+void TableJudgement::prefer(const std::string& family)
+{
+    const auto isOther = [&](const TableMatch& match) { return match.form->family != family; };
+    if (std::ranges::all_of(matches, isOther))
+        return;
+    std::erase_if(matches, isOther);
+    kind = matches.front().tableForm;
+}
+
 TableJudgement judge(StackedTable table, const LabelIndex& labels)
 {
     TableJudgement judgement{std::move(table), nullptr, {}, std::nullopt};

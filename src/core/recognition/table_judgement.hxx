@@ -6,6 +6,7 @@
 #include "recognition/table_match.hxx"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace gouji
@@ -20,6 +21,8 @@ struct TableJudgement
 
     /// It fits, and no row of the form is missing.
     [[nodiscard]] bool isWhole() const;
+    /// Of forms of several families that it fits equally well, those of this one count.
+    void prefer(const std::string& family);
     /// Rows read with the best form.
     [[nodiscard]] std::size_t rowsRead() const { return matches.empty() ? 0 : matches.front().matchedRows; }
 };

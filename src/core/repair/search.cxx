@@ -9,11 +9,6 @@ namespace gouji
 {
 namespace
 {
-bool isAmount(FigureType type)
-{
-    return type == FigureType::AmountWan || type == FigureType::AmountYuan;
-}
-
 bool compare(const Integer& difference, Relation relation)
 {
     switch (relation)
@@ -221,7 +216,7 @@ bool RepairSearch::isAllowed(const CellDelta& change) const
     const Integer value = cell.value + change.delta;
     if (change.delta == 0 || (value < 0 && type != FigureType::SignedCount))
         return false;
-    return isAmount(type) || value % unit_ == 0;
+    return !isWhole(type) || value % unit_ == 0;
 }
 
 bool RepairSearch::keepsGuards(const DeltaSet& changes) const

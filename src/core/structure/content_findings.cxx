@@ -7,14 +7,13 @@
 #include "structure/leftover.hxx"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace gouji
 {
 namespace
 {
-constexpr const char* kOverview = "overview";
-constexpr const char* kProblems = "problems";
-constexpr const char* kOther = "other";
 constexpr std::size_t kFewestCharacters = 10; ///< of the text about problems
 constexpr std::size_t kLongestSubheading = 25;
 constexpr std::size_t kLongestSubnumber = 4; ///< with its brackets
@@ -73,53 +72,55 @@ Finding about(const ReportProse& prose, const std::string& message, const std::s
     return prose.finding(message, prose.headingPlace(*section), std::move(arguments));
 }
 
-void judgeOverview(const ReportProse& prose, std::vector<Finding>& findings)
+void judgeOverview(const ReportProse& prose, const std::string& id, std::vector<Finding>& findings)
 {
-    const auto content = contentOf(prose, kOverview);
+    const auto content = contentOf(prose, id);
     if (content.isLeftOver() || prose.words().aspects.empty())
         return;
     if (content.words.empty())
-        return findings.push_back(about(prose, "section-aspects.none", kOverview, {}));
+        return findings.push_back(about(prose, "section-aspects.none", id, {}));
     std::vector<std::string> missing;
     for (const auto& aspect : prose.words().aspects)
         if (!holdsAny(content.words, aspect.words))
             missing.push_back(aspect.name);
     if (!missing.empty())
-        findings.push_back(about(prose, std::string(kSectionAspects), kOverview, {{"aspects", listed(missing)}}));
+        findings.push_back(about(prose, std::string(kSectionAspects), id, {{"aspects", listed(missing)}}));
 }
 
-void judgeProblems(const ReportProse& prose, std::vector<Finding>& findings)
+void judgeProblems(const ReportProse& prose, const std::string& id, std::vector<Finding>& findings)
 {
-    const auto content = contentOf(prose, kProblems);
-    if (content.isLeftOver() || prose.hasTable(kProblems))
+    const auto content = contentOf(prose, id);
+    if (content.isLeftOver() || prose.hasTable(id))
         return;
     if (content.words.empty())
-        findings.push_back(about(prose, std::string(kSectionEmpty), kProblems, {}));
+        findings.push_back(about(prose, std::string(kSectionEmpty), id, {}));
     else if (content.sentences.size() < kFewestCharacters || isOneOf(content.sentences, prose.words().emptyWords))
-        findings.push_back(about(prose, "section-empty.short", kProblems, {}));
+        findings.push_back(about(prose, "section-empty.short", id, {}));
 }
 
-void judgeOther(const ReportProse& prose, std::vector<Finding>& findings)
+void judgeOther(const ReportProse& prose, const std::string& id, std::vector<Finding>& findings)
 {
-    const auto content = contentOf(prose, kOther);
-    if (content.hasLeftover || prose.hasTable(kOther)) // a signature stands behind places that wait to be filled in
+    const auto content = contentOf(prose, id);
+    if (content.hasLeftover || prose.hasTable(id)) // a signature stands behind places that wait to be filled in
         return;
     if (content.words.empty())
-        findings.push_back(about(prose, "section-empty.other", kOther, {}));
+        findings.push_back(about(prose, "section-empty.other", id, {}));
     else if (!prose.words().feeWords.empty() && !holdsAny(content.words, prose.words().feeWords))
-        findings.push_back(about(prose, std::string(kSectionFee), kOther, {}));
+        findings.push_back(about(prose, std::string(kSectionFee), id, {}));
 }
+
+using Judge = void (*)(const ReportProse& prose, const std::string& id, std::vector<Finding>& findings);
+constexpr std::array<std::pair<SectionRole, Judge>, 3> kJudges{{{SectionRole::Overview, judgeOverview},
+                                                                {SectionRole::Problems, judgeProblems},
+                                                                {SectionRole::Other, judgeOther}}};
 }
 
 std::vector<Finding> findingsOfContent(const ReportProse& prose)
 {
     std::vector<Finding> findings;
-    if (prose.section(kOverview))
-        judgeOverview(prose, findings);
-    if (prose.section(kProblems))
-        judgeProblems(prose, findings);
-    if (prose.section(kOther))
-        judgeOther(prose, findings);
+    for (const auto& [role, judge] : kJudges)
+        if (const auto* section = sectionOf(prose.form(), role); section && prose.section(section->id))
+            judge(prose, section->id, findings);
     return findings;
 }
 }

@@ -26,6 +26,8 @@ Place placeOfMissing(const ReportProse& prose, const Section& missing)
 
 std::vector<Finding> findingsOfMissing(const ReportProse& prose)
 {
+    if (prose.form().sections.empty())
+        return {};
     if (prose.outline().sections.empty())
         return {prose.finding("section-missing.all", prose.startPlace(), {})};
     std::vector<Finding> findings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "structure/structure_findings.hxx"
 
+#include "form/check_severity.hxx"
 #include "structure/content_findings.hxx"
 #include "structure/doubled_text.hxx"
 #include "structure/leftover.hxx"
@@ -19,6 +20,7 @@ std::vector<Finding> findingsOfStructure(const ReportProse& prose)
     for (auto part : {findingsOfSections(prose), findingsOfContent(prose), findingsOfYear(prose), findingsOfUnit(prose),
                       findingsOfLeftovers(prose), findingsOfDoubledText(prose)})
         std::ranges::move(part, std::back_inserter(findings));
+    std::erase_if(findings, [&](const Finding& finding) { return !applies(*report.form, finding.rule); });
     return findings;
 }
 }

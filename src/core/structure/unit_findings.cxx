@@ -2,8 +2,8 @@
 #include "structure/unit_findings.hxx"
 
 #include "base/text.hxx"
-#include "base/year.hxx"
 #include "form/built_in_checks.hxx"
+#include "headings/report_heading.hxx"
 #include "headings/unit.hxx"
 
 #include <algorithm>
@@ -12,16 +12,12 @@ namespace gouji
 {
 namespace
 {
-/// Takes a year out, with or without the words behind it: 2023年, 2023年度.
-std::u32string withoutYear(std::u32string text, const std::u32string& yearWord)
+/// The name in a title without marks; empty if it names none.
+std::string unitOf(const ReportProse& prose, const std::string& title)
 {
-    for (std::size_t begin = 0; begin < text.size(); ++begin)
-        if (yearAt(text, begin))
-        {
-            const auto word = text.compare(begin + kYearDigits, yearWord.size(), yearWord) == 0 ? yearWord.size() : 0;
-            return text.erase(begin, kYearDigits + word);
-        }
-    return text;
+    auto unit = isTitle(title, prose.form().titleWords) ? compacted(unitInTitle(title, prose.form().titleWords)) : std::u32string();
+    std::erase_if(unit, [](char32_t character) { return !isWordCharacter(character); });
+    return isUnitName(unit) ? toUtf8Bytes(unit) : std::string();
 }
 
 struct NamedUnit
@@ -61,28 +57,17 @@ std::optional<Finding> findingOfOpening(const ReportProse& prose, const std::str
 std::optional<Finding> findingOfProperties(const ReportProse& prose, const std::string& unit)
 {
     for (const auto& property : {prose.properties().title, prose.properties().subject})
-        if (const auto named = unitOfTitle(property, prose.words(), prose.form().title);
+        if (const auto named = unitOf(prose, property);
             !named.empty() && !isSameUnit(named, unit, prose.words()))
             return prose.findingOfFile("report-unit.properties", {{"text", trimmed(property)}, {"unit", unit}});
     return std::nullopt;
 }
 }
 
-std::string unitOfTitle(const std::string& title, const StructureWords& words, const std::string& titleWords)
-{
-    const auto text = withoutPrompts(compacted(title));
-    const auto end = text.find(compacted(titleWords));
-    if (end == std::u32string::npos)
-        return {};
-    auto unit = withoutYear(text.substr(0, end), compacted(words.period.year));
-    std::erase_if(unit, [](char32_t character) { return !isWordCharacter(character); });
-    return isUnitName(unit) ? toUtf8Bytes(unit) : std::string();
-}
-
 std::vector<Finding> findingsOfUnit(const ReportProse& prose)
 {
     std::vector<Finding> findings;
-    const auto unit = unitOfTitle(prose.textOfTitleLines(), prose.words(), prose.form().title);
+    const auto unit = unitOf(prose, prose.textOfTitleLines());
     if (unit.empty())
         return findings;
     for (const auto& finding : {findingOfOpening(prose, unit), findingOfProperties(prose, unit)})

@@ -2,12 +2,12 @@
 #include "structure/year_findings.hxx"
 
 #include "base/text.hxx"
-#include "base/year.hxx"
 #include "form/built_in_checks.hxx"
 #include "headings/period.hxx"
 #include "headings/report_heading.hxx"
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji
 {
@@ -25,7 +25,8 @@ struct PlacedPeriod
 std::optional<PlacedPeriod> periodOf(const ReportProse& prose)
 {
     auto ranges = prose.opening();
-    std::ranges::copy(prose.textOfSection("overview"), std::back_inserter(ranges));
+    if (const auto* overview = sectionOf(prose.form(), SectionRole::Overview))
+        std::ranges::copy(prose.textOfSection(overview->id), std::back_inserter(ranges));
     for (const auto& range : ranges)
     {
         const CompactText text(prose.text(range));
@@ -35,9 +36,9 @@ std::optional<PlacedPeriod> periodOf(const ReportProse& prose)
     return std::nullopt;
 }
 
-bool isDay(const Day& day, int month, int dayOfMonth)
+bool isDay(const Day& day, const MonthDay& expected)
 {
-    return day.month == month && day.day == dayOfMonth;
+    return day.month == expected.month && day.day == expected.day;
 }
 
 bool isOtherYear(const Period& period, int year)
@@ -45,9 +46,9 @@ bool isOtherYear(const Period& period, int year)
     return period.first.year.value_or(year) != year && period.last.year.value_or(*period.first.year) != year;
 }
 
-bool isWholeYear(const Period& period, int year)
+bool isOfForm(const Period& period, const PeriodWords& words, int year)
 {
-    return isDay(period.first, 1, 1) && isDay(period.last, 12, 31) && period.first.year.value_or(year) == year &&
+    return isDay(period.first, words.first) && isDay(period.last, words.last) && period.first.year.value_or(year) == year &&
            period.last.year.value_or(year) == year;
 }
 
@@ -59,23 +60,40 @@ bool hasOpening(const ReportProse& prose)
            !prose.hasPlaceholder(prose.report().firstBlock, prose.outline().preambleEnd);
 }
 
+std::string isoDay(int year, const MonthDay& day)
+{
+    const auto twoDigits = [](int number) { return (number < 10 ? "-0" : "-") + std::to_string(number); };
+    return std::to_string(year) + twoDigits(day.month) + twoDigits(day.day);
+}
+
+/// About a period that is not the one expected; the sentences name a calendar year, or the days of the form's own period.
+Finding periodFinding(const ReportProse& prose, const std::string& about, const Place& place, Arguments arguments, int year)
+{
+    const auto& period = prose.words().period;
+    if (period.isCalendarYear())
+        return prose.finding(about.empty() ? std::string(kReportPeriod) : std::string(kReportPeriod) + "." + about, place, std::move(arguments));
+    arguments.emplace_back("firstDay", isoDay(year, period.first));
+    arguments.emplace_back("lastDay", isoDay(year, period.last));
+    return prose.finding(std::string(kReportPeriod) + (about.empty() ? ".own" : ".own-" + about), place, std::move(arguments));
+}
+
 std::optional<Finding> findingOfPeriod(const ReportProse& prose, int year)
 {
     const auto found = periodOf(prose);
     if (!found)
-        return hasOpening(prose) ? std::optional(prose.finding("report-period.missing", prose.place(prose.opening().front()), {}))
+        return hasOpening(prose) ? std::optional(periodFinding(prose, "missing", prose.place(prose.opening().front()), {}, year))
                                  : std::nullopt;
     const auto& [period, place] = *found;
     const Arguments arguments{{"text", place.passage}, {"year", std::to_string(year)}};
     if (!isPossible(period.first) || !isPossible(period.last))
-        return prose.finding("report-period.impossible", place, arguments);
+        return periodFinding(prose, "impossible", place, arguments, year);
     if (isOtherYear(period, year))
     {
         auto finding = prose.finding(std::string(kReportYear), place, arguments);
         finding.arguments.emplace_back("title", prose.report().title);
         return finding;
     }
-    return isWholeYear(period, year) ? std::nullopt : std::optional(prose.finding(std::string(kReportPeriod), place, arguments));
+    return isOfForm(period, prose.words().period, year) ? std::nullopt : std::optional(periodFinding(prose, "", place, arguments, year));
 }
 
 struct NamedYear
@@ -84,14 +102,6 @@ struct NamedYear
     std::size_t begin;
     std::size_t end;
 };
-
-/// A year with the word for it at this place, no part of a longer number.
-std::optional<int> namedYearAt(std::u32string_view text, std::size_t begin, std::u32string_view yearWord)
-{
-    const auto year = yearAt(text, begin);
-    const bool isWhole = begin == 0 || !isDigit(text[begin - 1]);
-    return year && isWhole && text.substr(begin + kYearDigits).starts_with(yearWord) ? year : std::nullopt;
-}
 
 /// Of a list, each part is a clause.
 std::u32string_view clauseAt(std::u32string_view text, std::size_t begin)
@@ -149,8 +159,9 @@ std::optional<Finding> findingOfOtherReport(const ReportProse& prose, int year)
 
 std::optional<Finding> findingOfProperties(const ReportProse& prose, int year)
 {
+    const auto& titleWords = prose.form().titleWords;
     for (const auto& property : {prose.properties().title, prose.properties().subject})
-        if (const auto other = isTitle(property) ? yearInTitle(property) : std::nullopt; other && *other != year)
+        if (const auto other = isTitle(property, titleWords) ? yearInTitle(property, titleWords) : std::nullopt; other && *other != year)
             return prose.findingOfFile("report-year.properties",
                                        {{"text", trimmed(property)}, {"other", std::to_string(*other)}, {"year", std::to_string(year)}});
     return std::nullopt;

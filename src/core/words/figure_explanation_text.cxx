@@ -13,7 +13,8 @@ namespace gouji
 {
 namespace
 {
-constexpr std::array kUnitKeys{"explain.unit.count", "explain.unit.signed-count", "explain.unit.amount-wan", "explain.unit.amount-yuan"};
+constexpr std::array kUnitKeys{"explain.unit.count", "explain.unit.signed-count", "explain.unit.amount-wan", "explain.unit.amount-yuan",
+                               "explain.unit.decimal"};
 constexpr std::array kVerdictKeys{"explain.holds", "explain.fails", "explain.cannot-tell", "explain.not-applicable",
                                   "explain.switched-off"};
 constexpr std::array kObstacleKeys{"explain.obstacle.missing", "explain.obstacle.unreadable", "explain.obstacle.blank",
@@ -27,7 +28,8 @@ std::string keyOf(const Keys& keys, Enumerator enumerator)
 
 std::string unitText(const FigureExplanation& explanation, const MessageCatalog& catalog)
 {
-    const auto unit = catalog.text(keyOf(kUnitKeys, explanation.type));
+    const auto unit = explanation.unit.empty() ? catalog.text(keyOf(kUnitKeys, explanation.type))
+                                               : catalog.text("explain.unit.other", {{"unit", explanation.unit}});
     return explanation.isComputed ? catalog.text("explain.total", {{"unit", unit}}) : unit;
 }
 

@@ -29,11 +29,15 @@ Result<std::optional<UnitChange>> examineLastYear(const std::vector<Report>& rep
 {
     if (std::ranges::none_of(lastYear.reports, holdsNumber))
         return Error{ErrorCode::ReportFileBlank, {{"file", lastYear.name}}};
+    bool hasCounterpart = reports.empty();
     std::optional<UnitChange> change;
     std::optional<Error> otherYear;
     for (const auto& report : reports)
     {
         const auto counterpart = counterpartOf(report, lastYear.reports);
+        if (!counterpart.report)
+            continue;
+        hasCounterpart = true;
         if (counterpart.isOfYearBefore && counterpart.isOfSameUnit)
             return std::optional<UnitChange>();
         if (counterpart.isOfYearBefore)
@@ -42,6 +46,8 @@ Result<std::optional<UnitChange>> examineLastYear(const std::vector<Report>& rep
             otherYear = Error{ErrorCode::ReportFileOfOtherYear,
                               {{"file", lastYear.name}, {"lastYear", std::to_string(*counterpart.report->year)}, {"year", std::to_string(*report.year)}}};
     }
+    if (!hasCounterpart)
+        return Error{ErrorCode::ReportFileWithoutReport, {{"file", lastYear.name}}};
     if (change || !otherYear)
         return change;
     return *otherYear;

@@ -52,10 +52,9 @@ std::vector<Finding> compareFigures(const Report& report, const Report& lastYear
 
 const Report* comparableReport(const Report& report, const std::vector<Report>& reports, const LastYearFile& lastYear)
 {
-    if (lastYear.reports.empty())
-        return nullptr;
     const auto counterpart = counterpartOf(report, lastYear.reports);
-    const bool hasNoOther = reports.size() == 1 && lastYear.reports.size() == 1;
+    const auto isAlike = [&](const Report& other) { return isOfSameFamily(report, other); };
+    const bool hasNoOther = std::ranges::count_if(reports, isAlike) == 1 && std::ranges::count_if(lastYear.reports, isAlike) == 1;
     return counterpart.isOfYearBefore && (counterpart.isOfSameUnit || hasNoOther) ? counterpart.report : nullptr;
 }
 
@@ -63,10 +62,12 @@ std::vector<Finding> compareWithLastYear(const Document& document, const Analysi
 {
     const auto& reports = analysis.reports;
     std::vector<Finding> all;
-    for (const auto& report : lastYear.reports.empty() ? std::vector<Report>() : reports)
+    for (const auto& report : reports)
     {
-        std::vector<Finding> findings;
         const auto counterpart = counterpartOf(report, lastYear.reports);
+        if (!counterpart.report)
+            continue;
+        std::vector<Finding> findings;
         if (!counterpart.isOfYearBefore || !counterpart.isOfSameUnit)
             findings.push_back(wrongCounterpart(report, counterpart, lastYear));
         if (const auto* comparable = comparableReport(report, reports, lastYear))
@@ -76,6 +77,7 @@ std::vector<Finding> compareWithLastYear(const Document& document, const Analysi
             if (auto copied = findCopiedProse(document, report, lastYear, *comparable))
                 findings.push_back(std::move(*copied));
         }
+        std::erase_if(findings, [&](const Finding& finding) { return !applies(*report.form, finding.rule); });
         for (auto& finding : findings)
             finding.report = report.index;
         std::ranges::move(findings, std::back_inserter(all));

@@ -23,16 +23,20 @@ struct Sentence
 class ProseReader
 {
 public:
-    ProseReader(const Document& document, const YearComparison& settings) : document_(document), settings_(settings)
+    /// The form is that of this year's report: its sections are meant, in last year's those of the same id or role.
+    ProseReader(const Document& document, const Form& form) : document_(document), settings_(form.yearComparison)
     {
-        for (const auto& phrase : settings.statutoryPhrases)
+        for (const auto& section : form.sections)
+            if (section.role != SectionRole::None && isNamed(section))
+                roles_.insert(section.role);
+        for (const auto& phrase : settings_.statutoryPhrases)
             statutory_.push_back(compacted(phrase));
     }
 
     [[nodiscard]] std::vector<Sentence> read(const Report& report)
     {
         for (const auto& section : report.outline.sections)
-            if (std::ranges::find(settings_.copySections, section.section->id) != settings_.copySections.end())
+            if (isNamed(*section.section) || roles_.contains(section.section->role))
                 for (auto block = section.headingBlock + 1; block < section.endBlock; ++block)
                     if (const auto* paragraph = std::get_if<Paragraph>(&document_.blocks[block]))
                         addParagraph(*paragraph, block);
@@ -40,6 +44,11 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isNamed(const Section& section) const
+    {
+        return std::ranges::find(settings_.copySections, section.id) != settings_.copySections.end();
+    }
+
     void addParagraph(const Paragraph& paragraph, std::size_t block)
     {
         const auto text = toCodePoints(paragraph.text);
@@ -68,6 +77,7 @@ private:
 
     const Document& document_;
     const YearComparison& settings_;
+    std::set<SectionRole> roles_;
     std::vector<std::u32string> statutory_;
     std::vector<Sentence> sentences_;
 };
@@ -91,9 +101,9 @@ std::string listOf(const std::vector<Sentence>& sentences)
 std::optional<Finding> findCopiedProse(const Document& document, const Report& report, const LastYearFile& file, const Report& lastYear)
 {
     const auto& settings = report.form->yearComparison;
-    const auto own = ProseReader(document, settings).read(report);
+    const auto own = ProseReader(document, *report.form).read(report);
     std::set<std::u32string> known;
-    for (auto& sentence : ProseReader(file.document, settings).read(lastYear))
+    for (auto& sentence : ProseReader(file.document, *report.form).read(lastYear))
         known.insert(std::move(sentence.key));
     std::vector<Sentence> copied;
     std::ranges::copy_if(own, std::back_inserter(copied), [&](const Sentence& sentence) { return known.contains(sentence.key); });

@@ -22,11 +22,17 @@ int likeness(const Counterpart& counterpart)
 }
 }
 
+bool isOfSameFamily(const Report& report, const Report& other)
+{
+    return report.form->family == other.form->family;
+}
+
 Counterpart counterpartOf(const Report& report, const std::vector<Report>& lastYear)
 {
     std::vector<Counterpart> candidates;
     for (const auto& other : lastYear)
-        candidates.push_back(compared(report, other));
-    return *std::ranges::max_element(candidates, {}, likeness);
+        if (isOfSameFamily(report, other))
+            candidates.push_back(compared(report, other));
+    return candidates.empty() ? Counterpart{} : *std::ranges::max_element(candidates, {}, likeness);
 }
 }

@@ -21,7 +21,7 @@ struct Jump
 bool isJump(const Decimal& own, const Decimal& lastYears, const YearComparison& limits)
 {
     const auto& [smaller, larger] = std::minmax(own, lastYears);
-    return !smaller.isNegative() && larger >= Decimal(limits.jumpFrom) && larger > smaller * Decimal(limits.jumpFactor);
+    return limits.jumpFactor > 0 && !smaller.isNegative() && larger >= Decimal(limits.jumpFrom) && larger > smaller * Decimal(limits.jumpFactor);
 }
 
 std::vector<Jump> jumpsOf(const TwoYearTable& years, const YearComparison& limits)

@@ -12,6 +12,7 @@
 
 #include <com/sun/star/frame/XModel.hpp>
 
+#include <algorithm>
 #include <utility>
 
 namespace gouji
@@ -26,6 +27,13 @@ std::string urlOf(const FrameSession& session)
 std::string folderOf(const std::string& url)
 {
     return url.substr(0, url.rfind('/') + 1);
+}
+
+/// The first whose form says how files of such reports are called, else the first.
+const Report& reportAskedFor(const std::vector<Report>& reports)
+{
+    const auto named = std::ranges::find_if(reports, [](const Report& report) { return !report.form->yearComparison.fileNameWords.empty(); });
+    return named == reports.end() ? reports.front() : *named;
 }
 
 NeighbourQuery queryFor(const Report& report)
@@ -45,7 +53,7 @@ CommandResult compareLastYearCommand(FrameSession& session, const Resources& res
     BOOST_OUTCOME_TRY(check.refresh(resources));
     if (check.reports().empty())
         return Error{ErrorCode::NoReport, {}};
-    const auto query = queryFor(check.reports().front());
+    const auto query = queryFor(reportAskedFor(check.reports()));
     const LastYearMemory memory(session.context());
     const auto remembered = memory.recall(query.unit);
     const auto ownUrl = urlOf(session);

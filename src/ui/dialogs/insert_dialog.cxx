@@ -35,10 +35,20 @@ Forms insertableForms(const Resources& resources)
     return Forms(std::move(forms));
 }
 
+/// Of the kind of report that is chosen; at first, of the disclosure report.
 void selectFormOfYear(const Reference<css::awt::XListBox>& list, const Forms& forms, int year)
 {
-    if (const Form* form = formOfYear(forms, year))
+    const auto selected = list->getSelectedItemPos();
+    const auto family = selected < 0 ? std::string(kDisclosure) : forms[static_cast<std::size_t>(selected)].family;
+    if (const Form* form = formOfYear(forms, family, year))
         list->selectItemPos(static_cast<sal_Int16>(form - forms.data()), true);
+}
+
+/// Those of the disclosure report by their year, others by their title, too.
+std::string textOf(const Form& form, const MessageCatalog& catalog)
+{
+    return catalog.text(form.family == kDisclosure ? "ui.insert.form-of" : "ui.insert.form-of-other",
+                        {{"form", form.id}, {"source", form.source}, {"title", form.title}});
 }
 
 /// Lets the form follow the year.
@@ -75,9 +85,10 @@ std::optional<InsertChoice> askForReport(const FrameSession& session, const Reso
     const auto yearField = dialog.control<css::awt::XNumericField>("year");
     const auto list = dialog.control<css::awt::XListBox>("form");
     for (const Form& form : forms)
-        list->addItem(fromUtf8(resources.catalog.text("ui.insert.form-of", {{"form", form.id}, {"source", form.source}})),
-                      list->getItemCount());
+        list->addItem(fromUtf8(textOf(form, resources.catalog)), list->getItemCount());
     unit->setText(fromUtf8(offer.unit));
+    if (!forms.empty())
+        yearField->setMin(forms.front().firstYear);
     yearField->setValue(offer.year);
     selectFormOfYear(list, forms, offer.year);
     dialog.control<css::awt::XTextComponent>("year")->addTextListener(new YearListener(yearField, list, forms));

@@ -34,6 +34,6 @@ TEST(Forms, WithoutAnyNothingIsKnown)
 
     EXPECT_TRUE(none.empty());
     EXPECT_TRUE(none.labels().tables().empty());
-    EXPECT_EQ(formOfYear(none, 2023), nullptr);
+    EXPECT_EQ(formOfYear(none, kDisclosure, 2023), nullptr);
 }
 }

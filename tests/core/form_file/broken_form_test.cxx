@@ -66,6 +66,17 @@ TEST(BrokenForm, EveryMistakeIsToldWithFileLineAndProblem)
     const BrokenForm cases[] = {
         {R"(first-year="2021")", R"(first-year="next")", R"(first-year="next" is not a number)"},
         {R"(<section id="problems" )", "<section ", "<section> without id"},
+        {R"(<section id="problems" )", R"(<section id="problems" role="first" )",
+         R"(role="first" is not overview, problems, other or none)"},
+        {R"(<section id="problems" )", R"(<section id="problems" role="overview" )", R"(a second section with the role "overview")"},
+        {R"(<unit id="amount_yuan">)", R"(<unit id="amount_wan">)", R"(unit "amount_wan" stands twice)"},
+        {R"(<unit id="amount_yuan">元</unit>)", R"(<unit id="amount_yuan"> </unit>)", R"(unit "amount_yuan" has no words)"},
+        {R"(<unit id="amount_yuan">元</unit>)", "<words/>", "unknown element words"},
+        {R"(short="收费金额" type="amount_wan"/>)", R"(unit="persons"/>)", R"(unknown unit "persons", not in <units>)"},
+        {R"(<period )", R"(<period first="April" )", R"(first="April" is not a month and a day, as 4-1)"},
+        {R"(<period )", R"(<period last="13-1" )", R"(last="13-1" is not a month and a day, as 4-1)"},
+        {"<checks>", R"(<checks others="info">)", R"(others="info" is not none)"},
+        {R"(id="2021" first-year)", R"(id="2021" family="" first-year)", "<form> without family"},
         {R"(<table id="disputes" title="表四">)", R"(<table id="disputes">)", "<table> without title"},
         {R"(<row id="rules" label="规章"/>)", R"(<row label="规章"/>)", "id and label belong together"},
         {R"(<row id="licensing" label="行政许可"/>)", R"(<line id="licensing" label="行政许可"/>)", "unknown element line"},
@@ -117,6 +128,18 @@ TEST(BrokenForm, ACheckWithoutSeverityIsMissed)
     const std::string passage = R"(<check id="number-form" severity="warning"/>)";
 
     EXPECT_EQ(errorOf(formWith(passage, "")), invalid(lineOf("<checks>"), R"(check "number-form" has no severity here)"));
+}
+
+TEST(BrokenForm, WhereNoOthersApplyAMissingCheckIsNone)
+{
+    auto text = formWith(R"(<check id="number-form" severity="warning"/>)", "");
+    boost::replace_first(text, "<checks>", R"(<checks others="none">)");
+
+    const auto form = parseForm(text, "form.xml");
+
+    ASSERT_TRUE(form.has_value());
+    EXPECT_FALSE(form.value().checks.contains("number-form"));
+    EXPECT_EQ(form.value().checks.size() + 1, form2021().checks.size());
 }
 
 TEST(BrokenForm, LastYearsFiguresAreKnownToTheRulesOfBothYearsOnly)

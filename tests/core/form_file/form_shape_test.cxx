@@ -119,11 +119,11 @@ TEST(FormShape, AmountsAndSignedCountsAreTyped)
 
 TEST(FormShape, TheYearChoosesTheForm)
 {
-    EXPECT_EQ(formOfYear(forms(), 2018), nullptr);
-    EXPECT_EQ(formOfYear(forms(), 2019), &form2019());
-    EXPECT_EQ(formOfYear(forms(), 2020), &form2019());
-    EXPECT_EQ(formOfYear(forms(), 2021), &form2021());
-    EXPECT_EQ(formOfYear(forms(), 2050), &form2021());
+    EXPECT_EQ(formOfYear(forms(), kDisclosure, 2018), nullptr);
+    EXPECT_EQ(formOfYear(forms(), kDisclosure, 2019), &form2019());
+    EXPECT_EQ(formOfYear(forms(), kDisclosure, 2020), &form2019());
+    EXPECT_EQ(formOfYear(forms(), kDisclosure, 2021), &form2021());
+    EXPECT_EQ(formOfYear(forms(), kDisclosure, 2050), &form2021());
 }
 
 TEST(FormShape, SixSectionsStandInTheirOrder)

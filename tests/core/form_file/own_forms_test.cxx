@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -35,7 +36,7 @@ protected:
 
     static std::string idOf(const Forms& forms, int year)
     {
-        const auto* form = formOfYear(forms, year);
+        const auto* form = formOfYear(forms, kDisclosure, year);
         return form ? form->id : "none";
     }
 
@@ -126,6 +127,40 @@ TEST_F(OwnForms, MayBeLikeAShippedOneInTheirPhrases)
 
     ASSERT_EQ(idsOf(selection.forms), (Ids{"2019", "old", "2021"}));
     EXPECT_EQ(selection.forms[1].phrasebook.words.size(), form2021().phrasebook.words.size());
+}
+
+/// As they were written before there were families, roles, units and words behind years.
+TEST_F(OwnForms, MayLeaveOutWhatOthersSay)
+{
+    auto text = boost::replace_first_copy(sourceFile("templates/2021/form.xml"), R"(id="2021" first-year="2021")", R"(id="city" first-year="2026")");
+    boost::replace_first(text, R"( year-words="年度 年")", "");
+    text.erase(text.find("  <units>"), text.find("</units>") + 8 - text.find("  <units>"));
+
+    const auto selection = withOwnForms(forms(), {write("a.xml", text)});
+
+    ASSERT_EQ(idsOf(selection.forms), (Ids{"2019", "2021", "city"}));
+    const auto& city = selection.forms.back();
+    EXPECT_EQ(city.family, kDisclosure);
+    EXPECT_EQ(sectionOf(city, SectionRole::Problems)->id, "problems");
+    EXPECT_EQ(city.titleWords.years, form2021().titleWords.years);
+    for (std::size_t table = 0; table < city.tables.size(); ++table)
+        for (std::size_t figure = 0; figure < city.tables[table].figures.size(); ++figure)
+            EXPECT_EQ(city.tables[table].figures[figure].unit->words, form2021().tables[table].figures[figure].unit->words);
+}
+
+TEST_F(OwnForms, OfAnotherFamilyCannotHaveTheTableOfAReportThatShips)
+{
+    const auto path = writeForm("a.xml", R"(id="census" family="census" first-year="2026")");
+
+    const auto selection = withOwnForms(forms(), {path});
+
+    EXPECT_EQ(idsOf(selection.forms), (Ids{"2019", "2021"}));
+    const auto text = sourceFile("templates/2021/form.xml");
+    const auto line = std::to_string(1 + std::ranges::count(text.substr(0, text.find("<table id=\"proactive\"")), '\n'));
+    ASSERT_EQ(selection.problems.size(), 1U);
+    EXPECT_EQ(selection.problems.front(),
+              (Error{ErrorCode::FormInvalid,
+                     {{"file", path}, {"line", line}, {"problem", "table \"proactive\" is one of form \"2019\" of the family \"disclosure\"; call it otherwise"}}}));
 }
 
 /// Looked for in a text, they never ended.

@@ -13,7 +13,7 @@ namespace
 std::vector<std::string> toWriteOver(const std::string& text)
 {
     std::vector<std::string> found;
-    for (const auto& range : leftoversIn(text, formOfYear(forms(), 2023)->wordsToWriteOver))
+    for (const auto& range : leftoversIn(text, formOfYear(forms(), kDisclosure, 2023)->wordsToWriteOver))
         found.push_back(text.substr(range.begin, range.end - range.begin));
     return found;
 }
@@ -37,7 +37,7 @@ TEST(LeftoverWordsTest, AreThoseOfTheTextOnlyWhereTheyAreNoLabels)
 TEST(LeftoverWordsTest, AreMetFromTheirBeginningToBeforeTheirEnd)
 {
     const std::string text = "电话：<电话>";
-    const auto& words = formOfYear(forms(), 2023)->wordsToWriteOver;
+    const auto& words = formOfYear(forms(), kDisclosure, 2023)->wordsToWriteOver;
     const auto begin = text.find('<');
     const auto end = text.size();
 

@@ -30,6 +30,11 @@ const Form& form2019()
     return forms().front();
 }
 
+const TitleWords& disclosureWords()
+{
+    return forms().titleWords().at(std::string(kDisclosure));
+}
+
 const TableForm& tableOf(const Form& form, const std::string& tableId)
 {
     const auto table = std::ranges::find(form.tables, tableId, &TableForm::id);

@@ -15,6 +15,8 @@ namespace gouji::test
 [[nodiscard]] const Forms& forms();
 [[nodiscard]] const Form& form2021();
 [[nodiscard]] const Form& form2019();
+/// By which the titles of these are known.
+[[nodiscard]] const TitleWords& disclosureWords();
 
 [[nodiscard]] const TableForm& tableOf(const Form& form, const std::string& tableId);
 [[nodiscard]] std::size_t figureIndex(const TableForm& table, const std::string& figureId);

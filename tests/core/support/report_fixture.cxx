@@ -23,17 +23,22 @@ std::string markOf(const std::string& figureId)
 }
 }
 
-ReportFixture::ReportFixture(const Form& form) : form_(&form)
+ReportFixture::ReportFixture(const Form& form) : ReportFixture(form, forms()) {}
+
+ReportFixture::ReportFixture(const Form& form, const Forms& known) : form_(&form), known_(&known)
 {
+    // Sentences so short that two years may share them.
+    const std::map<SectionRole, std::string> prose{
+        {SectionRole::Overview, "主动公开有序。依申请公开及时。信息管理规范。平台建设加强。监督保障到位。"},
+        {SectionRole::Problems, "解读材料还不够多样。将增加图解。"},
+        {SectionRole::Other, "全年没有收取信息处理费。"}};
     for (const auto& section : form.sections)
     {
         sectionOrder_.push_back(section.id);
         headings_[section.id] = section.number + "、" + section.heading;
+        if (const auto text = prose.find(section.role); text != prose.end())
+            prose_[section.id] = {text->second};
     }
-    // Sentences so short that two years may share them.
-    prose_ = {{"overview", {"主动公开有序。依申请公开及时。信息管理规范。平台建设加强。监督保障到位。"}},
-              {"problems", {"解读材料还不够多样。将增加图解。"}},
-              {"other", {"全年没有收取信息处理费。"}}};
     for (const auto& table : form.tables)
     {
         tables_[table.id] = &table;
@@ -192,13 +197,16 @@ Document ReportFixture::document() const
             document.blocks.emplace_back(Paragraph{text, false});
     for (const auto& id : sectionOrder_)
         addSection(document, sectionOf(id));
+    for (const auto& id : order_)
+        if (std::ranges::find(form_->sections, id, &Section::table) == form_->sections.end())
+            document.blocks.emplace_back(tableOf(*tables_.at(id)));
     document.properties = properties_;
     return document;
 }
 
 Analysis ReportFixture::analysis() const
 {
-    return analyse(document(), forms());
+    return analyse(document(), *known_);
 }
 
 FillPlan ReportFixture::plan() const

@@ -6,6 +6,7 @@
 #include "analysis/analysis.hxx"
 #include "document/document.hxx"
 #include "fill/fill_plan.hxx"
+#include "form/forms.hxx"
 
 #include <functional>
 #include <map>
@@ -16,7 +17,7 @@ namespace gouji::test
 {
 using Lines = std::vector<std::string>; ///< what a test compares line by line
 
-/// A whole report in the official layout, as a test writes it: title, six sections with some prose, three tables. Cells by figure id, "0"
+/// A whole report in the official layout, as a test writes it: title, the form's sections with some prose, its tables. Cells by figure id, "0"
 /// where nothing is said. Without change it is clean.
 ///
 ///     report2021().row("granted", {"3", "0", "0", "0", "0", "0", "3"}).cell("disputes.review.total", "")
@@ -26,6 +27,8 @@ class ReportFixture
 {
 public:
     explicit ReportFixture(const Form& form);
+    /// Of a form among others than those that ship, which must outlive it.
+    ReportFixture(const Form& form, const Forms& known);
 
     ReportFixture& title(const std::string& text);
     ReportFixture& titleLines(const std::vector<std::string>& texts); ///< in place of the title
@@ -61,6 +64,7 @@ private:
     void addSection(Document& document, const Section& section) const;
 
     const Form* form_;
+    const Forms* known_;
     std::vector<std::string> order_; ///< of tables
     std::vector<std::string> sectionOrder_;
     std::map<std::string, std::string> headings_;

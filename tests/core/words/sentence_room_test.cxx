@@ -79,6 +79,7 @@ Finding longFinding(const std::string& message)
                                  "sentences", "jumps", "sums"})
         finding.arguments.emplace_back(argument, list);
     for (const auto& [argument, value] : {std::pair("table", "表三"), std::pair("number", "1234567"), std::pair("count", "175"), std::pair("year", "2023"),
+                                          std::pair("firstDay", "2023-04-01"), std::pair("lastDay", "2023-09-30"),
                                           std::pair("lastYear", "2021"), std::pair("form", "2019"), std::pair("expectedForm", "2021"),
                                           std::pair("found", "12"), std::pair("factor", "10"), std::pair("all", "120")})
         finding.arguments.emplace_back(argument, value);

@@ -88,9 +88,9 @@ TEST(YearUnit, AFileWithoutReportGivesNoFindings)
 
 TEST(YearUnit, TheUnitStandsBeforeOrBehindTheYear)
 {
-    EXPECT_EQ(unitInTitle("云岫县交通运输局 2023 年政府信息公开工作年度报告"), "云岫县交通运输局");
-    EXPECT_EQ(unitInTitle("２０２３年度云岫县人民政府政府信息公开工作年度报告"), "云岫县人民政府");
-    EXPECT_EQ(unitInTitle("2023年政府信息公开工作年度报告"), "");
+    EXPECT_EQ(unitInTitle("云岫县交通运输局 2023 年政府信息公开工作年度报告", disclosureWords()), "云岫县交通运输局");
+    EXPECT_EQ(unitInTitle("２０２３年度云岫县人民政府政府信息公开工作年度报告", disclosureWords()), "云岫县人民政府");
+    EXPECT_EQ(unitInTitle("2023年政府信息公开工作年度报告", disclosureWords()), "");
 }
 
 TEST(YearUnit, NamesOfOneUnitAreToldApartFromThoseOfOthers)

@@ -9,6 +9,7 @@
 #include "support/report_panel.hxx"
 #include "support/screen.hxx"
 
+#include "writer/settings/settings.hxx"
 #include "writer/writing/report_reasons.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -126,6 +127,26 @@ TEST_F(DialogsTest, InsertReportTakesUnitYearFormAndZeros)
             hasZero = hasZero || Reference<css::text::XText>(table->getCellByName(name), UNO_QUERY_THROW)->getString() == "0";
     }
     EXPECT_TRUE(hasZero) << "the click asks for them";
+}
+
+/// The folder is one as users have it, with an invented form of another report.
+TEST_F(DialogsTest, InsertReportOffersTheFormsOfAnotherReportToo)
+{
+    Settings settings;
+    settings.formFolder = GOUJI_OWN_FORMS_FOLDER;
+    SettingsStore(office().context()).write(settings);
+    const FrameOfTest writer("private:factory/swriter");
+    writer.activate();
+    writer.run("vnd.org.gouji:insert-report");
+    const DialogOnScreen dialog("insert-report");
+    ASSERT_TRUE(dialog.isOpen());
+    dialog.choose("form", "End"); // the newest
+    dialog.typeInto("year", "2028");
+    dialog.click("ok");
+
+    const auto text = [&] { return toUtf8(writer.text()->getText()->getString()); };
+    EXPECT_TRUE(pollUntil(15s, [&] { return text().find("2028年政务服务热线运行统计表") != std::string::npos; })) << text();
+    SettingsStore(office().context()).write({});
 }
 
 class ReasonDialogs : public OfficeTest

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "headings/heading_reader.hxx"
+
+#include "base/compact_text.hxx"
+#include "base/text.hxx"
+#include "headings/report_heading.hxx"
+#include "headings/unit.hxx"
+
+namespace gouji
+{
+void HeadingReader::add(const std::string& paragraph)
+{
+    if (title_.empty() && isTitle(paragraph, words_))
+    {
+        title_ = trimmed(paragraph);
+        titleYear_ = yearInTitle(paragraph, words_);
+        titleYear_ = titleYear_ ? titleYear_ : lineYear_;
+        unit_ = unitInTitle(paragraph, words_);
+    }
+    else if (title_.empty() && !trimmed(paragraph).empty())
+        lineBeforeTitle_ = paragraph;
+    else if (unit_.empty() && !lineBeforeTitle_.empty())
+        lookForUnit(paragraph);
+    if (const auto year = yearInLine(paragraph, words_))
+        lineYear_ = year;
+    if (!titleYear_ && !periodYear_)
+        periodYear_ = yearOfPeriod(paragraph, words_);
+}
+
+void HeadingReader::lookForUnit(const std::string& text)
+{
+    const auto line = compacted(lineBeforeTitle_);
+    if (!isUnitName(line))
+        lineBeforeTitle_.clear();
+    else if (compacted(text).find(line) != std::u32string::npos)
+        unit_ = toUtf8Bytes(line);
+}
+}
