@@ -182,13 +182,13 @@ css::uno::Sequence<org::gouji::ConvertedTable> toUno(const std::vector<Converted
 css::uno::Sequence<org::gouji::Repair> toUno(const std::vector<RepairProposal>& proposals, const MessageCatalog& catalog)
 {
     std::vector<org::gouji::Repair> result;
-    for (const auto& [explanation, reason, report] : proposals)
+    for (const auto& [explanation, slip, report] : proposals)
     {
         std::vector<org::gouji::CellChange> changes;
         for (const auto& change : explanation.proposals)
             changes.push_back({fromUtf8(change.figure.id), fromUtf8(change.figure.place.table), fromUtf8(change.figure.place.cell),
                                fromUtf8(change.oldText), fromUtf8(change.newText)});
-        result.push_back({toSequence(changes), fromUtf8(reason), fromUtf8(explanationText(explanation, catalog)),
+        result.push_back({toSequence(changes), fromUtf8(slip), fromUtf8(explanationText(explanation, catalog)),
                           static_cast<sal_Int32>(report)});
     }
     return toSequence(result);

@@ -58,69 +58,69 @@ class GridBuilder
 public:
     explicit GridBuilder(const TableForm& table) : table_(table)
     {
-        for (const Panel& panel : table.panels)
-            labelColumns_ = std::max(labelColumns_, levelCount(panel.rows));
-        for (const Panel& panel : table.panels)
-            grid_.columnCount = std::max(grid_.columnCount, labelColumns_ + panel.columns.leaves.size());
+        for (const TableBlock& tableBlock : table.tableBlocks)
+            labelColumns_ = std::max(labelColumns_, levelCount(tableBlock.rows));
+        for (const TableBlock& tableBlock : table.tableBlocks)
+            grid_.columnCount = std::max(grid_.columnCount, labelColumns_ + tableBlock.columns.leaves.size());
     }
 
     TableGrid build()
     {
-        for (const Panel& panel : table_.panels)
-            addPanel(panel);
-        if (table_.panels.size() == 1 && table_.panels[0].title.text.empty())
-            grid_.headingRows = levelCount(table_.panels[0].columns);
+        for (const TableBlock& tableBlock : table_.tableBlocks)
+            addTableBlock(tableBlock);
+        if (table_.tableBlocks.size() == 1 && table_.tableBlocks[0].title.text.empty())
+            grid_.headingRows = levelCount(table_.tableBlocks[0].columns);
         std::ranges::sort(grid_.cells, {}, [](const GridCell& cell) { return std::tuple(cell.row, cell.column); });
         return std::move(grid_);
     }
 
 private:
-    void addPanel(const Panel& panel)
+    void addTableBlock(const TableBlock& tableBlock)
     {
-        if (!panel.title.text.empty())
-            grid_.cells.push_back({GridCellKind::PanelTitle, &panel.title, grid_.rowCount++, 0, 1, grid_.columnCount});
-        addHeadings(panel);
-        addRows(panel);
+        if (!tableBlock.title.text.empty())
+            grid_.cells.push_back({GridCellKind::TableBlockTitle, &tableBlock.title, grid_.rowCount++, 0, 1, grid_.columnCount});
+        addHeadings(tableBlock);
+        addRows(tableBlock);
     }
 
-    void addHeadings(const Panel& panel)
+    void addHeadings(const TableBlock& tableBlock)
     {
-        const std::size_t levels = levelCount(panel.columns);
+        const std::size_t levels = levelCount(tableBlock.columns);
         if (labelColumns_ > 0)
-            grid_.cells.push_back({GridCellKind::Stub, &panel.stub, grid_.rowCount, 0, levels, labelColumns_});
-        for (const AxisCell& cell : axisCells(panel.columns, levels))
+            grid_.cells.push_back({GridCellKind::Stub, &tableBlock.stub, grid_.rowCount, 0, levels, labelColumns_});
+        for (const AxisCell& cell : axisCells(tableBlock.columns, levels))
         {
-            const std::size_t left = columnOf(panel, cell.leaf);
+            const std::size_t left = columnOf(tableBlock, cell.leaf);
             grid_.cells.push_back({GridCellKind::ColumnHeading, cell.label, grid_.rowCount + cell.level, left, cell.levelSpan,
-                                   columnOf(panel, cell.leaf + cell.leafSpan) - left});
+                                   columnOf(tableBlock, cell.leaf + cell.leafSpan) - left});
         }
         grid_.rowCount += levels;
     }
 
-    void addRows(const Panel& panel)
+    void addRows(const TableBlock& tableBlock)
     {
-        const std::size_t levels = levelCount(panel.rows) == 0 ? 0 : labelColumns_;
-        for (const AxisCell& cell : axisCells(panel.rows, levels))
+        const std::size_t levels = levelCount(tableBlock.rows) == 0 ? 0 : labelColumns_;
+        for (const AxisCell& cell : axisCells(tableBlock.rows, levels))
             grid_.cells.push_back({cell.isGroup ? GridCellKind::RowGroup : GridCellKind::RowLabel, cell.label,
                                    grid_.rowCount + cell.leaf, cell.level, cell.leafSpan, cell.levelSpan});
-        for (std::size_t row = 0; row < panel.rows.leaves.size(); ++row)
-            addValues(panel);
+        for (std::size_t row = 0; row < tableBlock.rows.leaves.size(); ++row)
+            addValues(tableBlock);
     }
 
-    void addValues(const Panel& panel)
+    void addValues(const TableBlock& tableBlock)
     {
-        for (std::size_t leaf = 0; leaf < panel.columns.leaves.size(); ++leaf)
+        for (std::size_t leaf = 0; leaf < tableBlock.columns.leaves.size(); ++leaf)
         {
-            const std::size_t left = columnOf(panel, leaf);
-            grid_.cells.push_back({GridCellKind::Value, nullptr, grid_.rowCount, left, 1, columnOf(panel, leaf + 1) - left});
+            const std::size_t left = columnOf(tableBlock, leaf);
+            grid_.cells.push_back({GridCellKind::Value, nullptr, grid_.rowCount, left, 1, columnOf(tableBlock, leaf + 1) - left});
         }
         ++grid_.rowCount;
     }
 
     /// Left edge of a column leaf; behind the last one, the table's right edge.
-    std::size_t columnOf(const Panel& panel, std::size_t leaf) const
+    std::size_t columnOf(const TableBlock& tableBlock, std::size_t leaf) const
     {
-        return leaf == panel.columns.leaves.size() ? grid_.columnCount : labelColumns_ + leaf;
+        return leaf == tableBlock.columns.leaves.size() ? grid_.columnCount : labelColumns_ + leaf;
     }
 
     const TableForm& table_;

@@ -11,7 +11,7 @@ namespace gouji
 /// What a cell of the official table is for; decides its style.
 enum class GridCellKind
 {
-    PanelTitle,
+    TableBlockTitle,
     Stub, ///< over the row labels
     ColumnHeading,
     RowGroup,
@@ -36,11 +36,11 @@ struct TableGrid
 {
     std::size_t rowCount = 0;
     std::size_t columnCount = 0;
-    std::size_t headingRows = 0; ///< rows of column headings at the top, where the table has one panel
+    std::size_t headingRows = 0; ///< rows of column headings at the top, where the table has one table block
     std::vector<GridCell> cells;
 };
 
 /// Derives the grid from the form's groups: a group lies over its leaves, a leaf without group reaches over all levels, and in a
-/// panel with fewer columns the last one takes the rest of the width. 表三 of 2021: 28 rows × 10 columns, 215 cells.
+/// table block with fewer columns the last one takes the rest of the width. 表三 of 2021: 28 rows × 10 columns, 215 cells.
 [[nodiscard]] TableGrid layTableOut(const TableForm& table);
 }

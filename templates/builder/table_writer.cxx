@@ -26,7 +26,7 @@ CellStyle styleOf(GridCellKind kind, pugi::xml_node layout)
 {
     switch (kind)
     {
-    case GridCellKind::PanelTitle:
+    case GridCellKind::TableBlockTitle:
         return {"cell-panel", "gouji-label"};
     case GridCellKind::Stub:
         return {"cell-label", layout.attribute("stub-align").value() == "left"sv ? "gouji-label" : "gouji-heading-cell"};

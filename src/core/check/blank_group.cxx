@@ -7,7 +7,7 @@ namespace gouji
 {
 std::vector<std::size_t> cellsOfBlankGroup(const ReportTable& table, const BlankGroupCheck& check)
 {
-    const auto& columns = table.tableForm->panels.front().columns;
+    const auto& columns = table.tableForm->tableBlocks.front().columns;
     const auto& group = *std::ranges::find(columns.groups, check.group, &AxisGroup::id);
     std::vector<std::size_t> cells;
     bool isBlank = true;

@@ -32,13 +32,13 @@ Report withBlanksAsZero(Report report)
 bool fills(const std::vector<CellChange>& plan, const Place& place)
 {
     return std::ranges::any_of(plan, [&](const CellChange& change)
-                               { return change.reason == ChangeReason::BlankTotal && change.figure.place == place; });
+                               { return change.kind == ChangeKind::BlankTotal && change.figure.place == place; });
 }
 
 bool differs(const std::vector<CellChange>& plan, const Place& place)
 {
     return std::ranges::any_of(plan, [&](const CellChange& change)
-                               { return change.reason == ChangeReason::DifferentTotal && change.figure.place == place; });
+                               { return change.kind == ChangeKind::DifferentTotal && change.figure.place == place; });
 }
 }
 
@@ -51,8 +51,8 @@ std::vector<CellChange> followingTotals(const Report& before, const Report& now)
                   [&](const CellChange& change)
                   {
                       const auto& place = change.figure.place;
-                      const bool follows = change.reason == ChangeReason::DifferentTotal
-                          || (change.reason == ChangeReason::BlankTotal && fills(asItStands, place));
+                      const bool follows = change.kind == ChangeKind::DifferentTotal
+                          || (change.kind == ChangeKind::BlankTotal && fills(asItStands, place));
                       return !follows || change.hasPendingChange || textAt(before, place) != change.oldText || differs(earlier, place);
                   });
     return changes;

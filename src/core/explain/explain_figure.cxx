@@ -45,13 +45,13 @@ FigureExplanation explain(const FigurePlace& place)
 {
     const auto& table = *place.table;
     const auto& definition = table.tableForm->figures[place.figure];
-    const auto& panel = table.tableForm->panels[definition.panel];
+    const auto& tableBlock = table.tableForm->tableBlocks[definition.tableBlock];
     const auto& stated = *table.figures[place.figure];
     const TableValues values(table);
 
     FigureExplanation explanation{referenceTo(table, place.figure),
-                                  labelPath(panel.rows, definition.row),
-                                  labelPath(panel.columns, definition.column),
+                                  labelPath(tableBlock.rows, definition.row),
+                                  labelPath(tableBlock.columns, definition.column),
                                   definition.type,
                                   unusualUnit(definition),
                                   definition.isComputed,
@@ -59,8 +59,8 @@ FigureExplanation explain(const FigurePlace& place)
                                   stated.value,
                                   std::nullopt,
                                   {}};
-    if (!panel.title.text.empty())
-        explanation.rowPath.insert(explanation.rowPath.begin(), panel.title.text);
+    if (!tableBlock.title.text.empty())
+        explanation.rowPath.insert(explanation.rowPath.begin(), tableBlock.title.text);
     if (const auto& value = values.of(place.figure); value && value->source == OperandSource::Computed)
         explanation.computed = value->value;
     explanation.rules = explainRules(values, place.figure, 0, [&](std::size_t figure) { return referenceTo(table, figure); });

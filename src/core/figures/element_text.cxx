@@ -21,15 +21,15 @@ std::string elementText(const TableForm& table, const Equation& equation)
 {
     if (equation.element.empty())
         return {};
-    for (std::size_t index = 0; index < table.panels.size(); ++index)
+    for (std::size_t index = 0; index < table.tableBlocks.size(); ++index)
     {
-        const auto& panel = table.panels[index];
-        const auto row = std::ranges::find(panel.rows.leaves, equation.element, &AxisLeaf::id);
-        if (row != panel.rows.leaves.end())
-            return rowText(panel, static_cast<std::size_t>(row - panel.rows.leaves.begin()));
-        if (const auto* label = labelOf(panel.columns.leaves, equation.element))
+        const auto& tableBlock = table.tableBlocks[index];
+        const auto row = std::ranges::find(tableBlock.rows.leaves, equation.element, &AxisLeaf::id);
+        if (row != tableBlock.rows.leaves.end())
+            return rowText(tableBlock, static_cast<std::size_t>(row - tableBlock.rows.leaves.begin()));
+        if (const auto* label = labelOf(tableBlock.columns.leaves, equation.element))
             return label->shortText;
-        if (const auto* label = labelOf(panel.columns.groups, equation.element))
+        if (const auto* label = labelOf(tableBlock.columns.groups, equation.element))
             return label->shortText;
     }
     return equation.element;

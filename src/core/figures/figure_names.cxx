@@ -63,20 +63,20 @@ void addParts(const Axis& axis, const Stretch& whole, std::vector<Stretch>& stre
 }
 
 /// A total row of the form is no total of all rows, so that they have no parts.
-std::vector<Stretch> rowStretches(const Panel& panel)
+std::vector<Stretch> rowStretches(const TableBlock& tableBlock)
 {
-    return stretchesOf(panel.rows, [&](std::size_t row) { return rowText(panel, row); });
+    return stretchesOf(tableBlock.rows, [&](std::size_t row) { return rowText(tableBlock, row); });
 }
 
-std::vector<Stretch> columnsOfSums(const Panel& panel)
+std::vector<Stretch> columnsOfSums(const TableBlock& tableBlock)
 {
-    const auto whole = stretchesOf(panel.columns, [&](std::size_t column) { return columnText(panel, column); });
+    const auto whole = stretchesOf(tableBlock.columns, [&](std::size_t column) { return columnText(tableBlock, column); });
     std::vector<Stretch> stretches;
     for (const auto& stretch : whole)
     {
         stretches.push_back(stretch);
         if (stretch.leaves.size() > 1)
-            addParts(panel.columns, stretch, stretches);
+            addParts(tableBlock.columns, stretch, stretches);
     }
     return stretches;
 }
@@ -102,9 +102,9 @@ struct Stretches
 };
 
 /// Every stretch of rows by every stretch of columns, as far as the set holds all of it.
-void addBlocks(const TableForm& table, const Panel& panel, const Stretches& stretches, const std::set<std::size_t>& wanted, std::vector<NamedFigures>& blocks)
+void addBlocks(const TableForm& table, const TableBlock& tableBlock, const Stretches& stretches, const std::set<std::size_t>& wanted, std::vector<NamedFigures>& blocks)
 {
-    const auto& whole = panel.title.shortText.empty() ? table.title : panel.title.shortText;
+    const auto& whole = tableBlock.title.shortText.empty() ? table.title : tableBlock.title.shortText;
     for (const auto& rows : stretches.rows)
         for (const auto& columns : stretches.columns)
         {
@@ -113,7 +113,7 @@ void addBlocks(const TableForm& table, const Panel& panel, const Stretches& stre
             std::set<std::size_t> figures;
             for (const auto row : rows.leaves)
                 for (const auto column : columns.leaves)
-                    figures.insert(panel.firstFigure + row * panel.columns.leaves.size() + column);
+                    figures.insert(tableBlock.firstFigure + row * tableBlock.columns.leaves.size() + column);
             if (std::ranges::includes(wanted, figures))
                 blocks.push_back({std::move(figures), nameOf(rows, columns, whole)});
         }
@@ -151,10 +151,10 @@ std::vector<std::string> namesOfFigures(const TableForm& table, const std::vecto
     if (wanted.size() == table.figures.size())
         return {table.title};
     std::vector<NamedFigures> blocks;
-    for (const auto& panel : table.panels)
+    for (const auto& tableBlock : table.tableBlocks)
     {
-        const auto columns = stretchesOf(panel.columns, [&](std::size_t column) { return columnText(panel, column); });
-        addBlocks(table, panel, {rowStretches(panel), columns}, wanted, blocks);
+        const auto columns = stretchesOf(tableBlock.columns, [&](std::size_t column) { return columnText(tableBlock, column); });
+        addBlocks(table, tableBlock, {rowStretches(tableBlock), columns}, wanted, blocks);
     }
     return namesOf(std::move(blocks), wanted, most);
 }
@@ -166,8 +166,8 @@ std::string nameOfSum(const std::vector<TableForm>& tables, const FigureSum& sum
     {
         const auto figures = figuresIn(table, sum);
         std::vector<NamedFigures> blocks;
-        for (const auto& panel : table.panels)
-            addBlocks(table, panel, {rowStretches(panel), columnsOfSums(panel)}, figures, blocks);
+        for (const auto& tableBlock : table.tableBlocks)
+            addBlocks(table, tableBlock, {rowStretches(tableBlock), columnsOfSums(tableBlock)}, figures, blocks);
         bool isFirst = true;
         for (const auto& part : namesOf(std::move(blocks), figures, figures.size()))
         {

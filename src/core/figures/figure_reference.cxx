@@ -19,28 +19,28 @@ bool isNumberedWithinGroup(const std::string& label)
 }
 }
 
-std::string rowText(const Panel& panel, std::size_t row)
+std::string rowText(const TableBlock& tableBlock, std::size_t row)
 {
-    const auto& leaf = panel.rows.leaves[row];
+    const auto& leaf = tableBlock.rows.leaves[row];
     if (leaf.group == kNoGroup || !isNumberedWithinGroup(leaf.label.shortText))
         return leaf.label.shortText;
-    return panel.rows.groups[leaf.group].label.shortText + " " + leaf.label.shortText;
+    return tableBlock.rows.groups[leaf.group].label.shortText + " " + leaf.label.shortText;
 }
 
-std::string columnText(const Panel& panel, std::size_t column)
+std::string columnText(const TableBlock& tableBlock, std::size_t column)
 {
-    const auto& leaf = panel.columns.leaves[column];
-    if (leaf.group == kNoGroup || !isRepeated(panel.columns, column))
+    const auto& leaf = tableBlock.columns.leaves[column];
+    if (leaf.group == kNoGroup || !isRepeated(tableBlock.columns, column))
         return leaf.label.shortText;
-    return panel.columns.groups[leaf.group].label.shortText + " · " + leaf.label.shortText;
+    return tableBlock.columns.groups[leaf.group].label.shortText + " · " + leaf.label.shortText;
 }
 
 FigureReference referenceTo(const ReportTable& table, std::size_t definition)
 {
     const auto& figure = table.tableForm->figures[definition];
-    const auto& panel = table.tableForm->panels[figure.panel];
+    const auto& tableBlock = table.tableForm->tableBlocks[figure.tableBlock];
     const auto& found = table.figures[definition];
-    return {figure.id, table.tableForm->title, rowText(panel, figure.row), columnText(panel, figure.column),
+    return {figure.id, table.tableForm->title, rowText(tableBlock, figure.row), columnText(tableBlock, figure.column),
             found ? found->place : table.place};
 }
 }

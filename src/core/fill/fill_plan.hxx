@@ -8,8 +8,8 @@
 
 namespace gouji
 {
-/// Why a cell is to be written.
-enum class ChangeReason
+/// What a change of a cell is for.
+enum class ChangeKind
 {
     BlankTotal, ///< a computed figure without text: written without asking
     DifferentTotal, ///< a computed figure that states another value: only with the user's word
@@ -25,12 +25,12 @@ struct CellChange
     FigureReference figure;
     std::string oldText; ///< as in the cell, unabridged
     std::string newText; ///< plain digits
-    ChangeReason reason = ChangeReason::BlankTotal;
+    ChangeKind kind = ChangeKind::BlankTotal;
     std::string rule; ///< id of the rule that determines it, or of the check that asks for it
     bool hasPendingChange = false;
 
     /// Whether it is written without asking; everything else needs the user's word.
-    [[nodiscard]] bool isCertain() const { return reason == ChangeReason::BlankTotal; }
+    [[nodiscard]] bool isCertain() const { return kind == ChangeKind::BlankTotal; }
 };
 
 /// Everything that may be written into one report, in the form's order, and why the rest of the totals cannot be.

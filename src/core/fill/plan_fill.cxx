@@ -30,7 +30,7 @@ public:
     {
         for (std::size_t figure = 0; figure < table_.figures.size(); ++figure)
             if (const auto value = filled_.newValue(figure))
-                plan.changes.push_back(change(figure, *value, reasonFor(figure, *value), filled_.ruleOf(figure)));
+                plan.changes.push_back(change(figure, *value, kindFor(figure, *value), filled_.ruleOf(figure)));
             else if (table_.isBlankTotal(figure))
                 addObstacle(figure, plan);
     }
@@ -39,13 +39,13 @@ private:
     [[nodiscard]] const Equation& equation(std::size_t index) const { return table_.tableForm->equations[index]; }
 
     /// A blank total is written without asking only if nothing else that is planned bears on it.
-    [[nodiscard]] ChangeReason reasonFor(std::size_t figure, const Decimal& value) const
+    [[nodiscard]] ChangeKind kindFor(std::size_t figure, const Decimal& value) const
     {
         if (table_.figures[figure]->value.state != ValueState::Blank)
-            return ChangeReason::DifferentTotal;
+            return ChangeKind::DifferentTotal;
         const auto& asItStands = values_.of(figure);
         const bool followsAsItStands = asItStands && asItStands->source == OperandSource::Computed && asItStands->value == value;
-        return table_.isBlankTotal(figure) && followsAsItStands ? ChangeReason::BlankTotal : ChangeReason::DeterminedBlank;
+        return table_.isBlankTotal(figure) && followsAsItStands ? ChangeKind::BlankTotal : ChangeKind::DeterminedBlank;
     }
 
     void addObstacle(std::size_t figure, FillPlan& plan) const
@@ -59,10 +59,10 @@ private:
             plan.obstacles.push_back(conflict(figure, determinations.front(), determinations.back()));
     }
 
-    [[nodiscard]] CellChange change(std::size_t figure, const Decimal& value, ChangeReason reason, const std::string& rule) const
+    [[nodiscard]] CellChange change(std::size_t figure, const Decimal& value, ChangeKind kind, const std::string& rule) const
     {
         const auto& stated = *table_.figures[figure];
-        return {referenceTo(table_, figure), stated.cellText, value.toString(), reason, rule, stated.notes.hasPendingChange};
+        return {referenceTo(table_, figure), stated.cellText, value.toString(), kind, rule, stated.notes.hasPendingChange};
     }
 
     [[nodiscard]] Finding aboutTotal(std::size_t figure, const std::string& message) const

@@ -24,9 +24,9 @@ bool CurrentCell::isWritable() const
     return stated().notes == CellNotes();
 }
 
-CellChange CurrentCell::changedTo(std::string text, ChangeReason reason, std::string rule) const
+CellChange CurrentCell::changedTo(std::string text, ChangeKind kind, std::string rule) const
 {
-    return {referenceTo(*table, figure), stated().cellText, std::move(text), reason, std::move(rule), stated().notes.hasPendingChange};
+    return {referenceTo(*table, figure), stated().cellText, std::move(text), kind, std::move(rule), stated().notes.hasPendingChange};
 }
 
 std::optional<CurrentCell> currentCell(const std::vector<Report>& reports, const FigureReference& reference)

@@ -19,7 +19,7 @@ struct CurrentCell
     [[nodiscard]] const Figure& stated() const { return *table->figures[figure]; }
     /// False where the applier would refuse to write: pending changes, protection, notes, hidden text, a nested table.
     [[nodiscard]] bool isWritable() const;
-    [[nodiscard]] CellChange changedTo(std::string text, ChangeReason reason, std::string rule) const;
+    [[nodiscard]] CellChange changedTo(std::string text, ChangeKind kind, std::string rule) const;
 };
 
 /// The cell that a reference means; none if it is in another document or the reports have no such figure at this place.

@@ -88,7 +88,7 @@ private:
             const auto cell = writableCell(proposal.figure);
             if (!cell || cell->stated().cellText != proposal.oldText)
                 return;
-            fix.changes.push_back(cell->changedTo(proposal.newText, ChangeReason::Repair, finding_.rule));
+            fix.changes.push_back(cell->changedTo(proposal.newText, ChangeKind::Repair, finding_.rule));
         }
         add(std::move(fix));
     }
@@ -103,7 +103,7 @@ private:
             return;
         const auto slip = std::ranges::find(finding_.arguments, kSlipArgument, &std::pair<std::string, std::string>::first);
         add({FixKind::Repair,
-             {cell->changedTo(finding_.expected->toString(), ChangeReason::Repair, finding_.rule)},
+             {cell->changedTo(finding_.expected->toString(), ChangeKind::Repair, finding_.rule)},
              slip == finding_.arguments.end() ? std::string() : slip->second});
     }
 
@@ -118,7 +118,7 @@ private:
         const auto writing = writingOf(cell->stated().value, definition);
         if (writing == Writing::Odd || writing == Writing::WithRemark)
             add({FixKind::PlainNumber,
-                 {cell->changedTo(plainDigits(cell->stated().value, definition.type), ChangeReason::PlainNumber, finding_.rule)},
+                 {cell->changedTo(plainDigits(cell->stated().value, definition.type), ChangeKind::PlainNumber, finding_.rule)},
                  {}});
     }
 
@@ -164,7 +164,7 @@ private:
     /// What a blank must be is not known as long as others of its table wait to be filled in, too.
     [[nodiscard]] bool isStillOpen(const CellChange& change) const
     {
-        if (finding_.message != kUnfinished || change.reason != ChangeReason::DeterminedBlank)
+        if (finding_.message != kUnfinished || change.kind != ChangeKind::DeterminedBlank)
             return false;
         const auto& table = *currentCell(reports_, change.figure)->table;
         for (std::size_t figure = 0; figure < table.figures.size(); ++figure)
@@ -198,7 +198,7 @@ private:
     [[nodiscard]] static Fix plannedFix(std::vector<CellChange> changes)
     {
         const bool isOfTotals = std::ranges::none_of(changes, [](const CellChange& change)
-                                                     { return change.reason == ChangeReason::DeterminedBlank; });
+                                                     { return change.kind == ChangeKind::DeterminedBlank; });
         return {isOfTotals ? FixKind::Total : FixKind::DeterminedBlank, std::move(changes), {}};
     }
 

@@ -16,7 +16,7 @@ bool isPlannedOtherwise(const Place& place, const FillPlan& plan)
     return std::ranges::any_of(plan.changes,
                                [&](const CellChange& change)
                                {
-                                   return change.figure.place == place && change.reason == ChangeReason::DeterminedBlank
+                                   return change.figure.place == place && change.kind == ChangeKind::DeterminedBlank
                                        && change.newText != "0";
                                });
 }
@@ -39,8 +39,8 @@ std::map<std::size_t, CellChange> changesOfBlanks(const ReportTable& table, cons
     {
         const CurrentCell cell{&table, figure};
         const bool isTotal = table.tableForm->figures[figure].isComputed;
-        changes.emplace(figure, isTotal ? cell.changedTo(filling.value.toString(), ChangeReason::BlankTotal, filling.rule)
-                                        : cell.changedTo(filling.value.toString(), ChangeReason::Zero, std::string(kCellBlank)));
+        changes.emplace(figure, isTotal ? cell.changedTo(filling.value.toString(), ChangeKind::BlankTotal, filling.rule)
+                                        : cell.changedTo(filling.value.toString(), ChangeKind::Zero, std::string(kCellBlank)));
     }
     return changes;
 }

@@ -74,7 +74,7 @@ void addPlainNumbers(std::map<std::size_t, CellChange>& changes, const ReportTab
         const auto& definition = table.tableForm->figures[cell.figure];
         if (writingOf(figure->value, definition) == Writing::Odd && cell.isWritable())
             changes.emplace(cell.figure,
-                            cell.changedTo(plainDigits(figure->value, definition.type), ChangeReason::PlainNumber, std::string(kNumberForm)));
+                            cell.changedTo(plainDigits(figure->value, definition.type), ChangeKind::PlainNumber, std::string(kNumberForm)));
     }
 }
 

@@ -50,7 +50,7 @@ struct AxisLeaf
     bool isComputed = false;
 };
 
-/// The rows or the columns of a panel: leaves in the form's order, and the groups above them.
+/// The rows or the columns of a table block: leaves in the form's order, and the groups above them.
 struct Axis
 {
     std::vector<AxisGroup> groups;
@@ -58,7 +58,7 @@ struct Axis
 };
 
 /// A part of a table with its own column headings: one 第二十条第（…）项 of 表二, the whole of 表三 or 表四.
-struct Panel
+struct TableBlock
 {
     Label title; ///< empty where the form prints none
     Label stub; ///< label over the row labels
@@ -67,14 +67,14 @@ struct Panel
     std::size_t firstFigure = 0; ///< its figures lie row by row from here in TableForm::figures
 };
 
-/// One figure of the form. Indices point into the panel's axes.
+/// One figure of the form. Indices point into the table block's axes.
 struct FigureDefinition
 {
     std::string id;
     FigureType type = FigureType::Count;
     std::shared_ptr<const Unit> unit = std::make_shared<const Unit>(); ///< never null; without words where the form gives none
     bool isComputed = false; ///< a total: determined by the other figures
-    std::size_t panel = 0;
+    std::size_t tableBlock = 0;
     std::size_t row = 0;
     std::size_t column = 0;
 };
@@ -119,7 +119,7 @@ struct TableForm
 {
     std::string id;
     std::string title;
-    std::vector<Panel> panels;
+    std::vector<TableBlock> tableBlocks;
     std::vector<FigureDefinition> figures;
     std::vector<Equation> equations;
     std::vector<BlankGroupCheck> blankGroupChecks;
@@ -184,7 +184,7 @@ struct Form
     std::string id;
     std::string family = std::string(kDisclosure); ///< the kind of report; of a year a family has one form
     int firstYear = 0;
-    std::optional<int> lastYear;
+    std::optional<int> finalYear;
     std::string source;
     std::string title;
     std::string unitPrompt; ///< of the click-to-type places for the unit in the document template

@@ -68,7 +68,7 @@ const Form* formOfYear(const Forms& forms, std::string_view family, int year)
 {
     const Form* newest = nullptr;
     for (const auto& form : forms)
-        if (form.family == family && form.firstYear <= year && year <= form.lastYear.value_or(year))
+        if (form.family == family && form.firstYear <= year && year <= form.finalYear.value_or(year))
             newest = &form;
     return newest;
 }

@@ -34,11 +34,11 @@ LabelIndex::LabelIndex(const std::vector<Form>& forms)
         for (const auto& table : form.tables)
         {
             TableKeys keys{&form, &table, {}, {}};
-            for (const auto& panel : table.panels)
+            for (const auto& tableBlock : table.tableBlocks)
             {
-                keys.panels.push_back({keysOf(panel.rows), keysOf(panel.columns)});
-                collectTelling(keys.panels.back().rows, keys.telling);
-                collectTelling(keys.panels.back().columns, keys.telling);
+                keys.tableBlocks.push_back({keysOf(tableBlock.rows), keysOf(tableBlock.columns)});
+                collectTelling(keys.tableBlocks.back().rows, keys.telling);
+                collectTelling(keys.tableBlocks.back().columns, keys.telling);
             }
             std::ranges::sort(keys.telling);
             const auto repeated = std::ranges::unique(keys.telling);

@@ -35,7 +35,7 @@ struct AxisKeys
     std::vector<bool> isUnique; ///< one per leaf: no other leaf bears its label
 };
 
-struct PanelKeys
+struct TableBlockKeys
 {
     AxisKeys rows;
     AxisKeys columns;
@@ -45,7 +45,7 @@ struct TableKeys
 {
     const Form* form = nullptr;
     const TableForm* tableForm = nullptr;
-    std::vector<PanelKeys> panels;
+    std::vector<TableBlockKeys> tableBlocks;
     std::vector<KeyId> telling; ///< distinct leaf labels that say which table it is; short ones (其他, 总计) stand everywhere and do not count
 };
 

@@ -8,12 +8,12 @@ namespace gouji
 TextLabels::TextLabels(const LabelIndex& index) : index_(index)
 {
     for (const auto& table : index_.tables())
-        for (std::size_t panel = 0; panel < table.panels.size(); ++panel)
+        for (std::size_t tableBlock = 0; tableBlock < table.tableBlocks.size(); ++tableBlock)
         {
-            addFurther(table.tableForm->panels[panel].title, table.tableForm->id);
-            addFurther(table.tableForm->panels[panel].stub, table.tableForm->id);
-            add(table.panels[panel].rows, table.tableForm->id);
-            add(table.panels[panel].columns, table.tableForm->id);
+            addFurther(table.tableForm->tableBlocks[tableBlock].title, table.tableForm->id);
+            addFurther(table.tableForm->tableBlocks[tableBlock].stub, table.tableForm->id);
+            add(table.tableBlocks[tableBlock].rows, table.tableForm->id);
+            add(table.tableBlocks[tableBlock].columns, table.tableForm->id);
         }
 }
 

@@ -19,6 +19,6 @@ struct AxisText
 /// Reads <rows> or <columns>: leaves of the given element name ("row", "column") and nested <group>s; the units are those of the form. Errors: FormInvalid.
 [[nodiscard]] Result<AxisText> readAxis(const XmlSource& source, const pugi::xml_node& node, const char* leafName, const Units& units);
 
-/// Label, short text and known variants of a row, column, group or panel.
+/// Label, short text and known variants of a row, column, group or table block.
 [[nodiscard]] Label readLabel(const pugi::xml_node& node, const char* attribute);
 }

@@ -20,10 +20,10 @@ public:
     {
         for (std::size_t index = 0; index < table.figures.size(); ++index)
             figures_.emplace(table.figures[index].id, index);
-        for (const auto& panel : table.panels)
+        for (const auto& tableBlock : table.tableBlocks)
         {
-            addAxis(panel.rows, rows_);
-            addAxis(panel.columns, columns_);
+            addAxis(tableBlock.rows, rows_);
+            addAxis(tableBlock.columns, columns_);
         }
         prefix_ = table.id + ".";
     }

@@ -33,11 +33,11 @@ Ids membersOf(const Axis& axis, std::string_view group)
 Ids figuresOfGroup(const TableForm& table, const std::string& prefix, std::string_view first, std::string_view second)
 {
     Ids figures;
-    for (const auto& panel : table.panels)
+    for (const auto& tableBlock : table.tableBlocks)
     {
-        for (const auto& row : membersOf(panel.rows, first))
+        for (const auto& row : membersOf(tableBlock.rows, first))
             figures.push_back(prefix + row + "." + std::string(second));
-        for (const auto& column : membersOf(panel.columns, second))
+        for (const auto& column : membersOf(tableBlock.columns, second))
             figures.push_back(prefix + std::string(first) + "." + column);
     }
     return figures;

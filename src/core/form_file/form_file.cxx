@@ -10,7 +10,7 @@
 #include "form_file/rule_reader.hxx"
 #include "form_file/share_phrases.hxx"
 #include "form_file/structure_reader.hxx"
-#include "form_file/table_reader.hxx"
+#include "form_file/table_element.hxx"
 #include "form_file/unit_reader.hxx"
 
 #include <algorithm>
@@ -21,6 +21,12 @@ namespace gouji
 {
 namespace
 {
+/// Users' forms may call it as it was called before.
+const char* finalYearName(const pugi::xml_node& form)
+{
+    return form.attribute("last-year") ? "last-year" : "final-year";
+}
+
 Result<void> readTitle(const XmlSource& source, const pugi::xml_node& root, Form& form)
 {
     const auto node = root.child("title");
@@ -134,7 +140,7 @@ Result<void> readSectionsAndTables(const XmlSource& source, const pugi::xml_node
     BOOST_OUTCOME_TRY(units, readUnits(source, root.child("units")));
     for (const auto& node : root.children("table"))
     {
-        BOOST_OUTCOME_TRY(table, readTable(source, node, units));
+        BOOST_OUTCOME_TRY(table, readTableElement(source, node, units));
         form.tables.push_back(std::move(table));
     }
     if (form.tables.empty())
@@ -159,10 +165,10 @@ Result<Form> parseForm(std::string_view xml, const std::string& fileName)
     }
     BOOST_OUTCOME_TRY(firstYear, source.requiredInteger(root, "first-year"));
     form.firstYear = firstYear;
-    if (root.attribute("last-year"))
+    if (const char* name = finalYearName(root); root.attribute(name))
     {
-        BOOST_OUTCOME_TRY(lastYear, source.requiredInteger(root, "last-year"));
-        form.lastYear = lastYear;
+        BOOST_OUTCOME_TRY(finalYear, source.requiredInteger(root, name));
+        form.finalYear = finalYear;
     }
     BOOST_OUTCOME_TRY(regulation, source.required(root, "source"));
     form.source = std::move(regulation);

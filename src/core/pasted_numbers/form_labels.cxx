@@ -44,12 +44,12 @@ bool names(const std::string& text, const Label& label)
 
 FormLabels::FormLabels(const TableForm& table)
 {
-    for (const auto& panel : table.panels)
+    for (const auto& tableBlock : table.tableBlocks)
     {
-        add(panel.title, headings_);
-        add(panel.stub, headings_);
-        add(panel.columns, headings_);
-        add(panel.rows, stubs_);
+        add(tableBlock.title, headings_);
+        add(tableBlock.stub, headings_);
+        add(tableBlock.columns, headings_);
+        add(tableBlock.rows, stubs_);
     }
 }
 

@@ -16,12 +16,12 @@ namespace
 /// One row of value cells, of any part of the table.
 struct ValueRow
 {
-    const Panel* panel;
+    const TableBlock* tableBlock;
     std::size_t row;
 
-    [[nodiscard]] const AxisLeaf& leaf() const { return panel->rows.leaves[row]; }
-    [[nodiscard]] std::size_t width() const { return panel->columns.leaves.size(); }
-    [[nodiscard]] std::size_t figureAt(std::size_t column) const { return panel->firstFigure + row * width() + column; }
+    [[nodiscard]] const AxisLeaf& leaf() const { return tableBlock->rows.leaves[row]; }
+    [[nodiscard]] std::size_t width() const { return tableBlock->columns.leaves.size(); }
+    [[nodiscard]] std::size_t figureAt(std::size_t column) const { return tableBlock->firstFigure + row * width() + column; }
 };
 
 /// Where the numbers of a block come to.
@@ -50,9 +50,9 @@ public:
     PastePlanner(const TextBlock& block, const ReportTable& table, std::size_t figure)
         : table_(table), start_(table.tableForm->figures[figure]), numbers_(FormLabels(*table.tableForm).withoutLabels(block))
     {
-        for (const auto& panel : table.tableForm->panels)
-            for (std::size_t row = 0; row < panel.rows.leaves.size(); ++row)
-                addRow({&panel, row});
+        for (const auto& tableBlock : table.tableForm->tableBlocks)
+            for (std::size_t row = 0; row < tableBlock.rows.leaves.size(); ++row)
+                addRow({&tableBlock, row});
     }
 
     [[nodiscard]] PasteResult plan() const
@@ -70,7 +70,7 @@ private:
 
     [[nodiscard]] std::size_t width() const { return numbers_.cells.front().size(); }
     [[nodiscard]] std::size_t height() const { return numbers_.cells.size(); }
-    [[nodiscard]] const Panel& startPanel() const { return table_.tableForm->panels[start_.panel]; }
+    [[nodiscard]] const TableBlock& startTableBlock() const { return table_.tableForm->tableBlocks[start_.tableBlock]; }
 
     /// Rows that the document lacks take no numbers.
     void addRow(const ValueRow& row)
@@ -80,7 +80,7 @@ private:
             isThere = isThere || table_.figures[row.figureAt(column)].has_value();
         if (!isThere)
             return;
-        if (row.panel == &startPanel() && row.row == start_.row)
+        if (row.tableBlock == &startTableBlock() && row.row == start_.row)
             startRow_ = rows_.size();
         rows_.push_back(row);
     }
@@ -88,7 +88,7 @@ private:
     [[nodiscard]] LayoutResult layoutOf() const
     {
         const auto rowsLeft = rows_.size() - startRow_;
-        const auto columnsLeft = startPanel().columns.leaves.size() - start_.column;
+        const auto columnsLeft = startTableBlock().columns.leaves.size() - start_.column;
         if (height() > rowsLeft)
             return refusedSize("rows", height(), rowsLeft);
         if (width() > columnsLeft)
@@ -98,7 +98,7 @@ private:
         for (const auto& row : rows_)
             totalRows.push_back(row.leaf().isComputed);
         auto rows = waysToLay(height(), startRow_, totalRows);
-        const auto columns = waysToLay(width(), start_.column, totalsOf(startPanel().columns));
+        const auto columns = waysToLay(width(), start_.column, totalsOf(startTableBlock().columns));
         const auto strange = rows.empty() ? std::nullopt : strangeLabel(rows.front());
         std::erase_if(rows, [this](const Places& way) { return strangeLabel(way).has_value(); });
         if (rows.empty() && strange)

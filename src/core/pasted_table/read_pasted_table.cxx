@@ -15,7 +15,7 @@ namespace
 {
 struct RowPosition
 {
-    std::size_t panel = 0;
+    std::size_t tableBlock = 0;
     std::size_t leaf = 0;
 };
 
@@ -27,11 +27,11 @@ void append(std::string& text, const std::string& word)
 class Reading
 {
 public:
-    explicit Reading(const TableKeys& keys) : keys_(keys), headingsFit_(keys.panels.size())
+    explicit Reading(const TableKeys& keys) : keys_(keys), headingsFit_(keys.tableBlocks.size())
     {
-        for (std::size_t panel = 0; panel < keys.panels.size(); ++panel)
-            for (std::size_t leaf = 0; leaf < keys.tableForm->panels[panel].rows.leaves.size(); ++leaf)
-                positions_.push_back({panel, leaf});
+        for (std::size_t tableBlock = 0; tableBlock < keys.tableBlocks.size(); ++tableBlock)
+            for (std::size_t leaf = 0; leaf < keys.tableForm->tableBlocks[tableBlock].rows.leaves.size(); ++leaf)
+                positions_.push_back({tableBlock, leaf});
         found_.resize(positions_.size());
         isRepeated_.resize(positions_.size());
     }
@@ -45,7 +45,7 @@ public:
         const auto position = positionOf(row);
         if (!position)
             return leaveOut(row);
-        proveHeadings(positions_[*position].panel);
+        proveHeadings(positions_[*position].tableBlock);
         headings_.clear();
         next_ = *position + 1;
         if (found_[*position])
@@ -97,13 +97,13 @@ private:
 
     [[nodiscard]] const LabelKeys& labelOf(std::size_t position) const
     {
-        return keys_.panels[positions_[position].panel].rows.leaves[positions_[position].leaf];
+        return keys_.tableBlocks[positions_[position].tableBlock].rows.leaves[positions_[position].leaf];
     }
 
     [[nodiscard]] bool isHeading(KeyId key) const
     {
-        return std::ranges::any_of(keys_.panels, [&](const PanelKeys& panel)
-                                   { return std::ranges::any_of(panel.columns.leaves, [&](const LabelKeys& leaf) { return leaf.accept(key); }); });
+        return std::ranges::any_of(keys_.tableBlocks, [&](const TableBlockKeys& tableBlock)
+                                   { return std::ranges::any_of(tableBlock.columns.leaves, [&](const LabelKeys& leaf) { return leaf.accept(key); }); });
     }
 
     /// A row label that stands elsewhere in the table too (其他, 总计) counts only directly behind the row before it.
@@ -124,38 +124,38 @@ private:
         return next == candidates.end() ? std::nullopt : std::optional(*next);
     }
 
-    void proveHeadings(std::size_t panel)
+    void proveHeadings(std::size_t tableBlock)
     {
-        if (!headingsFit_[panel])
-            headingsFit_[panel] = nameAllColumns(headings_, keys_.tableForm->panels[panel].columns, keys_.panels[panel].columns);
+        if (!headingsFit_[tableBlock])
+            headingsFit_[tableBlock] = nameAllColumns(headings_, keys_.tableForm->tableBlocks[tableBlock].columns, keys_.tableBlocks[tableBlock].columns);
     }
 
     [[nodiscard]] std::size_t columnsOf(std::size_t position) const
     {
-        return keys_.tableForm->panels[positions_[position].panel].columns.leaves.size();
+        return keys_.tableForm->tableBlocks[positions_[position].tableBlock].columns.leaves.size();
     }
 
     [[nodiscard]] bool fits(std::size_t position) const
     {
         const auto& values = found_[position]->values;
-        return headingsFit_[positions_[position].panel].value_or(false) && !isRepeated_[position] && values.size() == columnsOf(position)
+        return headingsFit_[positions_[position].tableBlock].value_or(false) && !isRepeated_[position] && values.size() == columnsOf(position)
                && std::ranges::all_of(values, [](const TextCell& cell)
                                       { return cell.kind == TextKind::Value || cell.kind == TextKind::Blank; });
     }
 
     void write(std::size_t position, std::vector<std::string>& values) const
     {
-        const auto& panel = keys_.tableForm->panels[positions_[position].panel];
-        const auto first = panel.firstFigure + positions_[position].leaf * columnsOf(position);
+        const auto& tableBlock = keys_.tableForm->tableBlocks[positions_[position].tableBlock];
+        const auto first = tableBlock.firstFigure + positions_[position].leaf * columnsOf(position);
         for (std::size_t column = 0; column < columnsOf(position); ++column)
             values[first + column] = found_[position]->values[column].text;
     }
 
     const TableKeys& keys_;
-    std::vector<RowPosition> positions_; ///< rows of all panels in the form's order
+    std::vector<RowPosition> positions_; ///< rows of all table blocks in the form's order
     std::vector<std::optional<TextRow>> found_; ///< one per position
     std::vector<bool> isRepeated_;
-    std::vector<std::optional<bool>> headingsFit_; ///< one per panel; absent until its first row
+    std::vector<std::optional<bool>> headingsFit_; ///< one per table block; absent until its first row
     std::vector<TextCell> headings_; ///< words since the last row that was found
     std::vector<std::string> leftOut_;
     std::size_t next_ = 0;

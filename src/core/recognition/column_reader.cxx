@@ -45,10 +45,10 @@ bool ColumnReader::fits(std::size_t value, std::size_t heading) const
 const HeadingMatch& ColumnReader::headingsOver(const RowMatch& row)
 {
     const RowRange rows{grid_.pieceBegin(row.gridRow), row.gridRow};
-    const auto found = headings_.find({row.panel, rows.begin});
+    const auto found = headings_.find({row.tableBlock, rows.begin});
     if (found != headings_.end())
         return found->second;
-    return headings_.emplace(PieceOfPanel{row.panel, rows.begin}, matchHeading(grid_, keys_.panels[row.panel], rows)).first->second;
+    return headings_.emplace(PieceOfTableBlock{row.tableBlock, rows.begin}, matchHeading(grid_, keys_.tableBlocks[row.tableBlock], rows)).first->second;
 }
 
 std::optional<ColumnReading> ColumnReader::read(const RowMatch& row)
@@ -56,7 +56,7 @@ std::optional<ColumnReading> ColumnReader::read(const RowMatch& row)
     const auto values = valuesOf(row);
     const auto& headings = headingsOver(row);
     const auto columns = headings.cells.size();
-    const PieceOfPanel piece{row.panel, grid_.pieceBegin(row.gridRow)};
+    const PieceOfTableBlock piece{row.tableBlock, grid_.pieceBegin(row.gridRow)};
     if (headings.isComplete())
     {
         if (!orders_.contains(piece))
@@ -115,7 +115,7 @@ bool ColumnReader::hasRivalValue(const HeadingMatch& headings, const Values& val
 /// As many values as the form has columns, but not a heading for each.
 std::optional<ColumnReading> ColumnReader::byPlace(const RowMatch& row, const HeadingMatch& headings, const Values& values)
 {
-    const PieceOfPanel piece{row.panel, grid_.pieceBegin(row.gridRow)};
+    const PieceOfTableBlock piece{row.tableBlock, grid_.pieceBegin(row.gridRow)};
     const auto hasHeading = std::ranges::any_of(values, [&](std::size_t value) { return headingAbove(row, value).has_value(); });
     if (hasHeading)
     {
@@ -132,7 +132,7 @@ std::optional<ColumnReading> ColumnReader::byPlace(const RowMatch& row, const He
 /// say anything else.
 std::optional<ColumnReading> ColumnReader::belowOwnHeading(const RowMatch& row, const HeadingMatch& headings, const Values& values)
 {
-    HeadingWords words(grid_, keys_.panels[row.panel].columns);
+    HeadingWords words(grid_, keys_.tableBlocks[row.tableBlock].columns);
     for (std::size_t column = 0; column < values.size(); ++column)
     {
         if (!headings.cells[column])
@@ -163,16 +163,16 @@ std::optional<ColumnReader::Order> ColumnReader::inheritedOrder(const RowMatch& 
     for (auto end = grid_.pieceBegin(row.gridRow); end > 0;)
     {
         const auto begin = grid_.pieceBegin(end - 1);
-        if (const auto order = orders_.find({row.panel, begin}); order != orders_.end())
+        if (const auto order = orders_.find({row.tableBlock, begin}); order != orders_.end())
             return order->second;
-        const auto headings = matchHeading(grid_, keys_.panels[row.panel], {begin, end});
+        const auto headings = matchHeading(grid_, keys_.tableBlocks[row.tableBlock], {begin, end});
         if (headings.foundCount() > 0)
             return headings.isComplete() ? orderOf(headings) : std::nullopt;
         end = begin;
     }
     const auto isWhole = grid_.pieceBegin(grid_.rowCount() - 1) == 0;
-    const auto columns = keys_.panels[row.panel].columns.leaves.size();
-    return isWhole || namesAnyColumn(row.panel) ? std::nullopt : std::optional(formOrder(columns));
+    const auto columns = keys_.tableBlocks[row.tableBlock].columns.leaves.size();
+    return isWhole || namesAnyColumn(row.tableBlock) ? std::nullopt : std::optional(formOrder(columns));
 }
 
 /// The nearest words above a value that may be its heading, up to the next row that belongs to something else.
@@ -181,7 +181,7 @@ std::optional<std::size_t> ColumnReader::headingAbove(const RowMatch& row, std::
     for (auto gridRow = row.gridRow; gridRow-- > grid_.pieceBegin(row.gridRow);)
     {
         const auto* other = rowAt(gridRow);
-        if (other && other->panel == row.panel)
+        if (other && other->tableBlock == row.tableBlock)
             continue;
         if (other || grid_.row(gridRow).size() == 1)
             return std::nullopt;
@@ -213,11 +213,11 @@ std::optional<ColumnReader::Order> ColumnReader::orderOf(const HeadingMatch& hea
 }
 
 /// Labels that are rows too (其他, 总计) say nothing.
-bool ColumnReader::namesAnyColumn(std::size_t panel) const
+bool ColumnReader::namesAnyColumn(std::size_t tableBlock) const
 {
     const auto isRow = [&](KeyId key)
-    { return std::ranges::any_of(keys_.panels[panel].rows.leaves, [&](const LabelKeys& row) { return row.accept(key); }); };
-    return std::ranges::any_of(keys_.panels[panel].columns.leaves,
+    { return std::ranges::any_of(keys_.tableBlocks[tableBlock].rows.leaves, [&](const LabelKeys& row) { return row.accept(key); }); };
+    return std::ranges::any_of(keys_.tableBlocks[tableBlock].columns.leaves,
                                [&](const LabelKeys& column)
                                {
                                    return std::ranges::any_of(column.accepted,

@@ -32,7 +32,7 @@ public:
 
     [[nodiscard]] std::optional<ColumnReading> read(const RowMatch& row);
 
-    /// The headings that govern a panel in the piece of a row.
+    /// The headings that govern a table block in the piece of a row.
     [[nodiscard]] const HeadingMatch& headingsOver(const RowMatch& row);
 
     /// The value cells of a row.
@@ -42,7 +42,7 @@ public:
 private:
     using Values = std::vector<std::size_t>;
     using Order = std::vector<std::size_t>; ///< for every column of the form its position among the values
-    using PieceOfPanel = std::pair<std::size_t, std::size_t>; ///< panel, first row of the piece
+    using PieceOfTableBlock = std::pair<std::size_t, std::size_t>; ///< table block, first row of the piece
 
     [[nodiscard]] std::optional<ColumnReading> byWidth(const HeadingMatch& headings, const Values& values) const;
     [[nodiscard]] std::optional<std::size_t> valueUnder(std::size_t heading, const Values& values) const;
@@ -53,12 +53,12 @@ private:
     [[nodiscard]] std::optional<std::size_t> headingAbove(const RowMatch& row, std::size_t value) const;
     [[nodiscard]] const RowMatch* rowAt(std::size_t gridRow) const;
     [[nodiscard]] std::optional<Order> orderOf(const HeadingMatch& headings) const;
-    [[nodiscard]] bool namesAnyColumn(std::size_t panel) const;
+    [[nodiscard]] bool namesAnyColumn(std::size_t tableBlock) const;
 
     const Grid& grid_;
     const TableKeys& keys_;
     const std::vector<RowMatch>& rows_;
-    std::map<PieceOfPanel, HeadingMatch> headings_;
-    std::map<PieceOfPanel, std::optional<Order>> orders_; ///< what the rows of a piece were read by; nothing if they could not be
+    std::map<PieceOfTableBlock, HeadingMatch> headings_;
+    std::map<PieceOfTableBlock, std::optional<Order>> orders_; ///< what the rows of a piece were read by; nothing if they could not be
 };
 }

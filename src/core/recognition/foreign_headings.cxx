@@ -11,8 +11,8 @@ constexpr std::ptrdiff_t kFewestHeadings = 4;
 
 bool isColumnHeading(const TableKeys& keys, KeyId key)
 {
-    return std::ranges::any_of(keys.panels, [&](const PanelKeys& panel)
-                               { return std::ranges::any_of(panel.columns.leaves, [&](const LabelKeys& leaf) { return leaf.accept(key); }); });
+    return std::ranges::any_of(keys.tableBlocks, [&](const TableBlockKeys& tableBlock)
+                               { return std::ranges::any_of(tableBlock.columns.leaves, [&](const LabelKeys& leaf) { return leaf.accept(key); }); });
 }
 
 bool isForeignHeading(const Grid& grid, const TableKeys& keys, const std::vector<std::size_t>& cells)
@@ -41,7 +41,7 @@ std::vector<ForeignHeading> foreignHeadingRows(const Grid& grid, const TableKeys
         ForeignHeading heading{grid.row(gridRow).front(), {}};
         for (const auto& row : rows)
             if (row.gridRow > gridRow)
-                heading.rows.push_back({row.panel, row.leaf});
+                heading.rows.push_back({row.tableBlock, row.leaf});
         headings.push_back(std::move(heading));
     }
     return headings;

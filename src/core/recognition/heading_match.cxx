@@ -90,14 +90,14 @@ std::size_t HeadingMatch::foundCount() const
     return static_cast<std::size_t>(std::ranges::count_if(cells, [](const auto& cell) { return cell.has_value(); }));
 }
 
-HeadingMatch matchHeading(const Grid& grid, const PanelKeys& panel, const RowRange& rows)
+HeadingMatch matchHeading(const Grid& grid, const TableBlockKeys& tableBlock, const RowRange& rows)
 {
     HeadingMatch match;
-    for (std::size_t column = 0; column < panel.columns.leaves.size(); ++column)
+    for (std::size_t column = 0; column < tableBlock.columns.leaves.size(); ++column)
     {
-        const HeadingFinder finder(grid, panel.columns, column, rows);
+        const HeadingFinder finder(grid, tableBlock.columns, column, rows);
         auto cell = finder.byLabel();
-        bool isRespelt = cell && panel.columns.leaves[column].isVariant(grid.key(*cell));
+        bool isRespelt = cell && tableBlock.columns.leaves[column].isVariant(grid.key(*cell));
         if (!cell)
             cell = finder.byJoinedLabel();
         if (!cell)

@@ -47,33 +47,33 @@ private:
 
     [[nodiscard]] Place placeOf(std::size_t cell) const { return table_.stacked.placeOf(cell, table_.document); }
     [[nodiscard]] std::string textOf(std::size_t cell) const { return trimmed(table_.stacked.table.cells[cell].text); }
-    [[nodiscard]] const Panel& panel(std::size_t index) const { return table_.report.tableForm->panels[index]; }
+    [[nodiscard]] const TableBlock& tableBlock(std::size_t index) const { return table_.report.tableForm->tableBlocks[index]; }
 
-    void nameRow(Finding& finding, std::size_t panelIndex, std::size_t row) const
+    void nameRow(Finding& finding, std::size_t tableBlockIndex, std::size_t row) const
     {
-        const auto columns = panel(panelIndex).columns.leaves.size();
+        const auto columns = tableBlock(tableBlockIndex).columns.leaves.size();
         for (std::size_t column = 0; column < columns; ++column)
-            finding.figures.push_back(referenceTo(table_.report, panel(panelIndex).firstFigure + row * columns + column));
+            finding.figures.push_back(referenceTo(table_.report, tableBlock(tableBlockIndex).firstFigure + row * columns + column));
     }
 
-    void nameColumn(Finding& finding, std::size_t panelIndex, std::size_t column) const
+    void nameColumn(Finding& finding, std::size_t tableBlockIndex, std::size_t column) const
     {
-        const auto& form = panel(panelIndex);
+        const auto& form = tableBlock(tableBlockIndex);
         for (std::size_t row = 0; row < form.rows.leaves.size(); ++row)
             finding.figures.push_back(referenceTo(table_.report, form.firstFigure + row * form.columns.leaves.size() + column));
     }
 
     void addVariant(const VariantLabel& variant)
     {
-        const auto& form = panel(variant.panel);
+        const auto& form = tableBlock(variant.tableBlock);
         const auto& label = variant.row ? form.rows.leaves[*variant.row].label : form.columns.leaves[variant.column.value_or(0)].label;
         auto& finding = add(kTableLabel, std::string(kTableLabel), placeOf(variant.cell));
         finding.arguments.emplace_back("text", textOf(variant.cell));
         finding.arguments.emplace_back("label", label.text);
         if (variant.row)
-            nameRow(finding, variant.panel, *variant.row);
+            nameRow(finding, variant.tableBlock, *variant.row);
         else
-            nameColumn(finding, variant.panel, variant.column.value_or(0));
+            nameColumn(finding, variant.tableBlock, variant.column.value_or(0));
     }
 
     void addForeignHeading(const ForeignHeading& heading)
@@ -81,7 +81,7 @@ private:
         auto& finding = add(kTableExtra, "table-extra.heading", placeOf(heading.cell));
         finding.arguments.emplace_back("text", textOf(heading.cell));
         for (const auto& row : heading.rows)
-            nameRow(finding, row.panel, row.leaf);
+            nameRow(finding, row.tableBlock, row.leaf);
     }
 
     /// A column that was read by its place only lacks its name.
@@ -89,8 +89,8 @@ private:
     {
         auto& finding =
             add(kTableRowMissing, column.isRead ? "table-row-missing.heading" : "table-row-missing.column", table_.report.place);
-        finding.arguments.emplace_back("column", columnText(panel(column.panel), column.column));
-        nameColumn(finding, column.panel, column.column);
+        finding.arguments.emplace_back("column", columnText(tableBlock(column.tableBlock), column.column));
+        nameColumn(finding, column.tableBlock, column.column);
     }
 
     void addUncertainRow(const UncertainRow& row)
@@ -99,8 +99,8 @@ private:
         std::vector<std::string> words;
         for (const auto& candidate : row.candidates)
         {
-            words.push_back(rowText(panel(candidate.panel), candidate.leaf));
-            nameRow(finding, candidate.panel, candidate.leaf);
+            words.push_back(rowText(tableBlock(candidate.tableBlock), candidate.leaf));
+            nameRow(finding, candidate.tableBlock, candidate.leaf);
         }
         finding.arguments.emplace_back("text", textOf(row.label));
         finding.arguments.emplace_back("rows", listed(words));
@@ -111,7 +111,7 @@ private:
         auto& finding = add(kTableRowMissing, "table-row-missing.merged", placeOf(merged.cell));
         std::vector<std::string> words;
         for (const auto& row : merged.rows)
-            words.push_back(rowText(panel(row.panel), row.leaf));
+            words.push_back(rowText(tableBlock(row.tableBlock), row.leaf));
         for (const auto figure : merged.figures)
             finding.figures.push_back(referenceTo(table_.report, figure));
         finding.arguments.emplace_back("text", textOf(merged.cell));
@@ -125,9 +125,9 @@ private:
         std::vector<std::string> texts;
         for (const auto value : missing.values)
             texts.push_back(textOf(value));
-        finding.arguments.emplace_back("row", rowText(panel(missing.panel), missing.row));
+        finding.arguments.emplace_back("row", rowText(tableBlock(missing.tableBlock), missing.row));
         finding.arguments.emplace_back("texts", listed(texts));
-        nameRow(finding, missing.panel, missing.row);
+        nameRow(finding, missing.tableBlock, missing.row);
     }
 
     const RecognisedTable& table_;

@@ -44,25 +44,25 @@ public:
     }
 
 private:
-    [[nodiscard]] const AxisKeys& rowsOf(std::size_t panel) const { return keys_.panels[panel].rows; }
+    [[nodiscard]] const AxisKeys& rowsOf(std::size_t tableBlock) const { return keys_.tableBlocks[tableBlock].rows; }
 
     void add(const Candidate& form, std::size_t row, std::size_t firstValue)
     {
-        const auto& path = rowsOf(form.panel).paths[form.leaf];
+        const auto& path = rowsOf(form.tableBlock).paths[form.leaf];
         const auto& cells = grid_.row(row);
         bool isWhole = path.size() == firstValue;
         for (std::size_t position = 0; isWhole && position + 1 < firstValue; ++position)
             isWhole = path[position]->accept(grid_.key(cells[position]));
-        matches_.rows.push_back({form.panel, form.leaf, row, firstValue, isWhole});
+        matches_.rows.push_back({form.tableBlock, form.leaf, row, firstValue, isWhole});
         isTaken_[row] = true;
     }
 
     void addByPath(std::size_t row)
     {
-        for (std::size_t panel = 0; panel < keys_.panels.size(); ++panel)
-            for (std::size_t leaf = 0; leaf < rowsOf(panel).paths.size(); ++leaf)
-                if (const auto& path = rowsOf(panel).paths[leaf]; !isTaken_[row] && beginsWith(grid_, grid_.row(row), path))
-                    add({panel, leaf}, row, path.size());
+        for (std::size_t tableBlock = 0; tableBlock < keys_.tableBlocks.size(); ++tableBlock)
+            for (std::size_t leaf = 0; leaf < rowsOf(tableBlock).paths.size(); ++leaf)
+                if (const auto& path = rowsOf(tableBlock).paths[leaf]; !isTaken_[row] && beginsWith(grid_, grid_.row(row), path))
+                    add({tableBlock, leaf}, row, path.size());
     }
 
     void addByLabel(std::size_t row)
@@ -77,10 +77,10 @@ private:
     [[nodiscard]] std::vector<Candidate> leavesBearing(KeyId key) const
     {
         std::vector<Candidate> found;
-        for (std::size_t panel = 0; panel < keys_.panels.size(); ++panel)
-            for (std::size_t leaf = 0; leaf < rowsOf(panel).leaves.size(); ++leaf)
-                if (rowsOf(panel).leaves[leaf].accept(key))
-                    found.push_back({panel, leaf});
+        for (std::size_t tableBlock = 0; tableBlock < keys_.tableBlocks.size(); ++tableBlock)
+            for (std::size_t leaf = 0; leaf < rowsOf(tableBlock).leaves.size(); ++leaf)
+                if (rowsOf(tableBlock).leaves[leaf].accept(key))
+                    found.push_back({tableBlock, leaf});
         return found;
     }
 
@@ -90,7 +90,7 @@ private:
         const auto& cells = grid_.row(row);
         if (position + 1 >= cells.size() || grid_.key(cells[position + 1]) != kUnknownKey)
             return false;
-        const auto& path = rowsOf(form.panel).paths[form.leaf];
+        const auto& path = rowsOf(form.tableBlock).paths[form.leaf];
         return std::all_of(cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(position),
                            [&](std::size_t cell)
                            {
@@ -104,14 +104,14 @@ private:
     [[nodiscard]] bool isMissing(const Candidate& form) const
     {
         return std::ranges::none_of(matches_.rows,
-                                    [&](const RowMatch& row) { return row.panel == form.panel && row.leaf == form.leaf; });
+                                    [&](const RowMatch& row) { return row.tableBlock == form.tableBlock && row.leaf == form.leaf; });
     }
 
     [[nodiscard]] bool isAnyMissing() const
     {
         std::size_t leaves = 0;
-        for (const auto& panel : keys_.panels)
-            leaves += panel.rows.leaves.size();
+        for (const auto& tableBlock : keys_.tableBlocks)
+            leaves += tableBlock.rows.leaves.size();
         return matches_.rows.size() < leaves;
     }
 
@@ -139,9 +139,9 @@ private:
     [[nodiscard]] std::vector<Candidate> nearestRows(std::size_t label) const
     {
         std::vector<Candidate> found;
-        for (std::size_t panel = 0; panel < keys_.panels.size(); ++panel)
-            for (const auto leaf : nearestLabels(grid_.cell(label).text, rowsOf(panel)))
-                found.push_back({panel, leaf});
+        for (std::size_t tableBlock = 0; tableBlock < keys_.tableBlocks.size(); ++tableBlock)
+            for (const auto leaf : nearestLabels(grid_.cell(label).text, rowsOf(tableBlock)))
+                found.push_back({tableBlock, leaf});
         return found;
     }
 

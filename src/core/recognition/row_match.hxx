@@ -10,7 +10,7 @@ namespace gouji
 /// A grid row recognised as a row of the form: [firstValue, end) of Grid::row are its value cells, the cell before is its label.
 struct RowMatch
 {
-    std::size_t panel = 0;
+    std::size_t tableBlock = 0;
     std::size_t leaf = 0;
     std::size_t gridRow = 0;
     std::size_t firstValue = 0; ///< position in Grid::row(gridRow)
@@ -22,7 +22,7 @@ struct UncertainRow
 {
     struct Candidate
     {
-        std::size_t panel = 0;
+        std::size_t tableBlock = 0;
         std::size_t leaf = 0;
     };
 

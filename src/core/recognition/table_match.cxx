@@ -23,8 +23,8 @@ public:
         match_.form = keys.form;
         match_.tableForm = keys.tableForm;
         match_.cells.resize(keys.tableForm->figures.size());
-        for (const auto& panel : keys.tableForm->panels)
-            match_.formRows += panel.rows.leaves.size();
+        for (const auto& tableBlock : keys.tableForm->tableBlocks)
+            match_.formRows += tableBlock.rows.leaves.size();
     }
 
     TableMatch match()
@@ -65,8 +65,8 @@ private:
     {
         std::map<std::pair<std::size_t, std::size_t>, int> counts;
         for (const auto& row : rows_)
-            if (++counts[{row.panel, row.leaf}] == 2)
-                match_.repeatedRows.push_back(keys_.tableForm->panels[row.panel].rows.leaves[row.leaf].label.text);
+            if (++counts[{row.tableBlock, row.leaf}] == 2)
+                match_.repeatedRows.push_back(keys_.tableForm->tableBlocks[row.tableBlock].rows.leaves[row.leaf].label.text);
         return !match_.repeatedRows.empty();
     }
 
@@ -78,19 +78,19 @@ private:
         const auto& headings = reader_.headingsOver(row);
         if (!reading)
         {
-            match_.missingRows.push_back({row.panel, row.leaf, labelOf(row), reader_.valuesOf(row)});
-            noteMissingHeadings(row.panel, headings);
+            match_.missingRows.push_back({row.tableBlock, row.leaf, labelOf(row), reader_.valuesOf(row)});
+            noteMissingHeadings(row.tableBlock, headings);
             return;
         }
-        const auto first = keys_.tableForm->panels[row.panel].firstFigure + row.leaf * reading->cells.size();
+        const auto first = keys_.tableForm->tableBlocks[row.tableBlock].firstFigure + row.leaf * reading->cells.size();
         std::ranges::copy(reading->cells, match_.cells.begin() + static_cast<std::ptrdiff_t>(first));
         for (std::size_t column = 0; column < reading->cells.size(); ++column)
             if (const auto& cell = reading->cells[column]; cell && reachesBeyond(*cell, labelOf(row)))
                 noteMerged(*cell, row, first + column);
         ++match_.matchedRows;
-        noteRespeltColumns(row.panel, headings);
+        noteRespeltColumns(row.tableBlock, headings);
         noteRespeltRow(row);
-        noteColumns(row.panel, *reading);
+        noteColumns(row.tableBlock, *reading);
         noteForeignHeading(row, *reading);
         noteExtraValues(row, reading->cells);
     }
@@ -107,7 +107,7 @@ private:
         auto merged = std::ranges::find(match_.mergedCells, cell, &MergedCell::cell);
         if (merged == match_.mergedCells.end())
             merged = match_.mergedCells.insert(merged, {cell, {}, {}});
-        merged->rows.push_back({row.panel, row.leaf});
+        merged->rows.push_back({row.tableBlock, row.leaf});
         merged->figures.push_back(figure);
     }
 
@@ -118,36 +118,36 @@ private:
                 match_.cells[figure] = std::nullopt;
     }
 
-    void noteMissingHeadings(std::size_t panel, const HeadingMatch& headings)
+    void noteMissingHeadings(std::size_t tableBlock, const HeadingMatch& headings)
     {
-        if (!panelsWithoutHeadings_.insert(panel).second)
+        if (!tableBlocksWithoutHeadings_.insert(tableBlock).second)
             return;
         for (std::size_t column = 0; column < headings.cells.size(); ++column)
             if (!headings.cells[column])
-                match_.missingColumns.push_back(columnText(keys_.tableForm->panels[panel], column));
+                match_.missingColumns.push_back(columnText(keys_.tableForm->tableBlocks[tableBlock], column));
     }
 
-    void noteRespeltColumns(std::size_t panel, const HeadingMatch& headings)
+    void noteRespeltColumns(std::size_t tableBlock, const HeadingMatch& headings)
     {
         for (std::size_t column = 0; column < headings.cells.size(); ++column)
-            if (headings.isRespelt[column] && respeltCells_.emplace(panel, *headings.cells[column]).second)
-                match_.variants.push_back({panel, std::nullopt, column, *headings.cells[column]});
+            if (headings.isRespelt[column] && respeltCells_.emplace(tableBlock, *headings.cells[column]).second)
+                match_.variants.push_back({tableBlock, std::nullopt, column, *headings.cells[column]});
     }
 
     void noteRespeltRow(const RowMatch& row)
     {
-        const auto& label = keys_.panels[row.panel].rows.leaves[row.leaf];
+        const auto& label = keys_.tableBlocks[row.tableBlock].rows.leaves[row.leaf];
         if (label.isVariant(grid_.key(labelOf(row))))
-            match_.variants.push_back({row.panel, row.leaf, std::nullopt, labelOf(row)});
+            match_.variants.push_back({row.tableBlock, row.leaf, std::nullopt, labelOf(row)});
     }
 
-    void noteColumns(std::size_t panel, const ColumnReading& reading)
+    void noteColumns(std::size_t tableBlock, const ColumnReading& reading)
     {
         const auto note = [&](std::size_t column, bool isRead)
         {
-            const auto isSame = [&](const UnnamedColumn& other) { return other.panel == panel && other.column == column; };
+            const auto isSame = [&](const UnnamedColumn& other) { return other.tableBlock == tableBlock && other.column == column; };
             if (std::ranges::none_of(match_.unnamedColumns, isSame))
-                match_.unnamedColumns.push_back({panel, column, isRead});
+                match_.unnamedColumns.push_back({tableBlock, column, isRead});
         };
         for (const auto column : reading.unnamedColumns)
             note(column, true);
@@ -162,7 +162,7 @@ private:
         auto heading = std::ranges::find(match_.foreignHeadings, *reading.foreignHeading, &ForeignHeading::cell);
         if (heading == match_.foreignHeadings.end())
             heading = match_.foreignHeadings.insert(heading, {*reading.foreignHeading, {}});
-        heading->rows.push_back({row.panel, row.leaf});
+        heading->rows.push_back({row.tableBlock, row.leaf});
     }
 
     void noteExtraValues(const RowMatch& row, const std::vector<std::optional<std::size_t>>& read)
@@ -172,29 +172,29 @@ private:
                 noteExtra(grid_.row(row.gridRow)[0], value);
     }
 
-    [[nodiscard]] bool isUncertain(std::size_t panel, std::size_t leaf) const
+    [[nodiscard]] bool isUncertain(std::size_t tableBlock, std::size_t leaf) const
     {
         return std::ranges::any_of(match_.uncertainRows,
                                    [&](const UncertainRow& row)
                                    {
                                        return std::ranges::any_of(row.candidates, [&](const auto& candidate)
-                                                                  { return candidate.panel == panel && candidate.leaf == leaf; });
+                                                                  { return candidate.tableBlock == tableBlock && candidate.leaf == leaf; });
                                    });
     }
 
     void noteMissingRows()
     {
-        for (std::size_t panel = 0; panel < keys_.tableForm->panels.size(); ++panel)
-            for (std::size_t leaf = 0; leaf < keys_.tableForm->panels[panel].rows.leaves.size(); ++leaf)
-                if (std::ranges::none_of(rows_, [&](const RowMatch& row) { return row.panel == panel && row.leaf == leaf; })
-                    && !isUncertain(panel, leaf))
-                    match_.missingRows.push_back({panel, leaf, std::nullopt, {}});
+        for (std::size_t tableBlock = 0; tableBlock < keys_.tableForm->tableBlocks.size(); ++tableBlock)
+            for (std::size_t leaf = 0; leaf < keys_.tableForm->tableBlocks[tableBlock].rows.leaves.size(); ++leaf)
+                if (std::ranges::none_of(rows_, [&](const RowMatch& row) { return row.tableBlock == tableBlock && row.leaf == leaf; })
+                    && !isUncertain(tableBlock, leaf))
+                    match_.missingRows.push_back({tableBlock, leaf, std::nullopt, {}});
     }
 
     void noteRowOutOfOrder()
     {
         for (std::size_t index = 1; index < rows_.size() && !match_.rowOutOfOrder; ++index)
-            if (std::pair(rows_[index].panel, rows_[index].leaf) < std::pair(rows_[index - 1].panel, rows_[index - 1].leaf))
+            if (std::pair(rows_[index].tableBlock, rows_[index].leaf) < std::pair(rows_[index - 1].tableBlock, rows_[index - 1].leaf))
                 match_.rowOutOfOrder = labelOf(rows_[index]);
     }
 
@@ -226,8 +226,8 @@ private:
     TableMatch match_;
     std::vector<RowMatch> rows_;
     ColumnReader reader_;
-    std::set<std::size_t> panelsWithoutHeadings_;
-    std::set<std::pair<std::size_t, std::size_t>> respeltCells_; ///< panel, cell
+    std::set<std::size_t> tableBlocksWithoutHeadings_;
+    std::set<std::pair<std::size_t, std::size_t>> respeltCells_; ///< table block, cell
 };
 }
 

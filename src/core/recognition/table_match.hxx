@@ -23,7 +23,7 @@ enum class RefusalReason
 /// A label that was recognised through a known variant or the nearest spelling.
 struct VariantLabel
 {
-    std::size_t panel = 0;
+    std::size_t tableBlock = 0;
     std::optional<std::size_t> row; ///< the form's row
     std::optional<std::size_t> column; ///< the form's column
     std::size_t cell = 0;
@@ -32,7 +32,7 @@ struct VariantLabel
 /// A row of the form that the table lacks, or that gives no figures.
 struct MissingRow
 {
-    std::size_t panel = 0;
+    std::size_t tableBlock = 0;
     std::size_t row = 0;
     std::optional<std::size_t> cell; ///< the label's cell if the row is there and only its values do not fit
     std::vector<std::size_t> values; ///< the cells that do not fit
@@ -41,7 +41,7 @@ struct MissingRow
 /// A column whose heading is not there: read by its place, or not there at all.
 struct UnnamedColumn
 {
-    std::size_t panel = 0;
+    std::size_t tableBlock = 0;
     std::size_t column = 0;
     bool isRead = false;
 };

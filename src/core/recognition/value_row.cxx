@@ -20,7 +20,7 @@ TableMatch refusedForHeadings(TableMatch match, const HeadingMatch& headings)
 {
     for (std::size_t column = 0; column < headings.cells.size(); ++column)
         if (!headings.cells[column])
-            match.missingColumns.push_back(columnText(match.tableForm->panels.front(), column));
+            match.missingColumns.push_back(columnText(match.tableForm->tableBlocks.front(), column));
     return refused(std::move(match), RefusalReason::ColumnHeadingsMissing);
 }
 
@@ -47,12 +47,12 @@ std::vector<std::size_t> rowsBelow(const Grid& grid, std::size_t lastHeadingRow)
 
 bool printsRowLabels(const TableForm& form)
 {
-    return !form.panels.front().rows.leaves.front().label.text.empty();
+    return !form.tableBlocks.front().rows.leaves.front().label.text.empty();
 }
 
 TableMatch matchValueRow(const Grid& grid, const TableKeys& keys, TableMatch match)
 {
-    const auto headings = matchHeading(grid, keys.panels.front(), {0, grid.rowCount()});
+    const auto headings = matchHeading(grid, keys.tableBlocks.front(), {0, grid.rowCount()});
     if (!headings.isComplete())
         return refusedForHeadings(std::move(match), headings);
     const auto valueRows = rowsBelow(grid, headings.lastRow);

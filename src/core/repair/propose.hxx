@@ -12,7 +12,7 @@ namespace gouji
 struct RepairProposal
 {
     Explanation explanation;
-    std::string reason; ///< id of the slip that explains the whole set, or empty
+    std::string slip; ///< id of the slip that explains the whole set, or empty
     std::size_t report = 0;
 };
 

@@ -113,7 +113,7 @@ private:
 
     [[nodiscard]] static bool areSideBySide(const FigureDefinition& one, const FigureDefinition& other)
     {
-        if (one.panel != other.panel)
+        if (one.tableBlock != other.tableBlock)
             return false;
         return (one.row == other.row && areNeighbours(one.column, other.column))
             || (one.column == other.column && areNeighbours(one.row, other.row));

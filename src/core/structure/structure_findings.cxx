@@ -20,7 +20,7 @@ std::vector<Finding> findingsOfStructure(const ReportProse& prose)
     for (auto part : {findingsOfSections(prose), findingsOfContent(prose), findingsOfYear(prose), findingsOfUnit(prose),
                       findingsOfLeftovers(prose), findingsOfDoubledText(prose)})
         std::ranges::move(part, std::back_inserter(findings));
-    std::erase_if(findings, [&](const Finding& finding) { return !applies(*report.form, finding.rule); });
+    std::erase_if(findings, [&](const Finding& finding) { return !applies(*prose.report().form, finding.rule); });
     return findings;
 }
 }

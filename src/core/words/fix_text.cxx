@@ -74,7 +74,7 @@ std::string fixDetails(const Fix& fix, const MessageCatalog& catalog)
 
 std::string changeText(const CellChange& change, const MessageCatalog& catalog)
 {
-    const bool isPlain = change.reason == ChangeReason::PlainNumber;
+    const bool isPlain = change.kind == ChangeKind::PlainNumber;
     return catalog.text(isPlain ? "fix.line.plain" : "fix.line", {{"figure", figureText(change.figure, catalog)},
                                                                   {"old", isPlain ? change.oldText : oldText(change, catalog)},
                                                                   {"new", change.newText}});

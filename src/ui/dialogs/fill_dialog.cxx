@@ -41,7 +41,7 @@ private:
 
 OUString lineOf(const CellChange& change, const MessageCatalog& catalog)
 {
-    const bool isBlank = change.reason == ChangeReason::DeterminedBlank;
+    const bool isBlank = change.kind == ChangeKind::DeterminedBlank;
     return fromUtf8(catalog.text("ui.fill.change", {{"figure", figureText(change.figure, catalog)},
                                                     {"old", isBlank ? catalog.text("ui.fill.blank") : change.oldText},
                                                     {"new", change.newText}}));

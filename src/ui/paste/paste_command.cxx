@@ -61,7 +61,7 @@ bool isAgreed(const FrameSession& session, const Resources& resources, const std
 Notice noticeOf(std::size_t cells, const FillPlan& totals)
 {
     const auto isTotal = [](const CellChange& change)
-    { return change.reason == ChangeReason::BlankTotal || change.reason == ChangeReason::DifferentTotal; };
+    { return change.kind == ChangeKind::BlankTotal || change.kind == ChangeKind::DifferentTotal; };
     const bool hasOpenTotals = std::ranges::any_of(totals.changes, isTotal);
     return {hasOpenTotals ? "ui.paste.done.totals" : "ui.paste.done", {{"count", std::to_string(cells)}}};
 }

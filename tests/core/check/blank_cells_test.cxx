@@ -92,7 +92,7 @@ TEST(BlankCells, FiveBlankOrganisationsReplaceTheListOfTheirCells)
 {
     auto fixture = twelveGranted();
     for (const std::string column : {"business", "research", "public_interest", "legal_service", "other"})
-        for (const auto& row : tableOf(form2021(), "applications").panels.front().rows.leaves)
+        for (const auto& row : tableOf(form2021(), "applications").tableBlocks.front().rows.leaves)
             fixture.cell("applications." + row.id + "." + column, "");
     const auto analysis = fixture.cell("applications.partial.natural", "").analysis();
 
@@ -105,7 +105,7 @@ TEST(BlankCells, OneFilledOrganisationCellKeepsTheList)
 {
     auto fixture = twelveGranted();
     for (const std::string column : {"business", "research", "public_interest", "legal_service", "other"})
-        for (const auto& row : tableOf(form2021(), "applications").panels.front().rows.leaves)
+        for (const auto& row : tableOf(form2021(), "applications").tableBlocks.front().rows.leaves)
             fixture.cell("applications." + row.id + "." + column, "");
     const auto analysis = fixture.cell("applications.partial.other", "0").analysis();
 

@@ -8,14 +8,14 @@ namespace gouji::test
 {
 namespace
 {
-/// "id: old → new (reason)" of every change.
+/// "id: old → new (kind)" of every change.
 std::vector<std::string> changesOf(const FillPlan& plan)
 {
-    constexpr const char* kReasons[] = {"blank total", "different total", "determined blank"};
+    constexpr const char* kKinds[] = {"blank total", "different total", "determined blank"};
     std::vector<std::string> lines;
     for (const auto& change : plan.changes)
         lines.push_back(change.figure.id + ": " + change.oldText + " → " + change.newText + " (" +
-                        kReasons[static_cast<int>(change.reason)] + ")");
+                        kKinds[static_cast<int>(change.kind)] + ")");
     return lines;
 }
 
@@ -122,7 +122,7 @@ TEST(PlanFill, ABlankThatTwoRulesGiveDifferentlyIsNotOffered)
     const auto plan = twelveGranted().row("granted", {"", "0", "0", "0", "0", "0", "11"}).plan();
 
     for (const auto& change : plan.changes)
-        EXPECT_NE(change.reason, ChangeReason::DeterminedBlank) << change.figure.id;
+        EXPECT_NE(change.kind, ChangeKind::DeterminedBlank) << change.figure.id;
 }
 
 TEST(PlanFill, ABlankThatWouldBeNegativeIsNotOffered)

@@ -30,7 +30,7 @@ bool everything(const CellChange&)
 
 bool blankTotalsOnly(const CellChange& change)
 {
-    return change.reason == ChangeReason::BlankTotal;
+    return change.kind == ChangeKind::BlankTotal;
 }
 
 std::vector<Finding> errorsOf(const Form& form, const FigureTexts& texts)

@@ -19,7 +19,7 @@ namespace
 ReportFixture organisationsBlank(ReportFixture report)
 {
     for (const std::string column : {"business", "research", "public_interest", "legal_service", "other"})
-        for (const auto& row : tableOf(form2021(), "applications").panels.front().rows.leaves)
+        for (const auto& row : tableOf(form2021(), "applications").tableBlocks.front().rows.leaves)
             report.cell("applications." + row.id + "." + column, "");
     return report;
 }
@@ -33,7 +33,7 @@ TEST(FixesOf, TheCellThatExplainsSeveralBrokenSums)
     EXPECT_EQ(fixes.front().kind, FixKind::Repair);
     EXPECT_EQ(fixes.front().slip, "digit-swap");
     EXPECT_EQ(linesOf(fixes.front().changes), Lines{"partial.natural 53→35"});
-    EXPECT_EQ(fixes.front().changes.front().reason, ChangeReason::Repair);
+    EXPECT_EQ(fixes.front().changes.front().kind, ChangeKind::Repair);
 }
 
 TEST(FixesOf, ARepairOfTwoCellsIsOneFix)

@@ -108,10 +108,10 @@ TEST(SafeFixes, ABlankColumnGroupIsZeroWhereTheStatedTotalsSaySo)
 {
     auto report = twelveGranted();
     for (const std::string column : {"business", "research", "public_interest", "legal_service", "other"})
-        for (const auto& row : tableOf(form2021(), "applications").panels.front().rows.leaves)
+        for (const auto& row : tableOf(form2021(), "applications").tableBlocks.front().rows.leaves)
             report.cell("applications." + row.id + "." + column, "");
     auto withoutTotals = report;
-    for (const auto& row : tableOf(form2021(), "applications").panels.front().rows.leaves)
+    for (const auto& row : tableOf(form2021(), "applications").tableBlocks.front().rows.leaves)
         withoutTotals.cell("applications." + row.id + ".total", "");
 
     EXPECT_EQ(safeFixes(report).size(), 125U);

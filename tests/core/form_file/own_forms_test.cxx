@@ -66,7 +66,7 @@ TEST_F(OwnForms, StandAmongThoseThatShip)
 
 TEST_F(OwnForms, HoldInTheirYearsBeforeAnOlderFormAndBeforeAShippedOneOfTheSameYears)
 {
-    const auto some = withOwnForms(forms(), {writeForm("a.xml", R"(id="city" first-year="2023" last-year="2024")")}).forms;
+    const auto some = withOwnForms(forms(), {writeForm("a.xml", R"(id="city" first-year="2023" final-year="2024")")}).forms;
     EXPECT_EQ(idOf(some, 2018), "none");
     EXPECT_EQ(idOf(some, 2020), "2019");
     EXPECT_EQ(idOf(some, 2022), "2021");

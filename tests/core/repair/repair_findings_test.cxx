@@ -61,7 +61,7 @@ TEST(Repair, OneCellWithTheSlipBehindIt)
         const auto proposals = proposalsFor(mostlyGranted().cell(figure, text));
 
         ASSERT_EQ(proposals.size(), 1U) << text;
-        EXPECT_EQ(proposals.front().reason, slip) << text;
+        EXPECT_EQ(proposals.front().slip, slip) << text;
         EXPECT_EQ(proposals.front().explanation.proposals.front().figure.id, figure);
         EXPECT_EQ(proposals.front().explanation.message, "repair.one");
     }
@@ -77,13 +77,13 @@ TEST(Repair, ExchangedNeighboursComeBeforeAllOtherPairs)
 
     ASSERT_EQ(proposals.size(), 2U);
     EXPECT_EQ(changesOf(proposals.front()), (Changes{"granted.natural 42→95", "granted.business 95→42"}));
-    EXPECT_EQ(proposals.front().reason, "cells-exchanged");
+    EXPECT_EQ(proposals.front().slip, "cells-exchanged");
     EXPECT_EQ(explanationText(proposals.front().explanation, chinese()),
               "改动下列 2 格，即可全部平衡（共有 2 种改法，这是第一种）：\n"
               "表三 · （一）予以公开 · 自然人 42→95\n"
               "表三 · （一）予以公开 · 商业企业 95→42（疑为相邻两格互换）");
     EXPECT_EQ(changesOf(proposals.back()), (Changes{"partial.natural 35→88", "partial.business 60→7"}));
-    EXPECT_EQ(proposals.back().reason, "");
+    EXPECT_EQ(proposals.back().slip, "");
 }
 
 TEST(Repair, ANumberSplitOverTwoCellsIsJoined)
@@ -92,7 +92,7 @@ TEST(Repair, ANumberSplitOverTwoCellsIsJoined)
 
     ASSERT_FALSE(proposals.empty());
     EXPECT_EQ(changesOf(proposals.front()), (Changes{"partial.natural 3→35", "partial.business 5→0"}));
-    EXPECT_EQ(proposals.front().reason, "number-split");
+    EXPECT_EQ(proposals.front().slip, "number-split");
 }
 
 TEST(Repair, ABlankIsProposedWithTheNumberItNeeds)
@@ -125,7 +125,7 @@ TEST(Repair, TheBlocksOfTable4AreRepairedApart)
 
     ASSERT_EQ(proposals.size(), 6U);
     EXPECT_EQ(changesOf(proposals[0]), Changes{"review.total 0→11"});
-    EXPECT_EQ(proposals[0].reason, "total-zero");
+    EXPECT_EQ(proposals[0].slip, "total-zero");
     // Of five cells the total is the lightest.
     EXPECT_EQ(changesOf(proposals[1]), Changes{"lawsuit_direct.total 4→3"});
     EXPECT_EQ(changesOf(proposals[2]), Changes{"lawsuit_direct.upheld 3→4"});

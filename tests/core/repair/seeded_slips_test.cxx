@@ -151,7 +151,7 @@ TEST(SeededSlips, NoMoreThanTwentyAreShownAndTheRestIsCounted)
 {
     // Two exchanged cells: each of the 21 rows could take 10 from one column and give it to the other.
     auto report = report2021();
-    for (const auto& row : tableOf(form2021(), "applications").panels.front().rows.leaves)
+    for (const auto& row : tableOf(form2021(), "applications").tableBlocks.front().rows.leaves)
         if (row.id != "carried_in" && row.id != "carried_out")
             report.row(row.id, {"60", "70", "0", "0", "0", "0", "130"});
     for (const char* sum : {"received", "handled"})

@@ -33,7 +33,7 @@ public:
                 ++items->second;
         for (const std::string id : {"rules", "normative"})
             addNorms("proactive." + id);
-        const auto& columns = tableOf(form_, "applications").panels.front().columns.leaves;
+        const auto& columns = tableOf(form_, "applications").tableBlocks.front().columns.leaves;
         for (const auto& column : columns)
             addApplications(column.id);
         addRowTotals();
@@ -70,7 +70,7 @@ private:
             return;
         const auto at = [&](const std::string& row) -> int& { return numbers_["applications." + row + "." + column]; };
         int handled = 0;
-        for (const auto& row : tableOf(form_, "applications").panels.front().rows.leaves)
+        for (const auto& row : tableOf(form_, "applications").tableBlocks.front().rows.leaves)
             if (isDetail(row.id))
                 handled += at(row.id) = next();
         at("handled") = handled;
@@ -82,11 +82,11 @@ private:
 
     void addRowTotals()
     {
-        const auto& panel = tableOf(form_, "applications").panels.front();
-        for (const auto& row : panel.rows.leaves)
+        const auto& tableBlock = tableOf(form_, "applications").tableBlocks.front();
+        for (const auto& row : tableBlock.rows.leaves)
         {
             int total = 0;
-            for (const auto& column : panel.columns.leaves)
+            for (const auto& column : tableBlock.columns.leaves)
                 if (column.id != "total")
                     total += numbers_["applications." + row.id + "." + column.id];
             numbers_["applications." + row.id + ".total"] = total;

@@ -44,8 +44,8 @@ const std::string& textOf(const ReportTable& table, std::size_t figure)
 std::size_t neighbourOf(const TableForm& form, std::size_t figure, bool below)
 {
     const auto& definition = form.figures[figure];
-    const auto columns = form.panels[definition.panel].columns.leaves.size();
-    const auto rows = form.panels[definition.panel].rows.leaves.size();
+    const auto columns = form.tableBlocks[definition.tableBlock].columns.leaves.size();
+    const auto rows = form.tableBlocks[definition.tableBlock].rows.leaves.size();
     if (below)
         return definition.row + 1 < rows ? figure + columns : figure;
     return definition.column + 1 < columns ? figure + 1 : figure;

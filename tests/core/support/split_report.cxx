@@ -32,7 +32,7 @@ SplitReport& SplitReport::piece(const std::string& lines)
 
 SplitReport& SplitReport::pieceOfRows(const Form& form, const std::string& groupId)
 {
-    const auto& rows = tableOf(form, tableId_).panels.front().rows;
+    const auto& rows = tableOf(form, tableId_).tableBlocks.front().rows;
     std::string lines;
     for (const auto& leaf : rows.leaves)
         if (leaf.group != kNoGroup && rows.groups[leaf.group].id == groupId)

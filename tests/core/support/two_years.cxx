@@ -29,7 +29,7 @@ std::vector<std::string> filled(const ReportFixture& report, const ReportFixture
     std::vector<std::string> lines;
     for (const auto& change : planFill(report.analysis().reports, fileOf(lastYear.document())).changes)
         lines.push_back(change.figure.id + ": " + change.oldText + " → " + change.newText + " (" + change.rule + ")"
-                        + (change.reason == ChangeReason::BlankTotal ? " unasked" : ""));
+                        + (change.kind == ChangeKind::BlankTotal ? " unasked" : ""));
     return lines;
 }
 }

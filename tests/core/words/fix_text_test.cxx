@@ -61,9 +61,9 @@ TEST(FixText, ABlankIsFilledAndANumberRewritten)
 
 TEST(FixText, KeepsNoPlaceholderOpen)
 {
-    const CellChange change{{"a", "表三", "甲", "乙", {}}, "1", "2", ChangeReason::Repair, "r", false};
+    const CellChange change{{"a", "表三", "甲", "乙", {}}, "1", "2", ChangeKind::Repair, "r", false};
     auto plain = change;
-    plain.reason = ChangeReason::PlainNumber;
+    plain.kind = ChangeKind::PlainNumber;
     for (const auto& [language, catalog] : catalogs())
         for (const auto kind : {FixKind::Repair, FixKind::Total, FixKind::DeterminedBlank, FixKind::PlainNumber, FixKind::Blanks})
             for (const auto& changes : {std::vector{change}, std::vector{plain}, std::vector(5, change)})

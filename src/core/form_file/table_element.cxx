@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "form_file/table_reader.hxx"
+#include "form_file/table_element.hxx"
 
 #include "form_file/axis_reader.hxx"
 #include "form_file/last_year_reader.hxx"
@@ -18,29 +18,29 @@ std::string figureId(const std::string& table, const std::string& row, const std
     return table + (row.empty() ? "" : "." + row) + "." + column;
 }
 
-/// Appends the panel and its figures, row by row.
-Result<void> readPanel(const XmlSource& source, const pugi::xml_node& node, const Units& units, TableForm& table)
+/// Appends the table block and its figures, row by row.
+Result<void> readTableBlock(const XmlSource& source, const pugi::xml_node& node, const Units& units, TableForm& table)
 {
     BOOST_OUTCOME_TRY(rows, readAxis(source, node.child("rows"), "row", units));
     BOOST_OUTCOME_TRY(columns, readAxis(source, node.child("columns"), "column", units));
-    Panel panel{readLabel(node, "title"), readLabel(node, "stub"), std::move(rows.axis), std::move(columns.axis), table.figures.size()};
-    for (std::size_t row = 0; row < panel.rows.leaves.size(); ++row)
-        for (std::size_t column = 0; column < panel.columns.leaves.size(); ++column)
+    TableBlock tableBlock{readLabel(node, "title"), readLabel(node, "stub"), std::move(rows.axis), std::move(columns.axis), table.figures.size()};
+    for (std::size_t row = 0; row < tableBlock.rows.leaves.size(); ++row)
+        for (std::size_t column = 0; column < tableBlock.columns.leaves.size(); ++column)
         {
-            const auto& rowLeaf = panel.rows.leaves[row];
-            const auto& columnLeaf = panel.columns.leaves[column];
+            const auto& rowLeaf = tableBlock.rows.leaves[row];
+            const auto& columnLeaf = tableBlock.columns.leaves[column];
             FigureDefinition figure;
             figure.id = figureId(table.id, rowLeaf.id, columnLeaf.id);
             figure.type = rows.types[row].value_or(columns.types[column].value_or(FigureType::Count));
             const auto& unit = rows.units[row] ? rows.units[row] : columns.units[column];
             figure.unit = unit ? unit : unitOf(figure.type, units);
             figure.isComputed = rowLeaf.isComputed || columnLeaf.isComputed;
-            figure.panel = table.panels.size();
+            figure.tableBlock = table.tableBlocks.size();
             figure.row = row;
             figure.column = column;
             table.figures.push_back(std::move(figure));
         }
-    table.panels.push_back(std::move(panel));
+    table.tableBlocks.push_back(std::move(tableBlock));
     return boost::outcome_v2::success();
 }
 
@@ -66,7 +66,7 @@ Result<void> readBlankGroup(const XmlSource& source, const pugi::xml_node& node,
     check.group = std::move(group);
     BOOST_OUTCOME_TRY(beside, source.required(node, "beside"));
     check.beside = std::move(beside);
-    const auto& columns = table.panels.front().columns;
+    const auto& columns = table.tableBlocks.front().columns;
     if (std::ranges::find(columns.groups, check.group, &AxisGroup::id) == columns.groups.end())
         return source.problem(node, "unknown group \"" + check.group + "\"");
     if (std::ranges::find(columns.leaves, check.beside, &AxisLeaf::id) == columns.leaves.end())
@@ -140,18 +140,18 @@ Result<void> requireUniqueFigures(const XmlSource& source, const pugi::xml_node&
 }
 }
 
-Result<TableForm> readTable(const XmlSource& source, const pugi::xml_node& node, const Units& units)
+Result<TableForm> readTableElement(const XmlSource& source, const pugi::xml_node& node, const Units& units)
 {
     TableForm table;
     BOOST_OUTCOME_TRY(id, source.required(node, "id"));
     table.id = std::move(id);
     BOOST_OUTCOME_TRY(title, source.required(node, "title"));
     table.title = std::move(title);
-    for (const auto& panel : node.children("panel"))
+    for (const auto& tableBlock : node.children("panel"))
     {
-        BOOST_OUTCOME_TRY(readPanel(source, panel, units, table));
+        BOOST_OUTCOME_TRY(readTableBlock(source, tableBlock, units, table));
     }
-    if (table.panels.empty())
+    if (table.tableBlocks.empty())
         return source.problem(node, "no <panel> here");
     BOOST_OUTCOME_TRY(requireUniqueFigures(source, node, table));
     BOOST_OUTCOME_TRY(readRules(source, node.child("rules"), table));
