@@ -10,8 +10,9 @@
 
 namespace gouji
 {
-/// Throws the exception of the scripting API that an error stands for, with its sentence in the office's language: a wrong document or
-/// option is a css::lang::IllegalArgumentException, everything else an org::gouji::ReportException with the error's stable code.
+/// Throws the exception of the scripting API that an error stands for, with its sentence in the office's language: a
+/// wrong document or option is a css::lang::IllegalArgumentException, everything else an org::gouji::ReportException
+/// with the error's stable code.
 [[noreturn]] void throwAsUno(const Error& error, const MessageCatalog& catalog, const css::uno::Reference<css::uno::XInterface>& thrower);
 
 /// The value of a result, or its error thrown as above.

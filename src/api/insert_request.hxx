@@ -2,8 +2,8 @@
 #pragma once
 
 #include "api/options.hxx"
+#include "resources/resources.hxx"
 #include "writer/inserting/insert_report.hxx"
-#include "writer/settings/resources.hxx"
 
 namespace gouji
 {

@@ -7,6 +7,7 @@
 
 namespace gouji
 {
-/// Makes the service org.gouji.ReportTool (idl/org/gouji/XReportTool.idl); acquired, as the office's component loader expects.
+/// Makes the service org.gouji.ReportTool (idl/org/gouji/XReportTool.idl); acquired, as the office's component loader
+/// expects.
 [[nodiscard]] css::uno::XInterface* createReportTool(css::uno::XComponentContext* context);
 }

@@ -30,8 +30,8 @@ struct GridCell
     std::size_t columnSpan;
 };
 
-/// A statutory table with the merges of the official form. Cells in reading order, no gaps, no overlaps; labels point into the
-/// form.
+/// A statutory table with the merges of the official form. Cells in reading order, no gaps, no overlaps; labels point
+/// into the form.
 struct TableGrid
 {
     std::size_t rowCount = 0;
@@ -40,7 +40,8 @@ struct TableGrid
     std::vector<GridCell> cells;
 };
 
-/// Derives the grid from the form's groups: a group lies over its leaves, a leaf without group reaches over all levels, and in a
-/// table block with fewer columns the last one takes the rest of the width. 表三 of 2021: 28 rows × 10 columns, 215 cells.
+/// Derives the grid from the form's groups: a group lies over its leaves, a leaf without group reaches over all levels,
+/// and in a table block with fewer columns the last one takes the rest of the width. 表三 of 2021: 28 rows × 10 columns,
+/// 215 cells.
 [[nodiscard]] TableGrid layTableOut(const TableForm& table);
 }

@@ -42,8 +42,8 @@ CellStyle styleOf(GridCellKind kind, pugi::xml_node layout)
     throw std::logic_error("unknown kind of cell");
 }
 
-/// Where the remark of a label begins, which the official form sets in 楷体: a label wholly in brackets, or what follows the short
-/// form.
+/// Where the remark of a label begins, which the official form sets in 楷体: a label wholly in brackets, or what follows
+/// the short form.
 std::size_t remarkStart(const Label& label)
 {
     const std::string& text = label.text;

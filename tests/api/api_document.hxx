@@ -26,7 +26,8 @@ using NamedValues = css::uno::Sequence<css::beans::NamedValue>;
 /// The same object by its second interface.
 [[nodiscard]] css::uno::Reference<org::gouji::XReportAudit> reportAudit();
 
-/// A document of the test as a script sees it: everything goes through the scripting API, but for the typing of single figures.
+/// A document of the test as a script sees it: everything goes through the scripting API, but for the typing of single
+/// figures.
 class ApiDocument
 {
 public:

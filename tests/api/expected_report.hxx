@@ -11,7 +11,8 @@
 
 namespace gouji::test
 {
-/// What a careful reader gets from a sample report: its file NAME.expected.json, or what the API says in the same words.
+/// What a careful reader gets from a sample report: its file NAME.expected.json, or what the API says in the same
+/// words.
 struct ExpectedReport
 {
     std::map<std::string, std::string> figures; ///< id → text; "(blank)" for a blank cell

@@ -12,7 +12,7 @@ namespace gouji::test
 /// Code examples of a manual in one language of code ("basic", "python", "sh"), in order.
 [[nodiscard]] std::vector<std::string> examplesIn(const std::string& manual, const std::string& codeLanguage);
 
-/// All examples of the shipped manual in one language of code as one module; the manuals of both languages have the same (a test
-/// says so).
+/// All examples of the shipped manual in one language of code as one module; the manuals of both languages have the
+/// same (a test says so).
 [[nodiscard]] std::string exampleModule(const std::string& codeLanguage);
 }

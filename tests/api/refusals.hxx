@@ -10,8 +10,8 @@
 
 namespace gouji::test
 {
-/// What a call threw: code "illegal-argument" with the position of the argument, or the code of a ReportException; "none" if it
-/// went well.
+/// What a call threw: code "illegal-argument" with the position of the argument, or the code of a ReportException;
+/// "none" if it went well.
 struct Refusal
 {
     std::string code = "none";

@@ -18,7 +18,8 @@ struct ReadingSize
     std::size_t characters = 0; ///< UTF-16 units
 };
 
-/// The least that any right reading must ask the office for: cell names, the separators of every row, and of every paragraph in body and
-/// cells the portions with type, hidden flag and text. Shares no code with the reader. Source: measured on LibreOffice 7.4.
+/// The least that any right reading must ask the office for: cell names, the separators of every row, and of every
+/// paragraph in body and cells the portions with type, hidden flag and text. Shares no code with the reader. Source:
+/// measured on LibreOffice 7.4.
 [[nodiscard]] ReadingSize readBarely(const css::uno::Reference<css::text::XTextDocument>& document);
 }

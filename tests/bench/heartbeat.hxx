@@ -10,8 +10,8 @@
 
 namespace gouji::bench
 {
-/// Measures, inside the office, how long a key that is pressed would have to wait: a thread asks the main thread for a sign of life over and
-/// over, a millisecond after each answer.
+/// Measures, inside the office, how long a key that is pressed would have to wait: a thread asks the main thread for a
+/// sign of life over and over, a millisecond after each answer.
 class Heartbeat
 {
 public:

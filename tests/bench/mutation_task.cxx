@@ -3,7 +3,7 @@
 
 #include "support/mutation.hxx"
 #include "writer/reading/read_document.hxx"
-#include "writer/settings/resources.hxx"
+#include "writer/settings/resource_store.hxx"
 
 #include <string>
 #include <vector>

@@ -13,7 +13,7 @@
 #include "support/view_cursor.hxx"
 #include "support/virtual_display.hxx"
 
-#include "writer/settings/settings.hxx"
+#include "writer/settings/settings_store.hxx"
 
 #include <cstdio>
 #include <fstream>
@@ -86,7 +86,8 @@ void setLiveCheck(bool isOn)
     SettingsStore(test::office().context()).write(settings);
 }
 
-/// Medians of the longest waits after each edit of a figure of a report with six pages of prose, the next check included.
+/// Medians of the longest waits after each edit of a figure of a report with six pages of prose, the next check
+/// included.
 double waitAfterEdits(bool isLive)
 {
     setLiveCheck(isLive);
@@ -119,7 +120,8 @@ Measurement measurePause()
     return {"longest pause of typing, live check", with * 1000, 15, "ms", "without live check " + milliseconds(without)};
 }
 
-/// From the key that leaves a changed cell to the verdict in the panel; the pause of the live check is too long to matter.
+/// From the key that leaves a changed cell to the verdict in the panel; the pause of the live check is too long to
+/// matter.
 double secondsFromKeyToVerdict(const test::ReportFixture& report, const test::ReportPanel& panel, int edit)
 {
     const auto isUpToDate = [&] { return panel.text("state").find(test::message("panel.state.up-to-date")) != std::string::npos; };

@@ -23,8 +23,9 @@ private:
     std::string url_;
 };
 
-/// Measures the panel in an office with windows, on a display of its own: how long a clerk's keys wait while the document is checked again, how
-/// long a list of 5,000 findings takes to appear, and what is left in memory of documents that were opened with the panel and closed. Reports each as it is
-/// measured, the last takes minutes; says whether all promises are kept.
+/// Measures the panel in an office with windows, on a display of its own: how long a clerk's keys wait while the
+/// document is checked again, how long a list of 5,000 findings takes to appear, and what is left in memory of
+/// documents that were opened with the panel and closed. Reports each as it is measured, the last takes minutes; says
+/// whether all promises are kept.
 [[nodiscard]] bool reportPanel(const ManyFindings& many);
 }

@@ -11,6 +11,7 @@
 #include "structure/structure_findings.hxx"
 #include "writer/audit/audit_document.hxx"
 #include "writer/reading/read_document.hxx"
+#include "writer/settings/resource_store.hxx"
 
 #include <org/gouji/ReportTool.hpp>
 

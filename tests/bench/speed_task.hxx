@@ -23,7 +23,8 @@ enum class Speed : std::size_t
     Count
 };
 
-/// Seconds of each of Speed, all rounds of one behind all of the other; at the end the numbers of cells and of body paragraphs.
+/// Seconds of each of Speed, all rounds of one behind all of the other; at the end the numbers of cells and of body
+/// paragraphs.
 [[nodiscard]] css::uno::Sequence<double> measureSpeed(const css::uno::Reference<css::uno::XComponentContext>& context,
                                                       const css::uno::Reference<css::lang::XComponent>& document, sal_Int32 rounds);
 }

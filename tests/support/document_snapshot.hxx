@@ -7,9 +7,10 @@
 
 namespace gouji::test
 {
-/// A document as it would be stored: its body with texts, tracked changes, values and direct formats, and the page styles its
-/// paragraphs name. Left out: what the office stamps on every change (revision numbers, dates, identifiers), names of automatic
-/// styles (their content stands in their place), and named styles that nothing uses. Taking it changes nothing in the document.
+/// A document as it would be stored: its body with texts, tracked changes, values and direct formats, and the page
+/// styles its paragraphs name. Left out: what the office stamps on every change (revision numbers, dates, identifiers),
+/// names of automatic styles (their content stands in their place), and named styles that nothing uses. Taking it
+/// changes nothing in the document.
 struct DocumentSnapshot
 {
     std::string body;

@@ -4,6 +4,8 @@
 #include "support/change_verbs.hxx"
 #include "support/office_environment.hxx"
 
+#include "writer/settings/resource_store.hxx"
+
 #include <cstdlib>
 #include <stdexcept>
 

@@ -28,8 +28,8 @@ private:
     std::packaged_task<Result()> task_;
 };
 
-/// Does the work on the office's main thread, calls of a test into its office included, and waits for it; called from another thread.
-/// What the work throws comes back; css::lang::DisposedException if the office dies meanwhile.
+/// Does the work on the office's main thread, calls of a test into its office included, and waits for it; called from
+/// another thread. What the work throws comes back; css::lang::DisposedException if the office dies meanwhile.
 template <class Work>
 auto onOfficeMainThread(const css::uno::Reference<css::uno::XComponentContext>& context, Work work)
 {

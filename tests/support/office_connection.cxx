@@ -12,8 +12,9 @@ namespace gouji::test
 {
 namespace
 {
-/// The client's own UNO runtime; it must know the office's types and ours, or the bridge breaks at the first unknown one. Writing to an
-/// office that has just gone is to give an exception, as the bridge promises; the pipe by itself would end the whole program (SIGPIPE).
+/// The client's own UNO runtime; it must know the office's types and ours, or the bridge breaks at the first unknown
+/// one. Writing to an office that has just gone is to give an exception, as the bridge promises; the pipe by itself
+/// would end the whole program (SIGPIPE).
 css::uno::Reference<css::uno::XComponentContext> localContext()
 {
     static const css::uno::Reference<css::uno::XComponentContext> context = []

@@ -9,7 +9,7 @@
 
 namespace gouji::test
 {
-/// The context of the office that listens at a connection string ("pipe,name=x;urp"); null while none answers, or while one answers
-/// that is about to restart itself.
+/// The context of the office that listens at a connection string ("pipe,name=x;urp"); null while none answers, or while
+/// one answers that is about to restart itself.
 [[nodiscard]] css::uno::Reference<css::uno::XComponentContext> resolveOffice(const std::string& connection);
 }

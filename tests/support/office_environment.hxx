@@ -10,8 +10,8 @@
 
 namespace gouji::test
 {
-/// One office for the whole test program: started before the first test, asked to end after the last, exit status asserted. A test
-/// that kills the office fails by its own name, and the next one gets a fresh office.
+/// One office for the whole test program: started before the first test, asked to end after the last, exit status
+/// asserted. A test that kills the office fails by its own name, and the next one gets a fresh office.
 class OfficeEnvironment : public testing::Environment
 {
 public:
@@ -34,7 +34,8 @@ OfficeEnvironment* useOffice(const OfficeOptions& options);
 /// The office of the environment that useOffice() registered.
 [[nodiscard]] OfficeProcess& office();
 
-/// A test against the office: begins with one that runs, and fails if it has died by the end, the members of the test included.
+/// A test against the office: begins with one that runs, and fails if it has died by the end, the members of the test
+/// included.
 class OfficeTest : public testing::Test
 {
 protected:

@@ -64,9 +64,9 @@ std::string nameOf(std::string_view variable)
     return std::string(variable.substr(0, variable.find('=')));
 }
 
-/// Our environment, but for the temporary folder, which an office that is killed leaves full, the display and locale of the options, the message bus,
-/// which GTK without one tries to start with every window, and what makes this program a client (URE_MORE_TYPES): the office finds its types as users'
-/// offices do.
+/// Our environment, but for the temporary folder, which an office that is killed leaves full, the display and locale of
+/// the options, the message bus, which GTK without one tries to start with every window, and what makes this program a
+/// client (URE_MORE_TYPES): the office finds its types as users' offices do.
 std::vector<std::string> variables(const std::filesystem::path& folder, const OfficeOptions& options)
 {
     std::vector<std::string> list = {"TMPDIR=" + (folder / "temporary").string(), "DBUS_SESSION_BUS_ADDRESS=disabled:"};
@@ -123,8 +123,8 @@ OfficeProcess::~OfficeProcess()
     waitpid(pid_, &status_, 0);
 }
 
-/// The first start with a profile ends for a second one, when on a busy machine a client is connected to it already. One that has only a file to print
-/// ends by itself in any case.
+/// The first start with a profile ends for a second one, when on a busy machine a client is connected to it already.
+/// One that has only a file to print ends by itself in any case.
 void OfficeProcess::takeUpExtensions()
 {
     const auto log = folder_.path() / "office.log";
@@ -201,7 +201,8 @@ bool OfficeProcess::answers() const
     }
 }
 
-/// On a busy machine a bridge of LibreOffice 7.4 is now and then gone behind the last call of a test, while the office lives and listens.
+/// On a busy machine a bridge of LibreOffice 7.4 is now and then gone behind the last call of a test, while the office
+/// lives and listens.
 bool OfficeProcess::reconnects()
 {
     return pollUntil(10s,

@@ -19,7 +19,8 @@ namespace gouji::test
 struct OfficeOptions
 {
     std::string language = "en-US"; ///< of the user interface; "zh-CN" needs the office's Chinese language package
-    std::string locale; ///< of the process, "zh_CN.UTF-8", one of those below GOUJI_LOCALES; empty: that of this program
+    /// Of the process, "zh_CN.UTF-8", one of those below GOUJI_LOCALES; empty: that of this program.
+    std::string locale;
     std::string display;            ///< X display, ":99"; empty: headless
     std::string extensionFolder = GOUJI_EXTENSION_FOLDER; ///< unpacked extension; empty or absent on disk: none
     std::string settingsFolder; ///< a second unpacked extension with an administrator's settings; empty: none
@@ -27,8 +28,8 @@ struct OfficeOptions
 
 /// A real office of its own: private profile, unpacked extension as bundled extension, unique pipe. Starting throws
 /// std::runtime_error after a minute, or as soon as the process has died. If the environment names a running office
-/// (GOUJI_OFFICE_CONNECTION, for instance "socket,host=127.0.0.1,port=2002;urp") that one is used, and left running; options have
-/// no meaning then. Whoever drops this object without terminate() gets the process killed.
+/// (GOUJI_OFFICE_CONNECTION, for instance "socket,host=127.0.0.1,port=2002;urp") that one is used, and left running;
+/// options have no meaning then. Whoever drops this object without terminate() gets the process killed.
 class OfficeProcess
 {
 public:
@@ -42,15 +43,16 @@ public:
     [[nodiscard]] const OfficeOptions& options() const { return options_; }
     /// Where it listens, as another client names it: "pipe,name=x;urp".
     [[nodiscard]] const std::string& connection() const { return connection_; }
-    /// Whether it lives and answers, if need be over a new connection. One that is dying closes its connection first: its end is waited for, up to half a minute.
+    /// Whether it lives and answers, if need be over a new connection. One that is dying closes its connection first:
+    /// its end is waited for, up to half a minute.
     [[nodiscard]] bool isRunning();
     /// Once it has ended: its exit status, or −signal if it crashed; kHangs as long as it has not.
     [[nodiscard]] int exitStatus() const;
     /// 0 for an office that was not started here.
     [[nodiscard]] pid_t pid() const { return pid_; }
 
-    /// Asks the office to end and waits up to half a minute. The exit status, −signal if it crashed, kHangs if it had to be killed;
-    /// 0 for an office that was not started here.
+    /// Asks the office to end and waits up to half a minute. The exit status, −signal if it crashed, kHangs if it had
+    /// to be killed; 0 for an office that was not started here.
     [[nodiscard]] int terminate();
     static constexpr int kHangs = -1000;
 

@@ -6,7 +6,7 @@
 
 namespace gouji::test
 {
-/// Writes the settings of a fresh profile: no first-start pages, tips or recovery; the language of the user interface, "en-US" or
-/// "zh-CN" (Writer falls back to English where the language is not installed).
+/// Writes the settings of a fresh profile: no first-start pages, tips or recovery; the language of the user interface,
+/// "en-US" or "zh-CN" (Writer falls back to English where the language is not installed).
 void writeProfile(const std::filesystem::path& profile, const std::string& language);
 }

@@ -14,7 +14,8 @@ namespace gouji::test
     return told ? std::atoi(told) : 1;
 }
 
-/// Asks until the condition holds or the limit has passed; says which. The limit is that of an idle machine. The pause between two questions is 20 ms.
+/// Asks until the condition holds or the limit has passed; says which. The limit is that of an idle machine. The pause
+/// between two questions is 20 ms.
 template <class Condition>
 [[nodiscard]] bool pollUntil(std::chrono::milliseconds limit, Condition condition)
 {

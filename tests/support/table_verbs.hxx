@@ -32,9 +32,12 @@ public:
     CellVerbs& bold(); ///< all of its text, and what is typed into it when it is empty
     CellVerbs& protect();
     CellVerbs& footnote(const std::string& text);                                                          ///< appended
-    CellVerbs& annotation(const std::string& text);                                                        ///< a comment, appended
-    CellVerbs& field(const std::string& service, const std::string& property, const css::uno::Any& value); ///< appended text field
-    CellVerbs& wrap(const std::string& service);                            ///< puts a content control around all of its text
+    /// A comment, appended.
+    CellVerbs& annotation(const std::string& text);
+    /// Appended text field.
+    CellVerbs& field(const std::string& service, const std::string& property, const css::uno::Any& value);
+    /// Puts a content control around all of its text.
+    CellVerbs& wrap(const std::string& service);
     CellVerbs& nestedTable(const std::string& name, int rows, int columns); ///< appended
 
     [[nodiscard]] int rowSpan() const;         ///< as the office says

@@ -23,8 +23,8 @@ enum class OpenMode
     ReadOnly,
 };
 
-/// A document of the test, hidden, closed with this object. Verbs build it; what they do is not hidden from the undo stack, so that
-/// a test that asserts undo calls settle() between Given and When.
+/// A document of the test, hidden, closed with this object. Verbs build it; what they do is not hidden from the undo
+/// stack, so that a test that asserts undo calls settle() between Given and When.
 class WriterDocument
 {
 public:
@@ -48,7 +48,8 @@ public:
     [[nodiscard]] TableVerbs table(const std::string& name) const;
     /// Change tracking on or off.
     WriterDocument& tracking(bool isOn);
-    /// Lets a listener remove a row as soon as the document is changed for the first time: a command that fails in the middle.
+    /// Lets a listener remove a row as soon as the document is changed for the first time: a command that fails in the
+    /// middle.
     void removeRowOnFirstChange(const std::string& table, int row) const;
     /// Forgets undo steps and the modified flag.
     WriterDocument& settle();

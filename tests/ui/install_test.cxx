@@ -20,8 +20,8 @@ namespace
 using namespace std::chrono_literals;
 namespace fs = std::filesystem;
 
-/// A private world for one installation: home, profile, place for all users, and the package. Everybody may write there, since an
-/// administrator runs the user's part as another user.
+/// A private world for one installation: home, profile, place for all users, and the package. Everybody may write
+/// there, since an administrator runs the user's part as another user.
 class InstallTest : public testing::Test
 {
 protected:

@@ -8,7 +8,8 @@
 
 namespace
 {
-/// GOUJI_TESTS_AGAIN names the tests that failed in a run before, with colons between; those of this program are run alone.
+/// GOUJI_TESTS_AGAIN names the tests that failed in a run before, with colons between; those of this program are run
+/// alone.
 void runOnlyThoseThatFailed()
 {
     if (const char* const names = std::getenv("GOUJI_TESTS_AGAIN"); names && *names)

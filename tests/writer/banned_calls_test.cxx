@@ -7,8 +7,8 @@
 
 namespace gouji::test
 {
-/// Calls of the office that answer without an error, and wrongly, on tables with merges, tracked changes or typed digits:
-/// measured on LibreOffice 7.4.
+/// Calls of the office that answer without an error, and wrongly, on tables with merges, tracked changes or typed
+/// digits: measured on LibreOffice 7.4.
 TEST(BannedCalls, StandNowhereInTheSources)
 {
     const char* const banned[] = {"getCellByPosition",  "getDataArray",   "->getData(",

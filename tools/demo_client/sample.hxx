@@ -17,8 +17,8 @@ struct Slip
     std::string explanation;
 };
 
-/// What a clerk of an invented body types into the template: figures by id as typed (slips included), prose by the beginning of the
-/// prompt that it replaces.
+/// What a clerk of an invented body types into the template: figures by id as typed (slips included), prose by the
+/// beginning of the prompt that it replaces.
 struct Sample
 {
     std::string unit;

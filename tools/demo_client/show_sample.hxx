@@ -9,7 +9,7 @@
 
 namespace gouji::demo
 {
-/// The main job from beginning to end on the sample: insert, type, check, mend, fill in, check again, store into the folder.
-/// Returns the exit code: 0 if the report is clean at the end, else 1.
+/// The main job from beginning to end on the sample: insert, type, check, mend, fill in, check again, store into the
+/// folder. Returns the exit code: 0 if the report is clean at the end, else 1.
 int showSample(const css::uno::Reference<css::uno::XComponentContext>& context, const Printer& printer, const std::filesystem::path& folder);
 }

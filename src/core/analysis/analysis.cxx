@@ -40,8 +40,8 @@ bool restsOnBlanks(const Finding& finding)
     return finding.right && std::ranges::any_of(finding.right->operands, isBlank);
 }
 
-/// Of the text of a report that is being filled in: what its blanks may still put right is left out, and so are its prompts as long as the progress
-/// says that some are left.
+/// Of the text of a report that is being filled in: what its blanks may still put right is left out, and so are its
+/// prompts as long as the progress says that some are left.
 void leaveOutUnfinished(Analysis& analysis)
 {
     std::erase_if(analysis.findings,

@@ -25,8 +25,9 @@ struct Scope
     friend bool operator==(const Scope&, const Scope&) = default;
 };
 
-/// What one document says by itself: its reports, all findings, sorted by place, and what its prose claims. Holds pointers into
-/// the forms. Below what is known besides: last year's report, the user's wishes and reasons (core/audit).
+/// What one document says by itself: its reports, all findings, sorted by place, and what its prose claims. Holds
+/// pointers into the forms. Below what is known besides: last year's report, the user's wishes and reasons
+/// (core/audit).
 struct Analysis
 {
     std::vector<Report> reports;
@@ -39,9 +40,11 @@ struct Analysis
     std::vector<Progress> progress = {}; ///< report by report
 };
 
-/// Recognises the reports of the document and judges them by the rules of their forms as they stand. One pass, no side effect.
+/// Recognises the reports of the document and judges them by the rules of their forms as they stand. One pass, no side
+/// effect.
 [[nodiscard]] Analysis analyse(const Document& document, const Forms& forms);
 
-/// The same, judged as asked. While the report is being filled in, prose is not held against figures that are still blank.
+/// The same, judged as asked. While the report is being filled in, prose is not held against figures that are still
+/// blank.
 [[nodiscard]] Analysis analyse(const Document& document, const Forms& forms, Judgement judgement);
 }

@@ -21,14 +21,15 @@ struct Wishes
     Judgement judgement = Judgement::AsFiled;
 };
 
-/// What Gouji makes of one document: all that a window, a script or a command shows, exports or writes rests on it. Immutable
-/// once made; holds pointers into the forms and, in its places, no more than names of the document.
+/// What Gouji makes of one document: all that a window, a script or a command shows, exports or writes rests on it.
+/// Immutable once made; holds pointers into the forms and, in its places, no more than names of the document.
 struct Audit
 {
     /// False if the document holds neither a statutory table nor a recognisable part of one; the rest is empty then.
     bool holdsReport = false;
     std::vector<Report> reports = {};
-    std::vector<ReviewedFinding> findings = {}; ///< of all reports, sorted by place, each with the reason that a person gave
+    /// Of all reports, sorted by place, each with the reason that a person gave.
+    std::vector<ReviewedFinding> findings = {};
     std::vector<Claim> claims = {}; ///< of the prose, report by report, in reading order
     Verdict verdict = {}; ///< of the open findings
     Scope scope = {};
@@ -38,9 +39,9 @@ struct Audit
     [[nodiscard]] std::size_t settled() const;
 };
 
-/// THE use case: recognises the reports of a document, judges them by the rules of their forms, compares them with last year's
-/// report (null: there is none), weighs the findings as the user wants, and takes what was decided about them into account. One
-/// pass, no side effect.
+/// THE use case: recognises the reports of a document, judges them by the rules of their forms, compares them with last
+/// year's report (null: there is none), weighs the findings as the user wants, and takes what was decided about them
+/// into account. One pass, no side effect.
 [[nodiscard]] Audit audit(const Document& document, const Forms& forms, const Wishes& wishes, const LastYearFile* lastYear,
                           const ReasonBook& reasons);
 

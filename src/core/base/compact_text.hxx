@@ -8,9 +8,9 @@
 
 namespace gouji
 {
-/// A text as rules compare it: code points without spaces, line breaks and invisible characters, full-width forms halved; each
-/// knows where it stands in the text, so that what was found can be shown there. Positions count characters from 0, ranges are
-/// half-open.
+/// A text as rules compare it: code points without spaces, line breaks and invisible characters, full-width forms
+/// halved; each knows where it stands in the text, so that what was found can be shown there. Positions count
+/// characters from 0, ranges are half-open.
 class CompactText
 {
 public:

@@ -11,8 +11,9 @@
 
 namespace gouji
 {
-/// An exact decimal number, unbounded: an integer and the number of digits behind its point (12.50 keeps its two). Sums and
-/// differences are exact and keep the longer fraction; comparison is by value (12.5 == 12.50). Binary floating point never occurs.
+/// An exact decimal number, unbounded: an integer and the number of digits behind its point (12.50 keeps its two). Sums
+/// and differences are exact and keep the longer fraction; comparison is by value (12.5 == 12.50). Binary floating
+/// point never occurs.
 class Decimal
 {
 public:
@@ -22,7 +23,8 @@ public:
     {
     }
 
-    /// Reads "-12.50": an optional ASCII minus, ASCII digits, optionally a point with digits behind it. Nothing else is a number here.
+    /// Reads "-12.50": an optional ASCII minus, ASCII digits, optionally a point with digits behind it. Nothing else is
+    /// a number here.
     [[nodiscard]] static std::optional<Decimal> parse(std::string_view text);
 
     /// scaled / 10^fractionDigits.

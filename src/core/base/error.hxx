@@ -7,10 +7,12 @@
 
 namespace gouji
 {
-/// Named arguments of a message, UTF-8, in the order in which they were given; names are those of the placeholders in the catalogues.
+/// Named arguments of a message, UTF-8, in the order in which they were given; names are those of the placeholders in
+/// the catalogues.
 using Arguments = std::vector<std::pair<std::string, std::string>>;
 
-/// Parts the elements of an argument that is a list; the language decides how they are joined. No document text holds it.
+/// Parts the elements of an argument that is a list; the language decides how they are joined. No document text holds
+/// it.
 constexpr char kListBreak = '\x1f';
 
 /// Why an expected failure happened. Each code has one sentence per language in the message catalogues.
@@ -32,7 +34,8 @@ enum class ErrorCode
     CellHasPendingChange, ///< place
     CellNotPlain, ///< place, content (a key of the catalogues); something in the cell beside its text would be lost
     TextHasPendingChange, ///< table, line; of a table that stands there as text
-    TextNotPlain, ///< table, line, content (a key of the catalogues); something in or between its paragraphs would be lost
+    /// Table, line, content (a key of the catalogues); something in or between its paragraphs would be lost.
+    TextNotPlain,
     TextProtected, ///< table, line
     TemplateNotInserted, ///< file
     ReportFileMissing, ///< file; the eight of another report that was to be opened

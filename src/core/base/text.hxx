@@ -12,8 +12,8 @@ namespace gouji
 [[nodiscard]] std::u32string toCodePoints(std::string_view utf8);
 [[nodiscard]] std::string toUtf8Bytes(std::u32string_view codePoints);
 
-/// The code point whose bytes begin at the offset, which is moved behind them; nothing where they are malformed. Requires: the
-/// offset is within the text.
+/// The code point whose bytes begin at the offset, which is moved behind them; nothing where they are malformed.
+/// Requires: the offset is within the text.
 [[nodiscard]] std::optional<char32_t> nextCodePoint(std::string_view utf8, std::size_t& offset);
 
 /// Any horizontal or vertical space, also U+3000, U+00A0 and the typographic spaces.
@@ -31,8 +31,9 @@ namespace gouji
 /// The half-width twin of a full-width form (U+FF01…U+FF5E), else the character itself.
 [[nodiscard]] char32_t toHalfWidth(char32_t codePoint);
 
-/// How text of raised (footnote marks typed by hand) or lowered digits is carried: each digit, also a full-width one, as its superscript or
-/// subscript character, which no parser takes for a digit. Plus and minus likewise; all else stays. As many UTF-16 units as before.
+/// How text of raised (footnote marks typed by hand) or lowered digits is carried: each digit, also a full-width one,
+/// as its superscript or subscript character, which no parser takes for a digit. Plus and minus likewise; all else
+/// stays. As many UTF-16 units as before.
 [[nodiscard]] std::string raisedText(std::string_view utf8);
 [[nodiscard]] std::string loweredText(std::string_view utf8);
 /// One of those characters.

@@ -29,7 +29,8 @@ struct CheckMessage
     std::string_view message;
 };
 
-/// What is told of words behind a number, by its type; none where the words are the figure's own unit and may stand there.
+/// What is told of words behind a number, by its type; none where the words are the figure's own unit and may stand
+/// there.
 std::optional<CheckMessage> toldOfWords(const Figure& figure, const FigureDefinition& definition)
 {
     if (isWhole(definition.type))

@@ -7,6 +7,8 @@ namespace gouji
 enum class Judgement
 {
     AsFiled, ///< what is there counts: a blank is told, and a sum that it breaks is an error
-    WhileTyping, ///< a report that is being filled in: what a blank may still mend is not wrong yet, and blanks are progress, not warnings
+    /// A report that is being filled in: what a blank may still mend is not wrong yet, and blanks are progress, not
+    /// warnings.
+    WhileTyping,
 };
 }

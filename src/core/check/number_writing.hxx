@@ -14,13 +14,15 @@ enum class Writing
 {
     Plain, ///< nothing
     Odd, ///< full-width digits, digit groups, spaces, invisible characters, leading zeros, 12.0 for a count
-    WithRemark, ///< the form's unit or a remark that leaves no doubt about the number: 件, 万元 in a column of 万元, （其中修订16件）
+    /// The form's unit or a remark that leaves no doubt about the number: 件, 万元 in a column of 万元, （其中修订16件）.
+    WithRemark,
     Doubtful, ///< other text: 3万件, 12多, 元 in a column of 万元
 };
 
 /// How the number of a cell is written. Requires: it holds one.
 [[nodiscard]] Writing writingOf(const CellValue& value, const FigureDefinition& definition);
 
-/// The number in plain digits, as a figure of its type is written: 12 for a count of "１２.0". Requires: the cell holds one.
+/// The number in plain digits, as a figure of its type is written: 12 for a count of "１２.0". Requires: the cell holds
+/// one.
 [[nodiscard]] std::string plainDigits(const CellValue& value, FigureType type);
 }

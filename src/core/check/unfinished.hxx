@@ -7,9 +7,9 @@
 
 namespace gouji
 {
-/// Whether blanks of the equation could still make it hold: it is an equality, and the side that falls short has a blank that adds to it, or the
-/// other a blank that takes from it. A blank total counts as one while its own parts have blanks. Figures are taken to be 0 or more, but for those
-/// that may be negative.
+/// Whether blanks of the equation could still make it hold: it is an equality, and the side that falls short has a
+/// blank that adds to it, or the other a blank that takes from it. A blank total counts as one while its own parts have
+/// blanks. Figures are taken to be 0 or more, but for those that may be negative.
 ///
 ///     60 + blank ≠ 61: unfinished        62 + blank ≠ 61: wrong, whatever is filled in
 [[nodiscard]] bool mayStillHold(const Equation& equation, const Evaluation& evaluation, const TableValues& values);

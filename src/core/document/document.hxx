@@ -20,8 +20,9 @@ struct CellNotes
     friend bool operator==(const CellNotes&, const CellNotes&) = default;
 };
 
-/// One visible cell of a grid: half-open ranges [row, row + rowSpan) × [column, column + columnSpan) of grid coordinates, from 0.
-/// Covered cells of a merge are absent. `name` is the office's own address of the cell, good for messages and jumping only.
+/// One visible cell of a grid: half-open ranges [row, row + rowSpan) × [column, column + columnSpan) of grid
+/// coordinates, from 0. Covered cells of a merge are absent. `name` is the office's own address of the cell, good for
+/// messages and jumping only.
 struct Cell
 {
     std::size_t row = 0;
@@ -35,9 +36,9 @@ struct Cell
     friend bool operator==(const Cell&, const Cell&) = default;
 };
 
-/// One table as a grid: rowCount rows × (columnEdges.size() − 1) columns. columnEdges are the edges of all rows merged (edges.hxx),
-/// ascending, in ten-thousandths of the table's width. Cells in reading order (row, then column), not overlapping.
-/// A table whose geometry the reader cannot establish has no cells and says so in `isUnreadable`.
+/// One table as a grid: rowCount rows × (columnEdges.size() − 1) columns. columnEdges are the edges of all rows merged
+/// (edges.hxx), ascending, in ten-thousandths of the table's width. Cells in reading order (row, then column), not
+/// overlapping. A table whose geometry the reader cannot establish has no cells and says so in `isUnreadable`.
 struct Table
 {
     std::string name;
@@ -70,8 +71,9 @@ struct DocumentProperties
     friend bool operator==(const DocumentProperties&, const DocumentProperties&) = default;
 };
 
-/// What a reader yields: the body's paragraphs and tables in reading order. Headers, footers, frames, notes are not part of it; a
-/// table inside a cell follows the table that holds it. Plain values: holds no reference into the office or into a file.
+/// What a reader yields: the body's paragraphs and tables in reading order. Headers, footers, frames, notes are not
+/// part of it; a table inside a cell follows the table that holds it. Plain values: holds no reference into the office
+/// or into a file.
 struct Document
 {
     std::vector<Block> blocks;

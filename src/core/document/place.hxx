@@ -6,8 +6,8 @@
 
 namespace gouji
 {
-/// A place in a document: a cell; with an empty cell name a whole table; with an empty table name too, a passage of a paragraph
-/// (heading, sentence); with an empty passage as well, the document as a whole.
+/// A place in a document: a cell; with an empty cell name a whole table; with an empty table name too, a passage of a
+/// paragraph (heading, sentence); with an empty passage as well, the document as a whole.
 struct Place
 {
     std::string table;
@@ -22,8 +22,8 @@ struct Place
     friend bool operator==(const Place&, const Place&) = default;
 };
 
-/// As the scripting API and the exports name a place: "表三.E6"; a whole table "表三"; in another document "file:///…/2023.docx#表三.E6". Empty in the
-/// text.
+/// As the scripting API and the exports name a place: "表三.E6"; a whole table "表三"; in another document
+/// "file:///…/2023.docx#表三.E6". Empty in the text.
 [[nodiscard]] std::string addressOf(const Place& place);
 /// The same; of a passage, its words.
 [[nodiscard]] std::string placeText(const Place& place);

@@ -28,7 +28,7 @@ struct Evaluation
 /// Evaluates all rules of a table, in the form's order. Exact comparison, no tolerance.
 [[nodiscard]] std::vector<Evaluation> evaluate(const TableValues& values);
 
-/// Why an equation that is switched on cannot be told: its figures without a value; if there are none, the blank or dash that is its stated
-/// total, or those that stand where sizes are compared. In the order of the rule.
+/// Why an equation that is switched on cannot be told: its figures without a value; if there are none, the blank or
+/// dash that is its stated total, or those that stand where sizes are compared. In the order of the rule.
 [[nodiscard]] std::vector<std::size_t> obstaclesTo(const Equation& equation, const TableValues& values);
 }

@@ -24,9 +24,9 @@ struct Determination
     bool hasNumber = false; ///< some addend holds a number; a sum of blanks alone determines nothing
 };
 
-/// Every figure of a table as the rules see it: a blank counts 0, a dash nothing, a blank total its own computed value where the rules
-/// give one. A figure that is unreadable, missing, or a blank total that cannot be computed (an addend cannot be told, or two rules
-/// disagree) has no value. The table must outlive it.
+/// Every figure of a table as the rules see it: a blank counts 0, a dash nothing, a blank total its own computed value
+/// where the rules give one. A figure that is unreadable, missing, or a blank total that cannot be computed (an addend
+/// cannot be told, or two rules disagree) has no value. The table must outlive it.
 class TableValues
 {
 public:

@@ -56,7 +56,8 @@ struct RuleExplanation
 struct FigureExplanation
 {
     FigureReference figure;
-    std::vector<std::string> rowPath; ///< labels of the form from the outermost group to the row, in full; empty where it prints none
+    /// Labels of the form from the outermost group to the row, in full; empty where it prints none.
+    std::vector<std::string> rowPath;
     std::vector<std::string> columnPath;
     FigureType type = FigureType::Count;
     std::string unit; ///< its name where it is not the usual one of the type; empty otherwise
@@ -67,7 +68,8 @@ struct FigureExplanation
     std::vector<RuleExplanation> rules; ///< in the form's order; those over two years last
 };
 
-/// Explains the figure that stands in a cell, named as the office names it; nothing if the cell holds no figure of a report.
+/// Explains the figure that stands in a cell, named as the office names it; nothing if the cell holds no figure of a
+/// report.
 [[nodiscard]] std::optional<FigureExplanation> explainFigure(const std::vector<Report>& reports, std::string_view table,
                                                              std::string_view cell);
 

@@ -14,7 +14,8 @@ namespace gouji
 /// 错误, 警告, 提示, or how a finding without error was answered.
 [[nodiscard]] std::string standingText(Standing standing, const MessageCatalog& catalog);
 
-/// What a finding is about: a table, the prose, the whole document; before it its report, where the document holds several.
+/// What a finding is about: a table, the prose, the whole document; before it its report, where the document holds
+/// several.
 [[nodiscard]] std::string subjectText(const ReportedFinding& finding, const FindingsReport& report, const MessageCatalog& catalog);
 
 /// The unit and year of a report as far as its title says them.

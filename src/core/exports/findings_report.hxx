@@ -27,7 +27,8 @@ struct ReportedFigure
 {
     FigureReference reference;
     std::optional<std::string> text; ///< of the cell; nothing where the report lacks it, and for last year's report
-    std::optional<Decimal> value; ///< the number in the cell; of a cell of last year's report the number that was compared
+    /// The number in the cell; of a cell of last year's report the number that was compared.
+    std::optional<Decimal> value;
 };
 
 struct ReportedFinding
@@ -56,7 +57,8 @@ struct FindingsOrigin
     std::string lastYearFile; ///< name of last year's report; empty if it was not compared
 };
 
-/// The findings of a check as they are handed on: to a colleague on paper, to a spreadsheet, to a program. Holds no sentence and no pointer.
+/// The findings of a check as they are handed on: to a colleague on paper, to a spreadsheet, to a program. Holds no
+/// sentence and no pointer.
 struct FindingsReport
 {
     FindingsOrigin origin;
@@ -70,6 +72,7 @@ struct FindingsReport
 
 [[nodiscard]] FindingsReport findingsReport(const Audit& audit, FindingsOrigin origin);
 
-/// Makes sense of Finding's operands: those of both sides in the order of the finding's figures; empty where they are not one by one.
+/// Makes sense of Finding's operands: those of both sides in the order of the finding's figures; empty where they are
+/// not one by one.
 [[nodiscard]] std::vector<Operand> operandsOfFigures(const Finding& finding);
 }

@@ -3,7 +3,8 @@
 
 namespace gouji
 {
-/// The look of the findings as a page, on screen and on A4. Colours only repeat what words say. No character that XML would escape.
+/// The look of the findings as a page, on screen and on A4. Colours only repeat what words say. No character that XML
+/// would escape.
 inline constexpr const char* kFindingsStyle = R"css(
 :root { color-scheme: light; }
 body {

@@ -8,7 +8,8 @@
 
 namespace gouji
 {
-/// One JSON object as extension/manual/findings.schema.json describes it, UTF-8: keys in a fixed order, numbers of the report as strings of
-/// exact decimals, null where nothing is known. Ids and words of severity are those of the scripting API in every language.
+/// One JSON object as extension/manual/findings.schema.json describes it, UTF-8: keys in a fixed order, numbers of the
+/// report as strings of exact decimals, null where nothing is known. Ids and words of severity are those of the
+/// scripting API in every language.
 [[nodiscard]] std::string findingsAsJson(const FindingsReport& report, const MessageCatalog& catalog);
 }

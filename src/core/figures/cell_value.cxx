@@ -88,7 +88,8 @@ private:
         return count;
     }
 
-    /// "1,235" or "1 235": after a first group of one to three digits, groups of exactly three, parted by the same separator.
+    /// "1,235" or "1 235": after a first group of one to three digits, groups of exactly three, parted by the same
+    /// separator.
     bool scanGroups()
     {
         const bool startsWithZero = !rest_.empty() && toHalfWidth(rest_.front()) == U'0';
@@ -149,7 +150,8 @@ std::optional<std::u32string> outsideRemarks(std::u32string_view text)
     return depth == 0 ? std::optional(outside) : std::nullopt;
 }
 
-/// Text that may follow a leading number: a unit or words without digits, and remarks in brackets that say more than a number.
+/// Text that may follow a leading number: a unit or words without digits, and remarks in brackets that say more than a
+/// number.
 bool isRemark(std::u32string_view text)
 {
     const auto outside = outsideRemarks(text);

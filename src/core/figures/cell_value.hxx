@@ -29,7 +29,7 @@ struct CellValue
     friend bool operator==(const CellValue&, const CellValue&) = default;
 };
 
-/// Reads the text of a value cell. Two numbers in one cell ("12 / 3") are unreadable; a number followed by a unit or by a remark in
-/// brackets gives the leading number. Number formats of any locale are not consulted.
+/// Reads the text of a value cell. Two numbers in one cell ("12 / 3") are unreadable; a number followed by a unit or by
+/// a remark in brackets gives the leading number. Number formats of any locale are not consulted.
 [[nodiscard]] CellValue parseCellValue(std::string_view text);
 }

@@ -39,7 +39,8 @@ std::vector<Stretch> stretchesOf(const Axis& axis, const LeafText& leafText)
     return stretches;
 }
 
-/// Of a stretch, what stands for all of it in a sum: its totals, what they are made of, and figures of one label in several groups.
+/// Of a stretch, what stands for all of it in a sum: its totals, what they are made of, and figures of one label in
+/// several groups.
 void addParts(const Axis& axis, const Stretch& whole, std::vector<Stretch>& stretches)
 {
     std::map<std::string, Stretch> byLabel;

@@ -24,7 +24,8 @@ struct Figure
     CellNotes notes;
 };
 
-/// One statutory table found in the document. figures[i] belongs to form->figures[i]; absent where its row or column is missing.
+/// One statutory table found in the document. figures[i] belongs to form->figures[i]; absent where its row or column is
+/// missing.
 struct ReportTable
 {
     const Form* form = nullptr;
@@ -44,11 +45,13 @@ struct Report
 {
     std::size_t index = 0; ///< from 0, in reading order
     const Form* form = nullptr; ///< of its year; its tables may be of another
-    std::size_t firstBlock = 0; ///< its blocks are [firstBlock, endBlock) of Document::blocks, title and prose among them
+    /// Its blocks are [firstBlock, endBlock) of Document::blocks, title and prose among them.
+    std::size_t firstBlock = 0;
     std::size_t endBlock = 0;
     Outline outline; ///< of its blocks
     std::string title; ///< text of the title lines, empty if none was found
-    std::string unit; ///< as its title names it, else the line above the title, if the text names it again; empty if neither does
+    /// As its title names it, else the line above the title, if the text names it again; empty if neither does.
+    std::string unit;
     std::optional<int> year; ///< report year said by title or period
     std::vector<ReportTable> tables;
 };

@@ -13,7 +13,9 @@ enum class ChangeKind
 {
     BlankTotal, ///< a computed figure without text: written without asking
     DifferentTotal, ///< a computed figure that states another value: only with the user's word
-    DeterminedBlank, ///< any other blank that the rules leave one value for, and a blank total that rests on one: only with the user's word
+    /// Any other blank that the rules leave one value for, and a blank total that rests on one: only with the user's
+    /// word.
+    DeterminedBlank,
     Repair, ///< a cell that a smallest repair changes: only with the user's word
     PlainNumber, ///< a number written oddly or with words, in plain digits; the value that was counted stays
     Zero, ///< a blank that is no total

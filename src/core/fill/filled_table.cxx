@@ -37,8 +37,8 @@ class BlankDemand
 public:
     BlankDemand(const TableValues& values, std::size_t figure) : values_(values), figure_(figure) {}
 
-    /// Absent if this equality asks nothing definite: another of its figures is open, or is a total that its own figures
-    /// contradict.
+    /// Absent if this equality asks nothing definite: another of its figures is open, or is a total that its own
+    /// figures contradict.
     [[nodiscard]] std::optional<Decimal> by(const Equation& equation) const
     {
         const auto& claim = equation.claim;
@@ -97,7 +97,8 @@ const std::string& FilledTable::ruleOf(std::size_t figure) const
     return rules_.at(figure);
 }
 
-/// Until nothing changes: a total may rest on another total. Each round settles one more level; there are no more than figures.
+/// Until nothing changes: a total may rest on another total. Each round settles one more level; there are no more than
+/// figures.
 void FilledTable::settleTotals(Totals which)
 {
     for (std::size_t round = 0; round < figureCount() && settleTotalsOnce(which); ++round)

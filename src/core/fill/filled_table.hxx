@@ -9,9 +9,10 @@
 
 namespace gouji
 {
-/// A table as it would stand after everything that the rules determine was written: blanks that are no totals and that one value
-/// satisfies, then all totals, each from its figures and from the other totals as they would then be. Figures that hold text keep
-/// it, except totals. A blank is not filled where it would break another rule or where two rules ask for different values.
+/// A table as it would stand after everything that the rules determine was written: blanks that are no totals and that
+/// one value satisfies, then all totals, each from its figures and from the other totals as they would then be. Figures
+/// that hold text keep it, except totals. A blank is not filled where it would break another rule or where two rules
+/// ask for different values.
 class FilledTable
 {
 public:

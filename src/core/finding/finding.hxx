@@ -24,7 +24,8 @@ enum class OperandSource
     Computed, ///< the cell is a blank total; its own computed value was used
 };
 
-/// A figure of a finding: id, words and place. Words are the form's labels (table title, row and column as short labels).
+/// A figure of a finding: id, words and place. Words are the form's labels (table title, row and column as short
+/// labels).
 struct FigureReference
 {
     std::string id;
@@ -44,8 +45,8 @@ struct Operand
     OperandSource source = OperandSource::Stated;
 };
 
-/// One side of a comparison: its make-up in the order of the rule, and its value. The operands belong to the finding's figures one by
-/// one, those of the left side first.
+/// One side of a comparison: its make-up in the order of the rule, and its value. The operands belong to the finding's
+/// figures one by one, those of the left side first.
 struct Side
 {
     std::vector<Operand> operands;
@@ -126,14 +127,15 @@ struct Finding
     std::optional<Side> left;
     std::optional<Side> right;
     std::optional<Decimal> stated; ///< the stated total; for an equality without one, the right side's value
-    std::optional<Decimal> expected; ///< what the rule demands in its place; without a stated total, the left side's value
+    /// What the rule demands in its place; without a stated total, the left side's value.
+    std::optional<Decimal> expected;
     std::vector<Consequence> consequences;
     std::vector<Explanation> explanations;
     Arguments arguments; ///< further arguments of the message; elements of a list parted by kListBreak
 };
 
-/// Messages that tell what is still to be filled in; neither is an opinion about what was written. A hint only, whatever the rule weighs: filled in, the
-/// equation may still hold.
+/// Messages that tell what is still to be filled in; neither is an opinion about what was written. A hint only,
+/// whatever the rule weighs: filled in, the equation may still hold.
 inline constexpr std::string_view kUnfinished = "unfinished";
 /// Prompts of the template that nobody has typed over.
 inline constexpr std::string_view kUnfilledPrompts = "text-leftover.unfilled";

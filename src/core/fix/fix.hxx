@@ -28,7 +28,8 @@ struct WordChange
     friend bool operator==(const WordChange&, const WordChange&) = default;
 };
 
-/// A change of one or more cells, or of a number in the prose, that settles a finding, to be made as one step. Nothing is done by having it.
+/// A change of one or more cells, or of a number in the prose, that settles a finding, to be made as one step. Nothing
+/// is done by having it.
 struct Fix
 {
     FixKind kind = FixKind::Repair;

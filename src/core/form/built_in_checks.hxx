@@ -6,7 +6,8 @@
 
 namespace gouji
 {
-/// The checks that are code, not sentences; a form gives each its severity. Ids are stable and documented in the manual.
+/// The checks that are code, not sentences; a form gives each its severity. Ids are stable and documented in the
+/// manual.
 inline constexpr std::string_view kTableMissing = "table-missing";
 inline constexpr std::string_view kTableForm = "table-form";
 inline constexpr std::string_view kTableExtra = "table-extra";

@@ -72,7 +72,8 @@ struct FigureDefinition
 {
     std::string id;
     FigureType type = FigureType::Count;
-    std::shared_ptr<const Unit> unit = std::make_shared<const Unit>(); ///< never null; without words where the form gives none
+    /// Never null; without words where the form gives none.
+    std::shared_ptr<const Unit> unit = std::make_shared<const Unit>();
     bool isComputed = false; ///< a total: determined by the other figures
     std::size_t tableBlock = 0;
     std::size_t row = 0;
@@ -91,22 +92,24 @@ struct BlankGroupCheck
     std::string beside; ///< column
 };
 
-/// What a table owes to last year's report. Figure i of TableForm::figures is this year's, n + i last year's, n figures in all.
+/// What a table owes to last year's report. Figure i of TableForm::figures is this year's, n + i last year's, n figures
+/// in all.
 struct LastYearRules
 {
     std::vector<std::string> otherForms; ///< ids of forms in which a figure of the same id means the same
     std::vector<Equation> equations; ///< equalities; a figure of this year stands alone on the right
 };
 
-/// How firmly a cell stands when sums are mended: of two smallest repairs that are equally plausible the lighter one is shown first.
+/// How firmly a cell stands when sums are mended: of two smallest repairs that are equally plausible the lighter one is
+/// shown first.
 struct RepairWeights
 {
     unsigned input = 1;
     unsigned total = 1;
 };
 
-/// How to see that cases were put under the wrong column: the rule fails for several columns, the differences cancel, and for the
-/// balance column (总计) it holds.
+/// How to see that cases were put under the wrong column: the rule fails for several columns, the differences cancel,
+/// and for the balance column (总计) it holds.
 struct CategoryShift
 {
     std::string id;
@@ -154,8 +157,8 @@ struct Section
 /// Number and heading as they stand in a report: 一、总体情况
 [[nodiscard]] std::string printed(const Section& section);
 
-/// Severity of a built-in check (number-…, cell-…, table-…, section-…), with exceptions for figures whose id begins with a prefix and for
-/// single cases of it.
+/// Severity of a built-in check (number-…, cell-…, table-…, section-…), with exceptions for figures whose id begins
+/// with a prefix and for single cases of it.
 struct CheckSetting
 {
     Severity severity = Severity::Warning;
@@ -194,7 +197,8 @@ struct Form
     StructureWords structure;
     /// Instructions, placeholders and prompts; those for unit and year in angle brackets.
     std::vector<LeftoverWords> leftoverWords;
-    /// The same, and the prompts for unit and year without brackets, as .docx keeps them: in a title and under the cursor they are no words of the report.
+    /// The same, and the prompts for unit and year without brackets, as .docx keeps them: in a title and under the
+    /// cursor they are no words of the report.
     std::vector<LeftoverWords> wordsToWriteOver;
     std::vector<TableForm> tables;
     std::map<std::string, CheckSetting> checks; ///< built-in checks that are not here do not apply

@@ -16,9 +16,9 @@ class LabelIndex;
 class SectionHeadings;
 class TextLabels;
 
-/// All forms the program knows, oldest first, with their labels and headings made ready for comparing. Years of those that ship do not
-/// overlap within a family, and no two families have a table of one id; a form of the user's may reach into them. Never changes: copies share everything, and pointers into them are good while one
-/// copy lives.
+/// All forms the program knows, oldest first, with their labels and headings made ready for comparing. Years of those
+/// that ship do not overlap within a family, and no two families have a table of one id; a form of the user's may reach
+/// into them. Never changes: copies share everything, and pointers into them are good while one copy lives.
 class Forms : public std::ranges::view_interface<Forms>
 {
 public:

@@ -25,8 +25,8 @@ struct LabelKeys
     [[nodiscard]] bool isVariant(KeyId key) const { return !accepted.empty() && key != accepted.front(); }
 };
 
-/// Keys of an axis: those of each leaf, of each group (alone, or behind the group above it: 行政诉讼（复议后起诉）), and for each leaf
-/// the groups above it from the outside in, then the leaf itself.
+/// Keys of an axis: those of each leaf, of each group (alone, or behind the group above it: 行政诉讼（复议后起诉）), and for each
+/// leaf the groups above it from the outside in, then the leaf itself.
 struct AxisKeys
 {
     std::vector<LabelKeys> leaves;
@@ -46,7 +46,8 @@ struct TableKeys
     const Form* form = nullptr;
     const TableForm* tableForm = nullptr;
     std::vector<TableBlockKeys> tableBlocks;
-    std::vector<KeyId> telling; ///< distinct leaf labels that say which table it is; short ones (其他, 总计) stand everywhere and do not count
+    /// Distinct leaf labels that say which table it is; short ones (其他, 总计) stand everywhere and do not count.
+    std::vector<KeyId> telling;
 };
 
 /// The labels of all forms, made ready for comparing: every key once, as a number. The forms must outlive it.

@@ -17,8 +17,8 @@ bool isNumeral(char32_t character)
     return isDigit(character) || kChineseNumerals.find(character) != std::u32string_view::npos;
 }
 
-/// Length of a leading list number with its punctuation; 0 if there is none. A bare Arabic number counts, a bare Chinese one does not
-/// ("三类…").
+/// Length of a leading list number with its punctuation; 0 if there is none. A bare Arabic number counts, a bare
+/// Chinese one does not ("三类…").
 std::size_t leadingNumberLength(std::u32string_view text)
 {
     const bool isBracketed = !text.empty() && text.front() == U'(';

@@ -10,8 +10,8 @@
 
 namespace gouji
 {
-/// All labels that may stand in a statutory table, also those over its blocks and over its row labels, which say nothing about
-/// figures but show where pasted text belongs to a table. The index must outlive it.
+/// All labels that may stand in a statutory table, also those over its blocks and over its row labels, which say
+/// nothing about figures but show where pasted text belongs to a table. The index must outlive it.
 class TextLabels
 {
 public:

@@ -8,8 +8,8 @@
 
 namespace gouji
 {
-/// The words by which titles, and the years in titles and periods, are known: of one form or of several. Compacted, none empty;
-/// each list without repetition, longest first.
+/// The words by which titles, and the years in titles and periods, are known: of one form or of several. Compacted,
+/// none empty; each list without repetition, longest first.
 struct TitleWords
 {
     std::vector<std::u32string> titles;    ///< the last words of a title: 政府信息公开工作年度报告

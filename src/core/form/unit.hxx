@@ -12,8 +12,8 @@
 
 namespace gouji
 {
-/// How a figure is written: whole from 0, whole and perhaps negative (本年增/减, 2019), 万元 with its decimals as typed, 元, and any
-/// other decimal from 0.
+/// How a figure is written: whole from 0, whole and perhaps negative (本年增/减, 2019), 万元 with its decimals as typed, 元,
+/// and any other decimal from 0.
 enum class FigureType
 {
     Count,

@@ -16,7 +16,8 @@ struct AxisText
     std::vector<std::shared_ptr<const Unit>> units; ///< one per leaf; null where it names none
 };
 
-/// Reads <rows> or <columns>: leaves of the given element name ("row", "column") and nested <group>s; the units are those of the form. Errors: FormInvalid.
+/// Reads <rows> or <columns>: leaves of the given element name ("row", "column") and nested <group>s; the units are
+/// those of the form. Errors: FormInvalid.
 [[nodiscard]] Result<AxisText> readAxis(const XmlSource& source, const pugi::xml_node& node, const char* leafName, const Units& units);
 
 /// Label, short text and known variants of a row, column, group or table block.

@@ -11,12 +11,14 @@ namespace gouji
 {
 struct TableForm;
 
-/// Before a name: the figure of last year's report. Known only to tables that have such figures (form/two_year_form.hxx).
+/// Before a name: the figure of last year's report. Known only to tables that have such figures
+/// (form/two_year_form.hxx).
 constexpr std::string_view kOfLastYear = "last.";
 
-/// Resolves the names of a sentence against a table and expands its quantifier: one equation per row, column or group, in the form's
-/// order. Within `for every column` a name is a row, otherwise a column; without quantifier it is "row.column". sum(g) stands for the
-/// rows or columns of group g. Rule id and severity of the results are left for the caller to set. Pure.
-/// Errors: unknown name, unknown group, unknown row or column, no figure there, a figure twice on one side.
+/// Resolves the names of a sentence against a table and expands its quantifier: one equation per row, column or group,
+/// in the form's order. Within `for every column` a name is a row, otherwise a column; without quantifier it is
+/// "row.column". sum(g) stands for the rows or columns of group g. Rule id and severity of the results are left for the
+/// caller to set. Pure. Errors: unknown name, unknown group, unknown row or column, no figure there, a figure twice on
+/// one side.
 [[nodiscard]] std::variant<std::vector<Equation>, SentenceError> bindSentence(const RuleSentence& sentence, const TableForm& table);
 }

@@ -12,8 +12,8 @@ namespace gouji
 {
 struct TableForm;
 
-/// Binds a sum of the rule language to the figures of all tables of a form. A name is a full figure id, applications.received.total;
-/// sum(applications.denied.total) and sum(applications.received.organisations) are the figures of a row or column group.
-/// Errors: those of parseSum; unknown figure, unknown group, a figure twice.
+/// Binds a sum of the rule language to the figures of all tables of a form. A name is a full figure id,
+/// applications.received.total; sum(applications.denied.total) and sum(applications.received.organisations) are the
+/// figures of a row or column group. Errors: those of parseSum; unknown figure, unknown group, a figure twice.
 [[nodiscard]] std::variant<FigureSum, SentenceError> bindFigureSum(std::string_view text, const std::vector<TableForm>& tables);
 }

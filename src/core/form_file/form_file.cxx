@@ -40,7 +40,8 @@ Result<void> readTitle(const XmlSource& source, const pugi::xml_node& root, Form
     return boost::outcome_v2::success();
 }
 
-/// Made once: every check looks for them in every paragraph. A user's form may leave some empty, which would be found everywhere.
+/// Made once: every check looks for them in every paragraph. A user's form may leave some empty, which would be found
+/// everywhere.
 void addLeftoverWords(Form& form)
 {
     std::vector<LeftoverWords> words;

@@ -9,12 +9,12 @@
 
 namespace gouji
 {
-/// Reads one form definition (templates/form.rng) and binds its rules.
-/// Errors: FormInvalid (file, line, problem), RuleInvalid (file, line, rule, fragment, column, problem). Never throws, whatever the text.
+/// Reads one form definition (templates/form.rng) and binds its rules. Errors: FormInvalid (file, line, problem),
+/// RuleInvalid (file, line, rule, fragment, column, problem). Never throws, whatever the text.
 [[nodiscard]] Result<Form> parseForm(std::string_view xml, const std::string& fileName);
 
-/// Reads one form from a file (UTF-8 path) that shall stand beside others: a table's id belongs to one family, so that figure ids tell
-/// whose they are. Errors: FileUnreadable, and those of parseForm.
+/// Reads one form from a file (UTF-8 path) that shall stand beside others: a table's id belongs to one family, so that
+/// figure ids tell whose they are. Errors: FileUnreadable, and those of parseForm.
 [[nodiscard]] Result<Form> readForm(const std::string& path, const std::vector<Form>& others);
 
 /// Reads forms from files (UTF-8 paths), sorted by first year. Errors: FileUnreadable, and those of parseForm.

@@ -28,6 +28,7 @@ struct ListedRule
     friend bool operator==(const ListedRule&, const ListedRule&) = default;
 };
 
-/// All rules and checks of the forms, each once: those of the tables, table by table, then the built-in checks, then those of the prose.
+/// All rules and checks of the forms, each once: those of the tables, table by table, then the built-in checks, then
+/// those of the prose.
 [[nodiscard]] std::vector<ListedRule> listRules(const Forms& forms);
 }

@@ -122,8 +122,8 @@ std::optional<Heading> HeadingIndex::headingAt(const CompactText& text, std::siz
                    match->wording->kind,    HeadingNumber::None,    nullptr};
 }
 
-/// The form's heading may have lost its number or bear a wrong one; other wordings, and numbers of another kind, need the right
-/// one.
+/// The form's heading may have lost its number or bear a wrong one; other wordings, and numbers of another kind, need
+/// the right one.
 bool HeadingIndex::isHeading(const Wording& wording, const Number& number)
 {
     const bool isRight = number.section == wording.section;

@@ -39,9 +39,9 @@ struct Heading
     const Section* numberedAs = nullptr; ///< the section whose number it bears; null without one
 };
 
-/// Knows the headings of one form, and finds them. The form must outlive it. Source: deviations seen in published reports; a
-/// heading may have lost its number, bear a wrong one, be misspelt, stand before its text in one paragraph, or behind a stray
-/// letter.
+/// Knows the headings of one form, and finds them. The form must outlive it. Source: deviations seen in published
+/// reports; a heading may have lost its number, bear a wrong one, be misspelt, stand before its text in one paragraph,
+/// or behind a stray letter.
 class HeadingIndex
 {
 public:

@@ -8,8 +8,8 @@
 
 namespace gouji
 {
-/// Reads title, unit and year of a report from the paragraphs before its first table, given one by one in reading order. The words
-/// must outlive it.
+/// Reads title, unit and year of a report from the paragraphs before its first table, given one by one in reading
+/// order. The words must outlive it.
 class HeadingReader
 {
 public:

@@ -26,7 +26,8 @@ std::vector<PlacedHeading> headingsOf(const Document& document, const Form& form
     return headings;
 }
 
-/// A heading without a section's number is one only where the section has no other; so is the title of a part (（二）主动公开政府信息情况).
+/// A heading without a section's number is one only where the section has no other; so is the title of a part
+/// (（二）主动公开政府信息情况).
 void dropDoubtful(std::vector<PlacedHeading>& headings)
 {
     const auto isBetter = [](const PlacedHeading& better, const PlacedHeading& doubtful)

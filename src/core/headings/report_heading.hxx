@@ -11,15 +11,15 @@
 
 namespace gouji
 {
-/// Is this paragraph the title of a report (…政府信息公开工作年度报告), or the line of it that carries these words? Long paragraphs,
-/// which merely mention a report, are not.
+/// Is this paragraph the title of a report (…政府信息公开工作年度报告), or the line of it that carries these words? Long
+/// paragraphs, which merely mention a report, are not.
 [[nodiscard]] bool isTitle(std::string_view paragraph, const TitleWords& words);
 
 /// The family whose title this paragraph is, by the longest words where one title holds another; null if it is none.
 [[nodiscard]] const std::string* familyOfTitle(std::string_view paragraph, const Forms& forms);
 
-/// The year that a title names: "2023 年政府信息公开工作年度报告" → 2023. Spaces and full-width digits do not matter. The first year,
-/// of 2000 to 2099, behind which the longest of the words stands.
+/// The year that a title names: "2023 年政府信息公开工作年度报告" → 2023. Spaces and full-width digits do not matter. The first
+/// year, of 2000 to 2099, behind which the longest of the words stands.
 [[nodiscard]] std::optional<int> yearInTitle(std::string_view paragraph, const TitleWords& words);
 
 /// The unit that a title names before or behind its year: "云岫县2023年政府信息公开工作年度报告" → 云岫县. Empty if it names none.

@@ -3,7 +3,8 @@
 
 namespace gouji
 {
-/// A rectangle in pixels; x and y count from the upper left corner of the window that shows the document. Covers [x, x + width) × [y, y + height).
+/// A rectangle in pixels; x and y count from the upper left corner of the window that shows the document. Covers [x, x
+/// + width) × [y, y + height).
 struct PixelArea
 {
     int x = 0;

@@ -25,7 +25,8 @@ class FormLabels
 public:
     explicit FormLabels(const TableForm& table);
 
-    /// Leaves out heading rows (nothing but labels, one of them a heading) and, at the left, columns of nothing but labels.
+    /// Leaves out heading rows (nothing but labels, one of them a heading) and, at the left, columns of nothing but
+    /// labels.
     [[nodiscard]] NumberBlock withoutLabels(const TextBlock& block) const;
 
 private:

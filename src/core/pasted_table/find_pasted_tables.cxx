@@ -15,7 +15,8 @@ namespace gouji
 {
 namespace
 {
-constexpr std::size_t kLongestGap = 2; ///< paragraphs of unknown words within a table: a label over two lines, an unknown row
+/// Paragraphs of unknown words within a table: a label over two lines, an unknown row.
+constexpr std::size_t kLongestGap = 2;
 constexpr std::size_t kLongestOddLine = 120; ///< bytes; what is longer is prose
 constexpr std::size_t kFirstWords = 24; ///< bytes after which the first line is cut at its next cell
 
@@ -136,8 +137,9 @@ private:
         }
     }
 
-    /// No two of them over the same line (总计 is a label of two tables): it stays with the earlier claim if the later one stands without
-    /// it, else the other way round; a claim that does not stand alone falls. Claims are sorted by their begin.
+    /// No two of them over the same line (总计 is a label of two tables): it stays with the earlier claim if the later
+    /// one stands without it, else the other way round; a claim that does not stand alone falls. Claims are sorted by
+    /// their begin.
     [[nodiscard]] std::vector<Claim> parted(const std::vector<Claim>& claims) const
     {
         std::vector<Claim> result;

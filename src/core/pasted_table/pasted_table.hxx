@@ -15,12 +15,15 @@ struct TextReading
 {
     const Form* form = nullptr;
     const TableForm* tableForm = nullptr;
-    std::vector<std::string> values; ///< one per figure of the form, as they stand in the text; empty where blank or in doubt
-    std::vector<std::string> leftOut; ///< what of the text gives no value, row by row: too few or too many values, unknown label
+    /// One per figure of the form, as they stand in the text; empty where blank or in doubt.
+    std::vector<std::string> values;
+    /// What of the text gives no value, row by row: too few or too many values, unknown label.
+    std::vector<std::string> leftOut;
     bool isClear = false; ///< headings and at least one row were assigned, or there are no values at all
 };
 
-/// A statutory table that stands in the document as text. Its blocks are [firstBlock, endBlock) of Document::blocks, all paragraphs.
+/// A statutory table that stands in the document as text. Its blocks are [firstBlock, endBlock) of Document::blocks,
+/// all paragraphs.
 struct PastedTable
 {
     std::size_t firstBlock = 0;

@@ -13,8 +13,8 @@ namespace gouji
 /// but headings and rows cannot be assigned. The place is its first line.
 [[nodiscard]] Finding findingOfPastedTable(const Form& reportForm, const TableForm& missing, const PastedTable& table);
 
-/// table-row-missing.text: what of the text was not put into the form's table of that title when it was converted. The place is the new
-/// table, by the office's name.
+/// table-row-missing.text: what of the text was not put into the form's table of that title when it was converted. The
+/// place is the new table, by the office's name.
 [[nodiscard]] Finding findingOfLeftOut(const Form& form, const std::string& title, const std::string& tableName,
                                        const std::vector<std::string>& texts);
 }

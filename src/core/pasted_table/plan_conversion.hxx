@@ -23,7 +23,7 @@ struct TextConversion
     std::vector<std::string> leftOut; ///< what of the text gives no value, for the user to see
 };
 
-/// Plans the conversion of every statutory table that the reports lack and that stands in the document as text, in reading order.
-/// Text whose headings or rows leave all in doubt is not planned; nothing is guessed.
+/// Plans the conversion of every statutory table that the reports lack and that stands in the document as text, in
+/// reading order. Text whose headings or rows leave all in doubt is not planned; nothing is guessed.
 [[nodiscard]] std::vector<TextConversion> planConversion(const Document& document, const Forms& forms, const std::vector<Report>& reports);
 }

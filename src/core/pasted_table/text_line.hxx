@@ -29,8 +29,8 @@ struct TextCell
 
 using TextLine = std::vector<TextCell>;
 
-/// The lines of a paragraph, each cut into cells at tabs and vertical bars. Lines that merely rule off the heading ("|---|---|") are
-/// blank. A line longer than any label is one cell of other text.
+/// The lines of a paragraph, each cut into cells at tabs and vertical bars. Lines that merely rule off the heading
+/// ("|---|---|") are blank. A line longer than any label is one cell of other text.
 [[nodiscard]] std::vector<TextLine> readTextLines(const Paragraph& paragraph, const TextLabels& labels);
 
 /// A cell of this text.

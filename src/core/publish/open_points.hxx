@@ -14,7 +14,8 @@ struct DocumentTraces
 {
     std::size_t comments = 0; ///< anybody's
     std::size_t trackedChanges = 0;
-    std::vector<std::string> personalData; ///< of the file properties, as written there: names of authors, a template's path
+    /// Of the file properties, as written there: names of authors, a template's path.
+    std::vector<std::string> personalData;
 
     friend bool operator==(const DocumentTraces&, const DocumentTraces&) = default;
 };

@@ -14,8 +14,8 @@ namespace gouji
 {
 namespace
 {
-/// Arguments that say where, not what: last year's file, names of the document's tables, the regulation behind a form; the words for figures and sums,
-/// which are in it by their ids; and a part of the sentence, which is in it.
+/// Arguments that say where, not what: last year's file, names of the document's tables, the regulation behind a form;
+/// the words for figures and sums, which are in it by their ids; and a part of the sentence, which is in it.
 constexpr std::array<std::string_view, 8> kElsewhere{"clause", "file", "figureNames", "name", "names", "source", "sum", "sums"};
 constexpr char kPartBreak = '\x1e'; ///< no document text holds it
 

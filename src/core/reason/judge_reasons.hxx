@@ -24,7 +24,7 @@ struct JudgedReason
     friend bool operator==(const JudgedReason&, const JudgedReason&) = default;
 };
 
-/// The reasons of a book beside the findings of a check that judged these rules: those that apply first, those that apply no longer last;
-/// each in the book's order.
+/// The reasons of a book beside the findings of a check that judged these rules: those that apply first, those that
+/// apply no longer last; each in the book's order.
 [[nodiscard]] std::vector<JudgedReason> judgeReasons(const ReasonBook& book, const std::vector<Finding>& findings, const RuleIds& checked);
 }

@@ -11,12 +11,13 @@
 
 namespace gouji
 {
-/// The reasons given in one document, in the order in which they were first given; one per fingerprint. A reason whose figures have
-/// changed stays in the book: should the old values return, it holds again.
+/// The reasons given in one document, in the order in which they were first given; one per fingerprint. A reason whose
+/// figures have changed stays in the book: should the old values return, it holds again.
 class ReasonBook
 {
 public:
-    /// Reads what print() wrote; an empty text is an empty book. Errors: ReasonsUnreadable (no such JSON, or of a newer version).
+    /// Reads what print() wrote; an empty text is an empty book. Errors: ReasonsUnreadable (no such JSON, or of a newer
+    /// version).
     [[nodiscard]] static Result<ReasonBook> parse(std::string_view json);
     /// Compact JSON: {"reasons":[{"fingerprint", "kind", "rule", "subject", "when", "who", "why"}…],"version":1}.
     [[nodiscard]] std::string print() const;

@@ -128,8 +128,8 @@ std::optional<ColumnReading> ColumnReader::byPlace(const RowMatch& row, const He
     return order ? std::optional(inOrder(values, *order)) : std::nullopt;
 }
 
-/// Below headings some of which are unknown: in the order of the form, if every known one stands at its place and the others do not
-/// say anything else.
+/// Below headings some of which are unknown: in the order of the form, if every known one stands at its place and the
+/// others do not say anything else.
 std::optional<ColumnReading> ColumnReader::belowOwnHeading(const RowMatch& row, const HeadingMatch& headings, const Values& values)
 {
     HeadingWords words(grid_, keys_.tableBlocks[row.tableBlock].columns);
@@ -156,8 +156,8 @@ std::optional<ColumnReading> ColumnReader::belowOwnHeading(const RowMatch& row, 
     return reading;
 }
 
-/// The order in which the nearest piece before was read, or that of its headings if it has no rows. Without any headings in all the
-/// pieces it is the form's; a table that is whole and has none gives no order.
+/// The order in which the nearest piece before was read, or that of its headings if it has no rows. Without any
+/// headings in all the pieces it is the form's; a table that is whole and has none gives no order.
 std::optional<ColumnReader::Order> ColumnReader::inheritedOrder(const RowMatch& row) const
 {
     for (auto end = grid_.pieceBegin(row.gridRow); end > 0;)

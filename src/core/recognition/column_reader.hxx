@@ -15,15 +15,18 @@ namespace gouji
 struct ColumnReading
 {
     std::vector<std::optional<std::size_t>> cells; ///< one per column of the form; absent if the table lacks the column
-    std::vector<std::size_t> unnamedColumns; ///< columns read by their place, since their heading is missing or cut short
+    /// Columns read by their place, since their heading is missing or cut short.
+    std::vector<std::size_t> unnamedColumns;
     std::vector<std::size_t> missingColumns; ///< columns that are not there
-    std::optional<std::size_t> foreignHeading; ///< first cell of a heading that belongs to nothing, read in the order of the piece before
+    /// First cell of a heading that belongs to nothing, read in the order of the piece before.
+    std::optional<std::size_t> foreignHeading;
 };
 
-/// Finds the values of recognised rows. A row below complete headings is read by them: each value by its largest common width, or, where
-/// the row has lost its leading cells, in their order. A row of a piece without headings follows the piece before. A heading of which
-/// a single label is missing, or that merely counts its columns, is read in the order of the form if every known label stands at
-/// its place; in every other case the row has no values. Rows are to be read from the first to the last.
+/// Finds the values of recognised rows. A row below complete headings is read by them: each value by its largest common
+/// width, or, where the row has lost its leading cells, in their order. A row of a piece without headings follows the
+/// piece before. A heading of which a single label is missing, or that merely counts its columns, is read in the order
+/// of the form if every known label stands at its place; in every other case the row has no values. Rows are to be read
+/// from the first to the last.
 class ColumnReader
 {
 public:
@@ -59,6 +62,7 @@ private:
     const TableKeys& keys_;
     const std::vector<RowMatch>& rows_;
     std::map<PieceOfTableBlock, HeadingMatch> headings_;
-    std::map<PieceOfTableBlock, std::optional<Order>> orders_; ///< what the rows of a piece were read by; nothing if they could not be
+    /// What the rows of a piece were read by; nothing if they could not be.
+    std::map<PieceOfTableBlock, std::optional<Order>> orders_;
 };
 }

@@ -13,8 +13,8 @@
 
 namespace gouji
 {
-/// A table made ready for recognition: which cell covers a place, the cells of each row from left to right, each cell's label key.
-/// Refers to the stacked table and the labels, which must outlive it.
+/// A table made ready for recognition: which cell covers a place, the cells of each row from left to right, each cell's
+/// label key. Refers to the stacked table and the labels, which must outlive it.
 class Grid
 {
 public:
@@ -22,8 +22,8 @@ public:
 
     [[nodiscard]] const Cell& cell(std::size_t index) const { return table_.cells[index]; }
     [[nodiscard]] KeyId key(std::size_t cell) const { return keys_[cell]; }
-    /// Key of the cell's text behind that of the cells straight above it with the same edges, down from the piece's first row: headings
-    /// cut over two rows, and labels with an empty cell below.
+    /// Key of the cell's text behind that of the cells straight above it with the same edges, down from the piece's
+    /// first row: headings cut over two rows, and labels with an empty cell below.
     [[nodiscard]] KeyId joinedKey(std::size_t cell) const;
     /// Neither a number nor blank nor a dash: words.
     [[nodiscard]] bool isText(std::size_t cell) const;

@@ -31,7 +31,8 @@ struct RecognisedTable
 /// table-label, table-extra, table-row-missing: how a recognised table departs from its form.
 [[nodiscard]] std::vector<Finding> findingsOfMatch(const RecognisedTable& table);
 
-/// table-form: a table of another form than the report's year has; names the figures that the report's form does not have.
+/// table-form: a table of another form than the report's year has; names the figures that the report's form does not
+/// have.
 [[nodiscard]] Finding findingOfOldForm(const ReportTable& table, const Form& reportForm);
 
 /// table-missing: a statutory table that was not found, with the reason where something resembles it.

@@ -16,7 +16,8 @@ namespace gouji
 {
 namespace
 {
-/// Walks the blocks once and closes a report wherever the next one begins. Tables that may be pieces of one wait for what follows.
+/// Walks the blocks once and closes a report wherever the next one begins. Tables that may be pieces of one wait for
+/// what follows.
 class Recogniser
 {
 public:

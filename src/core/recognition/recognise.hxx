@@ -18,8 +18,8 @@ struct Recognition
     bool holdsReport = false; ///< there is a statutory table, or a recognisable part of one
 };
 
-/// Finds the statutory tables by their labels, never by name or position, and orders them into reports: a table of a kind that the
-/// report already has, or behind a new title one that it has passed, begins the next report. A table that is only a part of a statutory one, or that
-/// leaves a doubt, gives no figures and a finding with the reason.
+/// Finds the statutory tables by their labels, never by name or position, and orders them into reports: a table of a
+/// kind that the report already has, or behind a new title one that it has passed, begins the next report. A table that
+/// is only a part of a statutory one, or that leaves a doubt, gives no figures and a finding with the reason.
 [[nodiscard]] Recognition recognise(const Document& document, const Forms& forms);
 }

@@ -24,10 +24,11 @@ public:
     [[nodiscard]] bool has(const std::string& tableId) const;
     /// Whether that table stands in the report as text.
     [[nodiscard]] bool hasText(const std::string& tableId) const;
-    /// Whether the report has this kind of table, or one that follows it in the form, already. A table that the form does not know
-    /// follows all of it.
+    /// Whether the report has this kind of table, or one that follows it in the form, already. A table that the form
+    /// does not know follows all of it.
     [[nodiscard]] bool hasPassed(const std::string& tableId, const Form& form) const;
-    /// Whether it is the report of another family: by its tables, or by its title and a table of that family that could not be read.
+    /// Whether it is the report of another family: by its tables, or by its title and a table of that family that could
+    /// not be read.
     [[nodiscard]] bool isOfOtherFamily(const std::string& family) const;
     /// The family of its first title; null if it has none.
     [[nodiscard]] const std::string* familyOfTitle() const { return familyOfTitle_; }
@@ -45,10 +46,11 @@ public:
     void finish(Recognition& recognition, std::size_t endBlock);
 
 private:
-    /// Of the first table that fits, else of the first that is text, else of the title if a refused one may be of it, else of the first
-    /// refused one.
+    /// Of the first table that fits, else of the first that is text, else of the title if a refused one may be of it,
+    /// else of the first refused one.
     [[nodiscard]] const std::string& family() const;
-    /// The family's form of the report's year; without a year, that of the first table that fits one form only; else the newest.
+    /// The family's form of the report's year; without a year, that of the first table that fits one form only; else
+    /// the newest.
     [[nodiscard]] const Form& reportForm(const std::string& family) const;
     void finishTable(const TableJudgement& table, const Form& form, std::vector<Finding>& findings);
     [[nodiscard]] Finding findingOfMissing(const Form& form, const TableForm& missing) const;

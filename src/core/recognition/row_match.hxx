@@ -7,7 +7,8 @@
 
 namespace gouji
 {
-/// A grid row recognised as a row of the form: [firstValue, end) of Grid::row are its value cells, the cell before is its label.
+/// A grid row recognised as a row of the form: [firstValue, end) of Grid::row are its value cells, the cell before is
+/// its label.
 struct RowMatch
 {
     std::size_t tableBlock = 0;
@@ -36,8 +37,9 @@ struct RowMatches
     std::vector<UncertainRow> uncertain;
 };
 
-/// Recognises the labelled rows of a table. First those whose cells begin with the labels of a form row, its blocks first. Then, of the
-/// remaining rows: those that bear a row's own label while the block's is lost or misspelt, never one that stands in another block;
-/// then those that come nearest to the label of one row still missing. Between two nothing is guessed.
+/// Recognises the labelled rows of a table. First those whose cells begin with the labels of a form row, its blocks
+/// first. Then, of the remaining rows: those that bear a row's own label while the block's is lost or misspelt, never
+/// one that stands in another block; then those that come nearest to the label of one row still missing. Between two
+/// nothing is guessed.
 [[nodiscard]] RowMatches matchLabelledRows(const Grid& grid, const TableKeys& keys);
 }

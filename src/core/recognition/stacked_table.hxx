@@ -16,8 +16,8 @@ enum class StackDirection
     Sideways, ///< cut between columns: 表四, whose blocks are named by the paragraph before each piece
 };
 
-/// One statutory table, whole or put together from the pieces it was split into, as a single grid. The pieces' widths are set equal;
-/// `origins` says for each cell of the grid where it stands in the document. Never written to.
+/// One statutory table, whole or put together from the pieces it was split into, as a single grid. The pieces' widths
+/// are set equal; `origins` says for each cell of the grid where it stands in the document. Never written to.
 struct StackedTable
 {
     struct Origin

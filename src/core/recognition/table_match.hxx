@@ -78,7 +78,8 @@ struct TableMatch
     std::vector<UnnamedColumn> unnamedColumns;
     std::vector<ForeignHeading> foreignHeadings;
     std::vector<MergedCell> mergedCells;
-    std::optional<std::size_t> rowOutOfOrder; ///< label cell of the first row that stands behind a later one of the form
+    /// Label cell of the first row that stands behind a later one of the form.
+    std::optional<std::size_t> rowOutOfOrder;
     std::vector<std::size_t> extraCells; ///< label cells of rows, heading cells of columns that the form does not have
 
     /// The fewer, the better the table fits.
@@ -93,7 +94,7 @@ struct TableMatch
 /// Number of the table's telling labels that the grid holds.
 [[nodiscard]] std::size_t commonLabels(const Grid& grid, const TableKeys& keys);
 
-/// Fits a grid to a statutory table by its labels alone (row_match, column_reader). Gives figures only where row, column and number of
-/// values leave no doubt.
+/// Fits a grid to a statutory table by its labels alone (row_match, column_reader). Gives figures only where row,
+/// column and number of values leave no doubt.
 [[nodiscard]] TableMatch matchTable(const Grid& grid, const TableKeys& keys);
 }

@@ -30,7 +30,8 @@ struct BalanceCell
 /// left − right of one equality that was judged.
 struct BalanceEquation
 {
-    std::optional<std::size_t> evaluation; ///< index of the evaluation; none if two ways to compute one blank total must agree
+    /// Index of the evaluation; none if two ways to compute one blank total must agree.
+    std::optional<std::size_t> evaluation;
     std::vector<BalanceTerm> terms; ///< by cell
     Integer residual; ///< value of left − right as it stands, × 10^fractionDigits
 };
@@ -49,8 +50,8 @@ struct BalanceGuard
     BalanceComparison claim;
 };
 
-/// The judged rules of one table as exact integers over the cells that may change. A blank total stands for the sum that computes it.
-/// Cells that are unreadable or missing stop only the rules they are in; those are absent.
+/// The judged rules of one table as exact integers over the cells that may change. A blank total stands for the sum
+/// that computes it. Cells that are unreadable or missing stop only the rules they are in; those are absent.
 struct Balance
 {
     unsigned fractionDigits = 0;

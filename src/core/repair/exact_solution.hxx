@@ -18,6 +18,7 @@ struct LinearRow
     Integer constant;
 };
 
-/// The integers that satisfy all rows, exact. None if the rows contradict each other, leave more than one solution, or need a fraction.
+/// The integers that satisfy all rows, exact. None if the rows contradict each other, leave more than one solution, or
+/// need a fraction.
 [[nodiscard]] std::optional<std::vector<Integer>> solve(std::vector<LinearRow> rows, std::size_t unknowns);
 }

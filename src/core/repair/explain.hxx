@@ -23,7 +23,7 @@ struct SharedExplanation
     Explanation explanation;
 };
 
-/// Cases under the wrong column, as the form says how to see them (CategoryShift): the rule fails for several columns, the differences cancel,
-/// and the balance column holds. Arguments: columns (each with its difference), amount.
+/// Cases under the wrong column, as the form says how to see them (CategoryShift): the rule fails for several columns,
+/// the differences cancel, and the balance column holds. Arguments: columns (each with its difference), amount.
 [[nodiscard]] std::vector<SharedExplanation> categoryShifts(const TableValues& values, const std::vector<Evaluation>& evaluations);
 }

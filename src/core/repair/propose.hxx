@@ -16,7 +16,7 @@ struct RepairProposal
     std::size_t report = 0;
 };
 
-/// The repairs of all reports, in reading order of the tables, per part best first (planRepairs). The first of each part says how many
-/// there are.
+/// The repairs of all reports, in reading order of the tables, per part best first (planRepairs). The first of each
+/// part says how many there are.
 [[nodiscard]] std::vector<RepairProposal> proposeRepairs(const std::vector<Report>& reports);
 }

@@ -14,10 +14,12 @@ struct RepairChange
 {
     std::size_t figure = 0; ///< index in TableForm::figures
     Decimal value;
-    std::optional<Slip> slip; ///< of which its present text may be the result; the same for both cells of a slip over two cells
+    /// Of which its present text may be the result; the same for both cells of a slip over two cells.
+    std::optional<Slip> slip;
 };
 
-/// One smallest set of cells whose change makes every broken equality of a part hold and breaks no rule. In the form's order.
+/// One smallest set of cells whose change makes every broken equality of a part hold and breaks no rule. In the form's
+/// order.
 struct Repair
 {
     std::vector<RepairChange> changes;
@@ -26,8 +28,8 @@ struct Repair
     [[nodiscard]] std::optional<Slip> slip() const;
 };
 
-/// A cell that every smallest repair changes to the same value, apart from the other changes: it explains its broken rules for sure, as
-/// far as the fewest mistakes are the likeliest.
+/// A cell that every smallest repair changes to the same value, apart from the other changes: it explains its broken
+/// rules for sure, as far as the fewest mistakes are the likeliest.
 struct RepairCause
 {
     RepairChange change;

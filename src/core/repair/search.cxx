@@ -33,8 +33,8 @@ bool holdsAfter(const BalanceComparison& comparison, const std::vector<CellDelta
 }
 }
 
-/// One walk through the sets of a fixed number of cells. Branches on an equality that demands a cell; a cell that was tried there is left
-/// out of the branches beside it, so that no set is met twice.
+/// One walk through the sets of a fixed number of cells. Branches on an equality that demands a cell; a cell that was
+/// tried there is left out of the branches beside it, so that no set is met twice.
 class RepairSearch::Walk
 {
 public:

@@ -22,18 +22,19 @@ struct CellDelta
 /// Cells in the form's order.
 using DeltaSet = std::vector<CellDelta>;
 
-/// Searches sets of cells whose change makes every equality of a balance hold (error localisation, Fellegi and Holt 1976). Exact and
-/// complete for one, two and three cells: every failing equality must contain a chosen cell, and one that held must not contain exactly
-/// one. A set is an answer only if the equalities leave one solution, in which counts are integers ≥ 0 and amounts ≥ 0, and if no guard
-/// breaks. Cost: 22 × 7 × 22 sets at most in a 表三 of 39 equalities, most of them dismissed without arithmetic.
+/// Searches sets of cells whose change makes every equality of a balance hold (error localisation, Fellegi and Holt
+/// 1976). Exact and complete for one, two and three cells: every failing equality must contain a chosen cell, and one
+/// that held must not contain exactly one. A set is an answer only if the equalities leave one solution, in which
+/// counts are integers ≥ 0 and amounts ≥ 0, and if no guard breaks. Cost: 22 × 7 × 22 sets at most in a 表三 of 39
+/// equalities, most of them dismissed without arithmetic.
 class RepairSearch
 {
 public:
     /// The balance and the table must outlive it.
     RepairSearch(const Balance& balance, const TableForm& table);
 
-    /// All answers with the fewest cells among the equalities given, which no cell connects with others. Empty if more than
-    /// kMostChanges cells are needed.
+    /// All answers with the fewest cells among the equalities given, which no cell connects with others. Empty if more
+    /// than kMostChanges cells are needed.
     [[nodiscard]] std::vector<DeltaSet> smallest(const std::vector<std::size_t>& equations) const;
 
     /// The change of one cell that makes all its equalities hold, if all of them fail now.

@@ -6,7 +6,8 @@
 
 namespace gouji
 {
-/// A slip of typing that turns what is right into what stands in the cells. Ids are stable and documented: "digit-swap".
+/// A slip of typing that turns what is right into what stands in the cells. Ids are stable and documented:
+/// "digit-swap".
 enum class Slip
 {
     TotalZero, ///< a 0 left where a total belongs
@@ -20,7 +21,7 @@ enum class Slip
 
 [[nodiscard]] std::string_view idOf(Slip slip);
 
-/// The slip of digits that leads from the number meant to the number written; both as plain decimals, "12.5". A single digit for another
-/// is none: it would explain everything.
+/// The slip of digits that leads from the number meant to the number written; both as plain decimals, "12.5". A single
+/// digit for another is none: it would explain everything.
 [[nodiscard]] std::optional<Slip> slipOfDigits(std::string_view written, std::string_view meant);
 }

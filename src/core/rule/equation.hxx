@@ -46,8 +46,8 @@ struct Comparison
     friend bool operator==(const Comparison&, const Comparison&) = default;
 };
 
-/// One rule bound to one row, column or group: "applications-flow" for the column natural. All figures are of one table.
-/// Applies where `condition` is absent or holds.
+/// One rule bound to one row, column or group: "applications-flow" for the column natural. All figures are of one
+/// table. Applies where `condition` is absent or holds.
 struct Equation
 {
     std::string rule; ///< stable id, kebab-case
@@ -56,6 +56,7 @@ struct Equation
     std::string element; ///< id of the row, column or group it was bound to; empty without quantifier
     std::optional<Comparison> condition;
     Comparison claim;
-    std::optional<std::size_t> stated; ///< the computed figure that stands alone on one side of an equality: a stated total
+    /// The computed figure that stands alone on one side of an equality: a stated total.
+    std::optional<std::size_t> stated;
 };
 }

@@ -10,8 +10,9 @@
 
 namespace gouji
 {
-/// Where words that are to be written over stand in the text of a paragraph (block 0), with the brackets around them, in reading order, not overlapping: "（文字描述）",
-/// "编写说明", "XX", "<地址>". Latin ones are words of their own, so that an address is none.
+/// Where words that are to be written over stand in the text of a paragraph (block 0), with the brackets around them,
+/// in reading order, not overlapping: "（文字描述）", "编写说明", "XX", "<地址>". Latin ones are words of their own, so that an
+/// address is none.
 [[nodiscard]] std::vector<TextRange> leftoversIn(std::string_view text, const std::vector<LeftoverWords>& words);
 
 /// Whether a range lies within one of those; an empty one may stand before it, not behind.

@@ -20,7 +20,8 @@ struct OpenPlace
     friend bool operator==(const OpenPlace&, const OpenPlace&) = default;
 };
 
-/// How far one part of a report has been filled in: a table by its cells of figures, totals among them; the text by its paragraphs.
+/// How far one part of a report has been filled in: a table by its cells of figures, totals among them; the text by its
+/// paragraphs.
 struct ProgressPart
 {
     std::string title; ///< 表三; empty: the text
@@ -37,7 +38,8 @@ struct Progress
     std::vector<ProgressPart> parts;
 
     [[nodiscard]] bool isComplete() const;
-    /// Whether the text is still to be written, in part: a filed report may leave cells blank, but no prompt and no section without a sentence.
+    /// Whether the text is still to be written, in part: a filed report may leave cells blank, but no prompt and no
+    /// section without a sentence.
     [[nodiscard]] bool isTextOpen() const;
 
     friend bool operator==(const Progress&, const Progress&) = default;
@@ -46,8 +48,8 @@ struct Progress
 /// The parts of all reports, one after the other; nothing if every one is complete.
 [[nodiscard]] std::vector<ProgressPart> openParts(const std::vector<Progress>& reports);
 
-/// A cell is filled if anything stands in it. A place of the text is a paragraph of the opening or of a section without table that holds a sentence or
-/// a click-to-type place or an instruction of the form; it is filled if none of the latter two is left in it. A section of prose that has none of them
-/// is one empty place.
+/// A cell is filled if anything stands in it. A place of the text is a paragraph of the opening or of a section without
+/// table that holds a sentence or a click-to-type place or an instruction of the form; it is filled if none of the
+/// latter two is left in it. A section of prose that has none of them is one empty place.
 [[nodiscard]] Progress progressOf(const ReportProse& prose);
 }

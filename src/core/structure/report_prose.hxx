@@ -13,8 +13,8 @@
 
 namespace gouji
 {
-/// The text around the tables of one report, as the rules of structure, the progress and the claims look at it. Document,
-/// report and form must outlive it.
+/// The text around the tables of one report, as the rules of structure, the progress and the claims look at it.
+/// Document, report and form must outlive it.
 class ReportProse
 {
 public:
@@ -38,8 +38,8 @@ public:
     [[nodiscard]] std::vector<TextRange> textOfSection(const std::string& id) const;
     /// Opening and sections.
     [[nodiscard]] std::vector<TextRange> allText() const;
-    /// The form's instructions, placeholders and prompts that stand within a range and must not stay, in reading order; those of
-    /// unit and year are such in the title's lines only.
+    /// The form's instructions, placeholders and prompts that stand within a range and must not stay, in reading order;
+    /// those of unit and year are such in the title's lines only.
     [[nodiscard]] std::vector<TextRange> leftoversIn(const TextRange& range) const;
     /// Places of all cells of the report's tables that hold text.
     [[nodiscard]] std::vector<Place> cells() const;
@@ -48,8 +48,8 @@ public:
 
     [[nodiscard]] std::string text(const TextRange& range) const { return textAt(document_, range); }
     [[nodiscard]] const std::string& cellText(const Place& cell) const;
-    /// The first paragraph among these blocks with a place to click and type that is still unfilled: its words, or if it has none beside the prompt, the
-    /// last words above it; the report's start where nothing stands above.
+    /// The first paragraph among these blocks with a place to click and type that is still unfilled: its words, or if
+    /// it has none beside the prompt, the last words above it; the report's start where nothing stands above.
     [[nodiscard]] std::optional<Place> placeholder(std::size_t firstBlock, std::size_t endBlock) const;
     [[nodiscard]] bool hasPlaceholder(std::size_t firstBlock, std::size_t endBlock) const { return placeholder(firstBlock, endBlock).has_value(); }
     [[nodiscard]] bool hasPlaceholder(const std::string& sectionId) const;

@@ -67,8 +67,8 @@ Sections firstOfEach(const Sections& sections)
     return result;
 }
 
-/// At the first section that stands behind a later one; what a second run disturbs is told by its repetition. Pointers into the
-/// form's sections compare as the form's order.
+/// At the first section that stands behind a later one; what a second run disturbs is told by its repetition. Pointers
+/// into the form's sections compare as the form's order.
 std::optional<Finding> findingOfOrder(const ReportProse& prose)
 {
     const auto sections = firstOfEach(prose.outline().sections);

@@ -66,7 +66,8 @@ std::string isoDay(int year, const MonthDay& day)
     return std::to_string(year) + twoDigits(day.month) + twoDigits(day.day);
 }
 
-/// About a period that is not the one expected; the sentences name a calendar year, or the days of the form's own period.
+/// About a period that is not the one expected; the sentences name a calendar year, or the days of the form's own
+/// period.
 Finding periodFinding(const ReportProse& prose, const std::string& about, const Place& place, Arguments arguments, int year)
 {
     const auto& period = prose.words().period;

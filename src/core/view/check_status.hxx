@@ -37,7 +37,8 @@ struct CheckStatus
     friend bool operator==(const CheckStatus&, const CheckStatus&) = default;
 };
 
-/// The one line a clerk looks for, with counts: "2 处错误，1 处警告"; says so if there is no report. Empty before the first check.
+/// The one line a clerk looks for, with counts: "2 处错误，1 处警告"; says so if there is no report. Empty before the first
+/// check.
 [[nodiscard]] std::string verdictLine(const CheckStatus& status, const MessageCatalog& catalog);
 
 /// What was checked, under a verdict that finds no fault: "200 格 · 39 条关系 · 12 句 · 未与上年核对". Else empty.

@@ -12,7 +12,8 @@ namespace gouji
 {
 namespace
 {
-constexpr std::size_t kQuotedWidth = kEntryLineWidth - 4; ///< of words that have the line and its quotation marks to themselves
+/// Of words that have the line and its quotation marks to themselves.
+constexpr std::size_t kQuotedWidth = kEntryLineWidth - 4;
 constexpr std::size_t kWordWidth = 24; ///< of one argument in a line with other words
 constexpr std::size_t kLeastRowWidth = 12; ///< of a row's words beside a long column
 

@@ -20,7 +20,8 @@ void FindingList::show(std::vector<PanelGroup> groups)
     keepSelection(before, rowsBefore);
 }
 
-/// Settled findings are closed until the user opens them, and so is what would make the list too long to be looked through.
+/// Settled findings are closed until the user opens them, and so is what would make the list too long to be looked
+/// through.
 void FindingList::openGroups()
 {
     isOpen_.clear();

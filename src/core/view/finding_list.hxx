@@ -33,10 +33,11 @@ enum class ListStep
     In, ///< opens the heading's group; then to its first finding
 };
 
-/// The list of findings, without its looks: which groups are open, and what is selected. From one list to the next a selection stays on its
-/// finding, whatever its values, severity or place in the list. Of a finding that is gone it goes to the one that stands in its place in the same
-/// group, else to the one before; if the group is gone, too, nothing is selected: never a finding of another table. Of a finding that has been given
-/// a reason it goes to the next one that has none.
+/// The list of findings, without its looks: which groups are open, and what is selected. From one list to the next a
+/// selection stays on its finding, whatever its values, severity or place in the list. Of a finding that is gone it
+/// goes to the one that stands in its place in the same group, else to the one before; if the group is gone, too,
+/// nothing is selected: never a finding of another table. Of a finding that has been given a reason it goes to the next
+/// one that has none.
 class FindingList
 {
 public:

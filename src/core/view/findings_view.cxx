@@ -20,7 +20,8 @@ bool isOpenBlankTotal(const ReviewedFinding& reviewed)
     return reviewed.isOpen() && reviewed.finding.message == kTotalBlank;
 }
 
-/// Tells which findings about blank cells name nothing but blank totals, which have findings of their own and shall not become 0.
+/// Tells which findings about blank cells name nothing but blank totals, which have findings of their own and shall not
+/// become 0.
 class BlankTotals
 {
 public:

@@ -22,7 +22,8 @@ struct PanelFigure
     friend bool operator==(const PanelFigure&, const PanelFigure&) = default;
 };
 
-/// One line of the list: a finding, or all blank totals of a table that their figures determine, since one button fills them.
+/// One line of the list: a finding, or all blank totals of a table that their figures determine, since one button fills
+/// them.
 struct PanelLine
 {
     std::string key; ///< that of uniqueKeys, of its first finding
@@ -31,7 +32,8 @@ struct PanelLine
     friend bool operator==(const PanelLine&, const PanelLine&) = default;
 };
 
-/// What is shown of the line that is selected, or an explanation in its place. Plain texts in the user's language, UTF-8.
+/// What is shown of the line that is selected, or an explanation in its place. Plain texts in the user's language,
+/// UTF-8.
 struct PanelEntry
 {
     std::string key; ///< empty: of no finding
@@ -54,13 +56,16 @@ struct PanelGroup
     friend bool operator==(const PanelGroup&, const PanelGroup&) = default;
 };
 
-/// Groups the findings: errors, then warnings, then infos, then what has a reason; within these by subject, all in reading order. `reportCount`: in the document; of several, the groups are told apart.
+/// Groups the findings: errors, then warnings, then infos, then what has a reason; within these by subject, all in
+/// reading order. `reportCount`: in the document; of several, the groups are told apart.
 [[nodiscard]] std::vector<PanelGroup> groupFindings(const std::vector<ReviewedFinding>& findings, std::size_t reportCount,
                                                     const MessageCatalog& catalog);
 
-/// Whether a line stands for one finding, which can be given a reason; what says the same again beside it does not count.
+/// Whether a line stands for one finding, which can be given a reason; what says the same again beside it does not
+/// count.
 [[nodiscard]] bool standsForOne(const PanelLine& line, const std::vector<ReviewedFinding>& findings);
 
-/// What a line stands for, as one finding: the finding itself, or for several one about all their cells, "total-blank.several".
+/// What a line stands for, as one finding: the finding itself, or for several one about all their cells,
+/// "total-blank.several".
 [[nodiscard]] Finding findingOf(const PanelLine& line, const std::vector<ReviewedFinding>& findings);
 }

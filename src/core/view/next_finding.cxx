@@ -40,7 +40,8 @@ std::vector<Stop> stopsOf(const std::vector<ReviewedFinding>& findings)
     return stops;
 }
 
-/// As half-open range of stops: those that are passed already when the way goes on, and where those begin that lie ahead.
+/// As half-open range of stops: those that are passed already when the way goes on, and where those begin that lie
+/// ahead.
 struct Here
 {
     std::size_t begin = 0;

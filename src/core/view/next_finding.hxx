@@ -32,8 +32,8 @@ struct FindingStep
     bool hasWrapped = false;
 };
 
-/// The open finding behind or before the cursor, in reading order of the places that jumps go to. While the cursor stands where the selected
-/// finding is, or nowhere, the way goes on from that finding, so that several findings of one place are reached one by one. None if no finding
-/// is open.
+/// The open finding behind or before the cursor, in reading order of the places that jumps go to. While the cursor
+/// stands where the selected finding is, or nowhere, the way goes on from that finding, so that several findings of one
+/// place are reached one by one. None if no finding is open.
 [[nodiscard]] std::optional<FindingStep> stepFrom(const Whereabouts& from, Direction direction, const std::vector<ReviewedFinding>& findings);
 }

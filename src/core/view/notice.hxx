@@ -19,8 +19,8 @@ enum class NoticeEnd
     NextCheck, ///< the next check looks for its cause again: reasons that could not be read
 };
 
-/// One thing that a command did or could not do, as the panel's notice line says it. A value: it carries no sentence. The next command ends it
-/// as well.
+/// One thing that a command did or could not do, as the panel's notice line says it. A value: it carries no sentence.
+/// The next command ends it as well.
 struct Notice
 {
     std::string message; ///< key in the catalogues
@@ -47,6 +47,7 @@ struct SinceNotice
 /// The whole notice; remarks in lines of their own.
 [[nodiscard]] std::string noticeText(const Notice& notice, const MessageCatalog& catalog);
 
-/// The notice as it is shown: at most two lines of the panel; nothing where the verdict or the line below it says the same.
+/// The notice as it is shown: at most two lines of the panel; nothing where the verdict or the line below it says the
+/// same.
 [[nodiscard]] std::string noticeLine(const Notice& notice, const CheckStatus& status, const MessageCatalog& catalog);
 }

@@ -25,7 +25,8 @@ struct PlacedRow
     friend bool operator==(const PlacedRow&, const PlacedRow&) = default;
 };
 
-/// The part of a list that can be seen: only whole rows, from the first one on. An area too low for a row still shows one.
+/// The part of a list that can be seen: only whole rows, from the first one on. An area too low for a row still shows
+/// one.
 class RowWindow
 {
 public:

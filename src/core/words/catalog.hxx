@@ -10,9 +10,9 @@
 
 namespace gouji
 {
-/// The texts of one language: key → text with named placeholders, "{table} · {row}". Read from messages/<language>.json of the
-/// extension, an object of strings: extension/messages, and the words of registry/commands.json as command.<path>.
-/// Every key and its placeholders exist in every language (a test says so).
+/// The texts of one language: key → text with named placeholders, "{table} · {row}". Read from messages/<language>.json
+/// of the extension, an object of strings: extension/messages, and the words of registry/commands.json as
+/// command.<path>. Every key and its placeholders exist in every language (a test says so).
 class MessageCatalog
 {
 public:
@@ -22,7 +22,8 @@ public:
     [[nodiscard]] static Result<MessageCatalog> read(const std::string& path);
 
     [[nodiscard]] bool has(const std::string& key) const { return texts_.contains(key); }
-    /// The text with its placeholders replaced. An unknown key gives the key itself, an argument that is not given leaves its placeholder.
+    /// The text with its placeholders replaced. An unknown key gives the key itself, an argument that is not given
+    /// leaves its placeholder.
     [[nodiscard]] std::string text(const std::string& key, const Arguments& arguments = {}) const;
     /// The sentence of an error; an argument "operation" is a key of the catalogue itself.
     [[nodiscard]] std::string text(const Error& error) const;

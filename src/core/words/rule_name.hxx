@@ -7,6 +7,7 @@
 
 namespace gouji
 {
-/// What a rule or check is called in a language; its id where the catalogue has no name for it, as for rules of a user's own forms.
+/// What a rule or check is called in a language; its id where the catalogue has no name for it, as for rules of a
+/// user's own forms.
 [[nodiscard]] std::string ruleName(const std::string& rule, const MessageCatalog& catalog);
 }

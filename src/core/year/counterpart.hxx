@@ -18,6 +18,7 @@ struct Counterpart
 /// Whether the two are reports of the same kind, of whatever forms.
 [[nodiscard]] bool isOfSameFamily(const Report& report, const Report& other);
 
-/// Of last year's reports of the same family the one of the same unit and the year before, else the nearest to that, the first of equals.
+/// Of last year's reports of the same family the one of the same unit and the year before, else the nearest to that,
+/// the first of equals.
 [[nodiscard]] Counterpart counterpartOf(const Report& report, const std::vector<Report>& lastYear);
 }

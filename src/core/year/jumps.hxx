@@ -10,6 +10,7 @@
 
 namespace gouji
 {
-/// year-jump: the figures that grew or shrank out of proportion, in one finding; nothing if none did. All tables are of one report.
+/// year-jump: the figures that grew or shrank out of proportion, in one finding; nothing if none did. All tables are of
+/// one report.
 [[nodiscard]] std::optional<Finding> findJumps(const std::vector<TwoYearTable>& tables, const Form& form, const std::string& fileName);
 }

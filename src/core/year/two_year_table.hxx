@@ -9,9 +9,10 @@
 
 namespace gouji
 {
-/// A table with last year's figures behind its own (form/two_year_form.hxx), so that rules over both years are judged and filled like
-/// all others. Places of last year's figures carry the URL of its file. Where last year's report has no comparable table, or not the
-/// figure, the figure is absent; a blank total of last year has the value that its year's rules give it.
+/// A table with last year's figures behind its own (form/two_year_form.hxx), so that rules over both years are judged
+/// and filled like all others. Places of last year's figures carry the URL of its file. Where last year's report has no
+/// comparable table, or not the figure, the figure is absent; a blank total of last year has the value that its year's
+/// rules give it.
 class TwoYearTable
 {
 public:

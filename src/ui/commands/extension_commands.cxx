@@ -15,7 +15,8 @@ namespace gouji
 {
 namespace
 {
-/// As it is registered, letter by letter: the office compares texts, and another page comes to the front for the same file by another name.
+/// As it is registered, letter by letter: the office compares texts, and another page comes to the front for the same
+/// file by another name.
 std::string optionsPage(const css::uno::Reference<css::uno::XComponentContext>& context)
 {
     const auto pages = readConfiguration(context, "/org.openoffice.Office.OptionsDialog/Nodes/Writer/Leaves");

@@ -12,7 +12,7 @@ namespace gouji
 {
 namespace
 {
-/// The changes to be made, blank totals and what the user chose of the rest; nothing if he cancelled.
+/// The changes to be made, blank totals and what the user chose of the rest; nothing after Cancel.
 std::optional<std::vector<CellChange>> agreedChanges(const FrameSession& session, const Resources& resources,
                                                      std::vector<CellChange> changes)
 {

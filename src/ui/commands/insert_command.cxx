@@ -5,7 +5,7 @@
 
 #include "writer/inserting/insert_report.hxx"
 #include "writer/inserting/seal_line.hxx"
-#include "writer/settings/settings.hxx"
+#include "writer/settings/settings_store.hxx"
 
 namespace gouji
 {

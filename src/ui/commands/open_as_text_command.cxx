@@ -26,7 +26,7 @@ CommandResult openAsTextCommand(FrameSession& session, const Resources&)
         return Notice{"ui.open-as-text.unsaved"};
     const auto filter = namedValue("FilterName", Any(OUString::createFromAscii(kFilter)));
     const Reference<css::frame::XComponentLoader> loader(session.frame(), UNO_QUERY_THROW);
-    static_cast<void>(loader->loadComponentFromURL(url, "_self", 0, makeSequence({filter}))); // null where the user keeps what he has
+    static_cast<void>(loader->loadComponentFromURL(url, "_self", 0, makeSequence({filter}))); // null where the user keeps what is there
     return std::nullopt;
 }
 }

@@ -12,9 +12,9 @@
 
 namespace gouji
 {
-/// A dialog made from dialogs/<name>.xdl of the extension. Texts "&key" of its controls are replaced by those of the catalogue; F1 shows the
-/// manual. Owns the window: it is gone with this object. Controls are asked for by their ids; an id that the file lacks throws a
-/// RuntimeException.
+/// A dialog made from dialogs/<name>.xdl of the extension. Texts "&key" of its controls are replaced by those of the
+/// catalogue; F1 shows the manual. Owns the window: it is gone with this object. Controls are asked for by their ids;
+/// an id that the file lacks throws a RuntimeException.
 class Dialog
 {
 public:

@@ -9,7 +9,7 @@
 
 namespace gouji
 {
-/// Writes the reasons into a text file that the user chooses. What was done; nothing if he cancelled. Errors: those of writeFile;
-/// OfficeRefused.
+/// Writes the reasons into a text file that the user chooses. What was done; nothing after Cancel. Errors: those of
+/// writeFile; OfficeRefused.
 [[nodiscard]] CommandResult exportReasons(const FrameSession& session, const std::vector<JudgedReason>& reasons, const MessageCatalog& catalog);
 }

@@ -10,7 +10,8 @@
 
 namespace gouji
 {
-/// Shows changes of existing figures, "place: old → new", none of them chosen, and returns those the user chose; nothing if he cancelled.
+/// Shows changes of existing figures, "place: old → new", none of them chosen, and returns those the user chose;
+/// nothing after Cancel.
 [[nodiscard]] std::optional<std::vector<CellChange>> askWhichChanges(const FrameSession& session, const Resources& resources,
                                                                      const std::vector<CellChange>& changes);
 }

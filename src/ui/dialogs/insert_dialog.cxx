@@ -4,6 +4,8 @@
 #include "ui/dialogs/dialog.hxx"
 #include "ui/toolkit/guard.hxx"
 
+#include "writer/settings/resource_store.hxx"
+
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XNumericField.hpp>
@@ -31,7 +33,7 @@ int yearOf(const Reference<css::awt::XNumericField>& field)
 Forms insertableForms(const Resources& resources)
 {
     std::vector<Form> forms;
-    std::ranges::copy_if(resources.forms, std::back_inserter(forms), [&](const Form& form) { return resources.canBeInserted(form); });
+    std::ranges::copy_if(resources.forms, std::back_inserter(forms), [&](const Form& form) { return canBeInserted(form, resources); });
     return Forms(std::move(forms));
 }
 

@@ -24,6 +24,7 @@ struct InsertChoice
     bool fillsZeros = false;
 };
 
-/// Asks for unit, year, form (follows the year; those with a document template) and zeros; nothing if the user cancelled.
+/// Asks for unit, year, form (follows the year; those with a document template) and zeros; nothing if the user
+/// cancelled.
 [[nodiscard]] std::optional<InsertChoice> askForReport(const FrameSession& session, const Resources& resources, const InsertOffer& offer);
 }

@@ -19,8 +19,9 @@ struct ExportChosen
 /// An open point that is to be settled, or the export.
 using PublishChoice = std::variant<OpenPointKind, ExportChosen>;
 
-/// Shows what is open before the report is published, each point with its button, and a button for the export; nothing once the user closes the
-/// dialog. In a read-only document points that need writing are listed only. Throws UNO exceptions.
+/// Shows what is open before the report is published, each point with its button, and a button for the export; nothing
+/// once the user closes the dialog. In a read-only document points that need writing are listed only. Throws UNO
+/// exceptions.
 [[nodiscard]] std::optional<PublishChoice> askHowToPublish(const FrameSession& session, const Resources& resources,
                                                            const std::vector<OpenPoint>& points);
 }

@@ -11,8 +11,8 @@
 
 namespace gouji
 {
-/// Asks why a finding may stand as it is, or whether to set it aside; signed with the user's name and the time. A confirmation without
-/// substance is refused in the dialog itself. Nothing if the user cancelled. Requires a finding that takes a reason. Errors: OfficeRefused; where the
-/// name cannot be had, before anything is asked.
+/// Asks why a finding may stand as it is, or whether to set it aside; signed with the user's name and the time. A
+/// confirmation without substance is refused in the dialog itself. Nothing if the user cancelled. Requires a finding
+/// that takes a reason. Errors: OfficeRefused; where the name cannot be had, before anything is asked.
 [[nodiscard]] Result<std::optional<Reason>> askForReason(const FrameSession& session, const Resources& resources, const Finding& finding);
 }

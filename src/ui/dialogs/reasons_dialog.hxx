@@ -23,8 +23,8 @@ struct ReasonsChoice
     std::vector<Reason> chosen; ///< selected in the list, or all that apply no longer, or all; at least one for Remove
 };
 
-/// Shows all reasons, a line for each; nothing once the user closes the dialog. In a read-only document they can only be exported. Throws UNO
-/// exceptions.
+/// Shows all reasons, a line for each; nothing once the user closes the dialog. In a read-only document they can only
+/// be exported. Throws UNO exceptions.
 [[nodiscard]] std::optional<ReasonsChoice> askAboutReasons(const FrameSession& session, const Resources& resources,
                                                            const std::vector<JudgedReason>& reasons);
 }

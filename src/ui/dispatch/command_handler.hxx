@@ -8,7 +8,7 @@
 
 namespace gouji
 {
-/// The protocol handler of "vnd.org.gouji:*": gives the frame's dispatch object for the path of every command, and null for any other.
-/// The caller owns the reference that is returned.
+/// The protocol handler of "vnd.org.gouji:*": gives the frame's dispatch object for the path of every command, and null
+/// for any other. The caller owns the reference that is returned.
 [[nodiscard]] css::uno::XInterface* createCommandHandler(css::uno::XComponentContext* context);
 }

@@ -17,9 +17,9 @@
 
 namespace gouji
 {
-/// The one dispatch object of a frame, for all commands. Watches what the state of the entries depends on (the frame's document and
-/// controller, the document's edit mode) and tells the status listeners; ends with the frame. Commands run on the main thread, after
-/// dispatch() has returned.
+/// The one dispatch object of a frame, for all commands. Watches what the state of the entries depends on (the frame's
+/// document and controller, the document's edit mode) and tells the status listeners; ends with the frame. Commands run
+/// on the main thread, after dispatch() has returned.
 class FrameDispatch : public cppu::WeakImplHelper3<css::frame::XDispatch, css::frame::XFrameActionListener, css::frame::XStatusListener>
 {
 public:

@@ -5,7 +5,7 @@
 #include "ui/toolkit/guard.hxx"
 #include "writer/entry/enter_cell.hxx"
 #include "writer/reading/read_document.hxx"
-#include "writer/settings/resources.hxx"
+#include "writer/settings/resource_store.hxx"
 
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 
@@ -59,7 +59,8 @@ void EntryCells::forget()
     shapes_.clear();
 }
 
-/// A table of something else may change its shape with every key (Tab in its last cell): that is no reason to read the document.
+/// A table of something else may change its shape with every key (Tab in its last cell): that is no reason to read the
+/// document.
 bool EntryCells::isStale(const Reference<css::text::XTextDocument>& document) const
 {
     return std::ranges::any_of(shapes_, [&](const auto& known) { return order_.holdsTable(known.first) && cellNamesOf(document, known.first) != known.second; });

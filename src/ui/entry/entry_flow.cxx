@@ -9,7 +9,7 @@
 #include "writer/on_screen/document_view.hxx"
 #include "writer/places/select_place.hxx"
 #include "writer/places/view_cursor.hxx"
-#include "writer/settings/settings.hxx"
+#include "writer/settings/settings_store.hxx"
 
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/KeyModifier.hpp>
@@ -182,7 +182,8 @@ EntryFlow::Step EntryFlow::noteCursor()
     return isLeftChanged ? &EntryFlow::goOnFromChange : &EntryFlow::arrive;
 }
 
-/// Never in the middle of a change of the selection: text cursors that are made while Writer copies text take its view down (7.4).
+/// Never in the middle of a change of the selection: text cursors that are made while Writer copies text take its view
+/// down (7.4).
 void EntryFlow::notePrompt()
 {
     const auto document = session_.document();

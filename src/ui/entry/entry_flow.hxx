@@ -16,10 +16,10 @@ namespace gouji
 {
 class FrameSession;
 
-/// How figures are typed in: Tab and Enter lead from value cell to value cell, a "0" is selected when the cursor comes to it, and a cell that is
-/// left changed has the document checked at once, and its totals follow. Tab leads from prompt to prompt, too. Only in recognised reports;
-/// everything else is Writer's own. Input methods are not met: the toolkit gives them their keys first, and what they compose comes as text.
-/// One view at a time; main thread only.
+/// How figures are typed in: Tab and Enter lead from value cell to value cell, a "0" is selected when the cursor comes
+/// to it, and a cell that is left changed has the document checked at once, and its totals follow. Tab leads from
+/// prompt to prompt, too. Only in recognised reports; everything else is Writer's own. Input methods are not met: the
+/// toolkit gives them their keys first, and what they compose comes as text. One view at a time; main thread only.
 class EntryFlow
 {
 public:

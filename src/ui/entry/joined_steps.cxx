@@ -164,8 +164,8 @@ void JoinedSteps::goOnTo(Group group, sal_Int32 depth)
                  });
 }
 
-/// As far as the user is still between the steps of the group. What this takes back or makes again is told, too, and leads no further: no group begins or
-/// ends between.
+/// As far as the user is still between the steps of the group. What this takes back or makes again is told, too, and
+/// leads no further: no group begins or ends between.
 void JoinedSteps::go(Group group, sal_Int32 wanted)
 {
     auto before = group.below; // a step that the office refuses ends it

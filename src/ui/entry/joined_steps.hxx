@@ -16,10 +16,10 @@
 
 namespace gouji
 {
-/// Undo steps that Writer makes one by one and that are one to the user: of a number typed over a selection its first digit and its others, then what
-/// Writer makes of the cell that is left. Where one of them holds totals that followed, Ctrl+Z takes all of them back and Ctrl+Y makes all of them
-/// again, so that figure and totals always agree. Known by their depth on the undo stack, those included that the office has dropped from its end. Main
-/// thread only.
+/// Undo steps that Writer makes one by one and that are one to the user: of a number typed over a selection its first
+/// digit and its others, then what Writer makes of the cell that is left. Where one of them holds totals that followed,
+/// Ctrl+Z takes all of them back and Ctrl+Y makes all of them again, so that figure and totals always agree. Known by
+/// their depth on the undo stack, those included that the office has dropped from its end. Main thread only.
 class JoinedSteps
 {
 public:
@@ -34,7 +34,8 @@ public:
     /// Called after each step that was taken back or made again, by whomever, in the middle of it.
     void onTravel(std::function<void()> callback) { travelled_ = std::move(callback); }
 
-    /// How many steps there are to be taken back, with those that were dropped since; 0 without a document. Throws UNO exceptions.
+    /// How many steps there are to be taken back, with those that were dropped since; 0 without a document. Throws UNO
+    /// exceptions.
     [[nodiscard]] sal_Int32 depth() const;
     /// Joins the steps that were made since the stack was that deep. Throws UNO exceptions.
     void joinSince(sal_Int32 depth);

@@ -4,7 +4,7 @@
 #include "ui/window/frame_session.hxx"
 
 #include "writer/entry/write_typed.hxx"
-#include "writer/settings/resources.hxx"
+#include "writer/settings/resource_store.hxx"
 
 #include <algorithm>
 #include <iterator>

@@ -16,13 +16,15 @@ class PromptFlow
 public:
     PromptFlow(FrameSession& session, EntryCells& cells) : session_(session), cells_(cells) {}
 
-    /// The view's cursor stands outside of the cells: if it is at a click-to-type place, or words to write over are selected, Tab leads on from what will
-    /// be typed there. Asked before every key: it costs next to nothing where nothing is selected. Throws UNO exceptions.
+    /// The view's cursor stands outside of the cells: if it is at a click-to-type place, or words to write over are
+    /// selected, Tab leads on from what will be typed there. Asked before every key: it costs next to nothing where
+    /// nothing is selected. Throws UNO exceptions.
     void noteCursor(const css::uno::Reference<css::text::XTextDocument>& document);
-    /// After a click: a prompt in angle brackets that the cursor stands in is selected, so that typing replaces it. Throws UNO exceptions.
+    /// After a click: a prompt in angle brackets that the cursor stands in is selected, so that typing replaces it.
+    /// Throws UNO exceptions.
     void select(const css::uno::Reference<css::text::XTextDocument>& document);
-    /// False if the cursor is at no prompt and not where one was written over: the key is Writer's then. The last prompt keeps the cursor: a tab in its
-    /// place would be no better. Throws UNO exceptions.
+    /// False if the cursor is at no prompt and not where one was written over: the key is Writer's then. The last
+    /// prompt keeps the cursor: a tab in its place would be no better. Throws UNO exceptions.
     [[nodiscard]] bool goOn(const css::uno::Reference<css::text::XTextDocument>& document, EntryDirection direction);
     /// Of another view.
     void forget();

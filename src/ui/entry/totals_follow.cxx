@@ -5,7 +5,7 @@
 #include "ui/window/frame_session.hxx"
 
 #include "writer/entry/reread_report.hxx"
-#include "writer/settings/settings.hxx"
+#include "writer/settings/settings_store.hxx"
 #include "writer/writing/apply_changes.hxx"
 
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>

@@ -13,8 +13,8 @@ namespace gouji
 {
 class FrameSession;
 
-/// Has the totals that the rules determine follow the figures that are typed, if the user wants that. What is written is one undo step with what the
-/// user did to the figure. Main thread only.
+/// Has the totals that the rules determine follow the figures that are typed, if the user wants that. What is written
+/// is one undo step with what the user did to the figure. Main thread only.
 class TotalsFollow
 {
 public:
@@ -26,10 +26,11 @@ public:
     /// JoinedSteps::onTravel.
     void onTravel(std::function<void()> callback) { steps_.onTravel(std::move(callback)); }
 
-    /// Takes what the table of a value cell holds now as the state that its totals have followed. Throws UNO exceptions.
+    /// Takes what the table of a value cell holds now as the state that its totals have followed. Throws UNO
+    /// exceptions.
     void beginIn(const CellAddress& cell);
-    /// Writes the totals that what was typed since has moved. Nothing after an undo: it has taken the totals back, and writing would cost the
-    /// user what can be done again.
+    /// Writes the totals that what was typed since has moved. Nothing after an undo: it has taken the totals back, and
+    /// writing would cost the user what can be done again.
     void write();
     /// The same while the cursor stays in the cell; what is typed on there belongs to the same undo step.
     void writeMeanwhile();

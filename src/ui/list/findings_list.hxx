@@ -16,10 +16,11 @@
 
 namespace gouji
 {
-/// The list of findings on the screen: headings of groups that can be opened and closed, findings in two lines, a scroll bar. The office's own lists
-/// have one line for an entry and one weight of letters. It is four controls of the window: "findings" has the keyboard and is one pixel high; its text
-/// is what is selected, for screen readers; "area" is the frame, a number field, since of all controls only these tell an extension that the wheel was
-/// turned over them; the rows are labels in it; "scroll" is the scroll bar. Nothing moves when something is selected by the mouse.
+/// The list of findings on the screen: headings of groups that can be opened and closed, findings in two lines, a
+/// scroll bar. The office's own lists have one line for an entry and one weight of letters. It is four controls of the
+/// window: "findings" has the keyboard and is one pixel high; its text is what is selected, for screen readers; "area"
+/// is the frame, a number field, since of all controls only these tell an extension that the wheel was turned over
+/// them; the rows are labels in it; "scroll" is the scroll bar. Nothing moves when something is selected by the mouse.
 class FindingsList
 {
 public:
@@ -42,11 +43,12 @@ public:
     void place(const css::awt::Rectangle& area);
     /// After the colours of the desktop have changed.
     void takeColours();
-    /// The frame is no place for the keyboard, but takes it when the wheel is turned over it (measured on 7.4). To be called then; false if the list had
-    /// not had it before.
+    /// The frame is no place for the keyboard, but takes it when the wheel is turned over it (measured on 7.4). To be
+    /// called then; false if the list had not had it before.
     bool takeKeyboardBack();
     [[nodiscard]] bool hasKeyboard() const;
-    /// Moves through the list, opens what is selected; whether it was a key of the list. To be called while the list has the keyboard.
+    /// Moves through the list, opens what is selected; whether it was a key of the list. To be called while the list
+    /// has the keyboard.
     [[nodiscard]] bool takeKey(const css::awt::KeyEvent& event);
     [[nodiscard]] const PanelLine* selected() const { return list_.selected(); }
 

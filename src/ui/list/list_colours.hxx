@@ -7,7 +7,8 @@
 
 namespace gouji
 {
-/// Colours of a list, 0xRRGGBB: those that the desktop gives to fields and to what is selected, light, dark or of high contrast.
+/// Colours of a list, 0xRRGGBB: those that the desktop gives to fields and to what is selected, light, dark or of high
+/// contrast.
 struct ListColours
 {
     sal_Int32 background = 0;

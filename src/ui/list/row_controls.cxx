@@ -47,7 +47,8 @@ RowControls::RowControls(const Reference<css::uno::XComponentContext>& context, 
     windowOf(end_.control)->addMouseListener(new OnMousePress([this](const auto& event) { pressed_(rows_.size(), event); }));
 }
 
-/// Its model is of the window's kind, so that the window can hold it, and ends it; its parent on the screen is the area.
+/// Its model is of the window's kind, so that the window can hold it, and ends it; its parent on the screen is the
+/// area.
 RowControls::Label RowControls::make(const char* service, const std::string& name, const Properties& properties) const
 {
     const Reference<css::lang::XMultiServiceFactory> models(Reference<css::awt::XControl>(window_, UNO_QUERY_THROW)->getModel(), UNO_QUERY_THROW);

@@ -26,9 +26,10 @@ struct RowLook
     friend bool operator==(const RowLook&, const RowLook&) = default;
 };
 
-/// The rows of a list that can be seen, as labels inside the control that is its area; used again for other rows when the list is scrolled, so that
-/// their number is that of the rows on the screen. Words that find no room end in "…" and can be read in the tooltip. Labels of slot 0 are the
-/// controls "row0.mark", "row0.first", "row0.second" of the window.
+/// The rows of a list that can be seen, as labels inside the control that is its area; used again for other rows when
+/// the list is scrolled, so that their number is that of the rows on the screen. Words that find no room end in "…" and
+/// can be read in the tooltip. Labels of slot 0 are the controls "row0.mark", "row0.first", "row0.second" of the
+/// window.
 class RowControls
 {
 public:

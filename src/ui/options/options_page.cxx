@@ -7,6 +7,8 @@
 #include "ui/toolkit/guard.hxx"
 #include "ui/toolkit/listeners.hxx"
 
+#include "writer/settings/resource_store.hxx"
+
 #include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <cppuhelper/implbase2.hxx>

@@ -8,7 +8,8 @@
 
 namespace gouji
 {
-/// What works behind the page of Tools ▸ Options (dialogs/options.xdl, registry/OptionsDialog.xcu): the office makes one for each page that
-/// it shows, and tells it when the page appears, is to be saved, or is to show again what is set. The caller owns the reference.
+/// What works behind the page of Tools ▸ Options (dialogs/options.xdl, registry/OptionsDialog.xcu): the office makes
+/// one for each page that it shows, and tells it when the page appears, is to be saved, or is to show again what is
+/// set. The caller owns the reference.
 [[nodiscard]] css::uno::XInterface* createOptionsPage(css::uno::XComponentContext* context);
 }

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "resources/resources.hxx"
 #include "ui/toolkit/controls.hxx"
-#include "writer/settings/resources.hxx"
-#include "writer/settings/settings.hxx"
+#include "writer/settings/settings_store.hxx"
 
 #include <string>
 #include <vector>
 
 namespace gouji
 {
-/// The list of rules on the options page ("rules"), and the severity of the one that is selected ("severity-…": radio buttons, for LibreOffice 7.4 under GTK
-/// opens a drop-down list of such a page somewhere else on the screen). Throws UNO exceptions.
+/// The list of rules on the options page ("rules"), and the severity of the one that is selected ("severity-…": radio
+/// buttons, for LibreOffice 7.4 under GTK opens a drop-down list of such a page somewhere else on the screen). Throws
+/// UNO exceptions.
 class OptionsRules
 {
 public:

@@ -7,6 +7,9 @@
 #include "writer/files/report_file.hxx"
 #include "writer/inserting/seal_line.hxx"
 #include "writer/settings/last_year_memory.hxx"
+#include "writer/settings/read_own_form_folder.hxx"
+#include "writer/settings/resource_store.hxx"
+#include "writer/uno/file_url.hxx"
 
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XListBox.hpp>

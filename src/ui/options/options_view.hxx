@@ -3,7 +3,7 @@
 
 #include "ui/options/options_rules.hxx"
 #include "ui/toolkit/controls.hxx"
-#include "writer/settings/settings.hxx"
+#include "writer/settings/settings_store.hxx"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 
@@ -12,9 +12,9 @@
 
 namespace gouji
 {
-/// The settings on their page: shows what is set, takes what the user enters, and writes it when he says OK. Until then it keeps what the
-/// controls do not hold: severities that were changed, and files that are to be forgotten. Locked entries are grey. Needs no document.
-/// Throws UNO exceptions.
+/// The settings on their page: shows what is set, takes what the user enters, and writes it on OK. Until then
+/// it keeps what the controls do not hold: severities that were changed, and files that are to be forgotten. Locked
+/// entries are grey. Needs no document. Throws UNO exceptions.
 class OptionsView
 {
 public:

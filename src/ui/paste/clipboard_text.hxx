@@ -9,7 +9,7 @@
 
 namespace gouji
 {
-/// The plain text of the system's clipboard, which Calc, Excel and WPS offer beside their own formats; empty if it holds none. Main thread
-/// only. Throws UNO exceptions.
+/// The plain text of the system's clipboard, which Calc, Excel and WPS offer beside their own formats; empty if it
+/// holds none. Main thread only. Throws UNO exceptions.
 [[nodiscard]] std::string clipboardText(const css::uno::Reference<css::uno::XComponentContext>& context);
 }

@@ -101,7 +101,8 @@ void EntryView::showButton(const char* id, bool isShown)
     controls_.setShown(id, isShown);
 }
 
-/// The button says what the best fix would do; it opens a menu where there are several. Without a fix it is the command that helps, if there is one.
+/// The button says what the best fix would do; it opens a menu where there are several. Without a fix it is the command
+/// that helps, if there is one.
 void EntryView::showFixes(std::vector<Fix> fixes, std::optional<std::string> advice)
 {
     fixes_ = std::move(fixes);

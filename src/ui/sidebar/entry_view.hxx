@@ -11,8 +11,9 @@
 
 namespace gouji
 {
-/// The part of the panel about one entry, the finding that is selected or the explanation in its place: sentence, figures, and the buttons *go to*,
-/// *fix* and *reason*. Keeps a copy of the entry, since the list may change while a menu or dialog of its own is open.
+/// The part of the panel about one entry, the finding that is selected or the explanation in its place: sentence,
+/// figures, and the buttons *go to*, *fix* and *reason*. Keeps a copy of the entry, since the list may change while a
+/// menu or dialog of its own is open.
 class EntryView
 {
 public:
@@ -26,8 +27,8 @@ public:
     /// In the place of the sentence, whatever the entry is.
     void showWords(const std::string& words);
 
-    /// To be called when the controls have their places: lines of figures that find no room are cut, and can be read whole in the tooltip. Not
-    /// otherwise, since screen readers take the tooltip for the list's name.
+    /// To be called when the controls have their places: lines of figures that find no room are cut, and can be read
+    /// whole in the tooltip. Not otherwise, since screen readers take the tooltip for the list's name.
     void fitFigures();
 
     [[nodiscard]] bool hasFigures() const { return entry_ && !entry_->figures.empty(); }

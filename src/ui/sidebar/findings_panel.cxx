@@ -171,7 +171,8 @@ void FindingsPanel::showText(const char* id, const std::string& text)
     controls_.model(id)->setPropertyValue("HelpText", Any(fromUtf8(text)));
 }
 
-/// An explanation stands in the place of the finding; a refusal that its two lines do not hold stands there whole until another finding is selected.
+/// An explanation stands in the place of the finding; a refusal that its two lines do not hold stands there whole until
+/// another finding is selected.
 void FindingsPanel::showEntry()
 {
     const DocumentCheck& check = dispatch_->session().check();
@@ -201,7 +202,8 @@ void FindingsPanel::selectionChanged()
     showEntry();
 }
 
-/// A list that gets its new size may tell a selection, and that shows other controls: then the places are given out anew.
+/// A list that gets its new size may tell a selection, and that shows other controls: then the places are given out
+/// anew.
 void FindingsPanel::layOut()
 {
     mustLayOut_ = true;

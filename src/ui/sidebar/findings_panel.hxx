@@ -21,9 +21,9 @@
 
 namespace gouji
 {
-/// What the sidebar shows of the check of one window's document: verdict, state, findings, and what can be done about the one selected. Shows
-/// what the check says, and asks the check and the commands to do things; decides nothing itself. Owns its controls; lives no longer than the
-/// sidebar wants it.
+/// What the sidebar shows of the check of one window's document: verdict, state, findings, and what can be done about
+/// the one selected. Shows what the check says, and asks the check and the commands to do things; decides nothing
+/// itself. Owns its controls; lives no longer than the sidebar wants it.
 class FindingsPanel : public std::enable_shared_from_this<FindingsPanel>
 {
 public:
@@ -68,7 +68,8 @@ private:
     EntryView entry_;
     ProgressLinks progress_;
     std::optional<std::string> advice_; ///< command of its button
-    std::string cutNotice_; ///< the whole of a refusal that its lines do not hold, as long as it stands in the place of the finding's sentence
+    /// The whole of a refusal that its lines do not hold, as long as it stands in the place of the finding's sentence.
+    std::string cutNotice_;
     std::string readNotice_; ///< such a one from which the user has gone on to a finding
     PanelLayout layout_;
     PanelWidth width_;

@@ -18,12 +18,14 @@ struct MenuEntry
     bool isEnabled = true;
 };
 
-/// Opens a menu below a button and waits for the choice: its index in `entries`; nothing if the user turned away. Throws UNO exceptions.
+/// Opens a menu below a button and waits for the choice: its index in `entries`; nothing if the user turned away.
+/// Throws UNO exceptions.
 [[nodiscard]] std::optional<std::size_t> chooseFromMenu(const css::uno::Reference<css::uno::XComponentContext>& context,
                                                         const css::uno::Reference<css::awt::XWindow>& button,
                                                         const std::vector<MenuEntry>& entries);
 
-/// Opens the menu of the commands that have no button of their own in the panel (registry/commands.json); the path of the one chosen.
+/// Opens the menu of the commands that have no button of their own in the panel (registry/commands.json); the path of
+/// the one chosen.
 [[nodiscard]] std::optional<std::string> chooseMore(FrameSession& session, const Resources& resources,
                                                     const css::uno::Reference<css::awt::XWindow>& button);
 }

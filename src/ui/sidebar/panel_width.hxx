@@ -10,9 +10,10 @@
 
 namespace gouji
 {
-/// How wide the sidebar must be for the panel, in pixels. The office keeps no width from window to window, but opens each at the least one; so that is
-/// wide enough for the two lines of an entry until the panel has stood so for a moment: while the sidebar opens it passes through other widths. From
-/// then on the user may make the panel as narrow as can be read.
+/// How wide the sidebar must be for the panel, in pixels. The office keeps no width from window to window, but opens
+/// each at the least one; so that is wide enough for the two lines of an entry until the panel has stood so for a
+/// moment: while the sidebar opens it passes through other widths. From then on the user may make the panel as narrow
+/// as can be read.
 class PanelWidth
 {
 public:

@@ -13,8 +13,8 @@ namespace gouji
 /// Controls of the links, in their order.
 inline constexpr std::array<const char*, 4> kProgressLinks{"progress0", "progress1", "progress2", "progress3"};
 
-/// How far a report has been filled in, part by part, each a button that leads to its next empty place: 表二 3/10 · 表三 41/175 · 文字 2/12. As many as
-/// there are buttons, which is enough for one report.
+/// How far a report has been filled in, part by part, each a button that leads to its next empty place: 表二 3/10 · 表三
+/// 41/175 · 文字 2/12. As many as there are buttons, which is enough for one report.
 class ProgressLinks
 {
 public:

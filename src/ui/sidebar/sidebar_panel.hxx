@@ -7,6 +7,7 @@
 
 namespace gouji
 {
-/// The factory that the office asks for the panel "private:resource/toolpanel/org.gouji.PanelFactory/Findings" (registry/Factories.xcu).
+/// The factory that the office asks for the panel "private:resource/toolpanel/org.gouji.PanelFactory/Findings"
+/// (registry/Factories.xcu).
 [[nodiscard]] css::uno::XInterface* createPanelFactory(css::uno::XComponentContext* context);
 }

@@ -24,7 +24,8 @@ OUString wordsProperty(const Reference<css::beans::XPropertySet>& model)
     return model->getPropertySetInfo()->hasPropertyByName("Text") ? OUString("Text") : OUString("Label");
 }
 
-/// Lines by the rules of Unicode (UAX 14), which the office's break iterator has for every language but those that break anywhere.
+/// Lines by the rules of Unicode (UAX 14), which the office's break iterator has for every language but those that
+/// break anywhere.
 class Wrapper
 {
 public:

@@ -11,8 +11,8 @@
 
 namespace gouji
 {
-/// The controls of a window that was made from an .xdl file of the extension, asked for by their ids; an id that the file lacks throws a
-/// RuntimeException.
+/// The controls of a window that was made from an .xdl file of the extension, asked for by their ids; an id that the
+/// file lacks throws a RuntimeException.
 class Controls
 {
 public:

@@ -11,9 +11,10 @@
 
 namespace gouji
 {
-/// Calls a function on the office's main thread once nothing has restarted the delay for its length. The office lends extensions no timer, so a
-/// thread of its own waits; it holds nothing of the office but the means to call back, and is never waited for, since the main thread may hold the
-/// office's lock. After destruction, or cancel(), the function is not called any more.
+/// Calls a function on the office's main thread once nothing has restarted the delay for its length. The office lends
+/// extensions no timer, so a thread of its own waits; it holds nothing of the office but the means to call back, and is
+/// never waited for, since the main thread may hold the office's lock. After destruction, or cancel(), the function is
+/// not called any more.
 class DelayedCall
 {
 public:

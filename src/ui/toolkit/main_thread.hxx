@@ -9,6 +9,7 @@
 
 namespace gouji
 {
-/// Runs the work on the office's main thread, soon, after the caller has returned: from a menu, after the menu has closed.
+/// Runs the work on the office's main thread, soon, after the caller has returned: from a menu, after the menu has
+/// closed.
 void onMainThread(const css::uno::Reference<css::uno::XComponentContext>& context, std::function<void()> work);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/toolkit/message_box.hxx"
 
-#include "writer/settings/resources.hxx"
+#include "writer/settings/resource_store.hxx"
 
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
 #include <com/sun/star/awt/MessageBoxResults.hpp>

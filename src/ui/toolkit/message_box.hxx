@@ -26,7 +26,7 @@ struct BoxParent
 /// Shows a text (UTF-8) in a box and waits until the user has closed it. Throws UNO exceptions.
 void showMessage(const BoxParent& parent, MessageKind kind, const std::string& text);
 
-/// Asks a question that the user answers with yes or no; closing the box is no, and so is the button that the Enter key presses. Throws UNO
-/// exceptions.
+/// Asks a question that the user answers with yes or no; closing the box is no, and so is the button that the Enter key
+/// presses. Throws UNO exceptions.
 [[nodiscard]] bool askWhether(const BoxParent& parent, const std::string& question);
 }

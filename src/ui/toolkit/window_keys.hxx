@@ -13,12 +13,13 @@
 
 namespace gouji
 {
-/// Whether a key edits a text: a character, alone or with Shift, or one that deletes. Not a space, which presses buttons.
+/// Whether a key edits a text: a character, alone or with Shift, or one that deletes. Not a space, which presses
+/// buttons.
 [[nodiscard]] bool editsText(const css::awt::KeyEvent& event);
 
-/// The keys that are pressed while one of some windows has the keyboard, before the office sees them; of no windows named, those of every window, as
-/// while a modal dialog is shown. A key listener of a control only hears of
-/// a key: the office then still moves the keyboard with the arrows and opens its own help with F1. Ends with this object.
+/// The keys that are pressed while one of some windows has the keyboard, before the office sees them; of no windows
+/// named, those of every window, as while a modal dialog is shown. A key listener of a control only hears of a key: the
+/// office then still moves the keyboard with the arrows and opens its own help with F1. Ends with this object.
 class WindowKeys
 {
 public:

@@ -17,8 +17,8 @@ using css::uno::UNO_QUERY_THROW;
 
 namespace
 {
-/// Of middle brightness: to be seen on white paper as on the dark of a high contrast theme. Doubtful ones are thicker, too, for eyes that do not
-/// part red from blue.
+/// Of middle brightness: to be seen on white paper as on the dark of a high contrast theme. Doubtful ones are thicker,
+/// too, for eyes that do not part red from blue.
 constexpr sal_Int32 kTakesPartColour = 0x2F6FDE;
 constexpr sal_Int32 kDoubtfulColour = 0xE5481F;
 

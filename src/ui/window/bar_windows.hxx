@@ -13,8 +13,9 @@
 
 namespace gouji
 {
-/// Bars of light as small windows on top of the one that shows the document, which scrolls them with its text. Nothing of them is in the
-/// document. A click on one does not reach the text: they are as thin as a line. They take no keyboard. Throws UNO exceptions.
+/// Bars of light as small windows on top of the one that shows the document, which scrolls them with its text. Nothing
+/// of them is in the document. A click on one does not reach the text: they are as thin as a line. They take no
+/// keyboard. Throws UNO exceptions.
 class BarWindows
 {
 public:

@@ -3,9 +3,9 @@
 
 #include "audit/audit.hxx"
 #include "fill/fill_plan.hxx"
+#include "resources/resources.hxx"
 #include "ui/window/document_watch.hxx"
 #include "view/check_status.hxx"
-#include "writer/settings/resources.hxx"
 #include "year/last_year_file.hxx"
 
 #include <com/sun/star/text/XTextDocument.hpp>
@@ -29,9 +29,9 @@ enum class CheckEvent
     Changed, ///< the document, for the first time after an audit, or after this was asked for
 };
 
-/// The check of one document as its window knows it: the audit of the moment, what it was compared with, and whether the document
-/// has been changed since. It shows nothing, but tells its observer. Main thread only, but for changes of the document, which may
-/// come on any.
+/// The check of one document as its window knows it: the audit of the moment, what it was compared with, and whether
+/// the document has been changed since. It shows nothing, but tells its observer. Main thread only, but for changes of
+/// the document, which may come on any.
 class DocumentCheck
 {
 public:
@@ -49,12 +49,13 @@ public:
     /// Called on any thread before the document is stored or printed.
     void onDocumentTaken(std::function<void(DocumentUse)> callback) { documentTaken_ = std::move(callback); }
 
-    /// From now on this is the document; the audit of another one is forgotten. Null: none, as during a print preview: the
-    /// document that comes back after it is compared with last year's report as before.
+    /// From now on this is the document; the audit of another one is forgotten. Null: none, as during a print preview:
+    /// the document that comes back after it is compared with last year's report as before.
     void follow(const css::uno::Reference<css::text::XTextDocument>& document);
 
-    /// Reads and judges the document as it would be filed, last year's report with it if it was compared. A document without
-    /// report is no error: the status says so. Errors: those of readDocument and readLastYear; the audit before stays.
+    /// Reads and judges the document as it would be filed, last year's report with it if it was compared. A document
+    /// without report is no error: the status says so. Errors: those of readDocument and readLastYear; the audit before
+    /// stays.
     [[nodiscard]] Result<void> run(const Resources& resources);
     /// The same, judged as before, unless the audit is up to date. Last year's file is not read again.
     [[nodiscard]] Result<void> refresh(const Resources& resources);

@@ -17,9 +17,10 @@ enum class DocumentUse
     Printing,
 };
 
-/// Says that a document was changed, each time; ends with this object, or with the document, which it does not keep alive. Saving, exporting and
-/// the office's own recovery copies are no changes. `changed` runs in the middle of the change, on whatever thread makes it: it must neither
-/// read nor write the document. `taken` is called before it is stored, when it may still be written, or printed, on whatever thread does it.
+/// Says that a document was changed, each time; ends with this object, or with the document, which it does not keep
+/// alive. Saving, exporting and the office's own recovery copies are no changes. `changed` runs in the middle of the
+/// change, on whatever thread makes it: it must neither read nor write the document. `taken` is called before it is
+/// stored, when it may still be written, or printed, on whatever thread does it.
 class DocumentWatch
 {
 public:

@@ -14,12 +14,13 @@ namespace gouji
 {
 class FrameSession;
 
-/// Lights the places of the finding that is selected, in one window of a document, and follows them when the view is scrolled, zoomed or laid
-/// out anew. Goes out with the selection, while the panel is not shown, while the document is saved, exported or printed, and in views that are
-/// not the ordinary one. The document holds nothing of it. Where the office does not tell the places, nothing is lit.
+/// Lights the places of the finding that is selected, in one window of a document, and follows them when the view is
+/// scrolled, zoomed or laid out anew. Goes out with the selection, while the panel is not shown, while the document is
+/// saved, exported or printed, and in views that are not the ordinary one. The document holds nothing of it. Where the
+/// office does not tell the places, nothing is lit.
 ///
-/// Writer tells an extension neither that it was scrolled nor that it painted (its window keeps paint events to itself), so the view is looked at
-/// several times a second while something is lit, and never otherwise.
+/// Writer tells an extension neither that it was scrolled nor that it painted (its window keeps paint events to
+/// itself), so the view is looked at several times a second while something is lit, and never otherwise.
 class FindingLight
 {
 public:

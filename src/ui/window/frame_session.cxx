@@ -5,6 +5,8 @@
 #include "ui/toolkit/message_box.hxx"
 #include "ui/window/report_deck.hxx"
 
+#include "writer/settings/resource_store.hxx"
+
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "resources/resources.hxx"
 #include "ui/window/document_check.hxx"
 #include "ui/window/finding_light.hxx"
 #include "ui/window/live_check.hxx"
 #include "ui/window/panel_state.hxx"
 #include "view/write_hold.hxx"
 
-#include "writer/settings/resources.hxx"
 #include "writer/uno/uno.hxx"
 
 #include <com/sun/star/frame/XDispatch.hpp>
@@ -31,8 +31,8 @@ struct DocumentState
     friend bool operator==(const DocumentState&, const DocumentState&) = default;
 };
 
-/// What commands work on: one window of the office, its document of the moment, and the check of it. Holds the frame weakly and
-/// asks it each time, because documents and controllers of a frame change.
+/// What commands work on: one window of the office, its document of the moment, and the check of it. Holds the frame
+/// weakly and asks it each time, because documents and controllers of a frame change.
 class FrameSession
 {
 public:
@@ -68,8 +68,8 @@ public:
     /// That something failed which nobody expected; a failure that is told already is not told again.
     void tellFailure(const std::string& reason);
 
-    /// What writes that which follows from what was typed, so that it is in the document before this is read after a pause, or stored; null: nothing
-    /// follows.
+    /// What writes that which follows from what was typed, so that it is in the document before this is read after a
+    /// pause, or stored; null: nothing follows.
     void completeBy(std::function<void()> complete) { complete_ = std::move(complete); }
     void completeDocument();
 

@@ -5,7 +5,7 @@
 #include "ui/window/frame_session.hxx"
 #include "ui/window/report_deck.hxx"
 
-#include "writer/settings/settings.hxx"
+#include "writer/settings/settings_store.hxx"
 
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/frame/XModel.hpp>

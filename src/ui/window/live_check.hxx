@@ -15,8 +15,9 @@ namespace gouji
 {
 class FrameSession;
 
-/// Checks a document again when the clerk has paused after changing it, while the panel can be seen. Works on the main thread in slices of a few
-/// milliseconds, and begins anew when the document is changed between them; waits while the document is saved, printed or locked. Reads only.
+/// Checks a document again when the clerk has paused after changing it, while the panel can be seen. Works on the main
+/// thread in slices of a few milliseconds, and begins anew when the document is changed between them; waits while the
+/// document is saved, printed or locked. Reads only.
 class LiveCheck
 {
 public:
@@ -43,7 +44,8 @@ private:
     [[nodiscard]] Judgement judgement() const;
     [[nodiscard]] bool isWanted() const;
     [[nodiscard]] bool mustWait() const;
-    /// False if the document was changed since the reading began, and the pause begins anew, or if the clerk has had it checked meanwhile.
+    /// False if the document was changed since the reading began, and the pause begins anew, or if the clerk has had it
+    /// checked meanwhile.
     [[nodiscard]] bool isStillTheSame();
 
     FrameSession& session_;

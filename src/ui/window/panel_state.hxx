@@ -12,8 +12,8 @@
 
 namespace gouji
 {
-/// What the panel of a window shows beside the check: what a command had to say, which finding is selected, an explanation. It is
-/// there, and goes with the document, whether a panel is open or not. Main thread only.
+/// What the panel of a window shows beside the check: what a command had to say, which finding is selected, an
+/// explanation. It is there, and goes with the document, whether a panel is open or not. Main thread only.
 class PanelState
 {
 public:
@@ -22,12 +22,14 @@ public:
     PanelState(const PanelState&) = delete;
     PanelState& operator=(const PanelState&) = delete;
 
-    /// Called after everything that the panel shows, the check included, has changed; null to stop. There is one observer.
+    /// Called after everything that the panel shows, the check included, has changed; null to stop. There is one
+    /// observer.
     void observe(std::function<void()> observer) { observer_ = std::move(observer); }
     /// Has the panel show everything again: to be called when what it shows besides has changed.
     void inform() const;
 
-    /// The finding that the panel shows as selected, by its key (uniqueKeys); empty if none is, or no panel has been shown.
+    /// The finding that the panel shows as selected, by its key (uniqueKeys); empty if none is, or no panel has been
+    /// shown.
     [[nodiscard]] const std::string& selectedFinding() const { return selectedFinding_; }
     /// The panel says what it has selected.
     void noteSelected(std::string key) { selectedFinding_ = std::move(key); }
@@ -36,8 +38,8 @@ public:
     /// The finding that the panel is to select; empty if it has been asked for already, or none is.
     [[nodiscard]] std::string takeWanted() { return std::exchange(wantedFinding_, {}); }
 
-    /// Shows the explanation of a figure in the place of the finding that is selected, until another is selected or the document
-    /// is checked again.
+    /// Shows the explanation of a figure in the place of the finding that is selected, until another is selected or the
+    /// document is checked again.
     void explain(PanelEntry explanation);
     void endExplanation() { explanation_.reset(); }
     [[nodiscard]] const std::optional<PanelEntry>& explanation() const { return explanation_; }

@@ -43,9 +43,9 @@ void setSidebarOpen(const Reference<css::uno::XComponentContext>& context, const
     css::frame::DispatchHelper::create(context)->executeDispatch(provider, ".uno:Sidebar", OUString(), 0, makeSequence({wanted}));
 }
 
-/// Whether the user has pushed the docked sidebar aside by the handle of its border, or the office has, to which it is open and visible all the
-/// same: the window beside the document that holds it is then hidden. In a window that opens so it has no height yet. What is as wide as all
-/// is a bar above the document.
+/// Whether the user has pushed the docked sidebar aside by the handle of its border, or the office has, to which it is
+/// open and visible all the same: the window beside the document that holds it is then hidden. In a window that opens
+/// so it has no height yet. What is as wide as all is a bar above the document.
 bool isFolded(const Reference<css::frame::XFrame>& frame)
 {
     const auto whole = frame->getComponentWindow();

@@ -3,7 +3,7 @@
 
 #include "audit/audit.hxx"
 #include "base/result.hxx"
-#include "writer/settings/resources.hxx"
+#include "resources/resources.hxx"
 #include "year/last_year_file.hxx"
 
 #include <com/sun/star/text/XTextDocument.hpp>
@@ -14,8 +14,8 @@
 
 namespace gouji
 {
-/// Reads the document and audits it as it would be filed, with last year's report if there is one; findings weigh what the user
-/// wants. Errors: those of readDocument; NoReport.
+/// Reads the document and audits it as it would be filed, with last year's report if there is one; findings weigh what
+/// the user wants. Errors: those of readDocument; NoReport.
 [[nodiscard]] Result<Audit> auditDocument(const css::uno::Reference<css::text::XTextDocument>& document, const Resources& resources,
                                           const std::optional<LastYearFile>& lastYear = {}, const ReasonBook& reasons = {});
 

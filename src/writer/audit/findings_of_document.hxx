@@ -3,7 +3,7 @@
 
 #include "base/result.hxx"
 #include "exports/findings_report.hxx"
-#include "writer/settings/resources.hxx"
+#include "resources/resources.hxx"
 #include "year/last_year_file.hxx"
 
 #include <com/sun/star/text/XTextDocument.hpp>
@@ -13,11 +13,12 @@
 
 namespace gouji
 {
-/// Checks the document now and says where the findings come from. The reasons kept with it stand beside their findings. Errors: those of
-/// auditDocument and readReasons.
+/// Checks the document now and says where the findings come from. The reasons kept with it stand beside their findings.
+/// Errors: those of auditDocument and readReasons.
 [[nodiscard]] Result<FindingsReport> findingsOfDocument(const css::uno::Reference<css::text::XTextDocument>& document,
                                                         const Resources& resources, const std::optional<LastYearFile>& lastYear);
 
-/// The name of a document as its user knows it: that of its file; of one that has not been saved what its window is titled.
+/// The name of a document as its user knows it: that of its file; of one that has not been saved what its window is
+/// titled.
 [[nodiscard]] std::string documentName(const css::uno::Reference<css::text::XTextDocument>& document);
 }

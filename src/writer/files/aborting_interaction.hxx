@@ -8,8 +8,8 @@
 
 namespace gouji
 {
-/// Answers every question that the office would ask while it loads a file with "cancel", so that nothing is shown and nothing waits.
-/// Remembers whether a password was asked for.
+/// Answers every question that the office would ask while it loads a file with "cancel", so that nothing is shown and
+/// nothing waits. Remembers whether a password was asked for.
 class AbortingInteraction : public cppu::WeakImplHelper1<css::task::XInteractionHandler>
 {
 public:

@@ -13,8 +13,8 @@
 
 namespace gouji
 {
-/// Where last year's report may be: the file remembered, if it is still there, then the likely neighbours in the document's folder, the
-/// document itself left out. URLs. Throws UNO exceptions.
+/// Where last year's report may be: the file remembered, if it is still there, then the likely neighbours in the
+/// document's folder, the document itself left out. URLs. Throws UNO exceptions.
 [[nodiscard]] std::vector<std::string> lastYearCandidates(const css::uno::Reference<css::uno::XComponentContext>& context,
                                                           const std::optional<std::string>& remembered, const std::string& documentUrl,
                                                           const NeighbourQuery& query);

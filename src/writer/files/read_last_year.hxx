@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "writer/settings/resources.hxx"
+#include "resources/resources.hxx"
 #include "year/last_year_file.hxx"
 
 #include <com/sun/star/text/XTextDocument.hpp>

@@ -14,7 +14,8 @@
 
 namespace gouji
 {
-/// How another report is opened, hidden or not: read-only, its macros never run, its links are never updated, HTML as a text document.
+/// How another report is opened, hidden or not: read-only, its macros never run, its links are never updated, HTML as a
+/// text document.
 [[nodiscard]] std::vector<css::beans::PropertyValue> readingArguments(const std::string& url);
 
 [[nodiscard]] css::beans::PropertyValue namedValue(const char* name, const css::uno::Any& value);
@@ -22,8 +23,8 @@ namespace gouji
 /// The name of a file as a user knows it: the last part of its URL, decoded.
 [[nodiscard]] std::string fileName(const std::string& url);
 
-/// Shows a file in a window, for reading; if the user has it open, that window comes to the front instead. Main thread only.
-/// Errors: ReportFileUnreadable (file), OfficeRefused.
+/// Shows a file in a window, for reading; if the user has it open, that window comes to the front instead. Main thread
+/// only. Errors: ReportFileUnreadable (file), OfficeRefused.
 [[nodiscard]] Result<css::uno::Reference<css::text::XTextDocument>> showFile(const css::uno::Reference<css::uno::XComponentContext>& context,
                                                                             const std::string& url);
 }

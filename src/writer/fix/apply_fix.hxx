@@ -12,6 +12,7 @@
 
 namespace gouji
 {
-/// Makes a fix as one undo step of that title. Errors: those of applyChanges, or of changeWords; nothing is written then.
+/// Makes a fix as one undo step of that title. Errors: those of applyChanges, or of changeWords; nothing is written
+/// then.
 [[nodiscard]] Result<void> applyFix(const css::uno::Reference<css::text::XTextDocument>& document, const Fix& fix, const std::string& undoTitle);
 }

@@ -81,8 +81,8 @@ Result<Reference<css::text::XTextCursor>> verified(const DocumentReference& docu
     return words;
 }
 
-/// The new words first, behind the last sign, whose looks they take and whose comments they join; then the old ones go. The other way round, looks and
-/// comments of the old words alone would be lost.
+/// The new words first, behind the last sign, whose looks they take and whose comments they join; then the old ones go.
+/// The other way round, looks and comments of the old words alone would be lost.
 void replace(const Reference<css::text::XTextCursor>& words, const std::string& newText, UndoScope& scope)
 {
     const auto length = static_cast<sal_Int16>(words->getString().getLength());

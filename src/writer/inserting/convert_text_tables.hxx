@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/result.hxx"
+#include "resources/resources.hxx"
 
-#include "writer/settings/resources.hxx"
 #include "writer/uno/uno.hxx"
 
 #include <com/sun/star/text/XTextDocument.hpp>
@@ -22,12 +22,12 @@ struct ConvertedTable
     std::vector<std::string> leftOut; ///< what of the text gave no value
 };
 
-/// Puts the form's own table, filled in, in the place of every statutory table that the document's reports hold as text only, in one
-/// undo step; changes are not tracked meanwhile. In reading order; empty if there is none whose headings and rows are clear. What
-/// is in doubt stays blank and is listed. An error leaves document, undo stack and modified flag as they were.
-/// Everything is verified before anything is cleared, and every table is found again afterwards, or the step is taken back.
-/// Errors: DocumentReadOnly, FormsProtected, TrackingProtected, NoReport, TextProtected, TextHasPendingChange, TextNotPlain (content),
-/// TableNotConverted (table), TemplateNotInserted, OfficeRefused.
+/// Puts the form's own table, filled in, in the place of every statutory table that the document's reports hold as text
+/// only, in one undo step; changes are not tracked meanwhile. In reading order; empty if there is none whose headings
+/// and rows are clear. What is in doubt stays blank and is listed. An error leaves document, undo stack and modified
+/// flag as they were. Everything is verified before anything is cleared, and every table is found again afterwards, or
+/// the step is taken back. Errors: DocumentReadOnly, FormsProtected, TrackingProtected, NoReport, TextProtected,
+/// TextHasPendingChange, TextNotPlain (content), TableNotConverted (table), TemplateNotInserted, OfficeRefused.
 [[nodiscard]] Result<std::vector<ConvertedTable>> convertTextTables(const css::uno::Reference<css::text::XTextDocument>& document,
                                                                     const Resources& resources);
 }

@@ -35,16 +35,16 @@ using DocumentReference = Reference<css::text::XTextDocument>;
 constexpr const char* kOperation = "operation.insert-report";
 const OUString kPageStyle("PageDescName");
 
-/// The report's page layout hangs on its first paragraph's style. In a document that has text of its own the layout stays as it is,
-/// and the report begins on a new page.
+/// The report's page layout hangs on its first paragraph's style. In a document that has text of its own the layout
+/// stays as it is, and the report begins on a new page.
 void keepPageLayout(const InsertedPart& part)
 {
     part.firstParagraph->setPropertyValue(kPageStyle, Any(OUString()));
     part.firstParagraph->setPropertyValue("BreakType", Any(css::style::BreakType_PAGE_BEFORE));
 }
 
-/// LibreOffice 25.2 lays pages out anew only where a paragraph's own page style changes: hence set on the empty paragraph before
-/// and on the title behind, so that the view follows both the command and its undo.
+/// LibreOffice 25.2 lays pages out anew only where a paragraph's own page style changes: hence set on the empty
+/// paragraph before and on the title behind, so that the view follows both the command and its undo.
 void announcePageLayout(const DocumentReference& document, UndoScope& scope)
 {
     const auto body = Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)->createEnumeration();
@@ -71,7 +71,8 @@ void showStart(const DocumentReference& document, const Reference<css::text::XTe
     view->gotoRange(first->getEnd(), true);
 }
 
-/// Nothing of the document is changed before this is known: a command refused half-way would have broken a paragraph of a protected section.
+/// Nothing of the document is changed before this is known: a command refused half-way would have broken a paragraph of
+/// a protected section.
 Result<void> expectUnprotected(const Reference<css::text::XTextCursor>& cursor, const DocumentReference& document)
 {
     if (isProtectedAround(cursor.get(), Sections(document)))

@@ -25,10 +25,10 @@ struct InsertRequest
     std::string seal = {};   ///< signature at the end, lines parted by \n; empty: none
 };
 
-/// Inserts the template at the view's cursor (without a view: at the end) as one undo step; into an empty document together with
-/// its page layout. Unit and year replace their placeholders in title and text; the signature
-/// follows the last paragraph. On failure the document is as it was. Errors:
-/// DocumentReadOnly, FormsProtected, CellProtected (the words at the cursor), TemplateNotInserted (file), OfficeRefused.
+/// Inserts the template at the view's cursor (without a view: at the end) as one undo step; into an empty document
+/// together with its page layout. Unit and year replace their placeholders in title and text; the signature follows the
+/// last paragraph. On failure the document is as it was. Errors: DocumentReadOnly, FormsProtected, CellProtected (the
+/// words at the cursor), TemplateNotInserted (file), OfficeRefused.
 [[nodiscard]] Result<void> insertReport(const css::uno::Reference<css::text::XTextDocument>& document, const Forms& forms,
                                         const InsertRequest& request);
 }

@@ -19,7 +19,8 @@ struct Placeholder
     css::uno::Reference<css::text::XTextRange> anchor;
 };
 
-/// What an inserted template brought along: the range's paragraphs and tables. Holds references; it does not outlive the command.
+/// What an inserted template brought along: the range's paragraphs and tables. Holds references; it does not outlive
+/// the command.
 struct InsertedPart
 {
     css::uno::Reference<css::beans::XPropertySet> firstParagraph;
@@ -30,11 +31,12 @@ struct InsertedPart
 /// Looks through a range that reaches over whole paragraphs. Throws UNO exceptions.
 [[nodiscard]] InsertedPart inspect(const css::uno::Reference<css::text::XTextRange>& range);
 
-/// Replaces the placeholders of that prompt by a text in their place, keeping its character formatting; they leave the list. An empty
-/// text replaces nothing. Throws UNO exceptions.
+/// Replaces the placeholders of that prompt by a text in their place, keeping its character formatting; they leave the
+/// list. An empty text replaces nothing. Throws UNO exceptions.
 void replacePlaceholders(InsertedPart& part, const std::string& prompt, const std::string& text);
 
-/// Makes the other placeholders plain words in angle brackets; the anchors are around them then. A click-to-type field becomes a content control in
-/// .docx, and one that was opened from there is written four times by every saving (LibreOffice 7.4). Throws UNO exceptions.
+/// Makes the other placeholders plain words in angle brackets; the anchors are around them then. A click-to-type field
+/// becomes a content control in .docx, and one that was opened from there is written four times by every saving
+/// (LibreOffice 7.4). Throws UNO exceptions.
 void writeOutPlaceholders(InsertedPart& part);
 }

@@ -12,8 +12,8 @@
 
 namespace gouji
 {
-/// Writes "0" into every blank value cell of the tables that recognition finds there. Call it inside an UndoScope. Throws UNO
-/// exceptions.
+/// Writes "0" into every blank value cell of the tables that recognition finds there. Call it inside an UndoScope.
+/// Throws UNO exceptions.
 void writeZeros(const css::uno::Reference<css::text::XTextDocument>& document,
                 const std::vector<css::uno::Reference<css::text::XTextTable>>& tables, const Forms& forms);
 }

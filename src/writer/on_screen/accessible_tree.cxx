@@ -37,8 +37,8 @@ AccessibleContext accessibleOfWindow(const Reference<css::uno::XComponentContext
     return around;
 }
 
-/// LibreOffice 7.5 made count and index 64 bits wide. Both fit into 32, and what a caller of 32 bits passes arrives right there on x86-64 and
-/// aarch64: writing half a register clears the other half.
+/// LibreOffice 7.5 made count and index 64 bits wide. Both fit into 32, and what a caller of 32 bits passes arrives
+/// right there on x86-64 and aarch64: writing half a register clears the other half.
 std::vector<AccessibleContext> childrenOf(const AccessibleContext& parent)
 {
     std::vector<AccessibleContext> children;

@@ -18,8 +18,8 @@ struct DocumentView
     AccessibleContext content;
 };
 
-/// Whether that is the window in which the frame shows its document: not one beside it, as a panel's, and not one within it, as a comment's.
-/// Throws UNO exceptions.
+/// Whether that is the window in which the frame shows its document: not one beside it, as a panel's, and not one
+/// within it, as a comment's. Throws UNO exceptions.
 [[nodiscard]] bool showsDocument(const css::uno::Reference<css::frame::XFrame>& frame, const css::uno::Reference<css::uno::XInterface>& window);
 
 /// Nothing if the frame shows no text document, or the office does not tell. Throws UNO exceptions.

@@ -21,7 +21,7 @@ struct CellAddress
     friend bool operator==(const CellAddress&, const CellAddress&) = default;
 };
 
-/// The cell that the view's cursor stands in, the first one of a selection of cells, that of the inner table where tables are nested;
-/// nothing outside tables and in views without a text cursor (print preview). Errors: OfficeRefused.
+/// The cell that the view's cursor stands in, the first one of a selection of cells, that of the inner table where
+/// tables are nested; nothing outside tables and in views without a text cursor (print preview). Errors: OfficeRefused.
 [[nodiscard]] Result<std::optional<CellAddress>> cellAtCursor(const css::uno::Reference<css::text::XTextDocument>& document);
 }

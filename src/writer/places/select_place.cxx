@@ -37,8 +37,8 @@ bool fill(const Reference<css::text::XTextRange>& words, const Reference<css::te
     return words->getString().trim().getLength() >= rest.trim().getLength();
 }
 
-/// The prompt that stands behind words, with nothing but the ends of paragraphs between: a reader gives a prompt's own paragraph no words, and so the place
-/// of those before it. Null if none does.
+/// The prompt that stands behind words, with nothing but the ends of paragraphs between: a reader gives a prompt's own
+/// paragraph no words, and so the place of those before it. Null if none does.
 Reference<css::text::XTextRange> promptRightBehind(const Reference<css::text::XTextDocument>& document, const Reference<css::text::XTextRange>& words)
 {
     const auto text = words->getText();
@@ -54,8 +54,8 @@ Reference<css::text::XTextRange> promptRightBehind(const Reference<css::text::XT
     return cursor->getString().trim() == prompts.front()->getString() ? prompts.front() : nullptr;
 }
 
-/// What of a place the next key may replace. Nobody wants to type over a sentence or a paragraph: of those it is the first prompt in or right behind
-/// them, or nothing, in front of them.
+/// What of a place the next key may replace. Nobody wants to type over a sentence or a paragraph: of those it is the
+/// first prompt in or right behind them, or nothing, in front of them.
 Reference<css::text::XTextRange> replaceable(const Reference<css::text::XTextDocument>& document, const Place& place,
                                              const Reference<css::text::XTextRange>& range)
 {
@@ -74,8 +74,9 @@ Reference<css::text::XTextRange> replaceable(const Reference<css::text::XTextDoc
     return prompts.front().is() ? prompts.front() : range->getStart();
 }
 
-/// As a click does, and a drag over what is there. XSelectionSupplier would leave a selection mark behind an empty range, which the next Tab
-/// carries on over what was typed meanwhile (measured on 7.4: the figure typed first was lost).
+/// As a click does, and a drag over what is there. XSelectionSupplier would leave a selection mark behind an empty
+/// range, which the next Tab carries on over what was typed meanwhile (measured on 7.4: the figure typed first was
+/// lost).
 void moveView(const Reference<css::text::XTextDocument>& document, const Reference<css::text::XTextRange>& range)
 {
     const auto view = viewCursor(document);

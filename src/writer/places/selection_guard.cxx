@@ -73,7 +73,8 @@ private:
             keys->removeKeyHandler(this);
     }
 
-    /// Where the words are gone, or the cursor is elsewhere, there is nothing to lose: a refusal of the office leaves the key to Writer.
+    /// Where the words are gone, or the cursor is elsewhere, there is nothing to lose: a refusal of the office leaves
+    /// the key to Writer.
     void leaveWords() const
     {
         try

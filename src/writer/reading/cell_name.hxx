@@ -9,8 +9,9 @@
 
 namespace gouji
 {
-/// Writer's address of a box: index within its row, and row, both from 0. Not a grid position: covered boxes count, and the boxes
-/// of two rows need not share edges. Letters run A…Z, a…z, AA… (box 26 is "a", 52 is "AA"), and case matters. Source: measured on LibreOffice 7.4.
+/// Writer's address of a box: index within its row, and row, both from 0. Not a grid position: covered boxes count, and
+/// the boxes of two rows need not share edges. Letters run A…Z, a…z, AA… (box 26 is "a", 52 is "AA"), and case matters.
+/// Source: measured on LibreOffice 7.4.
 struct CellName
 {
     std::size_t box = 0;

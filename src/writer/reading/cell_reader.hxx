@@ -13,7 +13,8 @@
 
 namespace gouji
 {
-/// What one cell holds, and the tables inside it. The tables are references into the document: use them at once, keep none.
+/// What one cell holds, and the tables inside it. The tables are references into the document: use them at once, keep
+/// none.
 struct CellContent
 {
     std::string text;
@@ -21,7 +22,7 @@ struct CellContent
     std::vector<css::uno::Reference<css::text::XTextTable>> innerTables;
 };
 
-/// Reads one cell, the only way to read one: the reader and the applier must see the same text. Protection by a section around the
-/// table is not looked for. Throws UNO exceptions.
+/// Reads one cell, the only way to read one: the reader and the applier must see the same text. Protection by a section
+/// around the table is not looked for. Throws UNO exceptions.
 [[nodiscard]] CellContent readCell(const css::uno::Reference<css::table::XCell>& cell);
 }

@@ -16,7 +16,8 @@
 
 namespace gouji
 {
-/// A piece of text that the walk took: where it stands in the office's document, and where in the text taken since the last takeText.
+/// A piece of text that the walk took: where it stands in the office's document, and where in the text taken since the
+/// last takeText.
 struct TextPiece
 {
     css::uno::Reference<css::text::XTextRange> range;
@@ -44,9 +45,10 @@ struct PortionLooks
     [[nodiscard]] static PortionLooks of(const css::uno::Reference<css::beans::XPropertySet>& portion);
 };
 
-/// Collects the visible, undeleted text of consecutive paragraphs, portion by portion. A deletion under change tracking may begin
-/// in one paragraph and end in a later one, therefore the walk remembers what is open. Left out: deleted and hidden text, notes,
-/// annotations, unfilled placeholders, field commands. Raised and lowered digits become superscript and subscript characters (base/text). Source: measured on LibreOffice 7.4.
+/// Collects the visible, undeleted text of consecutive paragraphs, portion by portion. A deletion under change tracking
+/// may begin in one paragraph and end in a later one, therefore the walk remembers what is open. Left out: deleted and
+/// hidden text, notes, annotations, unfilled placeholders, field commands. Raised and lowered digits become superscript
+/// and subscript characters (base/text). Source: measured on LibreOffice 7.4.
 class PortionWalk
 {
 public:

@@ -23,19 +23,19 @@ struct LocatedParagraph
     css::uno::Reference<css::container::XEnumerationAccess> paragraph; ///< the first of those that a deleted end joins
 };
 
-/// Reads the body of an open document into plain values: paragraphs and tables in reading order, each table as its true grid.
-/// Left out of every text: tracked deletions, hidden characters, notes and their anchors, annotations. Text fields give the text
-/// that they show, unfilled click-to-type fields none; the numbers of automatic lists stand beside the text.
-/// Changes nothing; holds no UNO reference after it returns. Main thread only.
-/// Errors: OfficeRefused (operation, place, reason).
+/// Reads the body of an open document into plain values: paragraphs and tables in reading order, each table as its true
+/// grid. Left out of every text: tracked deletions, hidden characters, notes and their anchors, annotations. Text
+/// fields give the text that they show, unfilled click-to-type fields none; the numbers of automatic lists stand beside
+/// the text. Changes nothing; holds no UNO reference after it returns. Main thread only. Errors: OfficeRefused
+/// (operation, place, reason).
 [[nodiscard]] Result<Document> readDocument(const css::uno::Reference<css::text::XTextDocument>& document);
 
-/// The paragraphs that readDocument yields, with their places in the office: for jumping at once, they do not outlive a change.
-/// Throws UNO exceptions.
+/// The paragraphs that readDocument yields, with their places in the office: for jumping at once, they do not outlive a
+/// change. Throws UNO exceptions.
 [[nodiscard]] std::vector<LocatedParagraph> locateParagraphs(const css::uno::Reference<css::text::XTextDocument>& document);
 
-/// The same reading as readDocument's, done in slices so that the user can go on typing between them. Holds references into the document:
-/// after any change of it the reading is void, and must be thrown away. Main thread only.
+/// The same reading as readDocument's, done in slices so that the user can go on typing between them. Holds references
+/// into the document: after any change of it the reading is void, and must be thrown away. Main thread only.
 class SlicedReading
 {
 public:
@@ -44,7 +44,8 @@ public:
     SlicedReading(const SlicedReading&) = delete;
     SlicedReading& operator=(const SlicedReading&) = delete;
 
-    /// Reads on until the time is used up, at least one paragraph or table. True once the whole document has been read. Errors: as readDocument.
+    /// Reads on until the time is used up, at least one paragraph or table. True once the whole document has been read.
+    /// Errors: as readDocument.
     [[nodiscard]] Result<bool> readOn(std::chrono::microseconds budget);
     /// What was read, once readOn has said true.
     [[nodiscard]] Document takeDocument();

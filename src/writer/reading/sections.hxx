@@ -15,8 +15,8 @@ struct SectionState
     bool isProtected = false;
 };
 
-/// Answers for paragraphs and tables of one document; a document without hidden or protected sections is answered without asking
-/// the office again. Throws UNO exceptions.
+/// Answers for paragraphs and tables of one document; a document without hidden or protected sections is answered
+/// without asking the office again. Throws UNO exceptions.
 class Sections
 {
 public:

@@ -20,16 +20,18 @@ struct GridPlace
     friend bool operator==(const GridPlace&, const GridPlace&) = default;
 };
 
-/// The true grid of a table: all rows' edges merged (document/edges), and the place of every visible box in the order of the names given.
+/// The true grid of a table: all rows' edges merged (document/edges), and the place of every visible box in the order
+/// of the names given.
 struct TableGeometry
 {
     std::vector<int> columnEdges;
     std::vector<GridPlace> places;
 };
 
-/// Makes the grid from each row's inner separators (ascending, 0 and `width` excluded) and the names of the visible boxes in
-/// reading order. A box that has a place in its row but no name is covered by the merged cell above it. Gives nothing where this
-/// does not add up: a name outside the rows, separators out of order, a covered box with nothing above. Source: measured on LibreOffice 7.4.
+/// Makes the grid from each row's inner separators (ascending, 0 and `width` excluded) and the names of the visible
+/// boxes in reading order. A box that has a place in its row but no name is covered by the merged cell above it. Gives
+/// nothing where this does not add up: a name outside the rows, separators out of order, a covered box with nothing
+/// above. Source: measured on LibreOffice 7.4.
 [[nodiscard]] std::optional<TableGeometry> layOut(const std::vector<std::vector<int>>& separators, int width,
                                                   const std::vector<CellName>& names);
 }

@@ -17,8 +17,9 @@ namespace gouji
 [[nodiscard]] css::uno::Reference<css::text::XTextTable> findTable(const css::uno::Reference<css::text::XTextDocument>& document,
                                                                    const std::string& name);
 
-/// The visible cell of that name, or null if there is none or a merged cell covers it (the office gives an object for those, and
-/// what is written into it is saved but never shown). Use it at once: a stale cell can end the office. Throws UNO exceptions.
+/// The visible cell of that name, or null if there is none or a merged cell covers it (the office gives an object for
+/// those, and what is written into it is saved but never shown). Use it at once: a stale cell can end the office.
+/// Throws UNO exceptions.
 [[nodiscard]] css::uno::Reference<css::table::XCell> findCell(const css::uno::Reference<css::text::XTextTable>& table,
                                                               const std::string& name);
 }

@@ -18,7 +18,8 @@ enum class TableProtection
     Around,
 };
 
-/// Appends a table to the blocks, and behind it the tables inside its cells. A table whose geometry does not add up, or that has
-/// lines inside boxes (names like "A1.1.2"), is appended without cells and with isUnreadable. Throws UNO exceptions.
+/// Appends a table to the blocks, and behind it the tables inside its cells. A table whose geometry does not add up, or
+/// that has lines inside boxes (names like "A1.1.2"), is appended without cells and with isUnreadable. Throws UNO
+/// exceptions.
 void readTable(const css::uno::Reference<css::text::XTextTable>& table, TableProtection protection, std::vector<Block>& blocks);
 }

@@ -12,8 +12,8 @@
 
 namespace gouji
 {
-/// Which file was last year's report of a unit: kept in the office's own configuration (registry/Settings.xcs), where an administrator
-/// may set and lock it. Throws UNO exceptions.
+/// Which file was last year's report of a unit: kept in the office's own configuration (registry/Settings.xcs), where
+/// an administrator may set and lock it. Throws UNO exceptions.
 class LastYearMemory
 {
 public:

@@ -11,7 +11,8 @@
 
 namespace gouji
 {
-/// A node of the office's configuration for reading, by its path "/org.openoffice.Setup/L10N". Throws UNO exceptions, as all here do.
+/// A node of the office's configuration for reading, by its path "/org.openoffice.Setup/L10N". Throws UNO exceptions,
+/// as all here do.
 [[nodiscard]] css::uno::Reference<css::container::XNameAccess>
 readConfiguration(const css::uno::Reference<css::uno::XComponentContext>& context, const char* path);
 

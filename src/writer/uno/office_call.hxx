@@ -13,8 +13,8 @@
 
 namespace gouji
 {
-/// The failure of one call into the office. `operation` is a key of the message catalogues ("operation.read-document"), `place`
-/// words.
+/// The failure of one call into the office. `operation` is a key of the message catalogues ("operation.read-document"),
+/// `place` words.
 [[nodiscard]] Error officeRefused(const std::string& operation, const std::string& place, const std::string& reason);
 
 /// Runs what talks to the office and turns its exceptions into OfficeRefused. `action` returns a Result.

@@ -9,8 +9,8 @@
 
 namespace gouji
 {
-/// The language of the office's user interface as a language tag, "en-US" or "zh-CN"; not that of documents or number formats.
-/// Throws UNO exceptions.
+/// The language of the office's user interface as a language tag, "en-US" or "zh-CN"; not that of documents or number
+/// formats. Throws UNO exceptions.
 [[nodiscard]] std::string officeLanguage(const css::uno::Reference<css::uno::XComponentContext>& context);
 
 /// The message catalogue for an office language: zh-CN for every Chinese one, else en-US.

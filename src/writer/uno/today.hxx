@@ -24,8 +24,8 @@ struct Date
 /// The local time to the minute in ISO 8601: "2025-01-12T09:30".
 [[nodiscard]] std::string nowIso();
 
-/// The year that a new report is of on a day, by the year rule of the settings: the year before until the end of the month given, 0 never,
-/// 12 always.
+/// The year that a new report is of on a day, by the year rule of the settings: the year before until the end of the
+/// month given, 0 never, 12 always.
 [[nodiscard]] int reportYear(const Date& date, int lastMonthOfPreviousYear);
 
 /// The year that a report which does not say its own is taken for today: last year until June, then this year.

@@ -8,8 +8,8 @@
 
 namespace gouji
 {
-/// Keeps changes from being tracked during its life, for what would be no single change to accept or reject. The switch itself does
-/// not make the document a modified one. Changes nothing where tracking is off already.
+/// Keeps changes from being tracked during its life, for what would be no single change to accept or reject. The switch
+/// itself does not make the document a modified one. Changes nothing where tracking is off already.
 class TrackingPause
 {
 public:

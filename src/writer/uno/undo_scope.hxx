@@ -12,11 +12,13 @@ namespace gouji
 enum class UndoStep
 {
     Own,
-    WithLast, ///< taken back and made again together with the user's last one, under that one's title; of its own where there is none
+    /// Taken back and made again together with the user's last one, under that one's title; of its own where there is
+    /// none.
+    WithLast,
 };
 
-/// Bundles what is done to a document during its life into one undo step. Leaves exactly once on every path: a context left open
-/// would cost the user all of undo. Enter it only when the plan is complete and verified.
+/// Bundles what is done to a document during its life into one undo step. Leaves exactly once on every path: a context
+/// left open would cost the user all of undo. Enter it only when the plan is complete and verified.
 class UndoScope
 {
 public:
@@ -33,8 +35,8 @@ public:
 
     /// Says that at least one change was made inside, so that there is a step of ours to roll back.
     void noteChange() { hasChange_ = true; }
-    /// Takes back what was changed inside, unless it went into the user's last step: document, modified flag and undo stack as before; the redo
-    /// stack is empty. Throws UNO exceptions.
+    /// Takes back what was changed inside, unless it went into the user's last step: document, modified flag and undo
+    /// stack as before; the redo stack is empty. Throws UNO exceptions.
     void rollBack();
 
 private:

@@ -9,8 +9,8 @@
 
 namespace gouji
 {
-/// Whether anything may be written into the document at all; every command that writes asks first, since the office itself takes API
-/// writes without complaint. Errors: DocumentReadOnly, FormsProtected. Throws UNO exceptions.
+/// Whether anything may be written into the document at all; every command that writes asks first, since the office
+/// itself takes API writes without complaint. Errors: DocumentReadOnly, FormsProtected. Throws UNO exceptions.
 [[nodiscard]] Result<void> expectWritable(const css::uno::Reference<css::text::XTextDocument>& document);
 
 /// The same for a command that pauses change tracking: under a password it must not. Errors: those, TrackingProtected.

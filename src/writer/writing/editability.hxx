@@ -11,15 +11,15 @@ namespace gouji
 {
 class Sections;
 
-/// Whether the document is open for editing; the office itself accepts API writes into read-only documents without complaint.
-/// Throws UNO exceptions.
+/// Whether the document is open for editing; the office itself accepts API writes into read-only documents without
+/// complaint. Throws UNO exceptions.
 [[nodiscard]] bool isEditable(const css::uno::Reference<css::text::XTextDocument>& document);
 
-/// Whether something around the table forbids writing into it: a protected section, or a protected cell that holds the table.
-/// Throws UNO exceptions.
+/// Whether something around the table forbids writing into it: a protected section, or a protected cell that holds the
+/// table. Throws UNO exceptions.
 [[nodiscard]] bool isProtectedAround(const css::uno::Reference<css::text::XTextTable>& table, const Sections& sections);
 
-/// The same of a piece of text, in a cell or outside of tables. Measured: the office lets an API write there, and take comments out, all the same.
-/// Throws UNO exceptions.
+/// The same of a piece of text, in a cell or outside of tables. Measured: the office lets an API write there, and take
+/// comments out, all the same. Throws UNO exceptions.
 [[nodiscard]] bool isProtectedAround(const css::uno::Reference<css::text::XTextRange>& range, const Sections& sections);
 }

@@ -21,7 +21,8 @@ using css::uno::UNO_QUERY_THROW;
 
 const OUString kAnnotation("com.sun.star.text.textfield.Annotation");
 const OUString kInitials("Gouji");
-constexpr const char* kSignature = "[Gouji] "; ///< the same in every language, while the author's name is another one in each
+/// The same in every language, while the author's name is another one in each.
+constexpr const char* kSignature = "[Gouji] ";
 
 /// A .doc keeps the initials of each author once: whoever has the same name may lose them, or gain them.
 bool isOwn(const Reference<XPropertySet>& comment)

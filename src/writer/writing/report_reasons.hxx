@@ -10,11 +10,11 @@
 
 namespace gouji
 {
-/// The reasons kept with a document: one user-defined document property, the string "Gouji.Reasons", which .odt and .docx store. No such
-/// property is an empty book. Errors: ReasonsUnreadable, OfficeRefused.
+/// The reasons kept with a document: one user-defined document property, the string "Gouji.Reasons", which .odt and
+/// .docx store. No such property is an empty book. Errors: ReasonsUnreadable, OfficeRefused.
 [[nodiscard]] Result<ReasonBook> readReasons(const css::uno::Reference<css::text::XTextDocument>& document);
 
-/// Keeps the book with the document, and marks the document modified; an empty book removes the property, so that nothing is left. The
-/// office cannot undo it. Errors: DocumentReadOnly, and the document is as it was; OfficeRefused.
+/// Keeps the book with the document, and marks the document modified; an empty book removes the property, so that
+/// nothing is left. The office cannot undo it. Errors: DocumentReadOnly, and the document is as it was; OfficeRefused.
 [[nodiscard]] Result<void> writeReasons(const css::uno::Reference<css::text::XTextDocument>& document, const ReasonBook& book);
 }

@@ -10,8 +10,8 @@
 
 namespace gouji::test
 {
-/// How well the claims of labelled sentences are read. A predicted claim is right if value, rule and one of its readings are those of one
-/// label; each label can be found once.
+/// How well the claims of labelled sentences are read. A predicted claim is right if value, rule and one of its
+/// readings are those of one label; each label can be found once.
 struct ClaimScore
 {
     struct Counts
@@ -32,6 +32,7 @@ struct ClaimScore
     std::vector<std::string> misses; ///< what was read wrongly or not at all, with its sentence
 };
 
-/// Scores a file of labelled items: a JSON array of {pattern, form, section, text, claims: [{number, value, rule, readings, of}]}.
+/// Scores a file of labelled items: a JSON array of {pattern, form, section, text, claims: [{number, value, rule,
+/// readings, of}]}.
 [[nodiscard]] ClaimScore scoreClaims(const std::filesystem::path& file, const Forms& forms);
 }

@@ -10,6 +10,7 @@ namespace gouji::test
 
 [[nodiscard]] Reason reasonFor(const Finding& finding, ReasonKind kind, const std::string& why, const std::string& who, const std::string& when);
 
-/// A report with findings of every kind: sums, odd cells, missing rows, prose, last year's report; one confirmed, one set aside.
+/// A report with findings of every kind: sums, odd cells, missing rows, prose, last year's report; one confirmed, one
+/// set aside.
 [[nodiscard]] FindingsReport sampleFindings();
 }

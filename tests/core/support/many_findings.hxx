@@ -8,6 +8,7 @@
 
 namespace gouji::test
 {
-/// Findings of reports of both forms, odd texts strewn over their cells and sections: nearly every kind of finding, many of each.
+/// Findings of reports of both forms, odd texts strewn over their cells and sections: nearly every kind of finding,
+/// many of each.
 [[nodiscard]] std::vector<Finding> manyFindings(std::uint32_t seed);
 }

@@ -13,7 +13,7 @@ namespace gouji::test
 /// Texts of value cells by figure id.
 using FigureTexts = std::map<std::string, std::string>;
 
-/// A statutory table in the official layout: the form's labels and merges, the given texts in its value cells, elsewhere
-/// `otherwise`.
+/// A statutory table in the official layout: the form's labels and merges, the given texts in its value cells,
+/// elsewhere `otherwise`.
 [[nodiscard]] TableText officialTable(const TableForm& form, const FigureTexts& texts, const std::string& otherwise);
 }

@@ -20,7 +20,7 @@ struct BrokenSum
     friend bool operator==(const BrokenSum&, const BrokenSum&) = default;
 };
 
-/// The broken equations that mention a figure, added up from the cells anew: blanks 0, a blank total by its own addends, a stated total
-/// that is blank or not a number not compared. Knows nothing of how the checks work.
+/// The broken equations that mention a figure, added up from the cells anew: blanks 0, a blank total by its own
+/// addends, a stated total that is blank or not a number not compared. Knows nothing of how the checks work.
 [[nodiscard]] std::set<BrokenSum> brokenSums(const ReportTable& table, std::size_t figure);
 }

@@ -17,8 +17,8 @@ namespace gouji::test
 {
 using Lines = std::vector<std::string>; ///< what a test compares line by line
 
-/// A whole report in the official layout, as a test writes it: title, the form's sections with some prose, its tables. Cells by figure id, "0"
-/// where nothing is said. Without change it is clean.
+/// A whole report in the official layout, as a test writes it: title, the form's sections with some prose, its tables.
+/// Cells by figure id, "0" where nothing is said. Without change it is clean.
 ///
 ///     report2021().row("granted", {"3", "0", "0", "0", "0", "0", "3"}).cell("disputes.review.total", "")
 ///
@@ -36,7 +36,8 @@ public:
     ReportFixture& heading(const std::string& sectionId, const std::string& text); ///< in place of 一、总体情况; empty: none
     ReportFixture& prose(const std::string& sectionId, const std::vector<std::string>& texts); ///< under the heading
     ReportFixture& withoutHeadings(); ///< nor prose
-    ReportFixture& sectionOrder(const std::vector<std::string>& ids); ///< in place of the form's, with their tables; may repeat one
+    /// In place of the form's, with their tables; may repeat one.
+    ReportFixture& sectionOrder(const std::vector<std::string>& ids);
     ReportFixture& properties(const DocumentProperties& properties);
     ReportFixture& otherwise(const std::string& text); ///< in every cell of which nothing else is said
     ReportFixture& cell(const std::string& figureId, const std::string& text);

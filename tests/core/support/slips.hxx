@@ -17,8 +17,9 @@ inline constexpr std::array kSlipsOfTwoCells{Slip::CellsExchanged, Slip::NumberS
 /// The table with another number in one cell.
 [[nodiscard]] ReportTable withNumber(ReportTable table, std::size_t figure, const std::string& text);
 
-/// The table as someone typed it who made a slip at this cell (with its right or lower neighbour where the slip takes two); none where the
-/// slip is not possible or changes nothing. Made from what the slip means, not from how it is found.
+/// The table as someone typed it who made a slip at this cell (with its right or lower neighbour where the slip takes
+/// two); none where the slip is not possible or changes nothing. Made from what the slip means, not from how it is
+/// found.
 [[nodiscard]] std::optional<ReportTable> withSlip(const ReportTable& table, std::size_t figure, Slip slip, std::mt19937& random);
 
 /// Figure → value.

@@ -9,8 +9,8 @@
 
 namespace gouji::test
 {
-/// A report of 2021 one of whose tables stands in pieces, named 表格1, 表格2 … Either the official table, cut before some rows, or
-/// pieces written one by one:
+/// A report of 2021 one of whose tables stands in pieces, named 表格1, 表格2 … Either the official table, cut before some
+/// rows, or pieces written one by one:
 ///
 ///     SplitReport("proactive").cuts({5, 8})
 ///     SplitReport("disputes").paragraph("行政复议").piece("结果维持 | … \n 1 | …")

@@ -9,7 +9,8 @@
 
 namespace gouji::test
 {
-/// A table as a fixture writes it: one line per row, cells parted by "|"; "<" continues the cell to the left, "^" the cell above.
+/// A table as a fixture writes it: one line per row, cells parted by "|"; "<" continues the cell to the left, "^" the
+/// cell above.
 ///
 ///     信息内容 | 本年制发件数 | <
 ///     规章     | 1            | 2
@@ -40,7 +41,8 @@ public:
     /// Of a merged cell, what is left keeps its text.
     TableText& removeRow(std::size_t row);
     TableText& removeColumn(std::size_t column);
-    /// Exchanges two rows or columns that are merged alike, else nothing; cells that reach into other rows or columns stay.
+    /// Exchanges two rows or columns that are merged alike, else nothing; cells that reach into other rows or columns
+    /// stay.
     TableText& exchangeRows(std::size_t one, std::size_t other);
     TableText& exchangeColumns(std::size_t one, std::size_t other);
     /// Rows [begin, end) as a table of their own; what was merged across the cut begins anew, without its text.

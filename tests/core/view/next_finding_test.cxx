@@ -27,7 +27,8 @@ ReviewedFinding finding(const std::string& rule, const Place& place)
     return made;
 }
 
-/// In the order of a check, which is not that of the document: a and b of one cell, d of words, c of another cell, and e with a reason.
+/// In the order of a check, which is not that of the document: a and b of one cell, d of words, c of another cell, and
+/// e with a reason.
 class NextFindingTest : public ::testing::Test
 {
 protected:

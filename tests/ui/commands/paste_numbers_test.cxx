@@ -9,7 +9,7 @@
 #include "support/screen.hxx"
 #include "support/shortcut.hxx"
 
-#include "writer/settings/settings.hxx"
+#include "writer/settings/settings_store.hxx"
 
 #include <com/sun/star/datatransfer/XTransferable.hpp>
 #include <com/sun/star/datatransfer/clipboard/SystemClipboard.hpp>

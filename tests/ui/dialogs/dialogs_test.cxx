@@ -9,7 +9,7 @@
 #include "support/report_panel.hxx"
 #include "support/screen.hxx"
 
-#include "writer/settings/settings.hxx"
+#include "writer/settings/settings_store.hxx"
 #include "writer/writing/report_reasons.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>

@@ -6,7 +6,7 @@
 #include "support/screen.hxx"
 #include "support/view_cursor.hxx"
 
-#include "writer/settings/settings.hxx"
+#include "writer/settings/settings_store.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>

@@ -8,7 +8,7 @@
 #include "support/temporary_folder.hxx"
 #include "support/view_cursor.hxx"
 
-#include "writer/settings/settings.hxx"
+#include "writer/settings/settings_store.hxx"
 
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
@@ -23,8 +23,8 @@ constexpr const char* kFirst = "applications.received.natural";
 constexpr const char* kSecond = "applications.received.business";
 constexpr const char* kTotal = "applications.received.total";
 
-/// What leaving a changed cell brings about, by real keys. The pause of the live check is as long as it can be: nothing that comes within
-/// seconds has waited for it.
+/// What leaving a changed cell brings about, by real keys. The pause of the live check is as long as it can be: nothing
+/// that comes within seconds has waited for it.
 class LeavingCellTest : public OfficeTest
 {
 protected:

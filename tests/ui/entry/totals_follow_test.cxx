@@ -8,7 +8,7 @@
 #include "support/undo_stack.hxx"
 #include "support/view_cursor.hxx"
 
-#include "writer/settings/settings.hxx"
+#include "writer/settings/settings_store.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
@@ -27,8 +27,9 @@ constexpr const char* kFirst = "applications.received.natural";
 constexpr const char* kSecond = "applications.received.business";
 constexpr const char* kTotal = "applications.received.total";
 
-/// Totals follow what is typed, by real keys and mouse, in cells that hold a "0" as those of our template and in blank ones as those of the official
-/// form. The pause of the live check is as long as it can be: nothing that comes within seconds has waited for it.
+/// Totals follow what is typed, by real keys and mouse, in cells that hold a "0" as those of our template and in blank
+/// ones as those of the official form. The pause of the live check is as long as it can be: nothing that comes within
+/// seconds has waited for it.
 class TotalsFollowTest : public OfficeTest, public testing::WithParamInterface<const char*>
 {
 protected:

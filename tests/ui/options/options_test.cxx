@@ -7,7 +7,7 @@
 #include "support/temporary_folder.hxx"
 
 #include "writer/settings/last_year_memory.hxx"
-#include "writer/settings/settings.hxx"
+#include "writer/settings/settings_store.hxx"
 
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XRadioButton.hpp>

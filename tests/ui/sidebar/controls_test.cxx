@@ -156,7 +156,8 @@ TEST_F(WebPageTest, TheMenuOpensItAsATextDocument)
     EXPECT_TRUE(becomesATextDocument());
 }
 
-/// Without the fix a font wider than that of the page's units put the lower controls out of sight, and the list of rules had four lines.
+/// Without the fix a font wider than that of the page's units put the lower controls out of sight, and the list of
+/// rules had four lines.
 TEST_F(ControlsTest, TheOptionsPageFitsIntoItsWindowWithTenRulesInSight)
 {
     const css::awt::Size kPage{650, 560};

@@ -23,7 +23,8 @@ constexpr const char* kTexts[] = {"verdict", "state", "notice", "detail"};
 constexpr int kNarrow = 200;
 constexpr int kFirst = 300;
 
-/// "light" unless this run of the tests has another (GOUJI_APPEARANCE): "dark", "high-contrast", "large" (letters of one and a half).
+/// "light" unless this run of the tests has another (GOUJI_APPEARANCE): "dark", "high-contrast", "large" (letters of
+/// one and a half).
 std::string appearance()
 {
     const char* name = std::getenv("GOUJI_APPEARANCE");

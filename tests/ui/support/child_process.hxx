@@ -9,7 +9,8 @@
 
 namespace gouji::test
 {
-/// What a program that has ended wrote (output and errors together) and its exit status; −1 if it did not end by itself.
+/// What a program that has ended wrote (output and errors together) and its exit status; −1 if it did not end by
+/// itself.
 struct ProgramResult
 {
     int status = -1;
@@ -19,7 +20,8 @@ struct ProgramResult
 /// Runs a program and waits for its end. The first word is its name, looked up on the path.
 [[nodiscard]] ProgramResult runProgram(const std::vector<std::string>& words);
 
-/// A program that runs beside the test and ends with this object, at the latest. What it writes goes to a file, its errors nowhere.
+/// A program that runs beside the test and ends with this object, at the latest. What it writes goes to a file, its
+/// errors nowhere.
 class ChildProcess
 {
 public:

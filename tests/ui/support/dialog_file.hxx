@@ -31,8 +31,9 @@ public:
     [[nodiscard]] std::string kindOf(const std::string& id) const;
     /// Where its middle is, in parts of the dialog's width and height.
     [[nodiscard]] std::pair<double, double> middleOf(const std::string& id) const;
-    /// By which name a control is found: its own words, else those of its label "<id>-label"; without the mark of a key.
-    /// Empty for a list or field without a label, which is the only one of its kind; throws std::runtime_error for such a button.
+    /// By which name a control is found: its own words, else those of its label "<id>-label"; without the mark of a
+    /// key. Empty for a list or field without a label, which is the only one of its kind; throws std::runtime_error for
+    /// such a button.
     [[nodiscard]] std::string spokenName(const std::string& id) const;
 
 private:

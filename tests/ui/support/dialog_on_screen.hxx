@@ -8,8 +8,8 @@
 
 namespace gouji::test
 {
-/// A dialog of the extension in front, for real mouse and keyboard. Its controls are named by their ids, and found by what screen readers
-/// call them; each one that is worked is noted (worked_controls).
+/// A dialog of the extension in front, for real mouse and keyboard. Its controls are named by their ids, and found by
+/// what screen readers call them; each one that is worked is noted (worked_controls).
 class DialogOnScreen
 {
 public:
@@ -30,7 +30,8 @@ public:
     [[nodiscard]] AccessibleContext control(const std::string& id) const;
 
 private:
-    /// A field is named to screen readers only where its label has a key; else its place in the dialog file tells where it is.
+    /// A field is named to screen readers only where its label has a key; else its place in the dialog file tells where
+    /// it is.
     [[nodiscard]] Point middleOnScreen(const std::string& id) const;
     [[nodiscard]] Point place(const std::string& id) const;
     [[nodiscard]] AccessibleContext find(const std::string& id) const;
@@ -40,6 +41,7 @@ private:
     AccessibleContext dialog_;
 };
 
-/// Waits for a question of ours and clicks Yes or No; false if none comes or it does not go. A picture of it is kept under the name.
+/// Waits for a question of ours and clicks Yes or No; false if none comes or it does not go. A picture of it is kept
+/// under the name.
 [[nodiscard]] bool answerQuestion(bool isYes, const std::string& picture);
 }

@@ -18,9 +18,9 @@ namespace gouji::test
 class FakePicker : public cppu::WeakImplHelper1<css::ui::dialogs::XFilePicker3>
 {
 public:
-    /// The user types this URL in; nothing: he cancels.
+    /// The user types this URL in; nothing: Cancel.
     std::optional<std::string> chosenUrl;
-    /// The filter that the user selects, by its place; nothing: he leaves what is set.
+    /// The filter that the user selects, by its place; nothing: the one that is set.
     std::optional<std::size_t> chosenFilter;
 
     std::string title;

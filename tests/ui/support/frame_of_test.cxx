@@ -55,8 +55,8 @@ css::beans::PropertyValue flag(const char* name, bool value)
     return property;
 }
 
-/// On the office's main thread: a window that is made on the thread of a connection may wait for the clipboard there, and the main thread
-/// for it.
+/// On the office's main thread: a window that is made on the thread of a connection may wait for the clipboard there,
+/// and the main thread for it.
 Reference<css::lang::XComponent> open(const std::string& url, Access access)
 {
     const auto arguments = makeSequence({flag("OnMainThread", true), flag("ReadOnly", access == Access::ReadOnly)});
@@ -74,8 +74,9 @@ bool isOpen(const Reference<css::frame::XFrame>& frame)
     return std::ranges::count(openFrames(), frame) > 0;
 }
 
-/// Puts a word of a document into the clipboard, and leaves the document unmodified. LibreOffice 7.4 asks another owner of the clipboard
-/// for its formats in a nested loop of events, whenever it looks whether Paste is possible, and dies if the window is closed meanwhile.
+/// Puts a word of a document into the clipboard, and leaves the document unmodified. LibreOffice 7.4 asks another owner
+/// of the clipboard for its formats in a nested loop of events, whenever it looks whether Paste is possible, and dies
+/// if the window is closed meanwhile.
 void takeClipboard(const Reference<css::text::XTextDocument>& document)
 {
     const Reference<css::frame::XDispatchProvider> frame(document->getCurrentController()->getFrame(), UNO_QUERY_THROW);

@@ -47,7 +47,8 @@ public:
     void run(const std::string& url) const;
     /// Brings the window to the front and gives it the keyboard. Throws std::runtime_error if it does not get it.
     void activate() const;
-    /// Has the office open one more window of this document; waits for it. Throws std::runtime_error if it does not come.
+    /// Has the office open one more window of this document; waits for it. Throws std::runtime_error if it does not
+    /// come.
     [[nodiscard]] css::uno::Reference<css::frame::XFrame> openSecondWindow() const;
     /// Stores a copy by an export filter of the office: "writer8", "MS Word 2007 XML", "MS Word 97".
     void storeCopy(const std::string& url, const std::string& filter) const;

@@ -60,7 +60,8 @@ Heights heightsOf(const std::string& command)
     return heights;
 }
 
-/// A menu hangs below the menu bar and is no wider than a few words; a document's window may still be coming up meanwhile.
+/// A menu hangs below the menu bar and is no wider than a few words; a document's window may still be coming up
+/// meanwhile.
 bool looksLikeMenu(const WindowArea& area)
 {
     return area.width > 40 && area.width < 600 && area.height > 150 && area.position.y < 100;

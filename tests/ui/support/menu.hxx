@@ -8,8 +8,9 @@
 
 namespace gouji::test
 {
-/// The menu of the extension in the front window, driven with mouse and keyboard. It is a menu of the desktop's own, which the office's
-/// accessibility does not show; its place is learnt from the window that its mnemonic (Alt+N, in both languages) opens.
+/// The menu of the extension in the front window, driven with mouse and keyboard. It is a menu of the desktop's own,
+/// which the office's accessibility does not show; its place is learnt from the window that its mnemonic (Alt+N, in
+/// both languages) opens.
 class Menu
 {
 public:

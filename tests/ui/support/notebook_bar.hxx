@@ -7,7 +7,8 @@
 
 namespace gouji::test
 {
-/// The office's tabbed interface in all its Writer windows, as long as this object lives; after that the usual menus and toolbars.
+/// The office's tabbed interface in all its Writer windows, as long as this object lives; after that the usual menus
+/// and toolbars.
 class NotebookBar
 {
 public:
@@ -16,8 +17,9 @@ public:
     NotebookBar(const NotebookBar&) = delete;
     NotebookBar& operator=(const NotebookBar&) = delete;
 
-    /// Clicks the tab of extensions in the window, which has the keyboard, then the icon of a command, "check-report". The office's accessibility does not
-    /// show native tabs: their places were measured, those of the icons follow from the order of the commands.
+    /// Clicks the tab of extensions in the window, which has the keyboard, then the icon of a command, "check-report".
+    /// The office's accessibility does not show native tabs: their places were measured, those of the icons follow from
+    /// the order of the commands.
     void click(const FrameOfTest& window, const std::string& command) const;
 };
 }

@@ -9,8 +9,8 @@
 
 namespace gouji::test
 {
-/// Our page in the office's dialog Tools ▸ Options, opened by our menu and worked with real mouse and keys. The dialog is the desktop's; the page in it is
-/// a window of the office without a title.
+/// Our page in the office's dialog Tools ▸ Options, opened by our menu and worked with real mouse and keys. The dialog
+/// is the desktop's; the page in it is a window of the office without a title.
 class OptionsOnScreen
 {
 public:

@@ -73,7 +73,8 @@ css::awt::Rectangle visiblePart(css::awt::Rectangle row, const css::awt::Rectang
     return row;
 }
 
-/// By how much the office takes the content of the window that has the keyboard for too high: it learns of the menu bar above only when the window moves.
+/// By how much the office takes the content of the window that has the keyboard for too high: it learns of the menu bar
+/// above only when the window moves.
 int unknownMenuBar(const AccessibleContext& window)
 {
     const ProgramResult active = runProgram({"xdotool", "getactivewindow"});

@@ -9,15 +9,16 @@
 
 namespace gouji::test
 {
-/// The middle of what the window shows under that role (AccessibleRole) and name, outside its menu bar, in pixels of the screen. The window must
-/// have the keyboard. Throws std::runtime_error if there is no such thing.
+/// The middle of what the window shows under that role (AccessibleRole) and name, outside its menu bar, in pixels of
+/// the screen. The window must have the keyboard. Throws std::runtime_error if there is no such thing.
 [[nodiscard]] Point middleOnScreen(const FrameOfTest& window, sal_Int16 role, const std::string& name);
 
 /// The middle of a cell of a text table; as above.
 [[nodiscard]] Point cellOnScreen(const FrameOfTest& window, const std::string& table, const std::string& cell);
 
-/// Where the panel and its controls are on the screen, for real mouse and keyboard. The office does not tell: it counts from below its menu bar,
-/// which GTK draws, and knows the deck of the sidebar but not what stands in it. So the places are reckoned from the lower left corner of the deck.
+/// Where the panel and its controls are on the screen, for real mouse and keyboard. The office does not tell: it counts
+/// from below its menu bar, which GTK draws, and knows the deck of the sidebar but not what stands in it. So the places
+/// are reckoned from the lower left corner of the deck.
 class PanelOnScreen
 {
 public:
@@ -34,7 +35,8 @@ public:
     /// Turns the wheel over the list.
     void scrollDown(int turns) const;
 
-    /// Drags the edge of the sidebar until the panel has about that width in pixels, or the least that it can have; the width.
+    /// Drags the edge of the sidebar until the panel has about that width in pixels, or the least that it can have; the
+    /// width.
     int dragToWidth(int width) const;
     /// Pushes the sidebar aside by the handle on its edge.
     void fold() const;

@@ -8,7 +8,8 @@
 
 namespace gouji::test
 {
-/// A window with a report of the 2021 form, every figure 0, every place of the template filled in: clean. Figures are named by their ids.
+/// A window with a report of the 2021 form, every figure 0, every place of the template filled in: clean. Figures are
+/// named by their ids.
 class ReportFixture
 {
 public:

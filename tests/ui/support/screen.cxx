@@ -18,7 +18,8 @@ namespace
 {
 constexpr int kLooksAtRest = 4; ///< one after the other
 
-/// As a hand does, which comes there first: a press at once is lost in a window that has just been laid out under the mouse.
+/// As a hand does, which comes there first: a press at once is lost in a window that has just been laid out under the
+/// mouse.
 void clickTimes(Point point, const char* times)
 {
     (void)runProgram({"xdotool", "mousemove", std::to_string(point.x), std::to_string(point.y), "sleep", "0.1", "click", "--repeat", times, "--delay",
@@ -122,8 +123,8 @@ bool escapeFrom(const std::string& title)
     return pollUntil(5s, [&] { return !isOnScreen(title); });
 }
 
-/// xdotool adds the frame of the window manager twice to the position, and names errors where windows go while it looks; xwininfo waits for a click where
-/// it gets no number.
+/// xdotool adds the frame of the window manager twice to the position, and names errors where windows go while it
+/// looks; xwininfo waits for a click where it gets no number.
 std::optional<WindowArea> areaOf(const std::string& window)
 {
     if (window.empty() || window.find_first_not_of("0123456789") != std::string::npos)

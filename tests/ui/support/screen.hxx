@@ -24,7 +24,8 @@ struct WindowArea
     int height = 0;
 };
 
-/// Looks where something is until it stays there, up to five seconds: what opens is laid out, and then placed by the window manager.
+/// Looks where something is until it stays there, up to five seconds: what opens is laid out, and then placed by the
+/// window manager.
 [[nodiscard]] Point placeAtRest(const std::function<Point()>& look);
 
 /// Real input on the display of the environment, as a user at the screen would give it.
@@ -32,8 +33,8 @@ void click(Point point);
 void doubleClick(Point point);
 void drag(Point from, Point to);
 void turnWheelDown(Point point, int turns);
-/// Clicks a drop-down field, and when its list is open presses a key that leads to a line, "End", and Return. Throws std::runtime_error if the list does not
-/// open or close.
+/// Clicks a drop-down field, and when its list is open presses a key that leads to a line, "End", and Return. Throws
+/// std::runtime_error if the list does not open or close.
 void chooseFromList(Point field, const std::string& key);
 void press(const std::string& keys); ///< "ctrl+z", "Return"
 void type(const std::string& text);
@@ -42,7 +43,8 @@ void type(const std::string& text);
 [[nodiscard]] std::vector<std::string> visibleWindows();
 /// Whether a window can be seen whose title matches a regular expression.
 [[nodiscard]] bool isOnScreen(const std::string& title);
-/// Waits up to ten seconds until such a window has the keyboard, presses Escape, and waits until it is gone; false if one of them does not happen.
+/// Waits up to ten seconds until such a window has the keyboard, presses Escape, and waits until it is gone; false if
+/// one of them does not happen.
 [[nodiscard]] bool escapeFrom(const std::string& title);
 [[nodiscard]] std::optional<WindowArea> areaOf(const std::string& window);
 

@@ -5,6 +5,7 @@
 
 namespace gouji::test
 {
-/// Presses the keys that registry/Accelerators.xcu binds to a command, "check-report", in the window that has the keyboard.
+/// Presses the keys that registry/Accelerators.xcu binds to a command, "check-report", in the window that has the
+/// keyboard.
 void pressShortcut(const std::string& command);
 }

@@ -7,6 +7,7 @@
 
 namespace gouji::test
 {
-/// Clicks the button of a command, "check-report", in the extension's toolbar. Throws std::runtime_error if the window shows no such button.
+/// Clicks the button of a command, "check-report", in the extension's toolbar. Throws std::runtime_error if the window
+/// shows no such button.
 void clickToolbar(const FrameOfTest& window, const std::string& command);
 }

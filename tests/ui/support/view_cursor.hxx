@@ -13,8 +13,8 @@ namespace gouji::test
 /// Name of the table in which the cursor of the view stands; empty outside tables.
 [[nodiscard]] std::string tableAtCursor(const FrameOfTest& window);
 
-/// The cursor of the view stands at the start, or at the end, of the text when this returns. Keys that move it there come late: the office runs
-/// what a shortcut stands for after the keys that follow it, if it is busy.
+/// The cursor of the view stands at the start, or at the end, of the text when this returns. Keys that move it there
+/// come late: the office runs what a shortcut stands for after the keys that follow it, if it is busy.
 void goToStart(const FrameOfTest& window);
 void goToEnd(const FrameOfTest& window);
 

@@ -8,9 +8,8 @@
 
 namespace gouji::test
 {
-/// A display of its own without a screen, with a window manager (the office's windows need one), 1366 × 768 unless the environment says another
-/// size (GOUJI_SCREEN_SIZE, "1920x1080"). Throws std::runtime_error if none can be
-/// started.
+/// A display of its own without a screen, with a window manager (the office's windows need one), 1366 × 768 unless the
+/// environment says another size (GOUJI_SCREEN_SIZE, "1920x1080"). Throws std::runtime_error if none can be started.
 class VirtualDisplay
 {
 public:

@@ -25,7 +25,8 @@ constexpr const char* kTotal = "disputes.review.total";
 constexpr const char* kTakesPart = "#2F6FDE";
 constexpr const char* kDoubtful = "#E5481F";
 
-/// The mouse on a finding, a picture of the screen, and the mouse in what is lit there: it must come to the cell that was meant.
+/// The mouse on a finding, a picture of the screen, and the mouse in what is lit there: it must come to the cell that
+/// was meant.
 class LightTest : public OfficeTest
 {
 protected:

@@ -6,12 +6,14 @@
 #include "support/office_environment.hxx"
 #include "support/writer_document.hxx"
 
-#include "analysis.hxx"
+#include "analysis/analysis.hxx"
 #include "explain/explain_figure.hxx"
 #include "fill/plan_fill.hxx"
 #include "writer/inserting/insert_report.hxx"
 #include "writer/places/view_cursor.hxx"
-#include "writer/settings/settings.hxx"
+#include "writer/settings/resource_store.hxx"
+#include "writer/settings/settings_store.hxx"
+#include "writer/uno/file_url.hxx"
 
 #include <com/sun/star/text/XTextCursor.hpp>
 
@@ -94,7 +96,7 @@ TEST_F(OwnFormInserted, BothStandInTheListOfFormsThatCanBeInserted)
     const auto& resources = extensionResources();
     Lines listed;
     for (const auto& form : resources.forms)
-        if (resources.canBeInserted(form))
+        if (canBeInserted(form, resources))
             listed.push_back(form.id);
 
     EXPECT_TRUE(resources.formProblems.empty());

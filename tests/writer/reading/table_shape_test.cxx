@@ -30,7 +30,8 @@ Reference<css::uno::XInterface> create(const WriterDocument& document, const cha
         ->createInstance(OUString::createFromAscii(service));
 }
 
-/// Puts a section around everything the body holds, except its last, empty paragraph: a document cannot be hidden as a whole.
+/// Puts a section around everything the body holds, except its last, empty paragraph: a document cannot be hidden as a
+/// whole.
 void wrapInSection(const WriterDocument& document, const char* property, bool value)
 {
     const auto section = create(document, "com.sun.star.text.TextSection");

@@ -9,7 +9,8 @@
 #include "writer/audit/audit_document.hxx"
 #include "writer/inserting/insert_report.hxx"
 #include "writer/settings/last_year_memory.hxx"
-#include "writer/settings/settings.hxx"
+#include "writer/settings/resource_store.hxx"
+#include "writer/settings/settings_store.hxx"
 
 #include <boost/algorithm/string/replace.hpp>
 
@@ -189,7 +190,7 @@ TEST_F(SettingsTest, OwnFormsAreReadFromTheirFolderAndABrokenOneIsReported)
     EXPECT_EQ(found.formProblems.front().arguments.front().second, broken);
     EXPECT_EQ(found.templateUrl("city"), fileUrl(folder() / "report-city.ott"));
     EXPECT_TRUE(found.templateUrl("2021").starts_with(found.folderUrl));
-    EXPECT_TRUE(found.canBeInserted(found.forms.back()));
+    EXPECT_TRUE(canBeInserted(found.forms.back(), found));
 }
 
 TEST_F(SettingsTest, AFolderThatCannotBeReadIsAProblemAndTheFormsThatShipWork)

@@ -15,8 +15,8 @@
 
 namespace gouji::test
 {
-/// What was found may be gone when it is written or shown; a stale cell reference has ended the office (getType after a row was
-/// deleted).
+/// What was found may be gone when it is written or shown; a stale cell reference has ended the office (getType after a
+/// row was deleted).
 class Stale : public OfficeTest
 {
 protected:

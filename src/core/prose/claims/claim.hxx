@@ -36,8 +36,8 @@ struct ClaimedGrowth
     bool isDecrease = false;
 };
 
-/// One number of the prose, or one word like 均 and 未收到 that stands for one, and what it claims. The phrase is null if it is not
-/// bound. The forms must outlive it.
+/// One number of the prose, or one word like 均 and 未收到 that stands for one, and what it claims. The phrase is null if
+/// it is not bound. The forms must outlive it.
 struct Claim
 {
     std::size_t report = 0; ///< index of the report

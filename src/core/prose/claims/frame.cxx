@@ -65,8 +65,8 @@ private:
         words.applicant = from.applicant;
     }
 
-    /// The first token of the words about a number: its clause back to the number before, and, if it says nothing on either side of
-    /// the number, the clause before that has no number.
+    /// The first token of the words about a number: its clause back to the number before, and, if it says nothing on
+    /// either side of the number, the clause before that has no number.
     [[nodiscard]] std::size_t segmentBegin(std::size_t number) const
     {
         auto first = clauseBegin(number);

@@ -63,8 +63,8 @@ struct WordGroup
 /// Frames of all counts and percentages of one sentence, in order. `inherited` is the object in force before it.
 [[nodiscard]] std::vector<Frame> framesOf(std::span<const Token> sentence, const ObjectInForce& inherited);
 
-/// Groups the words of [begin, end): the last objects and results that are joined, the action of highest rank. A weak word counts only
-/// if its meaning is among those spoken of.
+/// Groups the words of [begin, end): the last objects and results that are joined, the action of highest rank. A weak
+/// word counts only if its meaning is among those spoken of.
 [[nodiscard]] WordGroup groupWords(std::span<const Token> tokens, const Meanings& spokenOf);
 
 /// The objects that the last words of a stretch name; empty if none does.

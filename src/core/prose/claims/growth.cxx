@@ -12,7 +12,8 @@ bool isSign(const Token& token)
     return token.kind == TokenKind::Stop || token.kind == TokenKind::Open || token.kind == TokenKind::Close;
 }
 
-/// The word 增长 or 下降 directly before the percentage, with 同比 and the like before it; null if that is not what stands there.
+/// The word 增长 or 下降 directly before the percentage, with 同比 and the like before it; null if that is not what stands
+/// there.
 const Token* directionOf(std::span<const Token> tokens, std::size_t percentage)
 {
     if (percentage == 0 || tokens[percentage - 1].end != tokens[percentage].begin)

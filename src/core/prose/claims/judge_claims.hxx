@@ -8,7 +8,8 @@
 
 namespace gouji
 {
-/// Compares every bound claim with the tables of the report and sets result, reading and expected value. A claim agrees if one of its
-/// readings does; one whose figures cannot be read, or hold nothing but blanks, stays Unbound unless it says 0.
+/// Compares every bound claim with the tables of the report and sets result, reading and expected value. A claim agrees
+/// if one of its readings does; one whose figures cannot be read, or hold nothing but blanks, stays Unbound unless it
+/// says 0.
 void judgeClaims(std::vector<Claim>& claims, const Report& report);
 }

@@ -96,7 +96,8 @@ private:
         claim.readings = phrase.readings;
     }
 
-    /// "258 件，占 33.9%" and "258 件（33.9%": a share of what the number before counts; "不予公开占 4%": of what its own words say.
+    /// "258 件，占 33.9%" and "258 件（33.9%": a share of what the number before counts; "不予公开占 4%": of what its own words
+    /// say.
     void bindShare(Claim& claim, const Frame& frame, const std::vector<Claim>& before) const
     {
         const auto& token = sentence_.tokens[frame.token];
@@ -114,7 +115,8 @@ private:
         claim.base = phrase->share->base;
     }
 
-    /// "12 件，其中 A 5 件、B 7 件": the numbers behind 其中 in the same unit are parts of the one before, up to a semicolon or another action.
+    /// "12 件，其中 A 5 件、B 7 件": the numbers behind 其中 in the same unit are parts of the one before, up to a semicolon or
+    /// another action.
     void markParts(std::vector<Claim>& claims) const
     {
         for (std::size_t first = 1; first < frames_.size(); ++first)

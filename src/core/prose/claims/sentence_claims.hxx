@@ -22,8 +22,9 @@ struct Sentence
     bool followsCount = false; ///< an earlier sentence of the paragraph has a number that is bound
 };
 
-/// What the numbers and the words like 均 and 未收到 of one sentence claim, in reading order; every number that is no guard case is there.
-/// Section, result and expected value are left for the caller. A sentence about another population than the tables' binds nothing.
+/// What the numbers and the words like 均 and 未收到 of one sentence claim, in reading order; every number that is no guard
+/// case is there. Section, result and expected value are left for the caller. A sentence about another population than
+/// the tables' binds nothing.
 [[nodiscard]] std::vector<Claim> claimsOf(const Sentence& sentence, const Phrasebook& book);
 
 /// A claim about the words [begin, end) of the sentence, still unbound.

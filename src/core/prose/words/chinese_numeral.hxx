@@ -13,8 +13,8 @@ struct ChineseNumeral
     std::size_t length = 0; ///< characters
 };
 
-/// The Chinese numeral below ten thousand at the front of a text: 三, 十二, 一百零五, 二〇, 两. None if it does not begin with one, or with
-/// digits that make no number.
+/// The Chinese numeral below ten thousand at the front of a text: 三, 十二, 一百零五, 二〇, 两. None if it does not begin with
+/// one, or with digits that make no number.
 [[nodiscard]] std::optional<ChineseNumeral> readChineseNumeral(std::u32string_view text);
 
 [[nodiscard]] bool isChineseDigit(char32_t character);

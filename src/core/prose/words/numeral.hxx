@@ -10,8 +10,8 @@
 
 namespace gouji
 {
-/// A number as it stands in a sentence: [begin, end) are its characters, [end, unitEnd) its unit, percent sign or 万 included in the
-/// former.
+/// A number as it stands in a sentence: [begin, end) are its characters, [end, unitEnd) its unit, percent sign or 万
+/// included in the former.
 struct Numeral
 {
     std::size_t begin = 0;
@@ -24,7 +24,7 @@ struct Numeral
     bool isGuarded = false; ///< a year, ordinal, phone, approximate or other number that claims no figure
 };
 
-/// Reads the number that begins at a position: Arabic digits with groups, fraction, 万 and %, or a Chinese numeral before one of its units.
-/// None if there is no number there.
+/// Reads the number that begins at a position: Arabic digits with groups, fraction, 万 and %, or a Chinese numeral
+/// before one of its units. None if there is no number there.
 [[nodiscard]] std::optional<Numeral> scanNumeral(std::u32string_view text, std::size_t begin, const NumberGuards& guards);
 }

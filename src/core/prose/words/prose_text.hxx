@@ -10,8 +10,9 @@
 
 namespace gouji
 {
-/// The text of a paragraph as words are looked for in it: half width, traditional characters folded, spaces and invisible characters
-/// dropped, save a space between two digits. Every position leads back to the bytes of Paragraph::text.
+/// The text of a paragraph as words are looked for in it: half width, traditional characters folded, spaces and
+/// invisible characters dropped, save a space between two digits. Every position leads back to the bytes of
+/// Paragraph::text.
 class ProseText
 {
 public:

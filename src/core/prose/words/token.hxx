@@ -19,7 +19,8 @@ enum class TokenKind
     Close, ///< ）
 };
 
-/// What counts in a sentence; characters in between mean nothing to the matcher. [begin, end) are positions in the ProseText.
+/// What counts in a sentence; characters in between mean nothing to the matcher. [begin, end) are positions in the
+/// ProseText.
 struct Token
 {
     TokenKind kind = TokenKind::Word;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "writer/settings/resources.hxx"
+#include "writer/settings/resource_store.hxx"
 
 #include "form_file/form_file.hxx"
 #include "form_file/own_forms.hxx"
 #include "words/built_in_catalog.hxx"
 
-#include "writer/settings/settings.hxx"
+#include "writer/settings/read_own_form_folder.hxx"
+#include "writer/settings/settings_store.hxx"
+#include "writer/uno/file_url.hxx"
 #include "writer/uno/office_call.hxx"
 #include "writer/uno/office_language.hxx"
 
@@ -104,21 +106,9 @@ Result<const Resources*> resourcesFor(const Reference<css::uno::XComponentContex
 }
 }
 
-std::string Resources::templateUrl(const std::string& formId) const
+bool canBeInserted(const Form& form, const Resources& resources)
 {
-    const auto own = ownFolder.documents.find("report-" + formId + ".ott");
-    return own == ownFolder.documents.end() ? folderUrl + "/templates/report-" + formId + ".ott" : own->second;
-}
-
-std::string Resources::tableUrl(const std::string& formId, const std::string& tableId) const
-{
-    const auto own = ownFolder.documents.find("table-" + formId + "-" + tableId + ".ott");
-    return own == ownFolder.documents.end() ? folderUrl + "/tables/table-" + formId + "-" + tableId + ".ott" : own->second;
-}
-
-bool Resources::canBeInserted(const Form& form) const
-{
-    return std::filesystem::exists(systemPath(templateUrl(form.id)));
+    return std::filesystem::exists(systemPath(resources.templateUrl(form.id)));
 }
 
 Result<const Resources*> resources(const Reference<css::uno::XComponentContext>& context)

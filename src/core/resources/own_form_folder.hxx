@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "base/result.hxx"
+#include "base/error.hxx"
 
 #include <cstdint>
 #include <map>
@@ -10,7 +10,8 @@
 
 namespace gouji
 {
-/// What a user's folder of form definitions holds at one moment: *.xml and, for inserting, *.ott. Equal if no file has changed since.
+/// What a user's folder of form definitions holds at one moment: *.xml and, for inserting, *.ott. Equal if no file has
+/// changed since.
 struct OwnFormFolder
 {
     std::string path; ///< system path, UTF-8; empty: no folder is set
@@ -21,11 +22,4 @@ struct OwnFormFolder
 
     friend bool operator==(const OwnFormFolder&, const OwnFormFolder&) = default;
 };
-
-/// Lists the folder, a file URL or a path; not those below it. A folder that cannot be read is a problem of it, no failure.
-[[nodiscard]] OwnFormFolder readOwnFormFolder(const std::string& urlOrPath);
-
-/// Of a file URL; empty for any other.
-[[nodiscard]] std::string systemPath(const std::string& url);
-[[nodiscard]] std::string fileUrlOf(const std::string& systemPath);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "writer/settings/settings.hxx"
+#include "writer/settings/settings_store.hxx"
 
 #include "writer/uno/configuration.hxx"
 

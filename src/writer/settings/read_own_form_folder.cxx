@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "writer/settings/own_form_folder.hxx"
+#include "writer/settings/read_own_form_folder.hxx"
 
-#include "writer/uno/uno.hxx"
-
-#include <osl/file.hxx>
+#include "writer/uno/file_url.hxx"
 
 #include <algorithm>
 #include <filesystem>
@@ -41,19 +39,5 @@ OwnFormFolder readOwnFormFolder(const std::string& urlOrPath)
     if (problem)
         folder.problems.push_back({ErrorCode::FolderUnreadable, {{"folder", folder.path.empty() ? urlOrPath : folder.path}}});
     return folder;
-}
-
-std::string systemPath(const std::string& url)
-{
-    OUString path;
-    osl::FileBase::getSystemPathFromFileURL(fromUtf8(url), path);
-    return toUtf8(path);
-}
-
-std::string fileUrlOf(const std::string& systemPath)
-{
-    OUString url;
-    osl::FileBase::getFileURLFromSystemPath(fromUtf8(systemPath), url);
-    return toUtf8(url);
 }
 }
