@@ -53,6 +53,11 @@ std::string replaced(std::string_view utf8, std::u32string_view by)
 std::optional<char32_t> nextCodePoint(std::string_view utf8, std::size_t& offset)
 {
     namespace utf = boost::locale::utf;
+    if (const auto first = static_cast<unsigned char>(utf8[offset]); first < 0x80) // most of what stands in cells
+    {
+        ++offset;
+        return first;
+    }
     auto position = utf8.begin() + static_cast<std::ptrdiff_t>(offset);
     const auto codePoint = Utf8::decode(position, utf8.end());
     offset = static_cast<std::size_t>(position - utf8.begin());
@@ -77,6 +82,8 @@ std::string toUtf8Bytes(std::u32string_view codePoints)
 
 bool isSpace(char32_t codePoint)
 {
+    if (codePoint > 0x3000) // Chinese characters
+        return false;
     switch (codePoint)
     {
     case U' ':

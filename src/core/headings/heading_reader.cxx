@@ -10,19 +10,24 @@ namespace gouji
 {
 void HeadingReader::add(const std::string& paragraph)
 {
-    if (title_.empty() && isTitle(paragraph, words_))
+    if (!title_.empty())
+    {
+        if (unit_.empty() && !lineBeforeTitle_.empty())
+            lookForUnit(paragraph);
+    }
+    else if (isTitle(paragraph, words_))
     {
         title_ = trimmed(paragraph);
         titleYear_ = yearInTitle(paragraph, words_);
         titleYear_ = titleYear_ ? titleYear_ : lineYear_;
         unit_ = unitInTitle(paragraph, words_);
     }
-    else if (title_.empty() && !trimmed(paragraph).empty())
+    else if (!trimmed(paragraph).empty())
+    {
         lineBeforeTitle_ = paragraph;
-    else if (unit_.empty() && !lineBeforeTitle_.empty())
-        lookForUnit(paragraph);
-    if (const auto year = yearInLine(paragraph, words_))
-        lineYear_ = year;
+        const auto year = yearInLine(paragraph, words_);
+        lineYear_ = year ? year : lineYear_;
+    }
     if (!titleYear_ && !periodYear_)
         periodYear_ = yearOfPeriod(paragraph, words_);
 }

@@ -63,7 +63,8 @@ std::vector<TextLine> readTextLines(const Paragraph& paragraph, const TextLabels
 {
     auto text = paragraph.text;
     for (const auto* bar : kBars)
-        boost::algorithm::replace_all(text, bar, "\t");
+        if (text.find(bar) != std::string::npos)
+            boost::algorithm::replace_all(text, bar, "\t");
     std::vector<TextLine> lines;
     for (const auto line : parts(text, '\n'))
         lines.push_back(readLine(line, labels));
