@@ -54,6 +54,14 @@ TEST(YearUnit, AReportOfAnotherUnitIsNamedAndCompared)
     EXPECT_FALSE(findingsOf(findings, "year-carry").empty());
 }
 
+TEST(YearUnit, AnotherNameOfTheUnitIsNotTold)
+{
+    const auto thisYear = ReportFixture(form2021()).title("云岫县政府2023年政府信息公开工作年度报告");
+    const auto lastYear = ReportFixture(form2021()).title("云岫县人民政府2022年政府信息公开工作年度报告");
+
+    EXPECT_TRUE(findingsOf(compared(thisYear, lastYear), "year-unit").empty());
+}
+
 TEST(YearUnit, OfSeveralReportsThatOfTheUnitIsCompared)
 {
     const auto lastYear = joined({ReportFixture(form2021()).title("青石县2022年政府信息公开工作年度报告").document(),
