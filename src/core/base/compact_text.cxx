@@ -22,8 +22,6 @@ CompactText::CompactText(std::string_view utf8) : original_(utf8)
     const auto estimate = utf8.size() / kBytesOfCharacter + 1;
     text_.reserve(estimate);
     offsets_.reserve(estimate);
-    ends_.reserve(estimate);
-    lineStarts_.reserve(estimate);
     bool isLineStart = true;
     for (std::size_t begin = 0, end = 0; end < utf8.size(); begin = end)
     {
@@ -31,17 +29,24 @@ CompactText::CompactText(std::string_view utf8) : original_(utf8)
         isLineStart = isLineStart || character == U'\n';
         if (!character || isLeftOut(*character))
             continue;
+        if (std::exchange(isLineStart, false))
+            lineStarts_.push_back(text_.size());
         text_ += toHalfWidth(*character);
         offsets_.push_back(begin);
-        ends_.push_back(end);
-        lineStarts_.push_back(std::exchange(isLineStart, false));
     }
     offsets_.push_back(utf8.size());
 }
 
+std::size_t CompactText::byteEnd(std::size_t end) const
+{
+    auto offset = offsets_[end - 1];
+    (void)nextCodePoint(original_, offset);
+    return offset;
+}
+
 std::string CompactText::words(std::size_t begin, std::size_t end) const
 {
-    return original_.substr(offsets_[begin], ends_[end - 1] - offsets_[begin]);
+    return original_.substr(offsets_[begin], byteEnd(end) - offsets_[begin]);
 }
 
 std::u32string compacted(std::string_view utf8)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -21,20 +22,19 @@ public:
     /// Byte offset of a character in the original; of the end, the original's length.
     [[nodiscard]] std::size_t byteOffset(std::size_t position) const { return offsets_[position]; }
     /// Byte offset behind the last character of a range, without the spaces that follow it. `end` is at least 1.
-    [[nodiscard]] std::size_t byteEnd(std::size_t end) const { return ends_[end - 1]; }
+    [[nodiscard]] std::size_t byteEnd(std::size_t end) const;
     /// The original's words from the first to the last character of a range that is not empty.
     [[nodiscard]] std::string words(std::size_t begin, std::size_t end) const;
     /// Whether space, a line break or nothing at all stands before this position.
     [[nodiscard]] bool isApart(std::size_t position) const { return position == 0 || byteOffset(position) != byteEnd(position); }
     /// Whether a line begins with this character.
-    [[nodiscard]] bool isLineStart(std::size_t position) const { return lineStarts_[position]; }
+    [[nodiscard]] bool isLineStart(std::size_t position) const { return std::ranges::binary_search(lineStarts_, position); }
 
 private:
     std::string original_;
     std::u32string text_;
     std::vector<std::size_t> offsets_; ///< one more than characters
-    std::vector<std::size_t> ends_;
-    std::vector<bool> lineStarts_;
+    std::vector<std::size_t> lineStarts_; ///< positions, ascending
 };
 
 /// The characters alone.
