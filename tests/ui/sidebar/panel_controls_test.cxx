@@ -81,6 +81,9 @@ TEST_F(PanelControlsTest, TheLinksOfTheProgressLeadToTheNextEmptyPlaces)
     const auto body = writer.text()->getText();
     body->insertString(body->getEnd(), "1", false);
     ASSERT_TRUE(pollUntil(10s, [&] { return panel.isShown("progress3"); })) << takeScreenshot("progress");
+    // The check after the pause takes a line more for its state: the links move.
+    const auto beingFilled = message("panel.state.being-filled").substr(std::string("{state}").size());
+    ASSERT_TRUE(pollUntil(10s, [&] { return panel.text("state").find(beingFilled) != std::string::npos; })) << panel.text("state");
     takeScreenshot("panel-progress");
 
     const PanelOnScreen screen(writer, panel);
