@@ -113,6 +113,7 @@ TEST_F(PublishTest, CommentsAreDeletedAndUndoBringsThemBack)
     dialog.click("comments");
 
     ASSERT_TRUE(pollUntil(5s, [&] { return traces().comments == 0; }));
+    ASSERT_TRUE(pollUntil(5s, [&] { return dialog.showsWithout("close", "comments"); }));
     DialogOnScreen("publish").click("close");
     EXPECT_TRUE(dialog.closes());
     report_.window().activate();
@@ -135,6 +136,7 @@ TEST_F(PublishTest, NamesInThePropertiesGoOnlyOnceThatIsConfirmed)
     ASSERT_TRUE(clickButton(awaitDialog(message("ui.product")), uiLanguage() == "zh-CN" ? "是" : "Yes"));
 
     EXPECT_TRUE(pollUntil(5s, [&] { return traces().personalData.empty(); }));
+    ASSERT_TRUE(pollUntil(5s, [&] { return dialog.showsWithout("close", "personal-data"); }));
     DialogOnScreen("publish").click("close");
     EXPECT_TRUE(dialog.closes());
 }

@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] bool isOpen() const { return dialog_.is(); }
     /// Waits up to five seconds until it is closed.
+    /// Whether it is open now and has a control without the other: a dialog that is asked again is another one.
+    [[nodiscard]] bool showsWithout(const std::string& id, const std::string& other) const { return find(id).is() && !find(other).is(); }
     [[nodiscard]] bool closes() const;
     /// Clicks the middle of a control; throws std::runtime_error if it does not come within five seconds.
     void click(const std::string& id) const;
