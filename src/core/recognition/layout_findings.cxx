@@ -14,7 +14,7 @@ namespace gouji
 {
 namespace
 {
-constexpr std::array kReasonMessages{"table-missing.geometry", "table-missing.rows", "table-missing.columns", "table-missing.row-twice",
+constexpr std::array kRefusalMessages{"table-missing.geometry", "table-missing.rows", "table-missing.columns", "table-missing.row-twice",
                                      "table-missing.value-rows"};
 
 std::string sectionOf(const Form& form, const TableForm& table)
@@ -53,8 +53,8 @@ Finding findingOfMissingTable(const Form& reportForm, const TableForm& missing, 
 
     const auto& best = *std::ranges::max_element(resembling, {}, [](const RefusedTable& refused) { return refused.match.matchedRows; });
     finding.place = best.place;
-    finding.message = kReasonMessages.at(static_cast<std::size_t>(best.match.refusal.value_or(RefusalReason::RowsMissing)));
-    if (resembling.size() > 1 && best.match.refusal == RefusalReason::RowsMissing)
+    finding.message = kRefusalMessages.at(static_cast<std::size_t>(best.match.refusal.value_or(Refusal::RowsMissing)));
+    if (resembling.size() > 1 && best.match.refusal == Refusal::RowsMissing)
         finding.message = "table-missing.split";
     std::vector<std::string> names;
     for (const auto& refused : resembling)

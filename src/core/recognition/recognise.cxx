@@ -51,12 +51,12 @@ private:
         if (pasted != pastedTables_.end())
             return addText(*pasted);
         const auto& text = paragraph(block);
-        if (!pieces_.empty() && (familyOfTitle(text, forms_) || headings_.isHeading(text)))
-            joinPieces();
         const auto* family = familyOfTitle(text, forms_);
+        if (!pieces_.empty() && (family || headings_.isHeading(text)))
+            joinPieces();
         const bool isNextReport = family && builder_->isOfOtherFamily(*family);
         if (!builder_->hasTables() && pieces_.empty() && !isNextReport && !reportBegin_)
-            return builder_->addParagraph(text);
+            return builder_->addParagraph(text, family);
         if (!reportBegin_ && (family || headings_.isFirstHeading(text)))
             reportBegin_ = block;
     }
@@ -155,7 +155,7 @@ private:
         builder_.emplace(document_, forms_, recognition_.reports.size(), begin);
         for (auto block = begin; block < tableBlock; ++block)
             if (std::holds_alternative<Paragraph>(document_.blocks[block]))
-                builder_->addParagraph(paragraph(block));
+                builder_->addParagraph(paragraph(block), familyOfTitle(paragraph(block), forms_));
         reportBegin_.reset();
     }
 

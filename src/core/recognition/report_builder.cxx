@@ -40,7 +40,7 @@ const std::string& kindOf(const PastedTable& table)
 TableMatch unreadableMatch()
 {
     TableMatch match;
-    match.refusal = RefusalReason::GeometryUnknown;
+    match.refusal = Refusal::GeometryUnknown;
     return match;
 }
 }
@@ -80,9 +80,8 @@ bool ReportBuilder::isOfOtherFamily(const std::string& family) const
 }
 
 /// A title of one family is no line of another's heading.
-void ReportBuilder::addParagraph(const std::string& text)
+void ReportBuilder::addParagraph(const std::string& text, const std::string* family)
 {
-    const auto* family = gouji::familyOfTitle(text, forms_);
     familyOfTitle_ = familyOfTitle_ ? familyOfTitle_ : family;
     for (auto& [name, heading] : headings_)
         if (!family || *family == name)

@@ -33,8 +33,9 @@ public:
     /// The family of its first title; null if it has none.
     [[nodiscard]] const std::string* familyOfTitle() const { return familyOfTitle_; }
 
-    /// A paragraph before the report's first table: it may hold title, year or period.
-    void addParagraph(const std::string& text);
+    /// A paragraph before the report's first table: it may hold title, year or period. `family`: of the title that it is;
+    /// null if it is none.
+    void addParagraph(const std::string& text, const std::string* family);
     void add(TableJudgement table) { tables_.push_back(std::move(table)); }
     void add(RefusedTable table) { refused_.push_back(std::move(table)); }
     /// A table that stands there as text.

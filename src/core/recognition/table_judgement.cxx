@@ -56,7 +56,7 @@ TableJudgement judge(StackedTable table, const LabelIndex& labels)
             keepBest(judgement.matches, std::move(match));
         else if (!judgement.refusal || match.matchedRows >= judgement.refusal->matchedRows)
         {
-            match.refusal = match.refusal.value_or(RefusalReason::RowsMissing);
+            match.refusal = match.refusal.value_or(Refusal::RowsMissing);
             judgement.refusal = std::move(match);
         }
     }

@@ -37,14 +37,14 @@ public:
         if (rows_.size() * 2 < match_.formRows)
         {
             match_.matchedRows = rows_.size();
-            return refused(RefusalReason::RowsMissing);
+            return refused(Refusal::RowsMissing);
         }
         if (hasRowTwice())
-            return refused(RefusalReason::RowTwice);
+            return refused(Refusal::RowTwice);
         for (const auto& row : rows_)
             readRow(row);
         if (!match_.missingColumns.empty() && match_.matchedRows * 2 < match_.formRows)
-            return refused(RefusalReason::ColumnHeadingsMissing);
+            return refused(Refusal::ColumnHeadingsMissing);
         dropMergedCells();
         noteMissingRows();
         noteRowOutOfOrder();
@@ -54,9 +54,9 @@ public:
     }
 
 private:
-    TableMatch refused(RefusalReason reason)
+    TableMatch refused(Refusal refusal)
     {
-        match_.refusal = reason;
+        match_.refusal = refusal;
         std::ranges::fill(match_.cells, std::nullopt);
         return std::move(match_);
     }

@@ -11,7 +11,7 @@
 namespace gouji
 {
 /// Why a table that resembles a statutory one gives no figures.
-enum class RefusalReason
+enum class Refusal
 {
     GeometryUnknown, ///< the reader could not establish its grid
     RowsMissing, ///< fewer than half of the form's rows are there: a part of a split table
@@ -66,7 +66,7 @@ struct TableMatch
 {
     const Form* form = nullptr;
     const TableForm* tableForm = nullptr;
-    std::optional<RefusalReason> refusal;
+    std::optional<Refusal> refusal;
     std::vector<std::string> missingColumns; ///< words of the columns, with ColumnHeadingsMissing
     std::vector<std::string> repeatedRows; ///< labels, with RowTwice
     std::size_t matchedRows = 0;

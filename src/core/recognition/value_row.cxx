@@ -10,9 +10,9 @@ namespace gouji
 {
 namespace
 {
-TableMatch refused(TableMatch match, RefusalReason reason)
+TableMatch refused(TableMatch match, Refusal refusal)
 {
-    match.refusal = reason;
+    match.refusal = refusal;
     return match;
 }
 
@@ -21,7 +21,7 @@ TableMatch refusedForHeadings(TableMatch match, const HeadingMatch& headings)
     for (std::size_t column = 0; column < headings.cells.size(); ++column)
         if (!headings.cells[column])
             match.missingColumns.push_back(columnText(match.tableForm->tableBlocks.front(), column));
-    return refused(std::move(match), RefusalReason::ColumnHeadingsMissing);
+    return refused(std::move(match), Refusal::ColumnHeadingsMissing);
 }
 
 void noteRespelt(TableMatch& match, const HeadingMatch& headings)
@@ -57,9 +57,9 @@ TableMatch matchValueRow(const Grid& grid, const TableKeys& keys, TableMatch mat
         return refusedForHeadings(std::move(match), headings);
     const auto valueRows = rowsBelow(grid, headings.lastRow);
     if (valueRows.empty())
-        return refused(std::move(match), RefusalReason::RowsMissing);
+        return refused(std::move(match), Refusal::RowsMissing);
     if (valueRows.size() > 1)
-        return refused(std::move(match), RefusalReason::ValueRowsSeveral);
+        return refused(std::move(match), Refusal::ValueRowsSeveral);
 
     const std::vector<RowMatch> rows{{0, 0, valueRows.front(), 0}};
     ColumnReader reader(grid, keys, rows);
