@@ -47,6 +47,7 @@ protected:
             ASSERT_TRUE(pollUntil(10s, isNext)) << written << selectedText(window) << prompt << takeScreenshot("prompts");
             prompt = selectedText(window);
             type("7");
+            ASSERT_TRUE(pollUntil(10s, [&] { return selectedText(window) != prompt; })) << written << prompt << takeScreenshot("prompts");
             press("Tab");
         }
         EXPECT_TRUE(pollUntil(5s, [&] { return textOf(window).lastIndexOf('<') == 0; })) << toUtf8(textOf(window));

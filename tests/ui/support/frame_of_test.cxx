@@ -47,6 +47,8 @@ public:
 
 namespace
 {
+constexpr int kLooksAtRest = 3; ///< one after the other
+
 css::beans::PropertyValue flag(const char* name, bool value)
 {
     css::beans::PropertyValue property;
@@ -177,7 +179,13 @@ void FrameOfTest::activate() const
     Reference<css::awt::XTopWindow>(window, UNO_QUERY_THROW)->toFront();
     frame_->getComponentWindow()->setFocus();
     const auto title = toUtf8(Reference<css::frame::XTitle>(frame_, UNO_QUERY_THROW)->getTitle());
-    if (!pollUntil(10s, [&] { return runProgram({"xdotool", "getactivewindow", "getwindowname"}).output.starts_with(title); }))
+    int looks = 0; // a window that closes meanwhile may have the keyboard given away once more
+    const auto keepsKeyboard = [&]
+    {
+        looks = runProgram({"xdotool", "getactivewindow", "getwindowname"}).output.starts_with(title) ? looks + 1 : 0;
+        return looks == kLooksAtRest;
+    };
+    if (!pollUntil(10s, keepsKeyboard))
         throw std::runtime_error("the window does not get the keyboard: " + title);
 }
 
