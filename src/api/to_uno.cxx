@@ -109,9 +109,10 @@ org::gouji::ClaimResult toUno(ClaimResult result)
 css::uno::Sequence<OUString> figuresOf(const Claim& claim)
 {
     std::vector<OUString> ids;
-    if (!claim.readings.empty())
-        for (const auto* sum : {&claim.readings[claim.reading.value_or(0)], &claim.base})
-            for (const auto& term : *sum)
+    const auto reading = claim.reading.value_or(0);
+    for (const auto* sums : {&claim.readings, &claim.bases})
+        if (reading < sums->size())
+            for (const auto& term : (*sums)[reading])
                 ids.push_back(fromUtf8(term.figure));
     return toSequence(ids);
 }

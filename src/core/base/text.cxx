@@ -35,6 +35,16 @@ bool isBlank(std::string_view character)
     return isSpace(codePoint) || isInvisible(codePoint);
 }
 
+/// The code point of three well-formed bytes, U+0800 to U+D7FF; 0 if others stand there.
+char32_t threeBytesAt(std::string_view utf8, std::size_t offset)
+{
+    const auto byte = [&](std::size_t index) { return static_cast<unsigned char>(utf8[offset + index]); };
+    if (offset + 3 > utf8.size() || byte(0) < 0xE0 || byte(0) > 0xED || (byte(1) & 0xC0U) != 0x80U || (byte(2) & 0xC0U) != 0x80U)
+        return 0;
+    const auto codePoint = static_cast<char32_t>(((byte(0) & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU));
+    return codePoint < 0x800 || codePoint > 0xD7FF ? 0 : codePoint;
+}
+
 constexpr std::u32string_view kPlainSigns = U"0123456789+-";
 constexpr std::u32string_view kSuperscripts = U"\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207A\u207B";
 constexpr std::u32string_view kSubscripts = U"\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089\u208A\u208B";
@@ -57,6 +67,11 @@ std::optional<char32_t> nextCodePoint(std::string_view utf8, std::size_t& offset
     {
         ++offset;
         return first;
+    }
+    if (const auto ideograph = threeBytesAt(utf8, offset); ideograph != 0) // most of what stands in prose
+    {
+        offset += 3;
+        return ideograph;
     }
     auto position = utf8.begin() + static_cast<std::ptrdiff_t>(offset);
     const auto codePoint = Utf8::decode(position, utf8.end());

@@ -3,15 +3,18 @@
 
 #include "base/error.hxx"
 #include "base/severity.hxx"
+#include "base/word_trie.hxx"
 #include "rule/figure_sum.hxx"
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace gouji
@@ -22,6 +25,7 @@ enum class Slot
     Object, ///< what is counted: applications, reviews, lawsuits, norms, or things that no table counts
     Action, ///< what was done with it: received, answered, carried on
     Result, ///< what became of it: granted, upheld
+    Row, ///< one row of a result: not held of unavailable
     Applicant, ///< by whom
     Part, ///< a share that no table has: one channel, one delegate
     Agency, ///< an office; alone before a number, a breakdown by offices
@@ -37,21 +41,43 @@ enum class Slot
     Etc, ///< 等: the list before it is not complete
     Cause, ///< 因: begins a reason
     Reason, ///< 等原因: ends it; what it names says nothing of the number
+    Time, ///< 上年, 下年度: a year beside the report's
+    Timely, ///< 按时, 在法定期限内: done in time, which does not say that all is done
+    Done, ///< 已: with an action behind a number, done with all of it
+    Several, ///< 等渠道: the shares before it are meant together, as a whole
+    Rest, ///< 其余, 剩余: the number counts what the others have left
+    Respectively, ///< 分别: the numbers behind it belong to the words before it, one by one
+    Of, ///< 的: what stands before it describes what follows
+    Filler, ///< may stand between two words that are meant together, and joins none
 };
 
-/// A meaning that words share; `rank` decides between two actions before one number.
+/// How many meanings one book may have.
+inline constexpr std::size_t kMostMeanings = 256;
+
+/// A set of meanings, each by its index in Phrasebook::meanings.
+using Meanings = std::bitset<kMostMeanings>;
+
+/// A meaning that words share.
 struct Meaning
 {
     std::string id;
+    Meanings self; ///< this one
     Slot slot = Slot::Object;
-    int rank = 0;
+    int rank = 0; ///< decides between two actions before one number
+    int years = 0; ///< of a time: how many years after the report's
+    bool isTopic = false; ///< an object that others are about: directly before one of them it is not counted itself
+    Meanings rivals; ///< of an object: beside these its weak words count only if it has been said in others, too
+    Meanings partOf; ///< of a part: the object of which it is one; of any if none
+    std::string fromBefore; ///< of an action done to things of a year: the action if they are of the year before
+    std::string toAfter; ///< the action if they go to the year after
+    std::string otherwise; ///< the action if a year is named, but not which of the two it is
 };
 
 struct LexiconWord
 {
     std::u32string text; ///< normalised as sentences are: half width, without spaces, traditional characters folded
     std::optional<std::size_t> meaning; ///< index in Phrasebook::meanings; none for a word that means nothing here
-    bool isWeak = false; ///< counts only beside a word of the same meaning that is not
+    bool isWeak = false; ///< counts beside the rivals of its meaning only if that has been said in other words, too
     bool isAdjacent = false; ///< counts only directly before what it belongs to
     std::string unlessTitle; ///< does not count in a report whose title holds this
 };
@@ -87,11 +113,20 @@ enum class PhraseRelation
     AtMost, ///< the text's number may not be larger
 };
 
-/// Percentages written behind a count: 100 · reading / base.
-struct ShareDefinition
+/// A percentage written behind a count: 100 · reading / base.
+struct Share
 {
+    FigureSum reading;
     FigureSum base;
-    std::vector<FigureSum> readings;
+};
+
+/// What the number of a phrase counts, as far as an all-claim behind it asks.
+enum class Counted
+{
+    Other, ///< a part of one of these, or something else
+    Open, ///< all that is to be done: received, or received and carried in
+    Done, ///< what was answered
+    CarriedOut,
 };
 
 /// One way of stating figures: which meanings around a number make which claim.
@@ -100,27 +135,33 @@ struct Phrase
     std::string id;
     std::string rule;
     PhraseKind kind = PhraseKind::Count;
-    std::vector<std::string> objects; ///< exactly these
-    std::vector<std::string> actions; ///< one of these
+    Meanings objects; ///< exactly these
+    Meanings actions; ///< one of these
     bool mayLackAction = false; ///< or none at all
-    std::vector<std::string> results; ///< exactly these, or none
-    std::string applicant; ///< or none
-    std::string includes; ///< an action named as a part of the number: 含上年结转 M
-    std::string beside; ///< an action that another number of the sentence has
-    std::vector<std::string> after; ///< objects named before in the sentence
-    std::string unless; ///< an action that, with a number, makes an all-claim void
+    Meanings results; ///< exactly these, or none
+    Meanings applicant; ///< this one, or none
+    Meanings includes; ///< an action, one of these, named as a part of the number: 含上年结转 M
+    Meanings beside; ///< actions or results that other numbers of the sentence have, all of them
+    Meanings notAmong; ///< if a number beside it in its list has one, this is an item of the list, no total
+    Meanings after; ///< objects named before in the sentence
+    Meanings unless; ///< actions, one of which with a number makes an all-claim void
     bool needsLocalObject = false; ///< the object stands in the clause
     bool carries = false; ///< the object may have been named in an earlier sentence
     bool mayLackObject = false; ///< the words are clear without one; only the sentence itself may name another
-    bool needsCount = false; ///< an all-claim that is one only behind a number
+    bool ofAnyYear = false; ///< also where a year beside the report's is named
+    bool isZero = false; ///< only a 0 is bound, in whatever unit
+    Counted counted = Counted::Other; ///< by a count; for an all-claim: what must have been counted before it
+    bool completes = false; ///< an all-claim of completion: true of what was answered, too, unless only of its timeliness
+    bool needsAllWord = false; ///< an all-claim that 已 alone does not make
     bool claimsCount = false; ///< an all-claim about as many as were counted, not about 0
     PhraseRelation relation = PhraseRelation::Equal;
     std::vector<FigureSum> readings; ///< several: the words are truly ambiguous
     FigureSum rest; ///< what an all-claim leaves nothing for
-    std::optional<ShareDefinition> share;
+    std::vector<Share> shares; ///< several: the words are truly ambiguous
 };
 
-/// A meaning or rule that a phrase names and the book itself does not have: the form it is like must.
+/// A meaning or rule that a phrase names and the book itself does not have: the form it is like must. Until its words are
+/// shared, such a meaning stands in the book without any.
 struct Borrowed
 {
     std::string id;
@@ -133,8 +174,8 @@ struct Phrasebook
     std::string like; ///< id of a form whose words, guards and other phrases it shares; empty if it shares none
     std::vector<Meaning> meanings;
     std::vector<LexiconWord> words;
-    std::u32string foldFrom; ///< traditional characters …
-    std::u32string foldTo; ///< … and their simplified ones, one by one
+    WordTrie dictionary; ///< of the words, by index
+    std::unordered_map<char32_t, char32_t> fold; ///< traditional characters and their simplified ones
     NumberGuards guards;
     std::vector<Phrase> phrases; ///< the first that fits counts
     std::map<std::string, Severity, std::less<>> rules; ///< of text-…, with what a contradiction weighs

@@ -12,9 +12,10 @@ namespace gouji
 {
 namespace
 {
-constexpr std::array<std::pair<std::string_view, Slot>, 18> kSlots{{{"object", Slot::Object},
+constexpr std::array<std::pair<std::string_view, Slot>, 27> kSlots{{{"object", Slot::Object},
                                                                     {"action", Slot::Action},
                                                                     {"result", Slot::Result},
+                                                                    {"row", Slot::Row},
                                                                     {"applicant", Slot::Applicant},
                                                                     {"part", Slot::Part},
                                                                     {"agency", Slot::Agency},
@@ -29,7 +30,17 @@ constexpr std::array<std::pair<std::string_view, Slot>, 18> kSlots{{{"object", S
                                                                     {"joiner", Slot::Joiner},
                                                                     {"etc", Slot::Etc},
                                                                     {"cause", Slot::Cause},
-                                                                    {"reason", Slot::Reason}}};
+                                                                    {"reason", Slot::Reason},
+                                                                    {"time", Slot::Time},
+                                                                    {"timely", Slot::Timely},
+                                                                    {"done", Slot::Done},
+                                                                    {"several", Slot::Several},
+                                                                    {"rest", Slot::Rest},
+                                                                    {"respectively", Slot::Respectively},
+                                                                    {"of", Slot::Of},
+                                                                    {"filler", Slot::Filler}}};
+
+constexpr std::string_view kNoEnding = "-"; ///< in a list of endings: the word by itself
 
 /// As sentences are normalised, folding aside: the lexicon is written in simplified characters.
 std::u32string normalised(const std::string& word)
@@ -59,8 +70,16 @@ Result<std::size_t> readMeaning(const XmlSource& source, const pugi::xml_node& n
         return source.problem(node, "meaning \"" + id + "\" has two slots");
     if (known != book.meanings.end())
         return static_cast<std::size_t>(known - book.meanings.begin());
-    book.meanings.push_back({id, slot->second, node.attribute("rank").as_int()});
-    return book.meanings.size() - 1;
+    BOOST_OUTCOME_TRY(index, addMeaning(source, node, id, book));
+    auto& meaning = book.meanings[index];
+    meaning.slot = slot->second;
+    meaning.rank = node.attribute("rank").as_int();
+    meaning.years = node.attribute("years").as_int();
+    meaning.isTopic = isYes(node, "topic");
+    meaning.fromBefore = node.attribute("from-before").value();
+    meaning.toAfter = node.attribute("to-after").value();
+    meaning.otherwise = node.attribute("otherwise").value();
+    return index;
 }
 
 Result<void> readWords(const XmlSource& source, const pugi::xml_node& node, Phrasebook& book)
@@ -71,19 +90,74 @@ Result<void> readWords(const XmlSource& source, const pugi::xml_node& node, Phra
         BOOST_OUTCOME_TRY(meaning, readMeaning(source, node, book));
         word.meaning = meaning;
     }
-    word.isWeak = isYes(node, "weak");
+    word.isWeak = node.attribute("not-beside");
     word.isAdjacent = isYes(node, "adjacent");
     word.unlessTitle = node.attribute("unless-title").value();
     const auto texts = wordsOf(node.child_value());
     if (texts.empty())
         return source.problem(node, "no words here");
+    auto endings = wordsOf(node.attribute("endings").value());
+    std::ranges::replace(endings, kNoEnding, std::string());
+    if (endings.empty())
+        endings.emplace_back();
     for (const auto& text : texts)
+        for (const auto& ending : endings)
+        {
+            word.text = normalised(text + ending);
+            book.dictionary.add(word.text, book.words.size());
+            book.words.push_back(word);
+        }
+    return boost::outcome_v2::success();
+}
+
+/// The meanings that an attribute names, of all that the book has.
+Result<Meanings> readNames(const XmlSource& source, const pugi::xml_node& node, const char* attribute, const Phrasebook& book)
+{
+    Meanings meanings;
+    for (const auto& id : wordsOf(node.attribute(attribute).value()))
     {
-        word.text = normalised(text);
-        book.words.push_back(word);
+        const auto known = std::ranges::find(book.meanings, id, &Meaning::id);
+        if (known == book.meanings.end())
+            return source.problem(node, "unknown meaning \"" + id + "\"");
+        meanings |= known->self;
+    }
+    return meanings;
+}
+
+/// What meanings say of each other, once all are known.
+Result<void> readRelations(const XmlSource& source, const pugi::xml_node& words, Phrasebook& book)
+{
+    BOOST_OUTCOME_TRY(rivals, readNames(source, words, "not-beside", book));
+    BOOST_OUTCOME_TRY(partOf, readNames(source, words, "of", book));
+    const auto meaning = std::ranges::find(book.meanings, std::string_view(words.attribute("meaning").value()), &Meaning::id);
+    if (meaning != book.meanings.end())
+    {
+        meaning->rivals |= rivals;
+        meaning->partOf |= partOf;
     }
     return boost::outcome_v2::success();
 }
+
+/// What a meaning names must be one of the book.
+Result<void> requireMeanings(const XmlSource& source, const pugi::xml_node& node, const Phrasebook& book)
+{
+    for (const auto& meaning : book.meanings)
+        for (const auto& id : {meaning.fromBefore, meaning.toAfter, meaning.otherwise})
+            if (!id.empty() && std::ranges::find(book.meanings, id, &Meaning::id) == book.meanings.end())
+                return source.problem(node, "unknown meaning \"" + id + "\"");
+    return boost::outcome_v2::success();
+}
+}
+
+Result<std::size_t> addMeaning(const XmlSource& source, const pugi::xml_node& node, const std::string& id, Phrasebook& book)
+{
+    const auto index = book.meanings.size();
+    if (index == kMostMeanings)
+        return source.problem(node, "more than " + std::to_string(kMostMeanings) + " meanings");
+    auto& meaning = book.meanings.emplace_back();
+    meaning.id = id;
+    meaning.self.set(index);
+    return index;
 }
 
 std::vector<std::string> wordsOf(std::string_view list)
@@ -98,11 +172,18 @@ Result<void> readLexicon(const XmlSource& source, const pugi::xml_node& node, Ph
     {
         BOOST_OUTCOME_TRY(readWords(source, words, book));
     }
+    for (const auto& words : node.children("words"))
+    {
+        BOOST_OUTCOME_TRY(readRelations(source, words, book));
+    }
+    BOOST_OUTCOME_TRY(requireMeanings(source, node, book));
     const auto fold = node.child("fold");
-    book.foldFrom = toCodePoints(fold.attribute("from").value());
-    book.foldTo = toCodePoints(fold.attribute("to").value());
-    if (book.foldFrom.size() != book.foldTo.size())
+    const auto from = toCodePoints(fold.attribute("from").value());
+    const auto to = toCodePoints(fold.attribute("to").value());
+    if (from.size() != to.size())
         return source.problem(fold, "from and to differ in length");
+    for (std::size_t index = 0; index < from.size(); ++index)
+        book.fold.emplace(from[index], to[index]);
     const auto guards = node.child("numbers");
     book.guards = {normalisedWords(guards, "not-after"), normalisedWords(guards, "not-before"), normalisedWords(guards, "units"),
                    normalisedWords(guards, "numeral-units"), normalisedWords(guards, "count-units"), normalisedWords(guards, "local-units")};

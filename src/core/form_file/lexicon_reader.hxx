@@ -9,6 +9,9 @@ namespace gouji
 /// Reads the words, folded characters and number guards of a phrasebook. Errors: FormInvalid.
 [[nodiscard]] Result<void> readLexicon(const XmlSource& source, const pugi::xml_node& node, Phrasebook& book);
 
+/// Adds a meaning, still without any property, and gives its index. Errors: FormInvalid if the book is full.
+[[nodiscard]] Result<std::size_t> addMeaning(const XmlSource& source, const pugi::xml_node& node, const std::string& id, Phrasebook& book);
+
 /// The words of an attribute or text, parted by white space.
 [[nodiscard]] std::vector<std::string> wordsOf(std::string_view list);
 }

@@ -29,7 +29,11 @@ public:
         BOOST_OUTCOME_TRY(readConditions(node, phrase));
         phrase.needsLocalObject = isYes(node, "local");
         phrase.carries = isYes(node, "carry");
-        phrase.needsCount = isYes(node, "counted");
+        phrase.ofAnyYear = isYes(node, "any-year");
+        phrase.isZero = isYes(node, "zero");
+        phrase.completes = isYes(node, "completion");
+        phrase.needsAllWord = isYes(node, "all-word");
+        phrase.counted = countedBy(node.attribute("counted").value());
         phrase.mayLackObject = isYes(node, "lack-object");
         phrase.claimsCount = std::string_view(node.attribute("value").value()) == "count";
         phrase.relation = isYes(node, "at-most") ? PhraseRelation::AtMost : PhraseRelation::Equal;
@@ -45,22 +49,24 @@ private:
     Result<void> readConditions(const pugi::xml_node& node, Phrase& phrase)
     {
         BOOST_OUTCOME_TRY(objects, meanings(node, "objects"));
-        phrase.objects = std::move(objects);
+        phrase.objects = objects;
         BOOST_OUTCOME_TRY(actions, meanings(node, "actions"));
-        phrase.actions = std::move(actions);
-        phrase.mayLackAction = phrase.actions.empty() || isYes(node, "lack-action");
+        phrase.actions = actions;
+        phrase.mayLackAction = phrase.actions.none() || isYes(node, "lack-action");
         BOOST_OUTCOME_TRY(results, meanings(node, "results"));
-        phrase.results = std::move(results);
+        phrase.results = results;
         BOOST_OUTCOME_TRY(after, meanings(node, "after"));
-        phrase.after = std::move(after);
+        phrase.after = after;
         BOOST_OUTCOME_TRY(applicant, meaning(node, "applicant"));
-        phrase.applicant = std::move(applicant);
-        BOOST_OUTCOME_TRY(includes, meaning(node, "includes"));
-        phrase.includes = std::move(includes);
-        BOOST_OUTCOME_TRY(beside, meaning(node, "beside"));
-        phrase.beside = std::move(beside);
-        BOOST_OUTCOME_TRY(unless, meaning(node, "unless"));
-        phrase.unless = std::move(unless);
+        phrase.applicant = applicant;
+        BOOST_OUTCOME_TRY(includes, meanings(node, "includes"));
+        phrase.includes = includes;
+        BOOST_OUTCOME_TRY(beside, meanings(node, "beside"));
+        phrase.beside = beside;
+        BOOST_OUTCOME_TRY(notAmong, meanings(node, "not-among"));
+        phrase.notAmong = notAmong;
+        BOOST_OUTCOME_TRY(unless, meanings(node, "unless"));
+        phrase.unless = unless;
         return boost::outcome_v2::success();
     }
 
@@ -71,13 +77,24 @@ private:
             BOOST_OUTCOME_TRY(sum, readSum(rest, rest.child_value()));
             phrase.rest = std::move(sum);
         }
-        if (const auto share = node.child("share"))
+        for (const auto& share : node.children("share"))
         {
             BOOST_OUTCOME_TRY(base, readSum(share, share.attribute("of").value()));
             BOOST_OUTCOME_TRY(readings, readReadings(share));
-            phrase.share = ShareDefinition{std::move(base), readings.empty() ? phrase.readings : std::move(readings)};
+            for (const auto& reading : readings.empty() ? phrase.readings : readings)
+                phrase.shares.push_back({reading, base});
         }
         return boost::outcome_v2::success();
+    }
+
+    /// The schema knows no other words.
+    static Counted countedBy(std::string_view name)
+    {
+        if (name == "open")
+            return Counted::Open;
+        if (name == "done")
+            return Counted::Done;
+        return name == "carried-out" ? Counted::CarriedOut : Counted::Other;
     }
 
     [[nodiscard]] Result<std::vector<FigureSum>> readReadings(const pugi::xml_node& node) const
@@ -99,16 +116,21 @@ private:
         return std::get<FigureSum>(std::move(bound));
     }
 
-    Result<std::vector<std::string>> meanings(const pugi::xml_node& node, const char* attribute)
+    Result<Meanings> meanings(const pugi::xml_node& node, const char* attribute)
     {
-        auto ids = wordsOf(node.attribute(attribute).value());
-        for (const auto& id : ids)
+        Meanings found;
+        for (const auto& id : wordsOf(node.attribute(attribute).value()))
         {
-            const bool isKnown = std::ranges::find(book_.meanings, id, &Meaning::id) != book_.meanings.end();
-            BOOST_OUTCOME_TRY(requireOrBorrow(node, id, "meaning", isKnown));
+            auto known = std::ranges::find(book_.meanings, id, &Meaning::id);
+            BOOST_OUTCOME_TRY(requireOrBorrow(node, id, "meaning", known != book_.meanings.end()));
+            if (known == book_.meanings.end())
+            {
+                BOOST_OUTCOME_TRY(index, addMeaning(source_, node, id, book_));
+                known = book_.meanings.begin() + static_cast<std::ptrdiff_t>(index);
+            }
+            found |= known->self;
         }
-        std::ranges::sort(ids);
-        return ids;
+        return found;
     }
 
     /// What the book itself does not have, the form that it is like must.
@@ -123,12 +145,12 @@ private:
         return boost::outcome_v2::success();
     }
 
-    Result<std::string> meaning(const pugi::xml_node& node, const char* attribute)
+    Result<Meanings> meaning(const pugi::xml_node& node, const char* attribute)
     {
         BOOST_OUTCOME_TRY(found, meanings(node, attribute));
-        if (found.size() > 1)
+        if (found.count() > 1)
             return source_.problem(node, std::string(attribute) + " names more than one meaning");
-        return found.empty() ? std::string() : found.front();
+        return found;
     }
 
     const XmlSource& source_;

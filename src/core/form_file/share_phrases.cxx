@@ -24,12 +24,31 @@ bool isWithin(const Phrase& phrase, const std::set<std::string>& figures)
         && std::ranges::all_of(phrase.rest, holds);
 }
 
+/// The meanings of one book that have the ids of another's.
+Meanings translated(const Meanings& meanings, const Phrasebook& own, const Phrasebook& from)
+{
+    Meanings result;
+    for (const auto& meaning : own.meanings)
+        if ((meanings & meaning.self).any())
+            result |= std::ranges::find(from.meanings, meaning.id, &Meaning::id)->self;
+    return result;
+}
+
+void translate(Phrase& phrase, const Phrasebook& own, const Phrasebook& from)
+{
+    for (auto* meanings : {&phrase.objects, &phrase.actions, &phrase.results, &phrase.applicant, &phrase.includes, &phrase.beside,
+                           &phrase.notAmong, &phrase.after, &phrase.unless})
+        *meanings = translated(*meanings, own, from);
+}
+
 Result<void> share(const Phrasebook& from, Form& form)
 {
     auto& book = form.phrasebook;
     for (const auto& borrowed : book.borrowed)
         if (!from.rules.contains(borrowed.id) && std::ranges::find(from.meanings, borrowed.id, &Meaning::id) == from.meanings.end())
             return borrowed.problem;
+    for (auto& phrase : book.phrases)
+        translate(phrase, book, from);
     const auto own = std::move(book.phrases);
     book = from;
     book.phrases = own;

@@ -24,4 +24,16 @@ TEST(Trimmed, BrokenBytesEndIt)
     EXPECT_EQ(trimmed(" \xE8\xA1 "), "\xE8\xA1");
     EXPECT_EQ(trimmed("\x80 "), "\x80");
 }
+
+TEST(Text, DropsBytesThatAreNoCharacter)
+{
+    EXPECT_EQ(toCodePoints("\xE4\xB8\xAD"), U"\u4E2D");
+    EXPECT_EQ(toCodePoints("\xEF\xBC\x81"), U"\uFF01");
+    EXPECT_EQ(toCodePoints("\xF0\xA0\x80\x80"), U"\U00020000");
+    for (const char* malformed : {"\xE4\xB8", "\xE0\x80\x80", "\xED\xA0\x80", "\xE4", "\x80", "\xFF"})
+    {
+        const auto read = toCodePoints(std::string(malformed) + "a");
+        EXPECT_TRUE(read.empty() || read == U"a") << malformed;
+    }
+}
 }

@@ -24,6 +24,11 @@ Ids idsOf(const FigureSum& sum)
     return ids;
 }
 
+std::optional<int> yearOf(const json& item)
+{
+    return item.contains("year") ? std::optional(item.at("year").get<int>()) : std::nullopt;
+}
+
 bool isLabelOf(const json& label, const Claim& claim)
 {
     const auto value = Decimal::parse(label.at("value").get<std::string>());
@@ -45,7 +50,7 @@ public:
         auto labels = item.at("claims").get<std::vector<json>>();
         for (const auto& label : labels)
             count(label.at("rule"), &ClaimScore::Counts::labelled);
-        for (const auto& claim : readClaims(text_, form->phrasebook, ""))
+        for (const auto& claim : readClaims(text_, form->phrasebook, "", yearOf(item)))
             if (claim.phrase)
                 addPredicted(claim, labels);
         for (const auto& label : labels)

@@ -32,7 +32,7 @@ struct ClaimScore
     std::vector<std::string> misses; ///< what was read wrongly or not at all, with its sentence
 };
 
-/// Scores a file of labelled items: a JSON array of {pattern, form, section, text, claims: [{number, value, rule,
-/// readings, of}]}.
+/// Scores a file of labelled items: a JSON array of {pattern, form, section, year (of the report, if it matters), text,
+/// claims: [{number, value, rule, readings, of}]}.
 [[nodiscard]] ClaimScore scoreClaims(const std::filesystem::path& file, const Forms& forms);
 }

@@ -52,7 +52,8 @@ struct Claim
     const Phrase* phrase = nullptr;
     std::string rule; ///< empty if not bound
     std::vector<FigureSum> readings; ///< what the number may mean; several if the words are ambiguous
-    FigureSum base; ///< of a percentage
+    std::vector<FigureSum> bases; ///< of a percentage: what it is a share of, one per reading
+    Decimal lastPlace; ///< what the last digit written counts, of a rounded number: 1000 of 3.2万; else 0
     std::vector<ClaimPart> parts; ///< of an all-claim about counts
     std::optional<std::size_t> partOf; ///< numberOffset of the number before, of which this is a part: 其中 …
     std::optional<ClaimedGrowth> growth;

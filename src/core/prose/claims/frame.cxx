@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "prose/claims/frame.hxx"
 
+#include "prose/claims/respective_frames.hxx"
+
 #include <algorithm>
+#include <utility>
 
 namespace gouji
 {
@@ -14,9 +17,7 @@ public:
     FrameReader(std::span<const Token> sentence, const ObjectInForce& inherited)
         : tokens_(sentence), inherited_(inherited), known_(spokenOf(sentence))
     {
-        for (const auto& object : inherited.objects)
-            if (!std::ranges::binary_search(known_, object))
-                known_.insert(std::ranges::lower_bound(known_, object), object);
+        known_ |= inherited.objects;
     }
 
     std::vector<Frame> read()
@@ -24,9 +25,12 @@ public:
         for (std::size_t index = 0; index < tokens_.size(); ++index)
             if (tokens_[index].isCount())
                 addFrame(index);
+        assignRespectively(tokens_, frames_);
         for (std::size_t index = 0; index + 1 < frames_.size(); ++index)
             if (frames_[index + 1].isFollowUp)
                 frames_[index].includes = frames_[index + 1].action;
+        for (std::size_t index = 0; index < frames_.size(); ++index)
+            frames_[index].whole = wholeOf(index);
         return std::move(frames_);
     }
 
@@ -35,33 +39,84 @@ private:
     {
         Frame frame;
         frame.token = number;
+        frame.unit = tokens_[number].numeral.unit;
         const auto behind = wordsBehind(number);
-        const auto first = behind.saysWhat() ? clauseBegin(number) : segmentBegin(number);
+        const auto first = behind.saysWhat() || behind.objects.any() ? clauseBegin(number) : segmentBegin(number);
         auto words = groupWords(tokens_.subspan(first, number - first), known_);
         frame.begin = first < number ? tokens_[first].begin : tokens_[number].begin;
         frame.before = spokenOf(tokens_.first(number));
-        frame.isPart = words.isPart || behind.isPart || (words.hasAgency && words.objects.empty() && !words.saysWhat());
+        frame.parts = words.parts.none() ? behind.parts : words.parts;
+        frame.isPart = frame.parts.any() || (words.hasAgency && words.objects.none() && !words.saysWhat());
+        frame.isRest = words.hasRest;
+        frame.isOfOtherYear = words.isOfOtherYear;
         frame.hasShareWord = words.hasShareWord;
-        frame.beginsParts = std::ranges::any_of(tokens_.subspan(first, number - first), [](const Token& token) { return token.has(Slot::Include); });
+        frame.beginsParts = beginsParts(first, number);
         frame.isFollowUp = frame.beginsParts || isInBracketBehindCount(first);
         frame.isCutShort = number + 1 < tokens_.size() && tokens_[number + 1].has(Slot::Etc);
         if (!words.saysWhat())
             takeWhat(words, behind);
-        if (words.objects.empty())
+        if (words.objects.none())
             words.objects = behind.objects;
-        if (!words.saysWhat() && !words.objects.empty())
+        if (!words.saysWhat() && words.objects.any())
             inheritAction(words, number);
-        frame.object = words.objects.empty() ? objectBefore(first) : ObjectInForce{words.objects, Origin::Clause};
-        frame.action = words.results.empty() && words.applicant.empty() ? words.action : std::string();
-        frame.results = words.results;
+        const bool isAssumed = (words.objects & ~known_).any();
+        frame.object = words.objects.none() ? objectBefore(first) : ObjectInForce{words.objects, Origin::Clause, isAssumed};
         frame.applicant = words.applicant;
+        setResults(frame, words, number);
+        frame.action = (frame.results | frame.applicant).none() ? words.action : Meanings();
         frames_.push_back(std::move(frame));
+    }
+
+    /// Whether 其中 or 含 stands among the words about a number, or before their comma.
+    [[nodiscard]] bool beginsParts(std::size_t first, std::size_t number) const
+    {
+        const bool isBefore = first > 1 && tokens_[first - 1].kind == TokenKind::Stop && tokens_[first - 2].has(Slot::Include);
+        return isBefore || std::ranges::any_of(tokens_.subspan(first, number - first), [](const Token& token) { return token.has(Slot::Include); });
+    }
+
+    /// The objects of which a number counts a part: those of the number before 其中, or of the sentence before; up to a
+    /// semicolon or another action.
+    [[nodiscard]] Meanings wholeOf(std::size_t index) const
+    {
+        const auto& frame = frames_[index];
+        if (index == 0)
+            return frame.beginsParts ? inherited_.objects : Meanings();
+        const auto& before = frames_[index - 1];
+        if (frame.beginsParts)
+            return before.object.objects;
+        const auto between = tokens_.subspan(before.token, frame.token - before.token);
+        const bool isParted = std::ranges::any_of(between, [](const Token& token) { return token.sign == U';'; });
+        return isParted || frame.action != before.action ? Meanings() : before.whole;
+    }
+
+    /// A row tells more than its block does; in a bracket behind the number it stands for it: 不予公开 1 件（属于内部事务信息）.
+    void setResults(Frame& frame, const WordGroup& words, std::size_t number) const
+    {
+        frame.results = words.results;
+        if (const auto rows = rowsInBracket(number); rows.any() && words.results.any())
+            frame.results = rows;
+        else if (words.rows.any())
+            frame.blocks = std::exchange(frame.results, words.rows);
+    }
+
+    /// The rows that a bracket without a count directly behind a number names.
+    [[nodiscard]] Meanings rowsInBracket(std::size_t number) const
+    {
+        const auto begin = number + 1;
+        if (begin >= tokens_.size() || tokens_[begin].kind != TokenKind::Open || tokens_[begin].begin != tokens_[number].end)
+            return {};
+        auto end = begin + 1;
+        while (end < tokens_.size() && tokens_[end].kind != TokenKind::Close && !tokens_[end].isCount())
+            ++end;
+        const bool isClosed = end < tokens_.size() && tokens_[end].kind == TokenKind::Close;
+        return isClosed ? groupWords(tokens_.subspan(begin + 1, end - begin - 1), known_).rows : Meanings();
     }
 
     static void takeWhat(WordGroup& words, const WordGroup& from)
     {
         words.action = from.action;
         words.results = from.results;
+        words.rows = from.rows;
         words.applicant = from.applicant;
     }
 
@@ -75,7 +130,7 @@ private:
             const auto words = groupWords(tokens_.subspan(first, number - first), known_);
             const auto before = clauseBegin(first - 1);
             const bool hasNumber = before > 0 && tokens_[before - 1].kind != TokenKind::Stop;
-            if (words.saysWhat() || !words.objects.empty() || words.isPart || hasNumber)
+            if (words.saysWhat() || (words.objects | words.parts).any() || hasNumber)
                 break;
             first = before;
         }
@@ -101,11 +156,13 @@ private:
         return first;
     }
 
-    /// The words behind a number up to the next sign; none if another number follows without one.
+    /// The words behind a number up to the next sign or all-word (9件申请均已办结); none if another number follows without one.
     [[nodiscard]] WordGroup wordsBehind(std::size_t number) const
     {
         auto end = number + 1;
-        while (end < tokens_.size() && (tokens_[end].kind == TokenKind::Word || (tokens_[end].kind == TokenKind::Number && !tokens_[end].isCount())))
+        const auto isWords = [](const Token& token)
+        { return (token.kind == TokenKind::Word && (!token.has(Slot::All) || token.word->isAdjacent)) || (token.kind == TokenKind::Number && !token.isCount()); };
+        while (end < tokens_.size() && isWords(tokens_[end]))
             ++end;
         if (end < tokens_.size() && tokens_[end].kind == TokenKind::Number)
             return {};
@@ -115,7 +172,7 @@ private:
     /// "发布信息 9 条，行政处罚 3 件": what was said of the number before is said of this one.
     void inheritAction(WordGroup& words, std::size_t number) const
     {
-        if (frames_.empty())
+        if (frames_.empty() || frames_.back().object.origin != Origin::Clause)
             return;
         const auto between = tokens_.subspan(frames_.back().token, number - frames_.back().token);
         if (std::ranges::none_of(between, [](const Token& token) { return token.sign == U';'; }))
@@ -124,8 +181,8 @@ private:
 
     [[nodiscard]] ObjectInForce objectBefore(std::size_t first) const
     {
-        auto objects = lastObjects(tokens_.first(first), known_);
-        return objects.empty() ? inherited_ : ObjectInForce{std::move(objects), Origin::Sentence};
+        const auto objects = lastObjects(tokens_.first(first), known_);
+        return objects.none() ? inherited_ : ObjectInForce{objects, Origin::Sentence};
     }
 
     [[nodiscard]] bool isInBracketBehindCount(std::size_t first) const

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "prose/claims/word_group.hxx"
 #include "prose/words/token.hxx"
 
-#include <optional>
 #include <span>
-#include <string>
+#include <string_view>
 #include <vector>
 
 namespace gouji
 {
-/// Ids of meanings, sorted, each once.
-using Meanings = std::vector<std::string>;
-
 /// Where the object of a number was named.
 enum class Origin
 {
@@ -26,6 +23,7 @@ struct ObjectInForce
 {
     Meanings objects;
     Origin origin = Origin::Clause;
+    bool isAssumed = false; ///< named by weak words only, beside no rival
 };
 
 /// What a sentence says around one of its numbers.
@@ -33,43 +31,25 @@ struct Frame
 {
     std::size_t token = 0; ///< the number's, among the sentence's
     std::size_t begin = 0; ///< position where the words about it begin
+    std::u32string_view unit;
     ObjectInForce object;
-    std::string action; ///< of highest rank, nearest of these; or empty
-    Meanings results;
-    std::string applicant;
-    std::string includes; ///< the action of the part that is named behind it: 含上年结转 M
+    Meanings action; ///< of highest rank, nearest of these; or none
+    Meanings results; ///< or the rows of them that are named
+    Meanings blocks; ///< results named around rows of theirs: 因不掌握无法提供
+    Meanings applicant; ///< one or none
+    Meanings includes; ///< the action of the part that is named behind it: 含上年结转 M
+    Meanings whole; ///< objects of which it counts a part: those before 其中
     Meanings before; ///< all objects named before it in the sentence
+    Meanings parts; ///< shares that no table has: 网上申请, 撤回
     bool isPart = false;
+    bool isRest = false; ///< 其余, 剩余
+    bool isOfOtherYear = false; ///< a year beside the report's is named
     bool hasShareWord = false;
     bool isFollowUp = false; ///< stands in a bracket, or begins with 其中 or 含
     bool beginsParts = false; ///< begins with 其中 or 含
     bool isCutShort = false; ///< 等 stands behind it
 };
 
-/// The words of some tokens, as far as they go together.
-struct WordGroup
-{
-    Meanings objects;
-    std::string action;
-    Meanings results;
-    std::string applicant;
-    bool isPart = false;
-    bool hasAgency = false;
-    bool hasShareWord = false;
-
-    [[nodiscard]] bool saysWhat() const { return !action.empty() || !results.empty() || !applicant.empty(); }
-};
-
 /// Frames of all counts and percentages of one sentence, in order. `inherited` is the object in force before it.
 [[nodiscard]] std::vector<Frame> framesOf(std::span<const Token> sentence, const ObjectInForce& inherited);
-
-/// Groups the words of [begin, end): the last objects and results that are joined, the action of highest rank. A weak
-/// word counts only if its meaning is among those spoken of.
-[[nodiscard]] WordGroup groupWords(std::span<const Token> tokens, const Meanings& spokenOf);
-
-/// The objects that the last words of a stretch name; empty if none does.
-[[nodiscard]] Meanings lastObjects(std::span<const Token> tokens, const Meanings& spokenOf);
-
-/// Objects named by words that are not weak.
-[[nodiscard]] Meanings spokenOf(std::span<const Token> tokens);
 }

@@ -15,16 +15,23 @@ struct Judgement
     Decimal expected;
 };
 
-/// How the tables stand to a claim if it is read this way; none if they do not tell.
-std::optional<Judgement> compare(const Claim& claim, const FigureSum& reading, const ReportValues& values)
+/// Whether a number is another one, rounded or cut to a place.
+bool isRoundedTo(const Decimal& written, const Decimal& value, const Decimal& lastPlace)
 {
-    const auto sum = values.sumOf(reading);
+    const auto difference = value - written;
+    return written == value || (difference < lastPlace && Decimal() - difference - difference <= lastPlace);
+}
+
+/// How the tables stand to a claim if it is read one way; none if they do not tell.
+std::optional<Judgement> compare(const Claim& claim, std::size_t reading, const ReportValues& values)
+{
+    const auto sum = values.sumOf(claim.readings[reading]);
     if (!sum || (!sum->hasNumber && !claim.value.isZero()))
         return std::nullopt;
     const auto& value = sum->side.value;
     if (!claim.isPercentage)
-        return Judgement{claim.phrase->relation == PhraseRelation::Equal ? claim.value == value : claim.value <= value, value};
-    const auto base = values.sumOf(claim.base);
+        return Judgement{claim.phrase->relation == PhraseRelation::Equal ? isRoundedTo(claim.value, value, claim.lastPlace) : claim.value <= value, value};
+    const auto base = values.sumOf(claim.bases[reading]);
     const auto share = base ? percentageOf(value, base->side.value, claim.value) : std::nullopt;
     if (!share)
         return std::nullopt;
@@ -35,7 +42,7 @@ void judge(Claim& claim, const ReportValues& values)
 {
     for (std::size_t index = 0; index < claim.readings.size(); ++index)
     {
-        const auto judgement = compare(claim, claim.readings[index], values);
+        const auto judgement = compare(claim, index, values);
         if (!judgement || (claim.reading && !judgement->agrees))
             continue;
         claim.reading = index;

@@ -24,6 +24,15 @@ std::vector<std::span<const Token>> sentencesOf(std::span<const Token> tokens)
     return sentences;
 }
 
+/// What a claim says for those of the next sentence.
+void noteCounted(const Claim& claim, Sentence& sentence)
+{
+    const auto counted = claim.phrase && claim.phrase->kind == PhraseKind::Count ? claim.phrase->counted : Counted::Other;
+    if (counted != Counted::Other)
+        sentence.before = counted;
+    sentence.followsCarriedOn |= counted == Counted::CarriedOut && !claim.value.isZero();
+}
+
 /// Short, without a count: "（二）依申请公开情况。"
 bool isHeading(const Sentence& sentence)
 {
@@ -38,7 +47,7 @@ std::vector<Claim> SectionReader::read(std::string_view paragraph, std::size_t b
     const auto tokens = tokensOf(text, lexicon_);
     const auto sentences = sentencesOf(tokens);
     std::vector<Claim> claims;
-    Sentence sentence{text, block, 0, 0, {}, {}, {}, false};
+    Sentence sentence{text, block, 0, 0, {}, {}, {}, Counted::Other, false};
     for (std::size_t index = 0; index < sentences.size(); ++index)
     {
         const auto behind = sentences[index].data() + sentences[index].size();
@@ -48,7 +57,9 @@ std::vector<Claim> SectionReader::read(std::string_view paragraph, std::size_t b
         sentence.next = index + 1 < sentences.size() ? sentences[index + 1] : std::span<const Token>();
         sentence.inherited = inForce_;
         auto found = sentence.begin < sentence.end ? claimsOf(sentence, lexicon_.book()) : std::vector<Claim>();
-        sentence.followsCount |= std::ranges::any_of(found, [](const Claim& claim) { return claim.phrase != nullptr; });
+        sentence.followsCarriedOn = false;
+        for (const auto& claim : found)
+            noteCounted(claim, sentence);
         std::ranges::move(found, std::back_inserter(claims));
         remember(sentence, isHeading(sentence));
         sentence.begin = sentence.end;
@@ -66,7 +77,7 @@ void SectionReader::remember(const Sentence& sentence, bool isHeading)
         topic_ = objects;
         inForce_ = {objects, Origin::Topic};
     }
-    else if (!objects.empty() && !(isHeading && !known.empty()))
+    else if (objects.any() && !(isHeading && known.any()))
         inForce_ = {objects, objects == topic_ ? Origin::Topic : Origin::Paragraph};
 }
 }

@@ -7,47 +7,90 @@ namespace gouji
 {
 namespace
 {
-bool fitsAction(const Frame& frame, const Phrase& phrase)
+bool holdsAll(const Meanings& meanings, const Meanings& others)
 {
-    if (!phrase.results.empty() || !phrase.applicant.empty())
-        return true;
-    return frame.action.empty() ? phrase.mayLackAction : std::ranges::binary_search(phrase.actions, frame.action);
+    return (meanings & others) == others;
 }
 
-bool fitsUnit(const Frame& frame, const Numeral& numeral, const NumberGuards& guards)
+bool fitsAction(const Frame& frame, const Phrase& phrase)
 {
-    const auto isAmong = [&numeral](const std::vector<std::u32string>& units) { return std::ranges::find(units, numeral.unit) != units.end(); };
-    if (numeral.unit.empty() ? !numeral.endsClause : !isAmong(guards.countUnits))
+    if ((phrase.results | phrase.applicant).any())
+        return true;
+    return frame.action.none() ? phrase.mayLackAction : (phrase.actions & frame.action).any();
+}
+
+/// 行政许可 12 项 of 300 powers are no decisions.
+bool fitsWhole(const Frame& frame, const Phrase& phrase)
+{
+    return !phrase.needsLocalObject || frame.whole.none() || holdsAll(frame.whole, phrase.objects);
+}
+
+bool isAmong(std::u32string_view unit, const std::vector<std::u32string>& units)
+{
+    return std::ranges::find(units, unit) != units.end();
+}
+
+/// Whether a unit that articles are counted in, too, is that of the object: named around the number, or, for a result and for a
+/// unit that a number with the object around it has, in the same sentence.
+bool isUnitOfObject(const Frame& frame, std::span<const Frame> frames)
+{
+    if (frame.object.origin != Origin::Sentence)
+        return frame.object.origin == Origin::Clause;
+    const auto isOfObject = [&frame](const Frame& other)
+    { return other.object.origin == Origin::Clause && other.object.objects == frame.object.objects && other.unit == frame.unit; };
+    return frame.results.any() || std::ranges::any_of(frames, isOfObject);
+}
+
+bool fitsUnit(const Frame& frame, const Numeral& numeral, const Phrase& phrase, std::span<const Frame> frames, const NumberGuards& guards)
+{
+    if (phrase.isZero)
+        return numeral.value.isZero();
+    if (frame.unit.empty() ? !numeral.endsClause : !isAmong(frame.unit, guards.countUnits))
         return false;
-    return !isAmong(guards.localUnits) || frame.object.origin == Origin::Clause;
+    return !isAmong(frame.unit, guards.localUnits) || isUnitOfObject(frame, frames);
+}
+
+/// Whether the numbers around it in one list say that this is one of its items: 答复 12 件，不予受理 5 件.
+bool isItemAmong(const Frame& frame, const Meanings& others, std::span<const Frame> frames)
+{
+    const auto isOne = [&others](const Frame& other) { return (others & (other.action | other.parts | other.results)).any(); };
+    const auto index = static_cast<std::size_t>(&frame - frames.data());
+    const bool isBefore = index > 0 && !frame.beginsParts && isOne(frames[index - 1]);
+    const bool isBehind = index + 1 < frames.size() && !frames[index + 1].beginsParts && isOne(frames[index + 1]);
+    return isBefore || isBehind;
 }
 
 bool fitsNeighbours(const Frame& frame, const Phrase& phrase, std::span<const Frame> frames)
 {
-    const auto isOther = [&](const Frame& other) { return other.token != frame.token && other.action == phrase.beside; };
-    return (phrase.includes.empty() || frame.includes == phrase.includes)
-        && (phrase.beside.empty() || std::ranges::any_of(frames, isOther)) && std::ranges::includes(frame.before, phrase.after);
+    Meanings others;
+    if (phrase.beside.any())
+        for (const auto& other : frames)
+            if (other.token != frame.token)
+                others |= other.action | other.results;
+    return holdsAll(others, phrase.beside) && (phrase.includes.none() || (phrase.includes & frame.includes).any())
+        && holdsAll(frame.before, phrase.after) && (phrase.notAmong.none() || !isItemAmong(frame, phrase.notAmong, frames));
 }
 }
 
 bool fitsObject(const ObjectInForce& object, const Phrase& phrase)
 {
-    const bool isSaidHere = !object.objects.empty() && (object.origin == Origin::Clause || object.origin == Origin::Sentence);
+    const bool isSaidHere = object.objects.any() && (object.origin == Origin::Clause || object.origin == Origin::Sentence);
     if (phrase.mayLackObject && !isSaidHere)
         return true;
     if (object.objects != phrase.objects)
         return false;
-    return phrase.needsLocalObject ? object.origin == Origin::Clause : phrase.carries || object.origin != Origin::Paragraph;
+    return phrase.needsLocalObject ? object.origin == Origin::Clause && !object.isAssumed : phrase.carries || object.origin != Origin::Paragraph;
 }
 
 const Phrase* phraseOf(const Frame& frame, const Numeral& numeral, std::span<const Frame> frames, const Phrasebook& book)
 {
-    if (frame.isPart || !numeral.value.isInteger())
+    const bool saysNothing = frame.isRest && (frame.action | frame.results | frame.applicant).none();
+    if (frame.isPart || saysNothing || !numeral.value.isInteger())
         return nullptr;
     const auto fits = [&](const Phrase& phrase)
     {
-        return phrase.kind == PhraseKind::Count && fitsObject(frame.object, phrase) && frame.results == phrase.results
-            && frame.applicant == phrase.applicant && fitsAction(frame, phrase) && fitsUnit(frame, numeral, book.guards)
+        return phrase.kind == PhraseKind::Count && frame.results == phrase.results && frame.applicant == phrase.applicant
+            && (phrase.ofAnyYear || !frame.isOfOtherYear) && fitsAction(frame, phrase) && fitsObject(frame.object, phrase) && fitsWhole(frame, phrase) && fitsUnit(frame, numeral, phrase, frames, book.guards)
             && fitsNeighbours(frame, phrase, frames);
     };
     const auto phrase = std::ranges::find_if(book.phrases, fits);

@@ -34,6 +34,7 @@ std::string makeUpOf(const ReportSum& sum)
 struct NamedSum : ReportSum
 {
     std::string name;
+    std::optional<Decimal> base; ///< of a percentage
 };
 
 /// Turns the contradictions of one report into findings.
@@ -83,9 +84,9 @@ private:
     [[nodiscard]] std::vector<NamedSum> sumsOf(const Claim& claim) const
     {
         std::vector<NamedSum> sums;
-        for (const auto& reading : claim.readings)
-            if (auto sum = values_.sumOf(reading); sum && sum->hasNumber)
-                sums.push_back({std::move(*sum), nameOfSum(report_.form->tables, reading)});
+        for (std::size_t reading = 0; reading < claim.readings.size(); ++reading)
+            if (auto sum = values_.sumOf(claim.readings[reading]); sum && sum->hasNumber)
+                sums.push_back({std::move(*sum), nameOfSum(report_.form->tables, claim.readings[reading]), baseOf(claim, reading)});
         return sums;
     }
 
@@ -93,14 +94,14 @@ private:
     {
         std::vector<Decimal> values;
         for (const auto& sum : sums)
-            values.push_back(claim.isPercentage ? percentageOf(sum.side.value, baseOf(claim), claim.value).value_or(Decimal()) : sum.side.value);
+            values.push_back(claim.isPercentage ? percentageOf(sum.side.value, sum.base.value_or(Decimal()), claim.value).value_or(Decimal()) : sum.side.value);
         return values;
     }
 
-    [[nodiscard]] Decimal baseOf(const Claim& claim) const
+    [[nodiscard]] std::optional<Decimal> baseOf(const Claim& claim, std::size_t reading) const
     {
-        const auto base = values_.sumOf(claim.base);
-        return base ? base->side.value : Decimal();
+        const auto base = claim.isPercentage ? values_.sumOf(claim.bases[reading]) : std::nullopt;
+        return base ? std::optional(base->side.value) : std::nullopt;
     }
 
     void addMakeUps(Finding& finding, const Claim& claim, const std::vector<NamedSum>& sums, const std::vector<Decimal>& values) const
@@ -109,7 +110,7 @@ private:
         std::vector<std::string> named;
         for (std::size_t index = 0; index < sums.size(); ++index)
         {
-            const auto share = sums[index].side.value.toString() + " / " + baseOf(claim).toString() + " = " + values[index].toString() + "%";
+            const auto share = sums[index].side.value.toString() + " / " + sums[index].base.value_or(Decimal()).toString() + " = " + values[index].toString() + "%";
             makeUps.push_back(claim.isPercentage ? share : makeUpOf(sums[index]));
             named.push_back(sums[index].name + " " + makeUps.back());
         }
@@ -131,7 +132,9 @@ private:
     void addPart(const Claim& claim, const ClaimPart& part)
     {
         const auto sum = values_.sumOf(part.phrase->readings.front());
-        if (!sum || !sum->hasNumber || sum->side.value == part.value)
+        const bool agrees = std::ranges::any_of(part.phrase->readings, [&](const FigureSum& reading)
+                                                { const auto other = values_.sumOf(reading); return other && other->side.value == part.value; });
+        if (!sum || !sum->hasNumber || agrees)
             return;
         auto finding = findingAt(report_, claim, part.phrase->rule, "text-contradiction.all");
         finding.arguments.emplace_back("counted", part.of.passage);

@@ -43,7 +43,7 @@ void addSection(const ReportProse& prose, const OutlineSection& section, const L
 std::vector<Claim> readClaims(const ReportProse& prose)
 {
     const auto& report = prose.report();
-    const Lexicon lexicon(report.form->phrasebook, report.title);
+    const Lexicon lexicon(report.form->phrasebook, report.title, report.year);
     std::vector<Claim> claims;
     for (const auto& section : prose.outline().sections)
         addSection(prose, section, lexicon, claims);
@@ -53,9 +53,9 @@ std::vector<Claim> readClaims(const ReportProse& prose)
     return claims;
 }
 
-std::vector<Claim> readClaims(std::string_view paragraph, const Phrasebook& book, std::string_view title)
+std::vector<Claim> readClaims(std::string_view paragraph, const Phrasebook& book, std::string_view title, std::optional<int> year)
 {
-    const Lexicon lexicon(book, title);
+    const Lexicon lexicon(book, title, year);
     return SectionReader(lexicon).read(paragraph, 0);
 }
 }

@@ -4,6 +4,7 @@
 #include "prose/claims/claim.hxx"
 #include "structure/report_prose.hxx"
 
+#include <optional>
 #include <vector>
 
 namespace gouji
@@ -15,6 +16,8 @@ namespace gouji
 /// effect. Source of the patterns: how published reports state figures.
 [[nodiscard]] std::vector<Claim> readClaims(const ReportProse& prose);
 
-/// The same for one paragraph, not compared with any table. `title` decides whether words of another scope are its own.
-[[nodiscard]] std::vector<Claim> readClaims(std::string_view paragraph, const Phrasebook& book, std::string_view title);
+/// The same for one paragraph, not compared with any table. `title` decides whether words of another scope are its own,
+/// `year` which of the years that it names is the one before the report's.
+[[nodiscard]] std::vector<Claim> readClaims(std::string_view paragraph, const Phrasebook& book, std::string_view title,
+                                            std::optional<int> year = std::nullopt);
 }

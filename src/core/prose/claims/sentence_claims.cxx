@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "prose/claims/sentence_claims.hxx"
 
-#include "prose/claims/blanket_claims.hxx"
+#include "prose/claims/all_claims.hxx"
 #include "prose/claims/growth.hxx"
+#include "prose/claims/none_claims.hxx"
 #include "prose/claims/phrase_match.hxx"
 
 #include "base/text.hxx"
@@ -38,7 +39,11 @@ public:
         attachGrowth(sentence_, frames_, claims);
         auto distributed = isAlien ? std::vector<Claim>() : distributedZeros(claims);
         if (!isAlien)
-            std::ranges::move(blanketClaims(sentence_, frames_, claims, book_), std::back_inserter(claims));
+        {
+            auto ofAll = allClaims(sentence_, frames_, claims, book_);
+            std::ranges::move(ofAll, std::back_inserter(claims));
+            std::ranges::move(noneClaims(sentence_, book_), std::back_inserter(claims));
+        }
         std::ranges::move(distributed, std::back_inserter(claims));
         std::ranges::stable_sort(claims, {}, &Claim::numberOffset);
         return claims;
@@ -55,6 +60,7 @@ private:
         claim.numberOffset = sentence_.text.offsetOf(numeral.begin);
         claim.unit = toUtf8Bytes(numeral.unit);
         claim.value = numeral.value;
+        claim.lastPlace = numeral.lastPlace;
         claim.isPercentage = numeral.isPercentage;
         return claim;
     }
@@ -63,8 +69,22 @@ private:
     {
         if (claim.isPercentage)
             return bindShare(claim, frame, before);
-        if (const auto* phrase = phraseOf(frame, numeralOf(frame), frames_, book_))
-            bindTo(claim, *phrase);
+        const auto* phrase = phraseOf(frame, numeralOf(frame), frames_, book_);
+        if (!phrase)
+            return;
+        bindTo(claim, *phrase);
+        if (frame.blocks.any())
+            addBlock(claim, frame);
+    }
+
+    /// "因不掌握无法提供 3 件" may be the row or its block.
+    void addBlock(Claim& claim, const Frame& row) const
+    {
+        auto frames = frames_;
+        auto& block = frames[static_cast<std::size_t>(&row - frames_.data())];
+        block.results = block.blocks;
+        if (const auto* phrase = phraseOf(block, numeralOf(block), frames, book_))
+            std::ranges::copy(phrase->readings, std::back_inserter(claim.readings));
     }
 
     /// "规章、规范性文件 0 件": 0 of several things is 0 of each. The first takes the number itself, the others follow.
@@ -75,10 +95,12 @@ private:
         {
             if (claims[index].phrase || !claims[index].value.isZero() || claims[index].isPercentage)
                 continue;
-            for (const auto& object : frames_[index].object.objects)
+            for (const auto& meaning : book_.meanings)
             {
+                if ((meaning.self & frames_[index].object.objects).none())
+                    continue;
                 auto frame = frames_[index];
-                frame.object.objects = {object};
+                frame.object.objects = meaning.self;
                 const auto* phrase = phraseOf(frame, numeralOf(frame), frames_, book_);
                 if (!phrase)
                     continue;
@@ -105,14 +127,14 @@ private:
             && sentence_.tokens[frame.token - 1].end == token.begin;
         if (!isBracketed && !frame.hasShareWord)
             return;
-        const bool isOfItsOwn = !frame.results.empty();
+        const bool isOfItsOwn = frame.results.any();
         const auto* phrase = isOfItsOwn ? phraseOfWhole(frame) : before.empty() ? nullptr : before.back().phrase;
-        if (!phrase || !phrase->share)
+        if (!phrase || phrase->shares.empty())
             return;
         claim.phrase = phrase;
         claim.rule = kTextPercentage;
-        claim.readings = phrase->share->readings;
-        claim.base = phrase->share->base;
+        std::ranges::transform(phrase->shares, std::back_inserter(claim.readings), &Share::reading);
+        std::ranges::transform(phrase->shares, std::back_inserter(claim.bases), &Share::base);
     }
 
     /// "12 件，其中 A 5 件、B 7 件": the numbers behind 其中 in the same unit are parts of the one before, up to a semicolon or
@@ -122,7 +144,8 @@ private:
         for (std::size_t first = 1; first < frames_.size(); ++first)
         {
             const auto& whole = claims[first - 1];
-            if (!frames_[first].beginsParts || whole.isPercentage || whole.partOf)
+            const bool isOfOther = whole.phrase && whole.phrase->ofAnyYear; // 上年结转 1 件，其中 divides what was received
+            if (!frames_[first].beginsParts || whole.isPercentage || whole.partOf || isOfOther)
                 continue;
             auto end = first;
             while (end < frames_.size() && isPart(claims, first, end))
@@ -142,7 +165,21 @@ private:
         const auto from = frames_[index - 1].token;
         const auto between = std::span(sentence_.tokens).subspan(from, frames_[index].token - from);
         const bool isParted = std::ranges::any_of(between, [](const Token& token) { return token.sign == U';'; });
-        return claims[index].unit == claims[first - 1].unit && frames_[index].action == frames_[first].action && (index == first || !isParted);
+        return claims[index].unit == claims[first - 1].unit && isOfAction(frames_[index], frames_[first])
+            && isOfWhole(frames_[index], frames_[first - 1], frames_[first]) && (index == first || !isParted);
+    }
+
+    static bool isOfAction(const Frame& part, const Frame& first)
+    {
+        const bool isNamedOnly = (part.action | part.results | part.applicant).none(); // 乙类 70 条
+        return part.action == first.action || isNamedOnly;
+    }
+
+    /// Whether a part is counted in what the whole or its first part counts: the reviews that applications led to are not.
+    static bool isOfWhole(const Frame& part, const Frame& whole, const Frame& first)
+    {
+        const auto& objects = part.object.objects;
+        return part.object.origin != Origin::Clause || objects == first.object.objects || (whole.object.objects & objects) == objects;
     }
 
     /// As if the percentage were a count.
@@ -157,6 +194,12 @@ private:
     const Phrasebook& book_;
     std::vector<Frame> frames_;
 };
+}
+
+bool namesCount(const Meanings& action, std::span<const Frame> frames, std::span<const Token> tokens)
+{
+    return std::ranges::any_of(frames, [&](const Frame& frame)
+                               { return (frame.action & action).any() && !tokens[frame.token].numeral.value.isZero(); });
 }
 
 Claim claimAt(const Sentence& sentence, std::size_t begin, std::size_t end)

@@ -19,13 +19,17 @@ struct Sentence
     std::span<const Token> tokens;
     std::span<const Token> next;
     ObjectInForce inherited; ///< the object in force before it
-    bool followsCount = false; ///< an earlier sentence of the paragraph has a number that is bound
+    Counted before = Counted::Other; ///< what the last such number of the sentences before it in the paragraph counts
+    bool followsCarriedOn = false; ///< the sentence before says that some are carried on
 };
 
 /// What the numbers and the words like 均 and 未收到 of one sentence claim, in reading order; every number that is no guard
 /// case is there. Section, result and expected value are left for the caller. A sentence about another population than
 /// the tables' binds nothing.
 [[nodiscard]] std::vector<Claim> claimsOf(const Sentence& sentence, const Phrasebook& book);
+
+/// Whether some count that is not 0 has this action.
+[[nodiscard]] bool namesCount(const Meanings& action, std::span<const Frame> frames, std::span<const Token> tokens);
 
 /// A claim about the words [begin, end) of the sentence, still unbound.
 [[nodiscard]] Claim claimAt(const Sentence& sentence, std::size_t begin, std::size_t end);

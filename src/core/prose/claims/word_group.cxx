@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "prose/claims/frame.hxx"
+#include "prose/claims/word_group.hxx"
 
 #include <algorithm>
 
@@ -7,48 +7,56 @@ namespace gouji
 {
 namespace
 {
-void insert(Meanings& meanings, const std::string& id)
-{
-    const auto position = std::ranges::lower_bound(meanings, id);
-    if (position == meanings.end() || *position != id)
-        meanings.insert(position, id);
-}
-
 /// Whether a word says anything where it stands.
-bool counts(std::span<const Token> tokens, std::size_t index, const Meanings& known)
+bool counts(const Token& token, const Meanings& known)
 {
-    const auto& token = tokens[index];
     if (token.kind != TokenKind::Word)
         return false;
-    if (token.word->isWeak)
-        return std::ranges::binary_search(known, token.meaning->id);
-    return true;
+    return !token.word->isWeak || (token.meaning->rivals & known).none() || (token.meaning->self & known).any();
 }
 
-/// The meanings of a slot that the last words name, with those before that only joiners part from them.
-Meanings lastOf(Slot slot, std::span<const Token> tokens, const Meanings& known)
+/// Reads the meanings of a slot that the last words name, with those before that only joiners part from them.
+class LastMeanings
 {
-    Meanings meanings;
-    const auto other = slot == Slot::Object ? Slot::Result : Slot::Object; // 复议纠错或诉讼败诉 names two of each
-    std::size_t reach = 0; // where the group begins so far
-    for (auto index = tokens.size(); index-- > 0;)
+public:
+    LastMeanings(Slot slot, const Meanings& known) : slot_(slot), other_(slot == Slot::Object ? Slot::Result : Slot::Object), known_(known) {}
+
+    Meanings read(std::span<const Token> tokens)
     {
-        const auto& token = tokens[index];
-        const bool isJoined = meanings.empty() || token.end == reach;
-        if (!meanings.empty() && !isJoined)
-            break;
-        if (token.has(slot) && counts(tokens, index, known))
-        {
-            insert(meanings, token.meaning->id);
-            reach = token.begin;
-        }
-        else if (!meanings.empty() && (token.has(Slot::Joiner) || token.has(other)))
-            reach = token.begin;
-        else if (!meanings.empty())
-            break;
+        for (auto index = tokens.size(); index-- > 0 && !isClosed_;)
+            if (meanings_.none() || tokens[index].end == reach_)
+                take(tokens[index]);
+            else
+                break;
+        return meanings_;
     }
-    return meanings;
-}
+
+private:
+    void take(const Token& token)
+    {
+        if (token.has(slot_) && counts(token, known_))
+        {
+            isClosed_ = meanings_.any() && !isJoined_ && token.meaning->isTopic;
+            if (!isClosed_)
+                meanings_ |= token.meaning->self;
+            isJoined_ = false;
+            reach_ = token.begin;
+            return;
+        }
+        const bool isBetween = token.has(Slot::Joiner) || token.has(Slot::Filler) || token.has(other_); // 复议纠错或诉讼败诉 names two of each
+        isClosed_ = meanings_.any() && !isBetween;
+        isJoined_ |= meanings_.any() && token.has(Slot::Joiner);
+        reach_ = token.begin;
+    }
+
+    Slot slot_;
+    Slot other_;
+    const Meanings& known_;
+    Meanings meanings_;
+    std::size_t reach_ = 0; ///< where the group begins so far
+    bool isJoined_ = false; ///< to what stands before
+    bool isClosed_ = false;
+};
 
 /// The tokens save what stands between a cause and its reason: 因…等原因.
 std::vector<Token> withoutReasons(std::span<const Token> tokens)
@@ -68,7 +76,7 @@ std::vector<Token> withoutReasons(std::span<const Token> tokens)
 
 Meanings lastObjects(std::span<const Token> tokens, const Meanings& known)
 {
-    return lastOf(Slot::Object, tokens, known);
+    return LastMeanings(Slot::Object, known).read(tokens);
 }
 
 Meanings spokenOf(std::span<const Token> tokens)
@@ -76,7 +84,7 @@ Meanings spokenOf(std::span<const Token> tokens)
     Meanings objects;
     for (const auto& token : tokens)
         if (token.has(Slot::Object) && !token.word->isWeak)
-            insert(objects, token.meaning->id);
+            objects |= token.meaning->self;
     return objects;
 }
 
@@ -87,23 +95,29 @@ WordGroup groupWords(std::span<const Token> all, const Meanings& known)
     const auto tokens = givesReason ? std::span<const Token>(words) : all;
     WordGroup group;
     group.objects = lastObjects(tokens, known);
-    group.results = lastOf(Slot::Result, tokens, known);
+    group.results = LastMeanings(Slot::Result, known).read(tokens);
+    group.rows = LastMeanings(Slot::Row, known).read(tokens);
     int rank = 0;
-    for (std::size_t index = 0; index < tokens.size(); ++index)
+    for (const auto& token : tokens)
     {
-        const auto& token = tokens[index];
-        if (!counts(tokens, index, known))
+        if (token.isYear() && token.years)
+            group.isOfOtherYear |= *token.years != 0;
+        if (!counts(token, known))
             continue;
-        if (token.has(Slot::Action) && (group.action.empty() || token.meaning->rank >= rank))
+        if (token.has(Slot::Action) && (group.action.none() || token.meaning->rank >= rank))
         {
-            group.action = token.meaning->id;
+            group.action = token.meaning->self;
             rank = token.meaning->rank;
         }
         if (token.has(Slot::Applicant))
-            group.applicant = token.meaning->id;
-        group.isPart |= token.has(Slot::Part);
+            group.applicant = token.meaning->self;
+        if (token.has(Slot::Part) && (token.meaning->partOf.none() || (token.meaning->partOf & known).any()))
+            group.parts |= token.meaning->self;
+        if (token.has(Slot::Several))
+            group.parts.reset();
         group.hasAgency |= token.has(Slot::Agency);
         group.hasShareWord |= token.has(Slot::Share);
+        group.hasRest |= token.has(Slot::Rest);
     }
     return group;
 }

@@ -2,10 +2,12 @@
 #include "prose/words/numeral.hxx"
 
 #include "base/text.hxx"
+#include "base/year.hxx"
 #include "prose/words/chinese_numeral.hxx"
 #include "prose/words/prose_text.hxx"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace gouji
@@ -110,15 +112,28 @@ bool isPartOfLongerSign(std::u32string_view text, const Numeral& numeral)
 bool isGuarded(std::u32string_view text, const Numeral& numeral, const NumberGuards& guards)
 {
     const auto digits = text.substr(numeral.begin, numeral.end - numeral.begin);
-    const bool isCode = digits.size() > 1 && digits.front() == U'0' && digits[1] != U'.';
+    const bool isCode = digits.size() > 1 && digits.front() == U'0' && isDigit(digits[1]);
     return isCode || isListNumber(text, numeral) || isPartOfLongerSign(text, numeral)
         || endsWithAny(text.substr(0, numeral.begin), guards.before) || lengthAt(text, numeral.end, guards.after) > 0
         || (numeral.unitEnd > numeral.end && lengthAt(text, numeral.unitEnd, guards.after) > 0);
 }
 
+constexpr std::array kPlaces{10000, 1000, 100, 10, 1}; ///< what the last digit of 3万, 3.2万, 3.25万 … counts
+
+Decimal lastPlaceOf(std::size_t fractionDigits)
+{
+    return Decimal(kPlaces.at(std::min(fractionDigits, kPlaces.size() - 1)));
+}
+
+/// Without a fraction if it has none: 12000 of 1.2万, not 12000.0.
+Decimal tenThousandfold(const Decimal& value)
+{
+    const auto digits = static_cast<unsigned>(kPlaces.size() - 1);
+    return value.fractionDigits() <= digits ? Decimal::fromScaled(value.scaledTo(digits), 0) : value * Decimal(kPlaces.front());
+}
+
 void scanSuffix(std::u32string_view text, Numeral& numeral, const NumberGuards& guards)
 {
-    constexpr int kTenThousand = 10000;
     numeral.unitEnd = numeral.end;
     if (at(text, numeral.end) == U'%')
     {
@@ -128,11 +143,22 @@ void scanSuffix(std::u32string_view text, Numeral& numeral, const NumberGuards& 
     }
     if (at(text, numeral.end) == U'万')
     {
-        numeral.value *= Decimal(kTenThousand);
+        numeral.lastPlace = lastPlaceOf(numeral.value.fractionDigits());
+        numeral.value = tenThousandfold(numeral.value);
         ++numeral.end;
     }
     numeral.unitEnd = numeral.end + lengthAt(text, numeral.end, guards.units);
     numeral.unit = text.substr(numeral.end, numeral.unitEnd - numeral.end);
+}
+
+/// "2023年" and "2023年度", but no date with a month.
+void scanYear(std::u32string_view text, Numeral& numeral)
+{
+    const auto rest = text.substr(numeral.end);
+    if (numeral.end - numeral.begin != kYearDigits || !rest.starts_with(U'年') || at(rest, 1 + digitsFrom(rest, 1)) == U'月')
+        return;
+    numeral.year = yearAt(text, numeral.begin);
+    numeral.unitEnd = numeral.end + (rest.starts_with(U"年度") ? 2 : 1);
 }
 
 std::optional<Numeral> scanChinese(std::u32string_view text, std::size_t begin, const NumberGuards& guards)
@@ -170,6 +196,8 @@ std::optional<Numeral> scanNumeral(std::u32string_view text, std::size_t begin, 
     scanSuffix(text, *numeral, guards);
     numeral->endsClause = numeral->unitEnd == text.size() || kClauseEnds.find(text[numeral->unitEnd]) != std::u32string_view::npos;
     numeral->isGuarded = isGuarded(text, *numeral, guards);
+    if (numeral->isGuarded)
+        scanYear(text, *numeral);
     return numeral;
 }
 }

@@ -18,9 +18,11 @@ struct Numeral
     std::size_t end = 0;
     std::size_t unitEnd = 0;
     Decimal value;
+    Decimal lastPlace; ///< what the last digit written counts, of a number in 万: 1000 of 3.2万; else 0
     std::u32string_view unit;
     bool isPercentage = false;
     bool endsClause = false; ///< a sign, a bracket or the end follows
+    std::optional<int> year; ///< of 2023年, 2023年度, whose words are its unit
     bool isGuarded = false; ///< a year, ordinal, phone, approximate or other number that claims no figure
 };
 

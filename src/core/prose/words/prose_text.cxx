@@ -9,8 +9,8 @@ namespace
 {
 char32_t folded(char32_t character, const Phrasebook& book)
 {
-    const auto position = book.foldFrom.find(character);
-    return position == std::u32string::npos ? character : book.foldTo[position];
+    const auto simplified = book.fold.find(character);
+    return simplified == book.fold.end() ? character : simplified->second;
 }
 
 bool isDropped(std::u32string_view text, std::size_t index, char32_t before)
@@ -28,23 +28,31 @@ bool isDropped(std::u32string_view text, std::size_t index, char32_t before)
 
 ProseText::ProseText(std::string_view paragraph, const Phrasebook& book) : paragraph_(paragraph)
 {
-    const auto whole = toCodePoints(paragraph);
-    std::size_t offset = 0;
-    for (std::size_t index = 0; index < whole.size(); ++index)
+    std::u32string whole;
+    std::vector<Bytes> places;
+    whole.reserve(paragraph.size() / 2);
+    places.reserve(paragraph.size() / 2);
+    for (std::size_t offset = 0; offset < paragraph.size();)
     {
-        const auto length = toUtf8Bytes(std::u32string_view(whole).substr(index, 1)).size();
+        const auto begin = offset;
+        if (const auto character = nextCodePoint(paragraph, offset))
+        {
+            whole += *character;
+            places.push_back({begin, offset});
+        }
+    }
+    text_.reserve(whole.size());
+    places_.reserve(whole.size());
+    for (std::size_t index = 0; index < whole.size(); ++index)
         if (!isDropped(whole, index, text_.empty() ? U'\0' : text_.back()))
         {
             text_ += isSpace(whole[index]) ? U' ' : folded(toHalfWidth(whole[index]), book);
-            begins_.push_back(offset);
-            ends_.push_back(offset + length);
+            places_.push_back(places[index]);
         }
-        offset += length;
-    }
 }
 
 std::string ProseText::passage(std::size_t begin, std::size_t end) const
 {
-    return begin >= end ? std::string() : std::string(paragraph_.substr(begins_[begin], ends_[end - 1] - begins_[begin]));
+    return begin >= end ? std::string() : std::string(paragraph_.substr(places_[begin].begin, places_[end - 1].end - places_[begin].begin));
 }
 }

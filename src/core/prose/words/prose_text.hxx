@@ -21,12 +21,16 @@ public:
     [[nodiscard]] std::u32string_view text() const { return text_; }
     /// The bytes of [begin, end) as they stand in the paragraph, what was dropped between them included.
     [[nodiscard]] std::string passage(std::size_t begin, std::size_t end) const;
-    [[nodiscard]] std::size_t offsetOf(std::size_t position) const { return begins_[position]; }
+    [[nodiscard]] std::size_t offsetOf(std::size_t position) const { return places_[position].begin; }
 
 private:
     std::string_view paragraph_;
     std::u32string text_;
-    std::vector<std::size_t> begins_; ///< byte offset of each character
-    std::vector<std::size_t> ends_;
+    struct Bytes
+    {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+    };
+    std::vector<Bytes> places_; ///< of each character
 };
 }

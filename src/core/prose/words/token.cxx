@@ -2,10 +2,12 @@
 #include "prose/words/token.hxx"
 
 #include "base/text.hxx"
+#include "prose/words/year_words.hxx"
 
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 
 namespace gouji
 {
@@ -15,13 +17,14 @@ constexpr std::u32string_view kStops = U",;:";
 constexpr std::u32string_view kOpenBrackets = U"([【";
 constexpr std::u32string_view kCloseBrackets = U")]】";
 constexpr std::size_t kLongestName = 40; ///< characters within quotation marks
-constexpr std::array<std::pair<char32_t, char32_t>, 5> kNameMarks{
-    {{U'《', U'》'}, {U'〔', U'〕'}, {U'“', U'”'}, {U'"', U'"'}, {U'「', U'」'}}};
+using Marks = std::pair<char32_t, char32_t>;
+constexpr std::array<Marks, 2> kTitleMarks{{{U'《', U'》'}, {U'〔', U'〕'}}};
+constexpr std::array<Marks, 3> kQuotationMarks{{{U'“', U'”'}, {U'"', U'"'}, {U'「', U'」'}}};
 
-/// The position behind the name that begins here; none if none does.
-std::optional<std::size_t> endOfName(std::u32string_view text, std::size_t position)
+/// The position behind what stands between such marks here; none if nothing short does.
+std::optional<std::size_t> endOfMarked(std::u32string_view text, std::size_t position, std::span<const Marks> marks)
 {
-    for (const auto& [open, close] : kNameMarks)
+    for (const auto& [open, close] : marks)
         if (text[position] == open)
         {
             const auto end = text.find(close, position + 1);
@@ -29,6 +32,17 @@ std::optional<std::size_t> endOfName(std::u32string_view text, std::size_t posit
                 return end + 1;
         }
     return std::nullopt;
+}
+
+/// The position behind the name that begins here; none if none does.
+std::optional<std::size_t> endOfName(std::u32string_view text, std::size_t position, const Lexicon& lexicon)
+{
+    if (const auto end = endOfMarked(text, position, kTitleMarks))
+        return end;
+    const auto end = endOfMarked(text, position, kQuotationMarks);
+    const auto* word = end ? lexicon.at(text, position + 1) : nullptr;
+    const bool isWord = word && position + 1 + word->text.size() + 1 == *end;
+    return isWord ? std::nullopt : end;
 }
 
 std::optional<TokenKind> signKind(char32_t character)
@@ -59,18 +73,7 @@ Token tokenOfNumeral(const Numeral& numeral)
 }
 }
 
-Lexicon::Lexicon(const Phrasebook& book, std::string_view title) : book_(book)
-{
-    for (const auto& word : book.words)
-        if (word.unlessTitle.empty() || title.find(word.unlessTitle) == std::string_view::npos)
-            sorted_.push_back(&word);
-    const auto isBefore = [](const LexiconWord* left, const LexiconWord* right)
-    {
-        const auto [first, second] = std::pair(left->text.front(), right->text.front());
-        return first != second ? first < second : left->text.size() > right->text.size();
-    };
-    std::ranges::sort(sorted_, isBefore);
-}
+Lexicon::Lexicon(const Phrasebook& book, std::string_view title, std::optional<int> year) : book_(book), title_(title), year_(year) {}
 
 /// 公开 35 件 is a result, 公开 without a number behind it an action.
 bool Lexicon::isOfNumber(const LexiconWord& word) const
@@ -80,28 +83,31 @@ bool Lexicon::isOfNumber(const LexiconWord& word) const
 
 const LexiconWord* Lexicon::at(std::u32string_view text, std::size_t position) const
 {
-    const auto firstOf = [](const LexiconWord* word) { return word->text.front(); };
-    const auto rest = text.substr(position);
-    for (const auto* word : std::ranges::equal_range(sorted_, text[position], {}, firstOf))
-        if (rest.starts_with(word->text) && (!isOfNumber(*word) || isDigitAt(rest, word->text.size())))
-            return word;
-    return nullptr;
+    const auto counts = [&](std::size_t index, std::size_t length)
+    {
+        const auto& word = book_.words[index];
+        return (word.unlessTitle.empty() || title_.find(word.unlessTitle) == std::string::npos)
+            && (!isOfNumber(word) || isDigitAt(text, position + length));
+    };
+    const auto match = book_.dictionary.longestAt(text, position, counts);
+    return match ? &book_.words[match->number] : nullptr;
 }
 
 std::vector<Token> tokensOf(const ProseText& prose, const Lexicon& lexicon)
 {
     const auto text = prose.text();
     std::vector<Token> tokens;
+    tokens.reserve(text.size() / 2);
     std::size_t position = 0;
     while (position < text.size())
     {
-        if (const auto end = endOfName(text, position))
+        if (const auto end = endOfName(text, position, lexicon))
             position = *end;
         else if (const auto* word = lexicon.at(text, position))
         {
             if (word->meaning)
                 tokens.push_back({TokenKind::Word, position, position + word->text.size(), U'\0', word,
-                                  &lexicon.book().meanings[*word->meaning], {}});
+                                  &lexicon.book().meanings[*word->meaning], {}, {}});
             position += word->text.size();
         }
         else if (const auto numeral = scanNumeral(text, position, lexicon.book().guards))
@@ -112,10 +118,11 @@ std::vector<Token> tokensOf(const ProseText& prose, const Lexicon& lexicon)
         else
         {
             if (const auto kind = signKind(text[position]))
-                tokens.push_back({*kind, position, position + 1, text[position], nullptr, nullptr, {}});
+                tokens.push_back({*kind, position, position + 1, text[position], nullptr, nullptr, {}, {}});
             ++position;
         }
     }
+    resolveYears(tokens, lexicon);
     return tokens;
 }
 }

@@ -4,6 +4,8 @@
 #include "prose/words/numeral.hxx"
 #include "prose/words/prose_text.hxx"
 
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -30,29 +32,34 @@ struct Token
     const LexiconWord* word = nullptr;
     const Meaning* meaning = nullptr;
     Numeral numeral;
+    std::optional<int> years; ///< of 2022年 or 上年度: how many after the report's; none if it names none, or the report has none
 
     [[nodiscard]] bool has(Slot slot) const { return kind == TokenKind::Word && meaning->slot == slot; }
+    [[nodiscard]] bool isYear() const { return has(Slot::Time) || (kind == TokenKind::Number && numeral.year.has_value()); }
     [[nodiscard]] bool isCount() const { return kind == TokenKind::Number && !numeral.isGuarded; }
 };
 
-/// Finds words of a phrasebook, longest first. The book must outlive it.
+/// The words of a phrasebook as they count in one report. The book must outlive it.
 class Lexicon
 {
 public:
-    /// Words that do not count in a report with this title are left out.
-    Lexicon(const Phrasebook& book, std::string_view title);
+    /// Words that do not count in a report with this title are left out. `year`: the report's, as far as it is known.
+    Lexicon(const Phrasebook& book, std::string_view title, std::optional<int> year);
 
     /// The longest word at the position; null if none is there.
     [[nodiscard]] const LexiconWord* at(std::u32string_view text, std::size_t position) const;
     [[nodiscard]] const Phrasebook& book() const { return book_; }
+    [[nodiscard]] std::optional<int> year() const { return year_; }
 
 private:
     [[nodiscard]] bool isOfNumber(const LexiconWord& word) const;
 
     const Phrasebook& book_;
-    std::vector<const LexiconWord*> sorted_; ///< by first character, then longest first
+    std::string title_;
+    std::optional<int> year_;
 };
 
-/// The tokens of a paragraph. What stands in 《》 or 〔〕, or is a short quotation, is a name and gives none.
+/// The tokens of a paragraph, years resolved (year_words.hxx). What stands in 《》 or 〔〕 or is a short quotation is a name and
+/// gives none, save a quotation of one word: “不予公开”2件.
 [[nodiscard]] std::vector<Token> tokensOf(const ProseText& text, const Lexicon& lexicon);
 }

@@ -29,7 +29,7 @@ TEST(Numeral, IsReadHoweverItIsWritten)
     EXPECT_EQ(numbersIn("办理 1,268 件"), Numbers{"1,268=1268件"});
     EXPECT_EQ(numbersIn("办理1 268件"), Numbers{"1 268=1268件"});
     EXPECT_EQ(numbersIn("办理25\n件"), Numbers{"25=25件"});
-    EXPECT_EQ(numbersIn("办理1.5万件"), Numbers{"1.5万=15000.0件"});
+    EXPECT_EQ(numbersIn("办理1.5万件"), Numbers{"1.5万=15000件"});
     EXPECT_EQ(numbersIn("占17.46％"), Numbers{"17.46％=17.46"});
     EXPECT_EQ(numbersIn("办理一百零五件"), Numbers{"一百零五=105件"});
     EXPECT_EQ(numbersIn("办理二十件、两宗、十二起"), (Numbers{"二十=20件", "两=2宗", "十二=12起"}));

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <bitset>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace gouji
+{
+/// A dictionary of words that finds the longest one at a place of a text in one pass over its characters: an automaton whose
+/// edges stand in one open-addressed table. Words are known by the numbers that they were added under; one text may be
+/// added more than once.
+class WordTrie
+{
+public:
+    void add(std::u32string_view word, std::size_t number);
+
+    struct Match
+    {
+        std::size_t number = 0;
+        std::size_t length = 0; ///< characters
+    };
+
+    /// The longest word at the position that `counts(number, length)`, of equal ones the first added; none if there is none.
+    template <typename Predicate>
+    [[nodiscard]] std::optional<Match> longestAt(std::u32string_view text, std::size_t position, Predicate counts) const
+    {
+        std::optional<Match> longest;
+        if (!firsts_[text[position] % firsts_.size()])
+            return longest;
+        std::uint32_t node = 0;
+        for (auto index = position; index < text.size(); ++index)
+        {
+            const auto& edge = edges_[slotOf(node, text[index])];
+            if (edge.to == 0)
+                break;
+            node = edge.to;
+            const auto length = index + 1 - position;
+            for (const auto number : words_[node])
+                if (counts(number, length))
+                {
+                    longest = Match{number, length};
+                    break;
+                }
+        }
+        return longest;
+    }
+
+private:
+    struct Edge
+    {
+        std::uint32_t from = 0;
+        char32_t character = 0;
+        std::uint32_t to = 0; ///< 0: no edge here; the root has none that leads to it
+    };
+
+    /// Where the edge is, or would be.
+    [[nodiscard]] std::size_t slotOf(std::uint32_t node, char32_t character) const;
+    void grow();
+
+    std::bitset<65536> firsts_; ///< what words begin with
+    std::vector<Edge> edges_ = std::vector<Edge>(64); ///< a power of two, at most half full
+    std::vector<std::vector<std::size_t>> words_{1}; ///< of each node: the numbers of those that end there
+};
+}

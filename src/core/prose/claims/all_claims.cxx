@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "prose/claims/all_claims.hxx"
+
+#include "prose/claims/clause_words.hxx"
+#include "prose/claims/phrase_match.hxx"
+
+#include <algorithm>
+#include <ranges>
+
+namespace gouji
+{
+namespace
+{
+bool isTimely(std::span<const Token> words)
+{
+    return std::ranges::any_of(words, [](const Token& token) { return token.has(Slot::Timely); });
+}
+
+/// Reads what all-words of one sentence claim.
+class AllReader
+{
+public:
+    AllReader(const Sentence& sentence, std::span<const Frame> frames, std::span<const Claim> counts, const Phrasebook& book)
+        : sentence_(sentence), tokens_(sentence.tokens), frames_(frames), counts_(counts), book_(book), known_(knownObjects(sentence))
+    {
+    }
+
+    std::vector<Claim> read()
+    {
+        for (std::size_t index = 0; index < tokens_.size(); ++index)
+            if (tokens_[index].has(Slot::All) || tokens_[index].has(Slot::Done))
+            {
+                const auto clause = clauseFrom(tokens_, index);
+                if (!clause.endsInCount && !isDescription(clause))
+                    add(clause);
+                index = clause.end - 1;
+            }
+        return std::move(claims_);
+    }
+
+private:
+    /// "已办结的申请" only describes what follows.
+    [[nodiscard]] bool isDescription(const ClauseWords& clause) const
+    {
+        const auto words = clause.behind(tokens_);
+        return std::ranges::adjacent_find(words, [](const Token& said, const Token& of)
+                                          { return said.has(Slot::Action) && of.has(Slot::Of) && said.end == of.begin; })
+            != words.end();
+    }
+
+    void add(const ClauseWords& clause)
+    {
+        const auto behind = clause.behind(tokens_);
+        const auto& all = tokens_[clause.begin];
+        const auto isSaid = [](const Token& token) { return token.has(Slot::Result) || token.has(Slot::Action) || token.has(Slot::Applicant); };
+        const auto said = std::ranges::find_if(behind, isSaid);
+        if (said == behind.end() || (all.word->isAdjacent && said->begin != all.end))
+            return;
+        if (said->has(Slot::Action))
+            addDone(clause);
+        else if (all.has(Slot::All))
+            addOfCounts(clause, *said->meaning);
+    }
+
+    [[nodiscard]] const Phrase* phraseThat(const ObjectInForce& object, auto fits) const
+    {
+        const auto phrase = std::ranges::find_if(book_.phrases, [&](const Phrase& each)
+                                                 { return each.kind == PhraseKind::All && fitsObject(object, each) && fits(each); });
+        return phrase == book_.phrases.end() ? nullptr : &*phrase;
+    }
+
+    /// "均获维持": of every total before it in the sentence that can have this result.
+    void addOfCounts(const ClauseWords& clause, const Meaning& said)
+    {
+        const auto says = [&said](const Phrase& phrase)
+        { return said.slot == Slot::Applicant ? phrase.applicant == said.self : phrase.results == said.self; };
+        std::vector<ClaimPart> parts;
+        for (std::size_t count = frames_.size(); count-- > 0;)
+        {
+            if (frames_[count].token > clause.begin || !isTotal(count))
+                continue;
+            if (isParted(frames_[count].token, clause.begin))
+                break;
+            const auto* phrase = phraseThat(frames_[count].object, says);
+            if (!phrase || !counts_[count].phrase || !fitsCounted(*phrase, counts_[count].phrase->counted) || isOfSameObject(parts, *phrase))
+                break;
+            parts.insert(parts.begin(), {phrase, phrase->claimsCount ? counts_[count].value : Decimal(), counts_[count].place});
+        }
+        if (!parts.empty())
+            claims_.push_back(claimOfParts(clause, std::move(parts)));
+    }
+
+    [[nodiscard]] bool isTotal(std::size_t count) const
+    {
+        const auto& frame = frames_[count];
+        return (frame.results | frame.applicant | frame.parts).none() && !counts_[count].isPercentage;
+    }
+
+    static bool fitsCounted(const Phrase& all, Counted counted) { return all.counted == Counted::Other || all.counted == counted; }
+
+    /// Whether a semicolon stands between two tokens.
+    [[nodiscard]] bool isParted(std::size_t first, std::size_t second) const
+    {
+        return std::ranges::any_of(tokens_.subspan(first, second - first), [](const Token& token) { return token.sign == U';'; });
+    }
+
+    static bool isOfSameObject(const std::vector<ClaimPart>& parts, const Phrase& phrase)
+    {
+        return std::ranges::any_of(parts, [&](const ClaimPart& part) { return part.phrase == &phrase; });
+    }
+
+    [[nodiscard]] Claim claimOfParts(const ClauseWords& clause, std::vector<ClaimPart> parts) const
+    {
+        auto claim = claimOfWords(sentence_, clause, *parts.front().phrase);
+        if (parts.size() > 1)
+            claim.readings = {FigureSum()};
+        for (const auto& part : parts)
+        {
+            claim.value += part.value;
+            const auto& reading = part.phrase->readings.front();
+            if (parts.size() > 1)
+                claim.readings.front().insert(claim.readings.front().end(), reading.begin(), reading.end());
+        }
+        claim.parts = std::move(parts);
+        return claim;
+    }
+
+    /// "均已办结": nothing is left, unless this sentence or one beside it names what is, or all is only what was answered.
+    void addDone(const ClauseWords& clause)
+    {
+        const auto behind = clause.behind(tokens_);
+        const auto action = groupWords(behind, known_).action;
+        const auto object = objectAt(clause.begin);
+        const auto counted = countedBefore(clause.begin);
+        const bool isByWord = tokens_[clause.begin].has(Slot::All);
+        const auto fits = [&](const Phrase& phrase)
+        {
+            const bool isTrueOfThese = fitsCounted(phrase, counted) || (phrase.completes && isByWord && !isTimely(behind));
+            return (phrase.actions & action).any() && isTrueOfThese && (isByWord || !phrase.needsAllWord);
+        };
+        const auto* phrase = phraseThat(object, fits);
+        if (phrase && !isCarriedOn(*phrase, object))
+            claims_.push_back(claimOfWords(sentence_, clause, *phrase));
+    }
+
+    /// What the nearest total before a token counts.
+    [[nodiscard]] Counted countedBefore(std::size_t index) const
+    {
+        for (std::size_t count = frames_.size(); count-- > 0;)
+            if (const auto* phrase = counts_[count].phrase; phrase && frames_[count].token < index && phrase->counted != Counted::Other)
+                return phrase->counted;
+        return sentence_.before;
+    }
+
+    [[nodiscard]] bool isCarriedOn(const Phrase& phrase, const ObjectInForce& object) const
+    {
+        return sentence_.followsCarriedOn || namesCount(phrase.unless, frames_, tokens_)
+            || namesCount(phrase.unless, framesOf(sentence_.next, object), sentence_.next);
+    }
+
+    [[nodiscard]] ObjectInForce objectAt(std::size_t index) const
+    {
+        const auto objects = lastObjects(tokens_.first(index), known_);
+        return objects.none() ? sentence_.inherited : ObjectInForce{objects, Origin::Clause};
+    }
+
+    const Sentence& sentence_;
+    std::span<const Token> tokens_;
+    std::span<const Frame> frames_;
+    std::span<const Claim> counts_;
+    const Phrasebook& book_;
+    Meanings known_;
+    std::vector<Claim> claims_;
+};
+}
+
+std::vector<Claim> allClaims(const Sentence& sentence, std::span<const Frame> frames, std::span<const Claim> counts, const Phrasebook& book)
+{
+    return AllReader(sentence, frames, counts, book).read();
+}
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "prose/claims/none_claims.hxx"
+
+#include "prose/claims/clause_words.hxx"
+
+#include <algorithm>
+
+namespace gouji
+{
+namespace
+{
+constexpr std::size_t kNearby = 8; ///< characters that may part 无 from what there is none of
+
+bool fitsWords(const Phrase& phrase, const WordGroup& words)
+{
+    const bool fitsResult = phrase.results.none() ? words.results.none() : (phrase.results & words.results).any();
+    const bool fitsAction = words.action.none() ? phrase.mayLackAction : phrase.actions.none() || (phrase.actions & words.action).any();
+    return phrase.kind == PhraseKind::None && fitsResult && fitsAction;
+}
+
+/// Reads what there is none of behind one word.
+class NoneReader
+{
+public:
+    NoneReader(const Sentence& sentence, const Phrasebook& book) : sentence_(sentence), book_(book), known_(knownObjects(sentence)) {}
+
+    void read(std::size_t index, std::vector<Claim>& claims) const
+    {
+        const auto clause = clauseFrom(sentence_.tokens, index);
+        const auto behind = clause.behind(sentence_.tokens);
+        const auto& none = sentence_.tokens[index];
+        const bool isFar = !behind.empty() && behind.front().begin > none.end + kNearby;
+        if (clause.endsInCount || behind.empty() || (none.word->isAdjacent && isFar))
+            return;
+        const auto words = groupWords(behind, known_);
+        if (words.parts.any())
+            return;
+        for (const auto* phrase : phrasesOf(words, index))
+            claims.push_back(claimOfWords(sentence_, clause, *phrase));
+    }
+
+private:
+    [[nodiscard]] std::vector<const Phrase*> phrasesOf(const WordGroup& words, std::size_t index) const
+    {
+        std::vector<const Phrase*> phrases;
+        const auto add = [&](auto fits)
+        {
+            const auto phrase = std::ranges::find_if(book_.phrases, [&](const Phrase& each) { return fitsWords(each, words) && fits(each); });
+            if (phrase != book_.phrases.end())
+                phrases.push_back(&*phrase);
+        };
+        const auto objects = objectsOf(words, index);
+        for (const auto& meaning : book_.meanings)
+            if ((meaning.self & objects).any())
+                add([&meaning](const Phrase& phrase) { return phrase.objects == meaning.self; });
+        if (words.objects.none() && phrases.empty())
+            add([](const Phrase& phrase) { return phrase.mayLackObject; });
+        return phrases;
+    }
+
+    /// Of results without an object, 没有被纠正的, the one before is meant.
+    [[nodiscard]] Meanings objectsOf(const WordGroup& words, std::size_t index) const
+    {
+        if (words.objects.any() || words.results.none())
+            return words.objects;
+        const auto before = lastObjects(sentence_.tokens.first(index), known_);
+        return before.none() ? sentence_.inherited.objects : before;
+    }
+
+    const Sentence& sentence_;
+    const Phrasebook& book_;
+    Meanings known_;
+};
+}
+
+std::vector<Claim> noneClaims(const Sentence& sentence, const Phrasebook& book)
+{
+    std::vector<Claim> claims;
+    const NoneReader reader(sentence, book);
+    for (std::size_t index = 0; index < sentence.tokens.size(); ++index)
+        if (sentence.tokens[index].has(Slot::None))
+            reader.read(index, claims);
+    return claims;
+}
+}

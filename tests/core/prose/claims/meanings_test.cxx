@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MPL-2.0
+// Sentences whose numbers hold, each of a kind that was once misunderstood, and some of the same kinds that do not hold.
+#include "support/findings.hxx"
+#include "support/prose_report.hxx"
+
+#include <gtest/gtest.h>
+
+namespace gouji::test
+{
+namespace
+{
+/// Of the prose: the sentence is about the tables only.
+Lines textRulesOf(const std::string& sentence)
+{
+    Lines rules;
+    for (const auto& rule : rulesOf(proseReport(sentence).analysis().findings))
+        if (rule.starts_with("text-"))
+            rules.push_back(rule);
+    return rules;
+}
+
+/// Rules of the bound claims, in order.
+Lines boundRulesOf(const std::string& sentence)
+{
+    Lines rules;
+    for (const auto& claim : proseReport(sentence).analysis().claims)
+        if (claim.result != ClaimResult::Unbound)
+            rules.push_back(claim.rule);
+    return rules;
+}
+
+const char* const kThatHold[] = {
+    "全年共收办政府信息公开申请148件。",
+    "新收政府信息公开申请143件，连同上年结转的5件，待办申请共148件，答复139件，结转下年9件。",
+    "收到政府信息公开申请143件，在已办结的申请里，予以公开60件。",
+    "政府信息公开行政复议18件，多为维持。",
+    "政府信息公开申请办结139件，全部在法定时限内作出答复。",
+    "收到政府信息公开申请143件，有9件顺延到下一年度。都在规定期限内作了答复。",
+    "新收政府信息公开申请143件，已答复139件，剩余9件转2024年办理。",
+    "政府信息公开申请本年办结139件（其中2022年转入的5件）。",
+    "2022年收到，结转至2023年作出答复的政府信息公开申请5件。",
+    "政府信息公开申请不予公开9件（属于保护第三方合法权益）。",
+    "收到政府信息公开申请143件，其中网络100件、信函43件，引发行政复议18件。",
+    "对轻微违法行为不予行政处罚8件。",
+    "受理政府信息公开申请143件，其中答复120件，不予受理15件，撤回8件。",
+    "收到政府信息公开申请143件，通过网站提交申请100件，来信申请43件。",
+    "收到、答复政府信息公开申请分别为143件和139件。",
+    "收到政府信息公开申请143件，上年结转5件，其中网络申请100件，信函申请48件。",
+    "收到政府信息公开申请143件，除9件转结下年外，其余均已答复。",
+    "现有行政权力300项，其中行政许可24项、行政处罚200项。",
+    "上年度受理政府信息公开申请200件。",
+    "2022年收到政府信息公开申请200件。",
+    "第一季度收到申请30件。",
+    "行政复议维持率50%，无败诉案件。",
+    "收到政府信息公开申请143件，自然人130件，占90.9%。",
+    "行政处罚类信息0条。",
+};
+
+struct Contradiction
+{
+    const char* sentence;
+    const char* rule;
+};
+
+const Contradiction kThatDoNotHold[] = {
+    {"全年共收办政府信息公开申请147件。", "text-received-or-open"},
+    {"新收政府信息公开申请143件，已答复139件，剩余8件转2024年办理。", "text-carried-out"},
+    {"受理政府信息公开申请148件（含2022年度结转4件）。", "text-carried-in"},
+    {"本年无因信息公开申请复议的情况。", "text-none"},
+    {"答复政府信息公开申请139件，重复申请8件。", "text-results"},
+    {"收到政府信息公开申请143件，均为自然人申请。", "text-applicants"},
+    {"收到政府信息公开申请143件，已全部按要求办理。", "text-all-handled"},
+    {"所有申请均已办结。", "text-all-handled"},
+    {"收到、答复政府信息公开申请分别为143件和138件。", "text-handled"},
+    {"行政处罚处理决定89宗。", "text-decisions"},
+    {"制发行政规范性文件13个。", "text-norms"},
+    {"全年行政事业性收费0元。", "text-none"},
+    {"无上年结转申请。", "text-carried-in"},
+    {"收到政府信息公开申请143件，自然人130件，占80.9%。", "text-percentage"},
+    {"发布信息100条，其中动态类50条、乙类70条。", "text-parts"},
+    {"政府信息公开行政复议18件，没有被纠正的。", "text-review"},
+};
+}
+
+TEST(Meanings, SentencesThatHoldAreNotAsked)
+{
+    for (const auto* sentence : kThatHold)
+        EXPECT_EQ(textRulesOf(sentence), Lines()) << sentence;
+}
+
+TEST(Meanings, SentencesThatDoNotHoldAreAsked)
+{
+    for (const auto& [sentence, rule] : kThatDoNotHold)
+        EXPECT_EQ(textRulesOf(sentence), Lines{rule}) << sentence;
+}
+
+TEST(Meanings, ANumberInTenThousandsHoldsIfTheTableRoundsToIt)
+{
+    const auto rulesWith = [](const std::string& sentence)
+    {
+        auto report = proseReport(sentence).row("received", {"32145", "0", "0", "0", "0", "0", "32145"});
+        return findingsOf(report.analysis().findings, "text-received").size();
+    };
+
+    EXPECT_EQ(rulesWith("收到政府信息公开申请3.2万件。"), 0U);
+    EXPECT_EQ(rulesWith("收到政府信息公开申请3.21万件。"), 0U);
+    EXPECT_EQ(rulesWith("收到政府信息公开申请3万件。"), 0U);
+    EXPECT_EQ(rulesWith("收到政府信息公开申请3.3万件。"), 1U);
+    EXPECT_EQ(rulesWith("收到政府信息公开申请3.22万件。"), 1U);
+}
+
+TEST(Meanings, AQuotationOfOneWordCounts)
+{
+    EXPECT_EQ(boundRulesOf("答复政府信息公开申请139件，“予以公开”60件。"), (Lines{"text-handled", "text-results"}));
+    EXPECT_EQ(boundRulesOf("“予以公开一网通办”60件。"), Lines());
+}
+
+TEST(Meanings, AYearBesideACarrySaysWhichOneItIs)
+{
+    EXPECT_EQ(boundRulesOf("收到政府信息公开申请143件，2022年结转5件。"), (Lines{"text-received", "text-carried-in"}));
+    EXPECT_EQ(boundRulesOf("收到政府信息公开申请143件，结转2024年9件。"), (Lines{"text-received", "text-carried-out"}));
+    EXPECT_EQ(boundRulesOf("收到政府信息公开申请143件，2021年结转至2023年5件。"), (Lines{"text-received", "text-carried-in"}));
+}
+}
