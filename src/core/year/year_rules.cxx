@@ -21,11 +21,8 @@ public:
         for (const auto& equation : form().lastYear.equations)
             if (auto finding = judge(equation))
                 findings.push_back(std::move(*finding));
-        const auto explainsTotal = [&](const Finding& total, const Finding& other)
-        { return isTotal(total) && !isTotal(other) && total.rule == other.rule; };
         const auto all = findings;
-        std::erase_if(findings, [&](const Finding& finding)
-                      { return std::ranges::any_of(all, [&](const Finding& other) { return explainsTotal(finding, other); }); });
+        std::erase_if(findings, [&](const Finding& finding) { return isTotal(finding) && followsFrom(all, finding); });
         return findings;
     }
 
@@ -35,6 +32,22 @@ private:
     [[nodiscard]] bool isTotal(const Finding& finding) const
     {
         return std::ranges::find(form().figures, finding.figures.back().id, &FigureDefinition::id)->isComputed;
+    }
+
+    /// Whether a total departs from last year's by what its columns do, told by themselves: 5 → 6 where one of them is 4 → 5.
+    [[nodiscard]] bool followsFrom(const std::vector<Finding>& all, const Finding& total) const
+    {
+        Decimal ofColumns;
+        for (const auto& finding : all)
+            if (finding.rule == total.rule && !isTotal(finding))
+                ofColumns = ofColumns + departure(finding);
+        return !ofColumns.isZero() && ofColumns == departure(total);
+    }
+
+    /// 0 where one of the two cannot be read.
+    [[nodiscard]] static Decimal departure(const Finding& finding)
+    {
+        return finding.expected ? *finding.expected - finding.stated.value_or(Decimal(0)) : Decimal(0);
     }
 
     [[nodiscard]] std::optional<Finding> judge(const Equation& equation) const
