@@ -150,12 +150,25 @@ std::optional<std::u32string> outsideRemarks(std::u32string_view text)
     return depth == 0 ? std::optional(outside) : std::nullopt;
 }
 
-/// Text that may follow a leading number: a unit or words without digits, and remarks in brackets that say more than a
+/// Letters that are typed or scanned for digits stand straight behind one: 14O is 140 or something else, never 14.
+bool beginsWithLookAlike(std::u32string_view text)
+{
+    constexpr std::u32string_view kLookAlikes = U"OoQDIil|SsBZz〇○零";
+    while (!text.empty() && isSpace(text.front()))
+        text.remove_prefix(1);
+    std::size_t length = 0;
+    for (; length < text.size() && kLookAlikes.find(toHalfWidth(text[length])) != std::u32string_view::npos; ++length)
+        continue;
+    const auto isLetter = [](char32_t character) { return toHalfWidth(character) < 0x80 && isWordCharacter(toHalfWidth(character)); };
+    return length > 0 && (length == text.size() || !isLetter(text[length]));
+}
+
+/// Text that may follow a leading number: a unit or words without digits or what looks like them, and remarks in brackets that say more than a
 /// number.
 bool isRemark(std::u32string_view text)
 {
     const auto outside = outsideRemarks(text);
-    return outside && !hasDigit(*outside) && outside->find_first_of(U"/／") == std::u32string::npos;
+    return outside && !hasDigit(*outside) && !beginsWithLookAlike(*outside) && outside->find_first_of(U"/／") == std::u32string::npos;
 }
 
 CellValue unreadable()

@@ -127,4 +127,17 @@ TEST(CellValue, GroupsHaveOneKindOfSeparator)
     // "1 235,678" is 1235.678 in half of the world.
     expectState(ValueState::Unreadable, {"1 235,678", "1,235 678", "1,235，678"});
 }
+
+TEST(CellValue, LettersTypedForDigitsAreNoNumber)
+{
+    // 14O was read as 14 with a word behind it.
+    for (const char* text : {"14O", "3I", "3l", "12o", "14Ｏ", "2〇", "〇", "Ｏ", "O", "l2", "I", "1O件", "14 O", "5S", "10Z（更正）", "7|"})
+        EXPECT_EQ(parseCellValue(text).state, ValueState::Unreadable) << text;
+}
+
+TEST(CellValue, WordsThatBeginWithSuchLettersAreWords)
+{
+    for (const char* text : {"14 items", "12（其中O类3件）", "14件", "3 SMS"})
+        EXPECT_EQ(parseCellValue(text).state, ValueState::Number) << text;
+}
 }
