@@ -73,31 +73,59 @@ std::optional<ColumnReading> ColumnReader::read(const RowMatch& row)
     return row.hasWholePath && found > 0 && 2 * found >= columns && values.size() == found ? byWidth(headings, values) : std::nullopt;
 }
 
-/// Every heading needs a value cell of its own; value cells under no heading of the form are extra.
+/// Every heading needs a value cell of its own; value cells under no heading of the form are extra, and one that stands
+/// beyond the headings is a cell too many: nobody can say where it was put in.
 std::optional<ColumnReading> ColumnReader::byWidth(const HeadingMatch& headings, const Values& values) const
 {
     ColumnReading reading;
-    Values assigned;
+    std::vector<std::size_t> found; // columns, from left to right
     for (std::size_t column = 0; column < headings.cells.size(); ++column)
-    {
-        const auto& heading = headings.cells[column];
-        const auto value = heading ? valueUnder(*heading, values) : std::nullopt;
-        if (!heading)
-            reading.missingColumns.push_back(column);
-        else if (!value || std::ranges::find(assigned, *value) != assigned.end())
-            return std::nullopt;
-        else
-            assigned.push_back(*value);
-        reading.cells.push_back(value);
-    }
-    return hasRivalValue(headings, values, assigned) ? std::nullopt : std::optional(std::move(reading));
+        (headings.cells[column] ? found : reading.missingColumns).push_back(column);
+    std::ranges::sort(found, {}, [&](std::size_t column) { return grid_.leftEdge(*headings.cells[column]); });
+    Values cells;
+    for (const auto column : found)
+        cells.push_back(*headings.cells[column]);
+    const auto assigned = widestInOrder(cells, values);
+    if (!assigned || hasRivalValue(headings, values, *assigned) || hasCellTooMany(headings, values))
+        return std::nullopt;
+    reading.cells.resize(headings.cells.size());
+    for (std::size_t index = 0; index < found.size(); ++index)
+        reading.cells[found[index]] = (*assigned)[index];
+    return reading;
 }
 
-/// The value cell under a heading: the one with the largest common width.
-std::optional<std::size_t> ColumnReader::valueUnder(std::size_t heading, const Values& values) const
+/// One value for each heading, both from left to right, with the largest common width in all; nothing if there are not
+/// so many that fit. A value that reaches under two headings goes to the one that leaves the other a value, too.
+std::optional<ColumnReader::Values> ColumnReader::widestInOrder(const Values& headings, const Values& values) const
 {
-    const auto best = std::ranges::max_element(values, {}, [&](std::size_t value) { return grid_.overlap(value, heading); });
-    return best == values.end() || !fits(*best, heading) ? std::nullopt : std::optional(*best);
+    if (headings.size() > values.size())
+        return std::nullopt;
+    constexpr int kNone = -1;
+    // widths[h][v]: the most that headings from h on have in common with values from v on.
+    std::vector<std::vector<int>> widths(headings.size() + 1, std::vector<int>(values.size() + 1, kNone));
+    widths.back().assign(values.size() + 1, 0);
+    const auto together = [&](std::size_t heading, std::size_t value)
+    {
+        const auto rest = widths[heading + 1][value + 1];
+        return rest == kNone || !fits(values[value], headings[heading]) ? kNone : rest + grid_.overlap(values[value], headings[heading]);
+    };
+    for (auto heading = headings.size(); heading-- > 0;)
+        for (auto value = values.size(); value-- > 0;)
+            widths[heading][value] = std::max(widths[heading][value + 1], together(heading, value));
+    if (widths.front().front() == kNone)
+        return std::nullopt;
+    Values assigned;
+    for (std::size_t value = 0; assigned.size() < headings.size(); ++value)
+        if (widths[assigned.size()][value] == together(assigned.size(), value))
+            assigned.push_back(values[value]);
+    return assigned;
+}
+
+bool ColumnReader::hasCellTooMany(const HeadingMatch& headings, const Values& values) const
+{
+    const auto& lowest = grid_.row(headings.lastRow);
+    const auto end = std::ranges::max(lowest, {}, [&](std::size_t cell) { return grid_.rightEdge(cell); });
+    return std::ranges::any_of(values, [&](std::size_t value) { return grid_.isBefore(end, value); });
 }
 
 /// Two values under one heading: a number cut in two, or cells out of place.

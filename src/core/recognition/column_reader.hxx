@@ -22,8 +22,8 @@ struct ColumnReading
     std::optional<std::size_t> foreignHeading;
 };
 
-/// Finds the values of recognised rows. A row below complete headings is read by them: each value by its largest common
-/// width, or, where the row has lost its leading cells, in their order. A row of a piece without headings follows the
+/// Finds the values of recognised rows. A row below complete headings is read by them: the values by their
+/// common width with the headings, or, where the row has lost its leading cells, in their order. A row of a piece without headings follows the
 /// piece before. A heading of which a single label is missing, or that merely counts its columns, is read in the order
 /// of the form if every known label stands at its place; in every other case the row has no values. Rows are to be read
 /// from the first to the last.
@@ -48,7 +48,8 @@ private:
     using PieceOfTableBlock = std::pair<std::size_t, std::size_t>; ///< table block, first row of the piece
 
     [[nodiscard]] std::optional<ColumnReading> byWidth(const HeadingMatch& headings, const Values& values) const;
-    [[nodiscard]] std::optional<std::size_t> valueUnder(std::size_t heading, const Values& values) const;
+    [[nodiscard]] std::optional<Values> widestInOrder(const Values& headings, const Values& values) const;
+    [[nodiscard]] bool hasCellTooMany(const HeadingMatch& headings, const Values& values) const;
     [[nodiscard]] bool hasRivalValue(const HeadingMatch& headings, const Values& values, const Values& assigned) const;
     [[nodiscard]] std::optional<ColumnReading> byPlace(const RowMatch& row, const HeadingMatch& headings, const Values& values);
     [[nodiscard]] std::optional<ColumnReading> belowOwnHeading(const RowMatch& row, const HeadingMatch& headings, const Values& values);

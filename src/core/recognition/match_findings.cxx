@@ -120,13 +120,17 @@ private:
 
     void addMissingRow(const MissingRow& missing)
     {
-        auto& finding = add(kTableRowMissing, missing.cell ? "table-row-missing.values" : std::string(kTableRowMissing),
+        const auto columns = tableBlock(missing.tableBlock).columns.leaves.size();
+        const auto* message = missing.values.size() == columns ? "table-row-missing.values" : "table-row-missing.cells";
+        auto& finding = add(kTableRowMissing, missing.cell ? message : std::string(kTableRowMissing),
                             missing.cell ? placeOf(*missing.cell) : table_.report.place);
         std::vector<std::string> texts;
         for (const auto value : missing.values)
             texts.push_back(textOf(value));
         finding.arguments.emplace_back("row", rowText(tableBlock(missing.tableBlock), missing.row));
         finding.arguments.emplace_back("texts", listed(texts));
+        finding.arguments.emplace_back("count", std::to_string(missing.values.size()));
+        finding.arguments.emplace_back("all", std::to_string(columns));
         nameRow(finding, missing.tableBlock, missing.row);
     }
 

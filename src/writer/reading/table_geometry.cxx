@@ -21,18 +21,28 @@ struct Row
     std::vector<std::size_t> names;
 };
 
-/// Each row's edges with those of the table at both ends; nothing where a row's are out of order.
+/// Makes room for boxes without any width, up to the last edge.
+void widen(std::vector<int>& row)
+{
+    for (std::size_t edge = 1; edge < row.size(); ++edge)
+        if (row[edge] <= row[edge - 1])
+            row[edge] = row[edge - 1] + kEdgeTolerance + 1;
+}
+
+/// Each row's edges with those of the table at both ends; nothing where a row's are out of order. What a row has more
+/// than the table is wide stands behind its end: in .docx a cell too many is a box without width there.
 std::optional<std::vector<std::vector<int>>> wholeRows(const std::vector<std::vector<int>>& separators, int width)
 {
     std::vector<std::vector<int>> rows;
     rows.reserve(separators.size());
     for (const std::vector<int>& inner : separators)
     {
+        if (std::adjacent_find(inner.begin(), inner.end(), std::greater<>()) != inner.end())
+            return std::nullopt;
         std::vector<int>& row = rows.emplace_back(1, 0);
         row.insert(row.end(), inner.begin(), inner.end());
         row.push_back(width);
-        if (std::adjacent_find(row.begin(), row.end(), std::greater_equal<>()) != row.end())
-            return std::nullopt;
+        widen(row);
     }
     return rows;
 }

@@ -179,7 +179,7 @@ TEST(Refusal, ARowWithFewerValuesThanHeadingsGivesNone)
     EXPECT_FALSE(figureOf(analysis, "applications.rejected_repeat.natural"));
     const auto finding = theFinding(analysis.findings, "table-row-missing");
     EXPECT_EQ(sentence(finding),
-              "表三：“（五）不予处理 2.重复申请”一行的数据（0；0；0等）与表头各列对不上，没有读取。");
+              "表三：“（五）不予处理 2.重复申请”一行有 6 格数据（0；0；0等），应为 7 格，没有读取。");
 }
 
 TEST(Refusal, AHeadingThatNamesTwoColumnsAlikeIsRefused)

@@ -135,7 +135,7 @@ TEST(RowLabels, WithSixOrEightCellsBehindThemAreRefusedWithTheirTexts)
         EXPECT_EQ(textOf(analysis, "applications.other_misc.natural"), "(absent)") << row;
         const auto findings = findingsOf(analysis.findings, "table-row-missing");
         EXPECT_TRUE(std::ranges::any_of(findings, [](const Finding& finding)
-                                        { return finding.message == "table-row-missing.values"
+                                        { return finding.message == "table-row-missing.cells"
                                               && argument(finding, "texts")->starts_with("1"); }))
             << row;
     }

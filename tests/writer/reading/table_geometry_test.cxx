@@ -51,8 +51,31 @@ TEST(TableGeometry, WhatDoesNotAddUpIsRefused)
     EXPECT_FALSE(layOut({{5000}}, 10000, names({"A1", "B1", "C1"}))) << "more boxes than edges";
     EXPECT_FALSE(layOut({{5000}}, 10000, names({"A1", "B1", "A2"}))) << "a row that is not there";
     EXPECT_FALSE(layOut({{5000}}, 10000, names({"A1"}))) << "covered without a cell above";
-    EXPECT_FALSE(layOut({{5000, 5000}}, 10000, names({"A1", "B1", "C1"}))) << "a box without width";
     EXPECT_FALSE(layOut({{7000, 5000}}, 10000, names({"A1", "B1", "C1"}))) << "edges out of order";
-    EXPECT_FALSE(layOut({{10000}}, 10000, names({"A1", "B1"}))) << "an edge outside";
+}
+
+TEST(TableGeometry, ABoxTooManyStandsBehindTheOthers)
+{
+    // The whole table was refused: Writer gives such a box of a .docx no width.
+    const auto outside = {10000, 10800};
+    for (const int edge : outside)
+    {
+        const auto geometry = layOut({{5000}, {5000, edge}}, 10000, names({"A1", "B1", "A2", "B2", "C2"}));
+
+        ASSERT_TRUE(geometry) << edge;
+        EXPECT_EQ(geometry->places[1].column + geometry->places[1].columnSpan, 2U);
+        EXPECT_EQ(geometry->places[3].column + geometry->places[3].columnSpan, geometry->places[4].column);
+        EXPECT_GE(geometry->places[4].column, 2U);
+        EXPECT_GT(geometry->columnEdges.back(), 10000);
+    }
+}
+
+TEST(TableGeometry, ABoxWithoutWidthAmongOthersIsThereAllTheSame)
+{
+    const auto geometry = layOut({{5000}, {5000, 5000}}, 10000, names({"A1", "B1", "A2", "B2", "C2"}));
+
+    ASSERT_TRUE(geometry);
+    EXPECT_EQ(geometry->places[3], (GridPlace{1, 1, 1, 1}));
+    EXPECT_EQ(geometry->places[4], (GridPlace{1, 2, 1, 1}));
 }
 }
