@@ -30,6 +30,22 @@ std::size_t labelDistance(std::u32string_view one, std::u32string_view other)
     return distances.back();
 }
 
+std::size_t unsharedCharacters(std::u32string_view one, std::u32string_view other)
+{
+    std::vector<std::size_t> shared(other.size() + 1); // of what was read of both
+    for (const char32_t character : one)
+    {
+        std::size_t diagonal = 0;
+        for (std::size_t column = 0; column < other.size(); ++column)
+        {
+            const auto with = diagonal + (character == other[column] ? 1 : 0);
+            diagonal = shared[column + 1];
+            shared[column + 1] = std::max({with, diagonal, shared[column]});
+        }
+    }
+    return one.size() + other.size() - 2 * shared.back();
+}
+
 bool isNear(std::u32string_view written, std::u32string_view label)
 {
     const auto longer = std::max(written.size(), label.size());

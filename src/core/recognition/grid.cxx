@@ -23,6 +23,9 @@ Grid::Grid(const StackedTable& stacked, const LabelIndex& labels)
     }
     for (auto& row : rows_)
         std::ranges::sort(row, {}, [this](std::size_t cell) { return table_.cells[cell].column; });
+    for (std::size_t index = 0; index < table_.cells.size(); ++index)
+        if (keys_[index] == kUnknownKey && table_.cells[index].row > 0 && isText(index))
+            distinctKeys_.insert(joinedKey(index));
     distinctKeys_.erase(kUnknownKey);
 }
 

@@ -37,6 +37,7 @@ public:
     /// The first row of the piece that a row belongs to; 0 in a table that is whole.
     [[nodiscard]] std::size_t pieceBegin(std::size_t row) const;
 
+    /// Whether a cell bears this label, whole or cut over several rows.
     [[nodiscard]] bool has(KeyId key) const { return distinctKeys_.contains(key); }
 
     [[nodiscard]] int leftEdge(std::size_t cell) const { return edges_[cell].left; }

@@ -156,4 +156,74 @@ TEST(Headings, CutShortToTheSameWordsTheyAreReadInOrderWithAWarning)
     ASSERT_EQ(findings.size(), 2U);
     EXPECT_EQ(findings.front().severity, Severity::Warning);
 }
+
+TEST(Headings, RewordedTheyAreReadIfAllOthersAreFar)
+{
+    // 本年度制发数 was told missing: two characters are more than a slip of typing.
+    const std::pair<const char*, const char*> reworded[] = {{"本年制发件数", "本年度制发数"},
+                                                            {"本年废止件数", "本年度废止数"},
+                                                            {"现行有效件数", "现行有效文件总数"},
+                                                            {"本年制发件数", "年度制发件"},
+                                                            {"本年制发件数", "制发数量"},
+                                                            {"现行有效件数", "累计有效件数"}};
+    for (const auto& [label, written] : reworded)
+    {
+        const auto analysis = numbered(form2021(), "proactive", [&](TableText& table) { table.replace(label, written); });
+
+        expectNumberedFigures(analysis, form2021());
+        const auto finding = theFinding(analysis.findings, "table-label");
+        EXPECT_EQ(argument(finding, "label"), label) << written;
+        EXPECT_TRUE(findingsOf(analysis.findings, "table-row-missing").empty()) << written;
+    }
+}
+
+TEST(Headings, RewordedAllTogetherTheyAreRead)
+{
+    const auto reword = [](TableText& table)
+    { table.replace("本年制发件数", "本年度制发数").replace("本年废止件数", "本年度废止数").replace("现行有效件数", "现行有效数"); };
+
+    const auto analysis = numbered(form2021(), "proactive", reword);
+
+    expectNumberedFigures(analysis, form2021());
+    EXPECT_EQ(findingsOf(analysis.findings, "table-label").size(), 3U);
+}
+
+TEST(Headings, AsNearToOneLabelAsToAnotherAreNeverRead)
+{
+    for (const char* written : {"本年新增件数", "本年修订件数", "上年有效件数"})
+    {
+        const auto analysis = numbered(form2021(), "proactive", [&](TableText& table) { table.replace("本年制发件数", written); });
+
+        EXPECT_EQ(findingsOf(analysis.findings, "table-label").size(), 0U) << written;
+    }
+}
+
+/// 表四 with every label of a result cut over two rows of headings.
+TEST(Headings, OfTable4BrokenOverTwoRowsAreRead)
+{
+    const std::pair<const char*, const char*> results[] = {{"结果", "维持"}, {"结果", "纠正"}, {"其他", "结果"}, {"尚未", "审结"}, {"总", "计"}};
+    std::string upper;
+    std::string lower;
+    for (int block = 0; block < 3; ++block)
+        for (const auto& [first, second] : results)
+        {
+            upper += std::string(upper.empty() ? "" : " | ") + first;
+            lower += std::string(lower.empty() ? "" : " | ") + second;
+        }
+    const std::string values = " 1 | 2 | 3 | 4 | 10 | 5 | 6 | 7 | 8 | 26 | 9 | 10 | 11 | 12 | 42";
+    const std::string groups = "行政复议 | < | < | < | < | 行政诉讼 | < | < | < | < | < | < | < | < | <\n";
+    const std::string blocks[] = {" ^ | ^ | ^ | ^ | ^ | 未经复议直接起诉 | < | < | < | < | 复议后起诉 | < | < | < | <\n",
+                                  " | | | | | 未经复议直接起诉 | < | < | < | < | 复议后起诉 | < | < | < | <\n"};
+    for (const auto& block : blocks)
+    {
+        const TableText table(groups + block + upper + "\n" + lower + "\n" + values);
+        const auto analysis = ReportFixture(form2021()).layout("disputes", [&](TableText& official) { official = table; }).analysis();
+
+        ASSERT_TRUE(figureOf(analysis, "disputes.review.upheld")) << block;
+        EXPECT_EQ(figureOf(analysis, "disputes.review.other")->text, "3");
+        EXPECT_EQ(figureOf(analysis, "disputes.review.pending")->text, "4");
+        EXPECT_EQ(figureOf(analysis, "disputes.lawsuit_direct.corrected")->text, "6");
+        EXPECT_EQ(figureOf(analysis, "disputes.lawsuit_after_review.total")->text, "42");
+    }
+}
 }
