@@ -86,7 +86,7 @@ std::optional<ColumnReading> ColumnReader::byWidth(const HeadingMatch& headings,
     for (const auto column : found)
         cells.push_back(*headings.cells[column]);
     const auto assigned = widestInOrder(cells, values);
-    if (!assigned || hasRivalValue(headings, values, *assigned) || hasCellTooMany(headings, values))
+    if (!assigned || hasRivalValue(headings, values, *assigned) || hasCellTooMany(headings, values, *assigned))
         return std::nullopt;
     reading.cells.resize(headings.cells.size());
     for (std::size_t index = 0; index < found.size(); ++index)
@@ -121,11 +121,19 @@ std::optional<ColumnReader::Values> ColumnReader::widestInOrder(const Values& he
     return assigned;
 }
 
-bool ColumnReader::hasCellTooMany(const HeadingMatch& headings, const Values& values) const
+/// A cell behind the end of the headings, or one with content below no words: a web page's rows are filled up with empty
+/// cells to the length of the longest.
+bool ColumnReader::hasCellTooMany(const HeadingMatch& headings, const Values& values, const Values& assigned) const
 {
     const auto& lowest = grid_.row(headings.lastRow);
-    const auto end = std::ranges::max(lowest, {}, [&](std::size_t cell) { return grid_.rightEdge(cell); });
-    return std::ranges::any_of(values, [&](std::size_t value) { return grid_.isBefore(end, value); });
+    const auto isBelow = [&](std::size_t value, std::size_t cell) { return grid_.overlap(value, cell) > 0 && !grid_.isBefore(cell, value); };
+    const auto isTooMany = [&](std::size_t value)
+    {
+        const auto above = std::ranges::find_if(lowest, [&](std::size_t cell) { return isBelow(value, cell); });
+        return above == lowest.end() || (!grid_.isBlank(value) && grid_.isBlank(*above));
+    };
+    return std::ranges::any_of(values, [&](std::size_t value)
+                               { return std::ranges::find(assigned, value) == assigned.end() && isTooMany(value); });
 }
 
 /// Two values under one heading: a number cut in two, or cells out of place.

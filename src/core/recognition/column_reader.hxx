@@ -49,7 +49,7 @@ private:
 
     [[nodiscard]] std::optional<ColumnReading> byWidth(const HeadingMatch& headings, const Values& values) const;
     [[nodiscard]] std::optional<Values> widestInOrder(const Values& headings, const Values& values) const;
-    [[nodiscard]] bool hasCellTooMany(const HeadingMatch& headings, const Values& values) const;
+    [[nodiscard]] bool hasCellTooMany(const HeadingMatch& headings, const Values& values, const Values& assigned) const;
     [[nodiscard]] bool hasRivalValue(const HeadingMatch& headings, const Values& values, const Values& assigned) const;
     [[nodiscard]] std::optional<ColumnReading> byPlace(const RowMatch& row, const HeadingMatch& headings, const Values& values);
     [[nodiscard]] std::optional<ColumnReading> belowOwnHeading(const RowMatch& row, const HeadingMatch& headings, const Values& values);

@@ -113,6 +113,22 @@ TEST(RaggedRows, WithACellTooManyAreRefusedOneByOne)
     }
 }
 
+TEST(RaggedRows, AmongRowsThatAreFilledUpAreRefusedOneByOne)
+{
+    // A web page with a cell too many in one row: all others get an empty one at their end.
+    const auto put = [](TableText& table)
+    {
+        table.insertColumn(table.columnCount(), "");
+        const auto row = table.rowOf("（一）予以公开");
+        for (auto column = table.columnCount() - 1; column > table.columnCount() - 5; --column)
+            table.set(row, column, table.at(row, column - 1));
+        table.set(row, table.columnCount() - 5, "");
+    };
+
+    expectAllButOneRow(ReportFixture(form2021()).cells(numberedFigures(form2021())).layout("applications", put).document(), "granted",
+                       "table-row-missing.cells");
+}
+
 TEST(RaggedRows, WithACellTooFewAreRefusedOneByOne)
 {
     for (const std::size_t place : {0U, 3U, 6U})
