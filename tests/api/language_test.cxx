@@ -42,7 +42,7 @@ protected:
     {
         const auto document = newDocument(context);
         const auto tool = org::gouji::ReportTool::create(context);
-        EXPECT_EQ(refusalOf([&] { tool->check(document, {}); }).message, expected.text("error.no-report"));
+        EXPECT_EQ(refusalOf([&] { tool->check(document, {}); }).message, expected.text("absence.no-text"));
 
         tool->insertReport(document, {});
         const auto findings = tool->check(document, {});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "analysis/analysis.hxx"
 
+#include "analysis/absence.hxx"
+
 #include "check/check_report.hxx"
 #include "form/built_in_checks.hxx"
 #include "prose/claims/prose_findings.hxx"
@@ -62,6 +64,8 @@ Analysis analyse(const Document& document, const Forms& forms, Judgement judgeme
 {
     auto recognition = recognise(document, forms);
     Analysis analysis{std::move(recognition.reports), std::move(recognition.findings), {}, recognition.holdsReport};
+    if (!analysis.holdsReport)
+        analysis.absence = absenceOf(document);
     for (const auto& report : analysis.reports)
     {
         const ReportProse prose(document, report);

@@ -10,6 +10,7 @@
 #include "structure/progress.hxx"
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 namespace gouji
@@ -36,6 +37,7 @@ struct Analysis
 
     /// False if the document holds neither a statutory table nor a recognisable part of one.
     bool holdsReport = false;
+    std::string absence = {}; ///< message key: why there is no report (absenceOf); empty if there is one
     Scope scope = {};
     std::vector<Progress> progress = {}; ///< report by report
 };

@@ -16,7 +16,7 @@ Audit audit(const Document& document, const Forms& forms, const Wishes& wishes, 
 {
     auto analysis = analyse(document, forms, wishes.judgement);
     if (!analysis.holdsReport)
-        return {};
+        return {false, analysis.absence};
     if (lastYear)
     {
         analysis.scope.lastYear = true;
@@ -28,7 +28,7 @@ Audit audit(const Document& document, const Forms& forms, const Wishes& wishes, 
 
 Audit reviewed(Analysis analysis, const ReasonBook& reasons)
 {
-    Audit audit{analysis.holdsReport, std::move(analysis.reports), reviewed(std::move(analysis.findings), reasons), std::move(analysis.claims)};
+    Audit audit{analysis.holdsReport, analysis.absence, std::move(analysis.reports), reviewed(std::move(analysis.findings), reasons), std::move(analysis.claims)};
     audit.verdict = verdictOf(openOf(audit.findings));
     audit.scope = analysis.scope;
     audit.progress = std::move(analysis.progress);

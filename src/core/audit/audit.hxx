@@ -10,6 +10,7 @@
 #include "reason/reviewed_finding.hxx"
 #include "year/last_year_file.hxx"
 
+#include <string>
 #include <vector>
 
 namespace gouji
@@ -27,6 +28,7 @@ struct Audit
 {
     /// False if the document holds neither a statutory table nor a recognisable part of one; the rest is empty then.
     bool holdsReport = false;
+    std::string absence = {}; ///< message key: why (absenceOf); empty if there is a report
     std::vector<Report> reports = {};
     /// Of all reports, sorted by place, each with the reason that a person gave.
     std::vector<ReviewedFinding> findings = {};

@@ -46,11 +46,12 @@ struct Table
     std::vector<int> columnEdges;
     std::vector<Cell> cells;
     bool isUnreadable = false;
+    std::string frame = {}; ///< name of the text frame that it stands in; empty in the body
 
     friend bool operator==(const Table&, const Table&) = default;
 };
 
-/// One paragraph of the body: visible, undeleted text, UTF-8.
+/// One paragraph of the body, of a text frame or of a layout table: visible, undeleted text, UTF-8.
 struct Paragraph
 {
     std::string text;
@@ -71,13 +72,15 @@ struct DocumentProperties
     friend bool operator==(const DocumentProperties&, const DocumentProperties&) = default;
 };
 
-/// What a reader yields: the body's paragraphs and tables in reading order. Headers, footers, frames, notes are not
-/// part of it; a table inside a cell follows the table that holds it. Plain values: holds no reference into the office
+/// What a reader yields: the body's paragraphs and tables in reading order. A text frame's follow the paragraph that it
+/// is anchored to; those in the cells of a table that only lays out a page stand in its place; a table inside a cell of
+/// any other follows that. Headers, footers, notes are not part of it. Plain values: holds no reference into the office
 /// or into a file.
 struct Document
 {
     std::vector<Block> blocks;
     DocumentProperties properties = {};
+    bool hasPictures = false; ///< pictures or embedded objects, which hold nothing that can be read
 
     friend bool operator==(const Document&, const Document&) = default;
 };

@@ -7,7 +7,7 @@ namespace gouji
 {
 namespace
 {
-const char* stateKey(const CheckStatus& status)
+std::string stateKey(const CheckStatus& status)
 {
     switch (status.freshness)
     {
@@ -16,7 +16,7 @@ const char* stateKey(const CheckStatus& status)
     case Freshness::UpToDate: break;
     }
     if (!status.holdsReport)
-        return status.hold == WriteHold::None ? "panel.state.no-report" : "panel.state.no-report-here";
+        return status.hold == WriteHold::None ? status.absence : "panel.state.no-report-here";
     return "panel.state.up-to-date";
 }
 

@@ -26,6 +26,7 @@ struct CheckStatus
     Freshness freshness = Freshness::Unchecked;
     Judgement judgement = Judgement::AsFiled; ///< of the results
     bool holdsReport = false;
+    std::string absence; ///< message key: why it holds none
     bool checksAgainByItself = false; ///< the live check is on
     Verdict verdict; ///< of the findings without a reason
     std::size_t settled = 0; ///< findings with a reason

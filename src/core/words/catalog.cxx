@@ -14,6 +14,8 @@ namespace
 {
 /// The arguments of errors that are words of ours, and so keys themselves: "operation.write-cell", "content.comment".
 constexpr std::array kKeyArguments{std::string_view("operation"), std::string_view("content")};
+/// Why there is no report: the sentence itself.
+constexpr std::string_view kAbsence = "absence";
 }
 
 Result<MessageCatalog> MessageCatalog::parse(std::string_view json, const std::string& fileName)
@@ -65,6 +67,9 @@ std::string MessageCatalog::text(const std::string& key, const Arguments& argume
 
 std::string MessageCatalog::text(const Error& error) const
 {
+    const auto absence = std::ranges::find(error.arguments, kAbsence, &std::pair<std::string, std::string>::first);
+    if (absence != error.arguments.end())
+        return text(absence->second);
     auto arguments = error.arguments;
     for (auto& [name, value] : arguments)
         if (std::ranges::find(kKeyArguments, name) != kKeyArguments.end())

@@ -131,6 +131,7 @@ CheckStatus DocumentCheck::status() const
     status.freshness = freshness();
     status.judgement = judgement_;
     status.holdsReport = audit_.holdsReport;
+    status.absence = audit_.absence;
     status.lastYearName = lastYear_ ? lastYear_->name : std::string();
     status.verdict = audit_.verdict;
     status.scope = audit_.scope;

@@ -218,7 +218,7 @@ Result<std::vector<ConvertedTable>> convertTextTables(const DocumentReference& d
                        BOOST_OUTCOME_TRY(content, readDocument(document));
                        const auto analysis = analyse(content, resources.forms);
                        if (!analysis.holdsReport)
-                           return Error{ErrorCode::NoReport, {}};
+                           return Error{ErrorCode::NoReport, {{"absence", analysis.absence}}};
                        const auto replacements = replacementsOf(document, planConversion(content, resources.forms, analysis.reports));
                        BOOST_OUTCOME_TRYV(verifyAll(replacements, document));
                        if (replacements.empty())

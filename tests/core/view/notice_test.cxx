@@ -31,8 +31,9 @@ TEST(Notice, WhatTheVerdictSaysIsNotSaidAgain)
 {
     CheckStatus status;
     status.freshness = Freshness::UpToDate;
+    status.absence = "absence.no-table";
     EXPECT_EQ(noticeLine({"panel.no-report", {}, NoticeEnd::NextCheck, 0}, status, chinese()), "");
-    EXPECT_EQ(noticeLine({"panel.state.no-report", {}, NoticeEnd::NextCheck, 0}, status, chinese()), "");
+    EXPECT_EQ(noticeLine({"absence.no-table", {}, NoticeEnd::NextCheck, 0}, status, chinese()), "");
     EXPECT_EQ(noticeLine(kFilled, status, chinese()), "已填写 12 个单元格。");
 }
 
