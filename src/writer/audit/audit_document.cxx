@@ -12,7 +12,7 @@ Result<Audit> auditDocument(const css::uno::Reference<css::text::XTextDocument>&
     BOOST_OUTCOME_TRY(content, readDocument(document));
     auto result = audit(content, resources.forms, {resources.severities}, lastYear ? &*lastYear : nullptr, reasons);
     if (!result.holdsReport)
-        return Error{ErrorCode::NoReport, {}};
+        return Error{ErrorCode::NoReport, {{"absence", result.absence}}};
     return result;
 }
 
@@ -20,7 +20,7 @@ Analysis analyseTables(const std::vector<css::uno::Reference<css::text::XTextTab
 {
     Document content;
     for (const auto& table : tables)
-        readTable(table, TableProtection::None, content.blocks);
+        (void)readTable(table, {}, content.blocks);
     return analyse(content, forms);
 }
 }

@@ -38,13 +38,13 @@ std::optional<Place> placeOf(const CellAddress& address, const Document& content
 class BodyPoint
 {
 public:
-    BodyPoint(const Reference<css::text::XText>& body, const Reference<XTextRange>& point) : order_(body, UNO_QUERY_THROW), point_(point) {}
+    BodyPoint(const Reference<css::text::XText>& body, const Reference<XTextRange>& point) : body_(body), order_(body, UNO_QUERY_THROW), point_(point) {}
 
     [[nodiscard]] std::optional<Place> placeIn(const std::vector<LocatedParagraph>& paragraphs) const
     {
         const LocatedParagraph* around = nullptr;
         for (const auto& paragraph : paragraphs)
-            if (isReached({paragraph.paragraph, UNO_QUERY_THROW}))
+            if (const Reference<XTextRange> range(paragraph.paragraph, UNO_QUERY_THROW); range->getText() == body_ && isReached(range))
                 around = &paragraph;
         return around ? std::optional(Place{{}, {}, around->block, offsetIn(around->pieces)}) : std::nullopt;
     }
@@ -65,6 +65,7 @@ private:
         return std::min(around->begin + toUtf8(before->getString()).size(), around->end);
     }
 
+    Reference<css::text::XText> body_;
     Reference<css::text::XTextRangeCompare> order_;
     Reference<XTextRange> point_;
 };

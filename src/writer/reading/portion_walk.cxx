@@ -26,10 +26,17 @@ const OUString kTextField("TextField");
 const OUString kContentControl("ContentControl");
 const OUString kInContentMetadata("InContentMetadata");
 
+/// Characters that stand for no text: the field that a content control of a .docx becomes ends with a carriage return.
+bool isControl(char character)
+{
+    return (character >= 0 && character < ' ' && character != '\n' && character != '\t') || character == '\x7f';
+}
+
 std::string shownText(const Reference<XPropertySet>& portion, const PortionLooks& looks)
 {
     const Reference<css::text::XTextRange> range(portion, UNO_QUERY);
     auto text = range.is() ? toUtf8(range->getString()) : std::string();
+    std::erase_if(text, isControl);
     if (looks.escapement == 0)
         return text;
     return looks.escapement > 0 ? raisedText(text) : loweredText(text);
@@ -76,6 +83,8 @@ void PortionWalk::addPortion(const Reference<XPropertySet>& portion)
         notes_.hasNoteAnchor = true;
     else if (type == kTextField)
         addField(portion, looks);
+    else if (type == "Frame")
+        anchors_.emplace_back(portion);
     else if (type == kContentControl || type == kInContentMetadata)
         addInner(portion, type);
     else if (type == "TextFieldStart")

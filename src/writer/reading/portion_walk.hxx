@@ -61,6 +61,8 @@ public:
     [[nodiscard]] bool isInsideDeletion() const { return !openDeletions_.empty(); }
     [[nodiscard]] const std::string& text() const { return text_; }
     [[nodiscard]] std::string takeText() { return std::exchange(text_, {}); }
+    /// The portions to which frames, pictures or shapes are anchored, since the last call.
+    [[nodiscard]] std::vector<css::uno::Reference<css::uno::XInterface>> takeAnchors() { return std::exchange(anchors_, {}); }
     [[nodiscard]] std::vector<TextPiece> takePieces() { return std::exchange(pieces_, {}); }
     void addBreak() { text_ += '\n'; }
     [[nodiscard]] const CellNotes& notes() const { return notes_; }
@@ -75,6 +77,7 @@ private:
 
     bool keepsPieces_;
     std::vector<TextPiece> pieces_;
+    std::vector<css::uno::Reference<css::uno::XInterface>> anchors_;
     std::string text_;
     CellNotes notes_;
     bool hasPlaceholder_ = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/reading/read_document.hxx"
 
+#include "writer/reading/anchored_texts.hxx"
 #include "writer/reading/portion_walk.hxx"
 #include "writer/reading/sections.hxx"
 #include "writer/reading/table_reader.hxx"
@@ -8,7 +9,12 @@
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/text/XTextEmbeddedObjectsSupplier.hpp>
+#include <com/sun/star/text/XTextGraphicObjectsSupplier.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
+
+#include <ranges>
+#include <utility>
 
 namespace gouji
 {
@@ -27,6 +33,13 @@ DocumentProperties propertiesOf(const Reference<css::text::XTextDocument>& docum
     return {toUtf8(properties->getTitle()), toUtf8(properties->getSubject())};
 }
 
+bool hasPictures(const Reference<css::text::XTextDocument>& document)
+{
+    const Reference<css::text::XTextGraphicObjectsSupplier> pictures(document, UNO_QUERY_THROW);
+    const Reference<css::text::XTextEmbeddedObjectsSupplier> objects(document, UNO_QUERY_THROW);
+    return pictures->getGraphicObjects()->hasElements() || objects->getEmbeddedObjects()->hasElements();
+}
+
 /// Number or bullet of an automatic list; empty if the paragraph is in none.
 std::string labelOf(const Reference<css::container::XEnumerationAccess>& paragraph)
 {
@@ -34,23 +47,29 @@ std::string labelOf(const Reference<css::container::XEnumerationAccess>& paragra
     return toUtf8(propertyOr(Reference<css::beans::XPropertySet>(paragraph, UNO_QUERY_THROW), listLabel, OUString()));
 }
 
-/// Walks the body once. A paragraph whose end is deleted under change tracking is continued by the next one.
+/// Walks the body once, and what is anchored to its paragraphs or laid out in its tables where it stands. A paragraph
+/// whose end is deleted under change tracking is continued by the next one.
 class BodyReader
 {
 public:
     BodyReader(const Reference<css::text::XTextDocument>& document, Pieces pieces)
-        : elements_(Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)->createEnumeration()),
-          sections_(document), walk_(pieces), keepsPieces_(pieces == Pieces::Kept)
+        : sections_(document), pieces_(pieces)
     {
         document_.properties = propertiesOf(document);
+        document_.hasPictures = hasPictures(document);
+        for (const auto& text : textsAnchoredToPages(document))
+            enter(text);
+        enter(Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW), {});
     }
 
     /// Reads the next paragraph or table; false if there is none.
     bool readNext()
     {
-        if (!elements_->hasMoreElements())
+        while (!texts_.empty() && !texts_.back().elements->hasMoreElements())
+            texts_.pop_back();
+        if (texts_.empty())
             return false;
-        const css::uno::Any element = elements_->nextElement();
+        const css::uno::Any element = texts_.back().elements->nextElement();
         const Reference<css::container::XEnumerationAccess> paragraph(element, UNO_QUERY);
         if (paragraph.is())
             addParagraph(paragraph);
@@ -70,19 +89,50 @@ public:
     [[nodiscard]] std::vector<LocatedParagraph> takeParagraphs() { return std::move(paragraphs_); }
 
 private:
+    /// The body, or one within it: the last one is read first.
+    struct Text
+    {
+        Reference<css::container::XEnumeration> elements;
+        PortionWalk walk;
+        TableSurroundings surroundings;
+    };
+
+    void enter(const Reference<css::container::XEnumerationAccess>& content, const TableSurroundings& surroundings)
+    {
+        texts_.push_back({content->createEnumeration(), PortionWalk(pieces_), surroundings});
+    }
+
+    void enter(const AnchoredText& text)
+    {
+        enter(Reference<css::container::XEnumerationAccess>(text.text, UNO_QUERY_THROW),
+              {text.isProtected ? TableProtection::Around : TableProtection::None, text.frame});
+    }
+
     void addParagraph(const Reference<css::container::XEnumerationAccess>& paragraph)
     {
-        const bool isContinuation = walk_.isInsideDeletion() && lastParagraph() != nullptr;
+        auto& walk = texts_.back().walk;
+        const bool isContinuation = walk.isInsideDeletion() && lastParagraph() != nullptr;
         if (sections_.around(paragraph).isHidden)
             return;
-        walk_.addParagraph(paragraph);
+        walk.addParagraph(paragraph);
         if (!isContinuation)
             document_.blocks.emplace_back(Paragraph{{}, false, labelOf(paragraph)});
         const auto begin = lastParagraph()->text.size();
-        lastParagraph()->text += walk_.takeText();
-        if (keepsPieces_)
+        lastParagraph()->text += walk.takeText();
+        if (pieces_ == Pieces::Kept)
             locate(begin, paragraph);
-        lastParagraph()->hasPlaceholder |= walk_.takePlaceholderMark();
+        lastParagraph()->hasPlaceholder |= walk.takePlaceholderMark();
+        auto anchors = walk.takeAnchors();
+        anchors.insert(anchors.begin(), paragraph);
+        if (!walk.isInsideDeletion())
+            enterAnchored(anchors);
+    }
+
+    void enterAnchored(const std::vector<Reference<css::uno::XInterface>>& anchors)
+    {
+        for (const auto& anchor : anchors | std::views::reverse)
+            for (const auto& text : textsAnchoredTo(anchor) | std::views::reverse)
+                enter(text);
     }
 
     /// What was read of the last paragraph begins at this byte of its text.
@@ -92,7 +142,7 @@ private:
         if (paragraphs_.empty() || paragraphs_.back().block != block)
             paragraphs_.push_back({block, {}, {}, paragraph});
         paragraphs_.back().text = lastParagraph()->text;
-        for (auto piece : walk_.takePieces())
+        for (auto piece : texts_.back().walk.takePieces())
         {
             piece.begin += begin;
             piece.end += begin;
@@ -102,11 +152,16 @@ private:
 
     void addTable(const Reference<css::text::XTextTable>& table)
     {
-        if (!table.is() || walk_.isInsideDeletion())
+        if (!table.is() || texts_.back().walk.isInsideDeletion())
             return;
         const SectionState state = sections_.around(table);
-        if (!state.isHidden)
-            readTable(table, state.isProtected ? TableProtection::Around : TableProtection::None, document_.blocks);
+        if (state.isHidden)
+            return;
+        auto surroundings = texts_.back().surroundings;
+        if (state.isProtected)
+            surroundings.protection = TableProtection::Around;
+        for (const auto& cell : readTable(table, surroundings, document_.blocks) | std::views::reverse)
+            enter(cell.content, {cell.protection, surroundings.frame});
     }
 
     [[nodiscard]] Paragraph* lastParagraph()
@@ -114,10 +169,9 @@ private:
         return document_.blocks.empty() ? nullptr : std::get_if<Paragraph>(&document_.blocks.back());
     }
 
-    Reference<css::container::XEnumeration> elements_;
     Sections sections_;
-    PortionWalk walk_;
-    bool keepsPieces_;
+    Pieces pieces_;
+    std::vector<Text> texts_;
     Document document_;
     std::vector<LocatedParagraph> paragraphs_;
 };

@@ -24,7 +24,7 @@ struct LocatedParagraph
 };
 
 /// Reads the body of an open document into plain values: paragraphs and tables in reading order, each table as its true
-/// grid. Left out of every text: tracked deletions, hidden characters, notes and their anchors, annotations. Text
+/// grid; what stands in text frames and in layout tables, too (see Document). Left out of every text: tracked deletions, hidden characters, notes and their anchors, annotations. Text
 /// fields give the text that they show, unfilled click-to-type fields none; the numbers of automatic lists stand beside
 /// the text. Changes nothing; holds no UNO reference after it returns. Main thread only. Errors: OfficeRefused
 /// (operation, place, reason).

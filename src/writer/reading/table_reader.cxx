@@ -2,6 +2,7 @@
 #include "writer/reading/table_reader.hxx"
 
 #include "writer/reading/cell_reader.hxx"
+#include "writer/reading/layout_table.hxx"
 #include "writer/reading/table_geometry.hxx"
 #include "writer/uno/office_call.hxx"
 
@@ -9,6 +10,7 @@
 #include <com/sun/star/table/XTableRows.hpp>
 #include <com/sun/star/text/TableColumnSeparator.hpp>
 
+#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -19,13 +21,6 @@ namespace
 using css::beans::XPropertySet;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
-
-struct InnerTable
-{
-    Reference<css::text::XTextTable> table;
-    TableProtection protection = TableProtection::None;
-};
-using InnerTables = std::vector<InnerTable>;
 
 constexpr int kGridWidth = 10000; // ten-thousandths of the table's width, as Table::columnEdges promises
 const OUString kSeparators("TableColumnSeparators");
@@ -81,37 +76,65 @@ Cell makeCell(const GridPlace& place, const OUString& name, CellContent content,
     return {place.row, place.column, place.rowSpan, place.columnSpan, toUtf8(name), std::move(content.text), content.notes};
 }
 
-Table readCells(const Reference<css::text::XTextTable>& table, TableProtection protection, InnerTables& innerTables)
+/// A table with what stands in its cells.
+struct TableContent
 {
-    Table result;
-    result.name = toUtf8(Reference<css::container::XNamed>(table, UNO_QUERY_THROW)->getName());
+    Table table;
+    std::vector<LayoutCell> cells; ///< one per cell of the office's table
+    std::vector<TableContent> innerTables;
+
+    [[nodiscard]] std::size_t innerCells() const
+    {
+        return std::accumulate(innerTables.begin(), innerTables.end(), std::size_t{0}, [](std::size_t count, const TableContent& inner)
+                               { return count + inner.cells.size() + inner.innerCells(); });
+    }
+};
+
+TableContent readContent(const Reference<css::text::XTextTable>& table, const TableSurroundings& surroundings)
+{
+    TableContent result;
+    result.table.name = toUtf8(Reference<css::container::XNamed>(table, UNO_QUERY_THROW)->getName());
+    result.table.frame = surroundings.frame;
     const css::uno::Sequence<OUString> names = table->getCellNames();
     auto geometry = readGeometry(table, names);
-    result.isUnreadable = !geometry;
-    if (!geometry)
-        return result;
-
-    result.rowCount = static_cast<std::size_t>(table->getRows()->getCount());
-    result.columnEdges = std::move(geometry->columnEdges);
-    result.cells.reserve(geometry->places.size());
+    result.table.isUnreadable = !geometry;
     for (sal_Int32 index = 0; index < names.getLength(); ++index)
     {
-        CellContent content = readCell(table->getCellByName(names[index]));
-        const bool isProtected = content.notes.isProtected || protection == TableProtection::Around;
+        const auto cell = table->getCellByName(names[index]);
+        if (!cell.is())
+            continue;
+        CellContent content = readCell(cell);
+        const bool isProtected = content.notes.isProtected || surroundings.protection == TableProtection::Around;
+        const auto protection = isProtected ? TableProtection::Around : TableProtection::None;
         for (const auto& inner : content.innerTables)
-            innerTables.push_back({inner, isProtected ? TableProtection::Around : TableProtection::None});
-        const GridPlace& place = geometry->places[static_cast<std::size_t>(index)];
-        result.cells.push_back(makeCell(place, names[index], std::move(content), protection));
+            result.innerTables.push_back(readContent(inner, {protection, surroundings.frame}));
+        result.cells.push_back({Reference<css::container::XEnumerationAccess>(cell, UNO_QUERY_THROW), protection});
+        if (geometry)
+            result.table.cells.push_back(
+                makeCell(geometry->places[static_cast<std::size_t>(index)], names[index], std::move(content), surroundings.protection));
+    }
+    if (geometry)
+    {
+        result.table.rowCount = static_cast<std::size_t>(table->getRows()->getCount());
+        result.table.columnEdges = std::move(geometry->columnEdges);
     }
     return result;
 }
+
+void append(TableContent content, std::vector<Block>& blocks)
+{
+    blocks.emplace_back(std::move(content.table));
+    for (auto& inner : content.innerTables)
+        append(std::move(inner), blocks);
+}
 }
 
-void readTable(const Reference<css::text::XTextTable>& table, TableProtection protection, std::vector<Block>& blocks)
+std::vector<LayoutCell> readTable(const Reference<css::text::XTextTable>& table, const TableSurroundings& surroundings, std::vector<Block>& blocks)
 {
-    InnerTables innerTables;
-    blocks.emplace_back(readCells(table, protection, innerTables));
-    for (const InnerTable& inner : innerTables)
-        readTable(inner.table, inner.protection, blocks);
+    auto content = readContent(table, surroundings);
+    if (isLayoutTable(content.table, content.innerCells()))
+        return std::move(content.cells);
+    append(std::move(content), blocks);
+    return {};
 }
 }

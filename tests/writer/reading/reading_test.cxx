@@ -119,6 +119,17 @@ TEST_F(Reading, GivesTextFieldsAsTheyShow)
     EXPECT_EQ(cell.text, "共31");
 }
 
+TEST_F(Reading, LeavesOutControlCharactersOfFields)
+{
+    // A content control that fills a cell of a .docx becomes such a field: each number was told to be oddly written.
+    for (const char* content : {"55\r", "\r55", "55\r\r", "55\x02"})
+        EXPECT_EQ(readCellBuiltBy(
+                      [&](CellVerbs& verbs)
+                      { verbs.field("com.sun.star.text.TextField.Input", "Content", css::uno::Any(OUString::createFromAscii(content))); })
+                      .text,
+                  "55");
+}
+
 TEST_F(Reading, LeavesOutUnfilledPlaceholders)
 {
     const Cell cell = readCellBuiltBy(

@@ -130,7 +130,7 @@ TEST_F(TableShape, ATableInsideAProtectedCellIsProtected)
     EXPECT_TRUE(tablesOf(document.read()).at(1).cells.front().notes.isProtected);
 }
 
-TEST_F(TableShape, TablesInHeadersAndFramesAreNotPartOfTheDocument)
+TEST_F(TableShape, TablesInHeadersAreNotPartOfTheDocument)
 {
     WriterDocument document;
     const auto pages = Reference<css::style::XStyleFamiliesSupplier>(document.reference(), UNO_QUERY_THROW)
@@ -141,9 +141,6 @@ TEST_F(TableShape, TablesInHeadersAndFramesAreNotPartOfTheDocument)
     page->setPropertyValue("HeaderIsOn", Any(true));
     const Reference<css::text::XText> header(page->getPropertyValue("HeaderText"), UNO_QUERY_THROW);
     appendTable(document.reference(), header, "页眉", 1, 1);
-    const Reference<css::text::XTextContent> frame(create(document, "com.sun.star.text.TextFrame"), UNO_QUERY_THROW);
-    document.body()->insertTextContent(document.body()->getEnd(), frame, false);
-    appendTable(document.reference(), Reference<css::text::XText>(frame, UNO_QUERY_THROW), "框", 1, 1);
     document.table("正文", 1, 1);
 
     const std::vector<Table> tables = tablesOf(document.read());
