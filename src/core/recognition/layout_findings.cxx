@@ -66,6 +66,8 @@ Finding findingOfMissingTable(const Form& reportForm, const TableForm& missing, 
     finding.arguments.emplace_back("rows", std::to_string(best.match.formRows));
     finding.arguments.emplace_back("columns", listed(best.match.missingColumns));
     finding.arguments.emplace_back("repeated", listed(best.match.repeatedRows));
+    if (!best.frame.empty())
+        finding.arguments.emplace_back("frame", best.frame);
     return finding;
 }
 }

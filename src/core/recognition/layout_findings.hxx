@@ -17,6 +17,7 @@ struct RefusedTable
 {
     Place place;
     TableMatch match;
+    std::string frame = {}; ///< name of the text frame that it stands in
 };
 
 /// A recognised table with what it was recognised by. Refers to all four.

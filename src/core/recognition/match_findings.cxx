@@ -6,6 +6,8 @@
 #include "recognition/layout_finding.hxx"
 #include "recognition/layout_findings.hxx"
 
+#include <algorithm>
+
 namespace gouji
 {
 namespace
@@ -33,8 +35,11 @@ public:
             addUncertainRow(row);
         for (const auto& merged : match.mergedCells)
             addMergedCell(merged);
+        for (const auto& block : match.otherFormBlocks)
+            addOtherFormBlock(block);
         for (const auto& missing : match.missingRows)
-            addMissingRow(missing);
+            if (std::ranges::find(match.otherFormBlocks, missing.tableBlock, &OtherFormBlock::tableBlock) == match.otherFormBlocks.end())
+                addMissingRow(missing);
         return std::move(findings_);
     }
 
@@ -116,6 +121,16 @@ private:
             finding.figures.push_back(referenceTo(table_.report, figure));
         finding.arguments.emplace_back("text", textOf(merged.cell));
         finding.arguments.emplace_back("rows", listed(words));
+    }
+
+    void addOtherFormBlock(const OtherFormBlock& other)
+    {
+        auto& finding = add(kTableForm, "table-form.block", table_.report.place);
+        finding.arguments.emplace_back("block", tableBlock(other.tableBlock).title.text);
+        finding.arguments.emplace_back("form", other.form->id);
+        finding.arguments.emplace_back("expectedForm", table_.report.form->id);
+        for (std::size_t row = 0; row < tableBlock(other.tableBlock).rows.leaves.size(); ++row)
+            nameRow(finding, other.tableBlock, row);
     }
 
     void addMissingRow(const MissingRow& missing)

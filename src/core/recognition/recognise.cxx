@@ -16,6 +16,13 @@ namespace gouji
 {
 namespace
 {
+TableMatch unreadableMatch()
+{
+    TableMatch match;
+    match.refusal = Refusal::GeometryUnknown;
+    return match;
+}
+
 /// Walks the blocks once and closes a report wherever the next one begins. Tables that may be pieces of one wait for
 /// what follows.
 class Recogniser
@@ -64,7 +71,7 @@ private:
     void addTable(const Table& table, std::size_t block)
     {
         if (table.isUnreadable)
-            return builder_->addUnreadable({table.name, {}, block, 0});
+            return builder_->addUnreadable({{table.name, {}, block, 0}, unreadableMatch(), table.frame});
         auto judgement = judge(stack(document_, {block}, StackDirection::Downwards), labels_);
         if (!judgement.kind)
             return;
@@ -91,7 +98,7 @@ private:
             if (!piece.matches.empty())
                 addFitting(std::move(piece));
             else if (piece.refusal)
-                addRefused({piece.table.place(document_), std::move(*piece.refusal)});
+                addRefused({piece.table.place(document_), std::move(*piece.refusal), piece.table.table.frame});
     }
 
     [[nodiscard]] StackedTable stacked(const std::vector<TableJudgement>& pieces) const

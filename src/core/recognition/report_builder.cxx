@@ -37,12 +37,6 @@ const std::string& kindOf(const PastedTable& table)
     return table.readings.front().tableForm->id;
 }
 
-TableMatch unreadableMatch()
-{
-    TableMatch match;
-    match.refusal = Refusal::GeometryUnknown;
-    return match;
-}
 }
 
 ReportBuilder::ReportBuilder(const Document& document, const Forms& forms, std::size_t index, std::size_t firstBlock)
@@ -148,8 +142,7 @@ std::vector<RefusedTable> ReportBuilder::resembling(const std::string& tableId) 
     std::ranges::copy_if(refused_, std::back_inserter(result),
                          [&](const RefusedTable& refused) { return refused.match.tableForm->id == tableId; });
     if (result.empty())
-        for (const auto& place : unreadable_)
-            result.push_back({place, unreadableMatch()});
+        return unreadable_;
     return result;
 }
 

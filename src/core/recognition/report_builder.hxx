@@ -41,7 +41,7 @@ public:
     /// A table that stands there as text.
     void add(PastedTable table) { texts_.push_back(std::move(table)); }
     /// A table that may be anything, since its cells cannot be read.
-    void addUnreadable(Place place) { unreadable_.push_back(std::move(place)); }
+    void addUnreadable(RefusedTable table) { unreadable_.push_back(std::move(table)); }
 
     /// The report ends before this block.
     void finish(Recognition& recognition, std::size_t endBlock);
@@ -66,6 +66,6 @@ private:
     std::vector<TableJudgement> tables_;
     std::vector<RefusedTable> refused_;
     std::vector<PastedTable> texts_;
-    std::vector<Place> unreadable_;
+    std::vector<RefusedTable> unreadable_;
 };
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "recognition/table_judgement.hxx"
 
+#include "recognition/heading_match.hxx"
+
 #include <algorithm>
 
 namespace gouji
@@ -24,6 +26,35 @@ const TableForm* kindOf(const Grid& grid, const LabelIndex& labels)
     const auto& tables = labels.tables();
     const auto best = std::ranges::max_element(tables, {}, [&](const TableKeys& keys) { return commonLabels(grid, keys); });
     return best == tables.end() || commonLabels(grid, *best) == 0 ? nullptr : best->tableForm;
+}
+
+/// Whether none of a block's rows could be read, though they are there.
+bool isUnread(const TableMatch& match, std::size_t tableBlock)
+{
+    const auto rows = match.tableForm->tableBlocks[tableBlock].rows.leaves.size();
+    const auto unread = std::ranges::count_if(match.missingRows,
+                                              [&](const MissingRow& row) { return row.tableBlock == tableBlock && row.cell.has_value(); });
+    return static_cast<std::size_t>(unread) == rows;
+}
+
+/// The form of the same table whose block under the same title has its headings here; null if there is none.
+const Form* otherFormOf(const Grid& grid, const LabelIndex& labels, const TableMatch& match, std::size_t tableBlock)
+{
+    const auto& title = match.tableForm->tableBlocks[tableBlock].title.text;
+    for (const auto& keys : labels.tables())
+        for (std::size_t other = 0; other < keys.tableBlocks.size(); ++other)
+            if (keys.form != match.form && keys.form->family == match.form->family && keys.tableForm->id == match.tableForm->id
+                && keys.tableForm->tableBlocks[other].title.text == title
+                && matchHeading(grid, keys.tableBlocks[other], {0, grid.rowCount()}).isComplete())
+                return keys.form;
+    return nullptr;
+}
+
+void noteOtherFormBlocks(const Grid& grid, const LabelIndex& labels, TableMatch& match)
+{
+    for (std::size_t tableBlock = 0; tableBlock < match.tableForm->tableBlocks.size(); ++tableBlock)
+        if (const auto* form = isUnread(match, tableBlock) ? otherFormOf(grid, labels, match, tableBlock) : nullptr)
+            match.otherFormBlocks.push_back({tableBlock, form});
 }
 }
 
@@ -60,6 +91,8 @@ TableJudgement judge(StackedTable table, const LabelIndex& labels)
             judgement.refusal = std::move(match);
         }
     }
+    for (auto& match : judgement.matches)
+        noteOtherFormBlocks(grid, labels, match);
     if (!judgement.matches.empty())
         judgement.kind = judgement.matches.front().tableForm;
     else if (judgement.refusal)

@@ -61,6 +61,13 @@ struct MergedCell
     std::vector<std::size_t> figures; ///< that would have been read from it
 };
 
+/// A block of which no row can be read, since its headings are those of another form.
+struct OtherFormBlock
+{
+    std::size_t tableBlock = 0;
+    const Form* form = nullptr;
+};
+
 /// How one table of a document fits one statutory table. Cells are indices in the stacked table.
 struct TableMatch
 {
@@ -78,6 +85,7 @@ struct TableMatch
     std::vector<UnnamedColumn> unnamedColumns;
     std::vector<ForeignHeading> foreignHeadings;
     std::vector<MergedCell> mergedCells;
+    std::vector<OtherFormBlock> otherFormBlocks;
     /// Label cell of the first row that stands behind a later one of the form.
     std::optional<std::size_t> rowOutOfOrder;
     std::vector<std::size_t> extraCells; ///< label cells of rows, heading cells of columns that the form does not have

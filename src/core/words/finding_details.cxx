@@ -15,6 +15,7 @@ namespace
 constexpr std::size_t kShort = 8; ///< no quotation is cut to less
 constexpr std::string_view kDots = "…";
 constexpr std::string_view kClause = "clause";
+constexpr std::string_view kFrame = "frame";
 
 class Details
 {
@@ -52,6 +53,8 @@ private:
     {
         if (name == kClause)
             return addClause(elements.front());
+        if (name == kFrame)
+            return add(catalog_.text("detail.frame", {{"frame", elements.front()}}));
         if (elements.size() == 1 && !names(lists_, name))
             return addQuotation(name, elements.front());
         const bool isNamed = name == "figureNames" ? names(sentence_, "figures") : names(sentence_, name);

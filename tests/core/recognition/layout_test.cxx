@@ -4,7 +4,7 @@
 #include "support/forms.hxx"
 #include "support/report_fixture.hxx"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 namespace gouji::test
 {
@@ -213,5 +213,47 @@ TEST(Layout, AnInventedHeadingRowInTheMiddleOfTable3IsNamed)
     EXPECT_EQ(finding.message, "table-extra.heading");
     EXPECT_EQ(argument(finding, "text"), "项目");
     EXPECT_EQ(finding.figures.size(), 56U) << "the eight rows below it";
+}
+
+TEST(Layout, ABlockOfTheOtherFormIsNamedAndTheRestIsRead)
+{
+    const auto age = [](TableText& table)
+    { table.replace("本年制发件数", "本年新制作数量").replace("本年废止件数", "本年新公开数量").replace("现行有效件数", "对外公开总数量"); };
+    const auto analysis = report2021().layout("proactive", age).cell("proactive.licensing.decisions", "8").analysis();
+
+    const auto finding = theFinding(analysis.findings, "table-form");
+    EXPECT_EQ(sentence(finding), "表二：“第二十条第（一）项”用的是 2019 年的格式，没有读取；请改用 2021 年的格式填写。");
+    EXPECT_EQ(finding.severity, Severity::Warning);
+    EXPECT_EQ(finding.figures.size(), 6U);
+    EXPECT_TRUE(findingsOf(analysis.findings, "table-row-missing").empty());
+    EXPECT_EQ(textOf(analysis, "proactive.rules.issued"), "(absent)");
+    EXPECT_EQ(textOf(analysis, "proactive.licensing.decisions"), "8");
+}
+
+TEST(Layout, ABlockOfTheNewerFormInAnOldTableIsNamedToo)
+{
+    const auto renew = [](TableText& table)
+    { table.replace("本年新制作数量", "本年制发件数").replace("本年新公开数量", "本年废止件数").replace("对外公开总数量", "现行有效件数"); };
+    const auto analysis = report2019().layout("proactive", renew).cell("proactive.licensing.decisions", "8").analysis();
+
+    EXPECT_EQ(argument(theFinding(analysis.findings, "table-form"), "form"), "2021");
+    EXPECT_EQ(textOf(analysis, "proactive.licensing.decisions"), "8");
+}
+
+TEST(Layout, ATableInATextFrameThatCannotBeReadNamesTheFrame)
+{
+    auto document = report2021().document();
+    for (auto& block : document.blocks)
+        if (auto* table = std::get_if<Table>(&block); table && table->name == "表二")
+        {
+            table->frame = "框架3";
+            table->isUnreadable = true;
+            table->cells.clear();
+        }
+
+    const auto finding = theFinding(analyse(document, forms()).findings, "table-missing");
+
+    EXPECT_EQ(argument(finding, "frame"), "框架3");
+    EXPECT_THAT(sentence(finding), testing::HasSubstr("表格在文本框“框架3”里"));
 }
 }

@@ -72,7 +72,7 @@ Finding longFinding(const std::string& message)
     finding.message = message;
     const auto name = repeated("政府信息公开工作", 8);
     for (const char* argument : {"text", "element", "passage", "section", "unit", "lastUnit", "file", "line", "name", "label", "row", "column", "source",
-                                 "counted", "other", "sum", "clause"})
+                                 "counted", "other", "sum", "clause", "block"})
         finding.arguments.emplace_back(argument, name);
     const auto list = listed(std::vector<std::string>(30, name));
     for (const char* argument : {"aspects", "headings", "sections", "columns", "repeated", "names", "rows", "texts", "parts", "makeUps", "figureNames",
