@@ -5,6 +5,7 @@
 #include "headings/report_heading.hxx"
 #include "pasted_table/read_pasted_table.hxx"
 #include "pasted_table/text_line.hxx"
+#include "pasted_table/text_rows.hxx"
 
 #include <algorithm>
 #include <iterator>
@@ -15,7 +16,7 @@ namespace gouji
 {
 namespace
 {
-/// Paragraphs of unknown words within a table: a label over two lines, an unknown row.
+/// Paragraphs of unknown words within a table, those aside that are a label over several lines: an unknown row.
 constexpr std::size_t kLongestGap = 2;
 constexpr std::size_t kLongestOddLine = 120; ///< bytes; what is longer is prose
 constexpr std::size_t kFirstWords = 24; ///< bytes after which the first line is cut at its next cell
@@ -108,12 +109,40 @@ private:
                                    { return std::ranges::any_of(line, [](const TextCell& cell) { return cell.kind == TextKind::Label; }); });
     }
 
+    /// A label of the table that stands in the paragraphs from here on, with nothing between them.
+    [[nodiscard]] std::optional<JoinedLabel> labelOverLines(std::size_t block, const std::string& tableId) const
+    {
+        std::vector<TextCell> words;
+        for (; block < blocks_.size() && words.size() < kLongestJoin; ++block)
+        {
+            const auto& lines = blocks_[block];
+            const bool isWord = lines.size() == 1 && lines.front().size() == 1 && !lines.front().front().text.empty()
+                && lines.front().front().kind != TextKind::Value;
+            if (!isWord)
+                break;
+            words.push_back(lines.front().front());
+        }
+        return joinedLabel(words, 0, tableId, labels_);
+    }
+
+    [[nodiscard]] bool beginsWithLabel(std::size_t block, const std::string& tableId) const
+    {
+        return labelOverLines(block, tableId) || (hasLabel(block) && roleOf(block, tableId) == Role::Known);
+    }
+
     [[nodiscard]] Run runFrom(std::size_t begin, const std::string& tableId) const
     {
         Run run{begin, begin + 1};
         std::size_t gap = 0;
-        for (auto block = begin + 1; block < blocks_.size() && gap <= kLongestGap; ++block)
+        for (auto block = begin; block < blocks_.size() && gap <= kLongestGap; ++block)
         {
+            if (const auto label = labelOverLines(block, tableId))
+            {
+                block += label->count - 1;
+                run.end = block + 1;
+                gap = 0;
+                continue;
+            }
             const auto role = roleOf(block, tableId);
             if (role == Role::Foreign)
                 break;
@@ -128,7 +157,7 @@ private:
     {
         for (std::size_t block = 0; block < blocks_.size(); ++block)
         {
-            if (!hasLabel(block) || roleOf(block, tableId) != Role::Known)
+            if (!beginsWithLabel(block, tableId))
                 continue;
             const auto run = runFrom(block, tableId);
             if (!bestFitting(run, tableId).empty())
@@ -167,7 +196,7 @@ private:
     /// What is left of a claim from a block on, beginning with words of its own; nothing if that is no table.
     [[nodiscard]] std::optional<Claim> from(std::size_t block, const Claim& claim) const
     {
-        while (block < claim.run.end && (!hasLabel(block) || roleOf(block, claim.tableId) != Role::Known))
+        while (block < claim.run.end && !beginsWithLabel(block, claim.tableId))
             ++block;
         const Run run{block, claim.run.end};
         return run.begin < run.end && !bestFitting(run, claim.tableId).empty() ? std::optional(Claim{run, claim.tableId}) : std::nullopt;
@@ -177,9 +206,13 @@ private:
     {
         std::set<KeyId> found;
         for (auto block = run.begin; block < run.end; ++block)
+        {
             for (const auto& line : blocks_[block])
                 for (const auto& cell : line)
                     found.insert(cell.key);
+            if (const auto label = labelOverLines(block, keys.tableForm->id))
+                found.insert(label->label.key);
+        }
         const auto common = std::ranges::count_if(keys.telling, [&](KeyId key) { return found.contains(key); });
         return {static_cast<std::size_t>(common), keys.telling.size()};
     }

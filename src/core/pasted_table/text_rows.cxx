@@ -3,14 +3,11 @@
 
 #include <algorithm>
 #include <iterator>
-#include <optional>
 
 namespace gouji
 {
 namespace
 {
-constexpr std::size_t kLongestJoin = 3; ///< cells that may be one label
-
 bool isFilled(const TextCell& cell)
 {
     return cell.kind != TextKind::Blank;
@@ -58,9 +55,20 @@ std::vector<TextRow> rowsByCell(const std::vector<TextLine>& lines)
     return rows;
 }
 
-/// The label that the words from `begin` on form together, and how many they are.
-std::optional<std::pair<TextCell, std::size_t>> joinedLabel(const std::vector<TextCell>& words, std::size_t begin,
-                                                            const std::string& tableId, const TextLabels& labels)
+std::vector<TextCell> withJoinedLabels(const std::vector<TextCell>& words, const std::string& tableId, const TextLabels& labels)
+{
+    std::vector<TextCell> result;
+    for (std::size_t word = 0; word < words.size();)
+    {
+        auto joined = joinedLabel(words, word, tableId, labels);
+        result.push_back(joined ? std::move(joined->label) : words[word]);
+        word += joined ? joined->count : 1;
+    }
+    return result;
+}
+}
+
+std::optional<JoinedLabel> joinedLabel(const std::vector<TextCell>& words, std::size_t begin, const std::string& tableId, const TextLabels& labels)
 {
     for (auto count = std::min(kLongestJoin, words.size() - begin); count > 1; --count)
     {
@@ -72,22 +80,9 @@ std::optional<std::pair<TextCell, std::size_t>> joinedLabel(const std::vector<Te
         std::for_each(first, end, [&](const TextCell& word) { text += word.text; });
         auto joined = readTextCell(text, labels);
         if (joined.kind == TextKind::Label && labels.belongsTo(joined.key, tableId))
-            return std::pair(std::move(joined), count);
+            return JoinedLabel{std::move(joined), count};
     }
     return std::nullopt;
-}
-
-std::vector<TextCell> withJoinedLabels(const std::vector<TextCell>& words, const std::string& tableId, const TextLabels& labels)
-{
-    std::vector<TextCell> result;
-    for (std::size_t word = 0; word < words.size();)
-    {
-        auto joined = joinedLabel(words, word, tableId, labels);
-        result.push_back(joined ? std::move(joined->first) : words[word]);
-        word += joined ? joined->second : 1;
-    }
-    return result;
-}
 }
 
 std::vector<TextRow> textRowsOf(const std::vector<TextLine>& lines, const std::string& tableId, const TextLabels& labels)

@@ -4,6 +4,8 @@
 #include "form/text_labels.hxx"
 #include "pasted_table/text_line.hxx"
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +18,19 @@ struct TextRow
     std::vector<TextCell> words;
     std::vector<TextCell> values;
 };
+
+constexpr std::size_t kLongestJoin = 6; ///< cells that may be one label
+
+/// A label that stands in several cells or lines.
+struct JoinedLabel
+{
+    TextCell label;
+    std::size_t count = 0; ///< of the cells
+};
+
+/// The longest label of a table that the words from `begin` on form together, one of them unknown by itself.
+[[nodiscard]] std::optional<JoinedLabel> joinedLabel(const std::vector<TextCell>& words, std::size_t begin, const std::string& tableId,
+                                                     const TextLabels& labels);
 
 /// Cuts the lines of a pasted table into rows: line by line where one line holds several cells, else cell by cell.
 /// Words that are a label only together ("结果" above "维持") are joined.
