@@ -11,6 +11,8 @@ namespace gouji
 namespace
 {
 constexpr std::size_t kLongestHeading = 40; ///< characters of a line that is nothing but a heading
+constexpr std::size_t kLongestOther = 20;    ///< the same, of words that the form does not know
+constexpr std::size_t kShortestOther = 2;
 constexpr std::size_t kLongestStray = 1;    ///< letters that a conversion from PDF leaves before the number ("l六、")
 constexpr char32_t kIdeographicFullStop = 0x3002;
 constexpr std::u32string_view kNumberEnds = U".,:;)\u3001\uFF61";
@@ -101,6 +103,22 @@ std::vector<Heading> HeadingIndex::headingsIn(const Paragraph& paragraph) const
         for (auto* offset : {&heading.begin, &heading.end})
             *offset -= std::min(*offset, paragraph.label.size());
     return headings.size() < kFewestInContents ? headings : std::vector<Heading>{};
+}
+
+std::optional<Heading> HeadingIndex::numberedLine(const Paragraph& paragraph) const
+{
+    const CompactText text(paragraph.label + paragraph.text);
+    const auto number = text.size() == 0 ? std::nullopt : numberAt(text.text(), 0);
+    if (!number || number->kind != HeadingNumber::Section || endOfLine(text, 0) != text.size())
+        return std::nullopt;
+    const auto words = text.text().substr(number->end);
+    const bool isParted = !isWordCharacter(text.text()[number->end - 1]) || text.isApart(number->end);
+    const bool isLine = words.size() >= kShortestOther && words.size() <= kLongestOther && std::ranges::none_of(words, isClauseEnd);
+    if (!isParted || !isLine)
+        return std::nullopt;
+    const auto labelSize = paragraph.label.size();
+    return Heading{number->section,      0, std::max(text.byteEnd(text.size()), labelSize) - labelSize, HeadingWording::Other, HeadingNumber::Section,
+                   number->section};
 }
 
 std::optional<Heading> HeadingIndex::headingAt(const CompactText& text, std::size_t begin) const

@@ -18,6 +18,7 @@ enum class HeadingWording
     Form,    ///< the form's heading, or as good as it
     Variant, ///< another known wording
     Nearest, ///< near to one heading of the form only
+    Other,   ///< other words: its number and its place say which section it is
 };
 
 /// The number in front of a heading.
@@ -52,6 +53,10 @@ public:
     /// Headings in one paragraph in reading order. A paragraph that lists as many as a table of contents
     /// has none.
     [[nodiscard]] std::vector<Heading> headingsIn(const Paragraph& paragraph) const;
+
+    /// A paragraph that has the number of a section and reads like a heading (五、问题和改进), whatever its words. Whether it
+    /// is one, its place decides (outlineOf).
+    [[nodiscard]] std::optional<Heading> numberedLine(const Paragraph& paragraph) const;
 
 private:
     struct Wording

@@ -15,9 +15,8 @@ struct PlacedHeading
     Heading heading;
 };
 
-std::vector<PlacedHeading> headingsOf(const Document& document, const Form& form, std::size_t firstBlock, std::size_t endBlock)
+std::vector<PlacedHeading> headingsOf(const Document& document, const HeadingIndex& index, std::size_t firstBlock, std::size_t endBlock)
 {
-    const HeadingIndex index(form);
     std::vector<PlacedHeading> headings;
     for (auto block = firstBlock; block < endBlock; ++block)
         if (const auto* paragraph = std::get_if<Paragraph>(&document.blocks[block]))
@@ -68,6 +67,64 @@ void dropContents(const Document& document, std::vector<PlacedHeading>& headings
         headings.erase(first, rest);
 }
 
+/// Finds the headings of sections that have none, by their number and place alone.
+class NumberedHeadings
+{
+public:
+    NumberedHeadings(const Document& document, const Form& form, std::size_t firstBlock, std::size_t endBlock)
+        : form_(form), firstBlock_(firstBlock), endBlock_(endBlock)
+    {
+        const HeadingIndex index(form);
+        for (auto block = firstBlock; block < endBlock; ++block)
+            if (const auto* paragraph = std::get_if<Paragraph>(&document.blocks[block]))
+                if (const auto line = index.numberedLine(*paragraph))
+                    lines_.push_back({block, *line});
+    }
+
+    /// Between the headings of the sections before and behind; a list of its own in that place leaves a doubt.
+    void addTo(std::vector<PlacedHeading>& headings) const
+    {
+        for (const auto& section : form_.sections)
+            if (!headings.empty() && !has(headings, section))
+                if (const auto line = between(headings, section))
+                    headings.insert(std::ranges::upper_bound(headings, line->block, {}, &PlacedHeading::block), *line);
+    }
+
+private:
+    [[nodiscard]] static bool has(const std::vector<PlacedHeading>& headings, const Section& section)
+    {
+        return std::ranges::any_of(headings, [&](const PlacedHeading& other) { return other.heading.section == &section; });
+    }
+
+    [[nodiscard]] std::optional<PlacedHeading> between(const std::vector<PlacedHeading>& headings, const Section& section) const
+    {
+        auto begin = firstBlock_;
+        auto end = endBlock_;
+        for (const auto& other : headings)
+            if (other.heading.section < &section)
+                begin = std::max(begin, other.block + 1);
+            else
+                end = std::min(end, other.block);
+        std::optional<PlacedHeading> found;
+        for (const auto& line : lines_)
+        {
+            if (line.block < begin || line.block >= end)
+                continue;
+            const bool isNext = found && line.heading.section > &section && !has(headings, *line.heading.section);
+            if (line.heading.section != &section ? !isNext : found.has_value())
+                return std::nullopt;
+            if (!found)
+                found = line;
+        }
+        return found;
+    }
+
+    const Form& form_;
+    std::size_t firstBlock_;
+    std::size_t endBlock_;
+    std::vector<PlacedHeading> lines_;
+};
+
 std::size_t firstTable(const Document& document, std::size_t firstBlock, std::size_t endBlock)
 {
     auto block = firstBlock;
@@ -92,9 +149,10 @@ void addParagraphs(const Document& document, std::vector<TextRange>& ranges, std
 
 Outline outlineOf(const Document& document, const Form& form, std::size_t firstBlock, std::size_t endBlock)
 {
-    auto headings = headingsOf(document, form, firstBlock, endBlock);
+    auto headings = headingsOf(document, HeadingIndex(form), firstBlock, endBlock);
     dropDoubtful(headings);
     dropContents(document, headings);
+    NumberedHeadings(document, form, firstBlock, endBlock).addTo(headings);
 
     Outline outline{{}, firstBlock, headings.empty() ? firstTable(document, firstBlock, endBlock) : headings.front().block};
     for (const auto& [block, heading] : headings)

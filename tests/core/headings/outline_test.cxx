@@ -135,4 +135,33 @@ TEST(Outline, ThePreambleEndsBeforeTheFirstSectionOrTable)
     const auto tables = report2021().paragraph("开头。").withoutHeadings().document();
     EXPECT_EQ(outlineOf(tables).preambleEnd, 2U);
 }
+
+TEST(Outline, ANumberInItsPlaceIsAHeadingWhateverItsWords)
+{
+    // These were told missing, as errors.
+    for (const char* words : {"五、问题和改进", "五、存在问题", "五、工作不足与下步打算", "五、不足之处", "第五部分 今后工作", "五．下一步工作思路"})
+        EXPECT_EQ(sectionsIn({"一、总体情况", "文字。", "四、政府信息公开行政复议、行政诉讼情况", words, "文字。", "六、其他需要报告的事项"}),
+                  (Sections{"overview@0", "disputes@2", "problems@3", "other@5"}))
+            << words;
+    EXPECT_EQ(sectionsIn({"五、存在的主要问题及改进情况", "文字。", "六、需要说明的其他情况", "无。"}), (Sections{"problems@0", "other@2"}));
+    EXPECT_EQ(sectionsIn({"云岫县2023年政府信息公开工作年度报告", "一、概况", "文字。", "二、主动公开政府信息情况"}),
+              (Sections{"overview@1", "proactive@3"}));
+    EXPECT_EQ(sectionsIn({"四、政府信息公开行政复议、行政诉讼情况", "五、短板", "文字。", "六、别的", "文字。"}),
+              (Sections{"disputes@0", "problems@1", "other@3"}));
+}
+
+TEST(Outline, ANumberInAListOfASectionIsNoHeading)
+{
+    const Sections sections{"overview@0", "applications@5"};
+    EXPECT_EQ(sectionsIn({"一、总体情况", "一、加强公开", "二、完善制度", "三、健全机制", "文字。", "三、收到和处理政府信息公开申请情况"}), sections);
+    EXPECT_EQ(sectionsIn({"一、总体情况", "二、完善制度。", "文字", "二、健全机制，提高水平", "文字。", "三、收到和处理政府信息公开申请情况"}), sections);
+    EXPECT_EQ(sectionsIn({"一、总体情况", "二、完善制度", "文字", "二、健全机制", "文字。", "三、收到和处理政府信息公开申请情况"}), sections);
+    EXPECT_EQ(sectionsIn({"一、总体情况", "文字。", "二、完善制度", "三、健全机制", "文字。", "三、收到和处理政府信息公开申请情况"}), sections);
+    EXPECT_EQ(sectionsIn({"五、存在的主要问题及改进情况", "六是加强学习", "文字。"}), Sections{"problems@0"});
+}
+
+TEST(Outline, WithoutAnyKnownHeadingNumbersAreNone)
+{
+    EXPECT_EQ(sectionsIn({"一、加强公开", "二、完善制度", "三、健全机制"}), Sections{});
+}
 }
