@@ -36,7 +36,7 @@ Units unitsOf(const std::vector<Form>& forms)
 
 void shareWords(std::vector<Form>& forms)
 {
-    for (const auto member : {&TitleWords::years, &TitleWords::firstDays})
+    for (const auto member : {&TitleWords::years, &TitleWords::firstDays, &TitleWords::unitEnds})
         shareTitleWords(forms, member);
     const auto units = unitsOf(forms);
     for (auto& form : forms)

@@ -81,6 +81,7 @@ struct StructureWords
     std::vector<std::string> reportNames;    ///< a report of a year is named by one of them
     std::vector<std::string> notReportNames; ///< unless one of them follows
     std::vector<UnitPhrase> unitPhrases;
+    std::vector<std::string> ownNames; ///< the body itself: a name that begins so is no other's
     std::vector<UnitWord> unitWords;
     std::vector<std::string> doubled; ///< may stand doubled
 };

@@ -29,9 +29,11 @@ void TitleWords::add(const TitleWords& others)
     addAll(titles, others.titles);
     addAll(years, others.years);
     addAll(firstDays, others.firstDays);
+    addAll(unitEnds, others.unitEnds);
 }
 
-TitleWords titleWordsOf(const std::string& title, const std::vector<std::string>& years, const PeriodWords& period)
+TitleWords titleWordsOf(const std::string& title, const std::vector<std::string>& years, const PeriodWords& period,
+                        const std::vector<std::string>& unitEnds)
 {
     TitleWords words;
     addWord(words.titles, compacted(title));
@@ -40,6 +42,8 @@ TitleWords titleWordsOf(const std::string& title, const std::vector<std::string>
     if (!period.year.empty())
         addWord(words.firstDays, compacted(period.year + std::to_string(period.first.month) + period.month
                                            + std::to_string(period.first.day) + period.day));
+    for (const auto& end : unitEnds)
+        addWord(words.unitEnds, compacted(end));
     return words;
 }
 }

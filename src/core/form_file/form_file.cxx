@@ -137,7 +137,8 @@ Result<void> readSectionsAndTables(const XmlSource& source, const pugi::xml_node
     form.structure = std::move(structure);
     addLeftoverWords(form);
     const auto yearWords = wordsOf(root.child("title").attribute("year-words").value());
-    form.titleWords = titleWordsOf(form.title, yearWords, form.structure.period);
+    const auto unitEnds = wordsOf(root.child("title").attribute("unit-ends").value());
+    form.titleWords = titleWordsOf(form.title, yearWords, form.structure.period, unitEnds);
     BOOST_OUTCOME_TRY(units, readUnits(source, root.child("units")));
     for (const auto& node : root.children("table"))
     {

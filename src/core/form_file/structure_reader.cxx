@@ -55,6 +55,7 @@ Result<StructureWords> readStructure(const XmlSource& source, const pugi::xml_no
         words.unitPhrases.push_back({child.attribute("before").value(), child.attribute("after").value()});
     for (const auto& child : node.children("unit-word"))
         words.unitWords.push_back({child.child_value(), child.attribute("same").value()});
+    words.ownNames = wordsOf(node, "own-name");
     words.leftovers = wordsOf(node, "leftover");
     for (const auto& child : node.children("prompt"))
         words.prompts.push_back({child.attribute("after").value(), child.child_value()});

@@ -6,6 +6,8 @@
 #include "headings/report_heading.hxx"
 #include "headings/unit.hxx"
 
+#include <algorithm>
+
 namespace gouji
 {
 void HeadingReader::add(const std::string& paragraph)
@@ -21,15 +23,23 @@ void HeadingReader::add(const std::string& paragraph)
         titleYear_ = yearInTitle(paragraph, words_);
         titleYear_ = titleYear_ ? titleYear_ : lineYear_;
         unit_ = unitInTitle(paragraph, words_);
+        if (const auto line = compacted(lineBeforeTitle_); unit_.empty() && isUnitName(line) && endsLikeUnit(line))
+            unit_ = toUtf8Bytes(line);
     }
     else if (!trimmed(paragraph).empty())
     {
-        lineBeforeTitle_ = paragraph;
         const auto year = yearInLine(paragraph, words_);
+        const auto unit = year ? unitInTitle(paragraph, words_) : paragraph;
+        lineBeforeTitle_ = unit.empty() ? lineBeforeTitle_ : unit;
         lineYear_ = year ? year : lineYear_;
     }
     if (!titleYear_ && !periodYear_)
         periodYear_ = yearOfPeriod(paragraph, words_);
+}
+
+bool HeadingReader::endsLikeUnit(std::u32string_view line) const
+{
+    return std::ranges::any_of(words_.unitEnds, [&](const std::u32string& end) { return line.ends_with(end); });
 }
 
 void HeadingReader::lookForUnit(const std::string& text)

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace gouji
 {
@@ -18,7 +19,8 @@ public:
     void add(const std::string& paragraph);
 
     [[nodiscard]] const std::string& title() const { return title_; } ///< empty if none was found
-    /// As the title names it, else the line above the title, if the text names it again; empty if neither does.
+    /// As the title names it, else the line above the title, lines of years aside, if it ends like the name of a unit or the
+    /// text names it again; empty if neither does.
     [[nodiscard]] const std::string& unit() const { return unit_; }
     /// Of the title, a line above it, or the period.
     [[nodiscard]] std::optional<int> year() const { return titleYear_ ? titleYear_ : periodYear_; }
@@ -26,6 +28,7 @@ public:
 private:
     /// Whether the text names the unit of the line before the title again.
     void lookForUnit(const std::string& text);
+    [[nodiscard]] bool endsLikeUnit(std::u32string_view line) const;
 
     const TitleWords& words_;
     std::string title_;

@@ -4,6 +4,7 @@
 #include "base/compact_text.hxx"
 #include "base/text.hxx"
 
+#include <algorithm>
 #include <array>
 
 namespace gouji
@@ -11,6 +12,7 @@ namespace gouji
 namespace
 {
 constexpr std::u32string_view kSeparators = U"-./";
+constexpr std::u32string_view kCommas = U",\u3001"; ///< of compact text
 
 struct Found
 {
@@ -109,17 +111,28 @@ std::optional<Found> dayWithoutYear(std::u32string_view text, std::size_t begin,
     return reader.found(day);
 }
 
+/// Behind the longest of these words that stands here, and the comma behind it; the same place if there is none.
+std::size_t behindLink(std::u32string_view text, std::size_t begin, const PeriodWords& words)
+{
+    std::size_t length = 0;
+    for (const auto& word : words.links)
+        if (const auto link = compacted(word); text.substr(begin).starts_with(link))
+            length = std::max(length, link.size());
+    const auto end = begin + length;
+    const bool hasComma = length > 0 && end < text.size() && kCommas.find(text[end]) != std::u32string_view::npos;
+    return end + (hasComma ? 1 : 0);
+}
+
+/// Behind one link or several (起，到).
 std::optional<Found> lastDay(std::u32string_view text, std::size_t begin, const PeriodWords& words)
 {
-    for (const auto& word : words.links)
+    for (auto end = behindLink(text, begin, words); end > begin; end = behindLink(text, begin, words))
     {
-        const auto link = compacted(word);
-        if (!text.substr(begin).starts_with(link))
-            continue;
-        if (const auto found = dayWithYear(text, begin + link.size(), words))
+        if (const auto found = dayWithYear(text, end, words))
             return found;
-        if (const auto found = dayWithoutYear(text, begin + link.size(), words))
+        if (const auto found = dayWithoutYear(text, end, words))
             return found;
+        begin = end;
     }
     return std::nullopt;
 }

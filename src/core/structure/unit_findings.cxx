@@ -26,6 +26,12 @@ struct NamedUnit
     Place place;
 };
 
+/// 本机关, 我局
+bool isOwnName(std::u32string_view name, const StructureWords& words)
+{
+    return std::ranges::any_of(words.ownNames, [&](const std::string& own) { return name.starts_with(compacted(own)); });
+}
+
 /// The unit in the first of the form's phrases that stands in a text.
 std::optional<NamedUnit> unitIn(const ReportProse& prose, const TextRange& range)
 {
@@ -37,7 +43,8 @@ std::optional<NamedUnit> unitIn(const ReportProse& prose, const TextRange& range
         const auto found = text.text().find(start);
         const auto begin = found == std::u32string_view::npos ? text.size() : found + start.size();
         const auto end = text.text().find(stop, begin);
-        if (end != std::u32string_view::npos && isUnitName(text.text().substr(begin, end - begin)))
+        const auto named = text.text().substr(begin, end == std::u32string_view::npos ? 0 : end - begin);
+        if (isUnitName(named) && !isOwnName(named, prose.words()))
         {
             const auto name = within(range, text, begin, end);
             return NamedUnit{prose.text(name), prose.place(name)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/forms.hxx"
 
+#include "headings/heading_reader.hxx"
 #include "headings/report_heading.hxx"
 
 #include <gtest/gtest.h>
@@ -71,7 +72,7 @@ TEST(ReportHeading, TheYearThatEndsALineIsRead)
 /// Years and titles are known by the form's words alone.
 TEST(ReportHeading, OtherWordsOfAFormAreItsTitleAndYears)
 {
-    const auto other = titleWordsOf("Annual Report", {"FY", "Y"}, {"/", "/", "", {}});
+    const auto other = titleWordsOf("Annual Report", {"FY", "Y"}, {"/", "/", "", {}}, {});
 
     EXPECT_TRUE(isTitle("Yunxiu 2023 FY Annual Report", other));
     EXPECT_FALSE(isTitle("云岫县2023年政府信息公开工作年度报告", other));
@@ -90,5 +91,31 @@ TEST(ReportHeading, AFormWithoutWordsBehindYearsHasThoseOfTheNewest)
 
     EXPECT_EQ(both.back().titleWords.years, form2021().titleWords.years);
     EXPECT_EQ(form2021().titleWords.years.size(), 2U);
+}
+
+namespace
+{
+std::string unitOf(const std::vector<std::string>& lines)
+{
+    HeadingReader reader(words());
+    for (const auto& line : lines)
+        reader.add(line);
+    return reader.unit();
+}
+}
+
+TEST(ReportHeading, TheUnitMayStandInALineOfItsOwn)
+{
+    EXPECT_EQ(unitOf({"云岫市人民政府", "2024年政府信息公开工作年度报告", "一、总体情况"}), "云岫市人民政府");
+    EXPECT_EQ(unitOf({"云岫县交通运输局", "", "2024年度", "政府信息公开工作年度报告"}), "云岫县交通运输局");
+    EXPECT_EQ(unitOf({"云岫县交通运输局2024年度", "政府信息公开工作年度报告"}), "云岫县交通运输局");
+    EXPECT_EQ(unitOf({"云岫经济开发区", "政府信息公开工作年度报告"}), "云岫经济开发区");
+}
+
+TEST(ReportHeading, ALineThatIsNoNameIsAUnitOnlyIfTheTextNamesItAgain)
+{
+    for (const char* line : {"政府信息公开年报", "信息公开目录", "附件1", "当前位置：首页 > 年度报告", "索引号：0001"})
+        EXPECT_EQ(unitOf({line, "2024年政府信息公开工作年度报告", "本报告依照条例编制。"}), "") << line;
+    EXPECT_EQ(unitOf({"云岫报社", "2024年政府信息公开工作年度报告", "本报告由云岫报社编制。"}), "云岫报社");
 }
 }

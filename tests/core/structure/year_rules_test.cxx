@@ -39,6 +39,29 @@ TEST(YearRules, PeriodFormsOfPublishedReportsAreRead)
         EXPECT_EQ(messagesOfPeriod(period), Rules{}) << period;
 }
 
+TEST(YearRules, TheBodyItselfIsNoOther)
+{
+    // 本报告由本机关编制: 本机关 was held against the unit of the title.
+    for (const char* name : {"本机关", "本单位", "本部门", "我局", "本局", "本委员会", "本机关办公室", "我单位", "本市人民政府办公室"})
+        EXPECT_EQ(messages(withOpening(std::string("本报告由") + name + "编制，期限为2023年1月1日至12月31日。")), Rules{}) << name;
+    EXPECT_EQ(messages(withOpening("本报告由本溪市人民政府编制，期限为2023年1月1日至12月31日。")), Rules{"report-unit"});
+}
+
+TEST(YearRules, EveryMixtureOfTheWordsOfAPeriodIsRead)
+{
+    // 从…起，到…止 was told missing, and a wrong year in it was not seen.
+    for (const char* from : {"自", "从", "", "为"})
+        for (const char* begin : {"起", "起，", "", "开始，", "起、"})
+            for (const char* to : {"至", "到", "截至", "截止到"})
+                for (const char* end : {"止", "", "为止"})
+                {
+                    const auto period = std::string(from) + "2023年1月1日" + begin + to + "2023年12月31日" + end;
+                    EXPECT_EQ(messagesOfPeriod(period), Rules{}) << period;
+                }
+    EXPECT_EQ(messagesOfPeriod("从2022年1月1日起，到2022年12月31日止"), Rules{"report-year"});
+    EXPECT_EQ(messagesOfPeriod("从2023年1月1日，2023年12月31日"), Rules{"report-period.missing"});
+}
+
 TEST(YearRules, APeriodThatIsNotTheWholeYearIsAWarning)
 {
     for (const char* period : {"自2023年1月1日起至2023年12月30日止", "自2023年2月1日至12月31日", "自2022年12月31日至2023年12月31日",
