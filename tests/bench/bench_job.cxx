@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "bench_job.hxx"
 
+#include "command_task.hxx"
 #include "heartbeat.hxx"
 #include "mutation_task.hxx"
 #include "opening_task.hxx"
@@ -35,6 +36,7 @@ public:
         Reference<css::lang::XComponent> document;
         sal_Int32 rounds = 0;
         sal_Int32 slips = 0;
+        OUString command;
         for (const NamedValue& argument : arguments)
         {
             if (argument.Name == "document")
@@ -43,7 +45,11 @@ public:
                 argument.Value >>= rounds;
             else if (argument.Name == "slips")
                 argument.Value >>= slips;
+            else if (argument.Name == "command")
+                argument.Value >>= command;
         }
+        if (!command.isEmpty())
+            return Any(test::onOfficeMainThread(context_, [&] { return workCommand(context_, document, command, rounds); }));
         if (slips > 0)
             return Any(test::onOfficeMainThread(context_, [&] { return countMutations(context_, document, slips); }));
         return Any(test::onOfficeMainThread(context_, [&] { return measureSpeed(context_, document, rounds); }));

@@ -26,6 +26,32 @@ std::string serialise(const pugi::xml_node& node)
     return stream.str();
 }
 
+void joinTexts(pugi::xml_node first, pugi::xml_node second)
+{
+    if (first.type() != pugi::node_pcdata || second.type() != pugi::node_pcdata)
+        return;
+    first.set_value((std::string(first.value()) + second.value()).c_str());
+    second.parent().remove_child(second);
+}
+
+/// Where a page ends, a run of words becomes two.
+void removeAndJoin(pugi::xml_node pageBreak)
+{
+    pugi::xml_node before = pageBreak.previous_sibling();
+    pugi::xml_node behind = pageBreak.next_sibling();
+    pageBreak.parent().remove_child(pageBreak);
+    joinTexts(before, behind);
+    const std::string style = before.attribute("text:style-name").value();
+    if (before.name() != std::string_view("text:span") || before.name() != std::string_view(behind.name())
+        || style != behind.attribute("text:style-name").value())
+        return;
+    const pugi::xml_node last = before.last_child();
+    while (const pugi::xml_node child = behind.first_child())
+        before.append_move(child);
+    behind.parent().remove_child(behind);
+    joinTexts(last, last.next_sibling());
+}
+
 void removeStamps(pugi::xml_node node)
 {
     for (pugi::xml_attribute attribute = node.first_attribute(); attribute;)
@@ -36,6 +62,8 @@ void removeStamps(pugi::xml_node node)
         attribute = next;
     }
     node.remove_child("dc:date");
+    while (const pugi::xml_node pageBreak = node.child("text:soft-page-break"))
+        removeAndJoin(pageBreak);
     for (const pugi::xml_node child : node.children())
         removeStamps(child);
 }
@@ -67,14 +95,19 @@ Definitions definitionsOf(const pugi::xml_node& automaticStyles)
     return definitions;
 }
 
+/// A style without content says what no style says.
 void resolveStyles(pugi::xml_node node, const Definitions& definitions)
 {
-    for (pugi::xml_attribute attribute : node.attributes())
+    for (pugi::xml_attribute attribute = node.first_attribute(); attribute;)
     {
+        const pugi::xml_attribute next = attribute.next_attribute();
         const auto found =
             std::string_view(attribute.name()).ends_with("style-name") ? definitions.find(attribute.value()) : definitions.end();
-        if (found != definitions.end())
+        if (found != definitions.end() && found->second.empty())
+            node.remove_attribute(attribute);
+        else if (found != definitions.end())
             attribute.set_value(found->second.c_str());
+        attribute = next;
     }
     for (const pugi::xml_node child : node.children())
         resolveStyles(child, definitions);
@@ -106,20 +139,33 @@ std::string around(const std::string& name, const std::string& left, const std::
 }
 }
 
-DocumentSnapshot snapshot(const WriterDocument& document)
+StoredText storedText(const WriterDocument& document)
 {
     const TemporaryFolder folder;
     const auto file = folder.path() / "snapshot.fodt";
     const bool isModified = document.isModified();
     document.storeCopy(file, "OpenDocument Text Flat XML");
+    const std::string bytes = readBytes(file);
+    const auto root = bytes.find("<office:document");
+    const auto endOfRoot = bytes.find('>', root) + 1;
+    return {bytes.substr(root, endOfRoot - root) + bytes.substr(bytes.find("<office:font-face-decls")), isModified};
+}
+
+DocumentSnapshot snapshot(const StoredText& stored)
+{
     pugi::xml_document xml;
-    xml.load_file(file.c_str(), pugi::parse_default | pugi::parse_ws_pcdata);
+    xml.load_buffer(stored.bytes.data(), stored.bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata);
     removeStamps(xml);
     const pugi::xml_node root = xml.child("office:document");
     const Definitions definitions = definitionsOf(root.child("office:automatic-styles"));
     resolveStyles(root.child("office:body"), definitions);
     const std::string body = serialise(root.child("office:body"));
-    return {body, pageStylesIn(root, body, definitions), isModified};
+    return {body, pageStylesIn(root, body, definitions), stored.isModified};
+}
+
+DocumentSnapshot snapshot(const WriterDocument& document)
+{
+    return snapshot(storedText(document));
 }
 
 std::string firstDifference(const DocumentSnapshot& left, const DocumentSnapshot& right)

@@ -10,7 +10,7 @@ namespace gouji::test
 /// A document as it would be stored: its body with texts, tracked changes, values and direct formats, and the page
 /// styles its paragraphs name. Left out: what the office stamps on every change (revision numbers, dates, identifiers),
 /// names of automatic styles (their content stands in their place), and named styles that nothing uses. Taking it
-/// changes nothing in the document.
+/// changes nothing in the document. Where pages end is left out, too.
 struct DocumentSnapshot
 {
     std::string body;
@@ -21,6 +21,17 @@ struct DocumentSnapshot
 };
 
 [[nodiscard]] DocumentSnapshot snapshot(const WriterDocument& document);
+
+/// What a snapshot is made of, as the office stores it: everything from the fonts on. The same bytes give the same
+/// snapshot.
+struct StoredText
+{
+    std::string bytes;
+    bool isModified = false;
+};
+
+[[nodiscard]] StoredText storedText(const WriterDocument& document);
+[[nodiscard]] DocumentSnapshot snapshot(const StoredText& stored);
 
 /// Shows the neighbourhood of the first difference between two snapshots; empty if there is none.
 [[nodiscard]] std::string firstDifference(const DocumentSnapshot& left, const DocumentSnapshot& right);
