@@ -72,7 +72,14 @@ private:
 };
 }
 
-FilledTable::FilledTable(const ReportTable& table) : original_(table), filled_(table)
+FilledTable::FilledTable(const ReportTable& table) : original_(table), base_(table), filled_(table)
+{
+    while (fillOnce())
+        base_ = filled_;
+}
+
+/// As often as it says: every round but the first has filled a blank that the totals of the one before determine.
+bool FilledTable::fillOnce()
 {
     settleTotals(Totals::Certain);
     while (determineBlanksOnce())
@@ -83,11 +90,25 @@ FilledTable::FilledTable(const ReportTable& table) : original_(table), filled_(t
         resetTotals();
         settleTotals(Totals::All);
     }
+    return differsFrom(base_);
+}
+
+bool FilledTable::differsFrom(const ReportTable& table) const
+{
+    for (std::size_t figure = 0; figure < figureCount(); ++figure)
+        if (newValue(table, figure))
+            return true;
+    return false;
 }
 
 std::optional<Decimal> FilledTable::newValue(std::size_t figure) const
 {
-    const auto& before = original_.figures[figure];
+    return newValue(original_, figure);
+}
+
+std::optional<Decimal> FilledTable::newValue(const ReportTable& table, std::size_t figure) const
+{
+    const auto& before = table.figures[figure];
     const auto& after = filled_.figures[figure];
     return before && before->value.number != after->value.number ? after->value.number : std::nullopt;
 }
@@ -175,9 +196,9 @@ bool FilledTable::dropBreakingBlanks()
             continue;
         for (const auto* side : {&claim.left, &claim.right})
             for (const auto& term : side->terms)
-                if (!isComputed(term.figure) && newValue(term.figure))
+                if (!isComputed(term.figure) && newValue(base_, term.figure))
                 {
-                    filled_.figures[term.figure] = original_.figures[term.figure];
+                    filled_.figures[term.figure] = base_.figures[term.figure];
                     hasChanged = true;
                 }
     }
@@ -188,7 +209,7 @@ void FilledTable::resetTotals()
 {
     for (std::size_t figure = 0; figure < figureCount(); ++figure)
         if (isComputed(figure))
-            filled_.figures[figure] = original_.figures[figure];
+            filled_.figures[figure] = base_.figures[figure];
 }
 
 void FilledTable::set(std::size_t figure, const Decimal& value)
