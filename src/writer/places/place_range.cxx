@@ -5,6 +5,7 @@
 #include "writer/reading/table_lookup.hxx"
 #include "writer/uno/office_call.hxx"
 
+#include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/text/XText.hpp>
@@ -18,13 +19,38 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
+/// The first paragraph of a cell that holds a table; null if it holds none. A cursor that goes to the start of such a
+/// cell may come into the inner table, and is refused as a place of the outer one.
+Reference<css::text::XTextRange> paragraphBesideTable(const Reference<css::table::XCell>& cell)
+{
+    Reference<css::text::XTextRange> paragraph;
+    bool holdsTable = false;
+    const auto elements = Reference<css::container::XEnumerationAccess>(cell, UNO_QUERY_THROW)->createEnumeration();
+    while (elements->hasMoreElements())
+    {
+        const css::uno::Any element = elements->nextElement();
+        holdsTable |= Reference<css::text::XTextTable>(element, UNO_QUERY).is();
+        if (!paragraph.is())
+            paragraph.set(element, UNO_QUERY);
+    }
+    return holdsTable ? paragraph : nullptr;
+}
+
 Reference<css::text::XTextCursor> cellRange(const Reference<css::text::XTextDocument>& document, const Place& place)
 {
     const auto table = findTable(document, place.table);
     const auto cell = table.is() ? findCell(table, place.cell.empty() ? "A1" : place.cell) : Reference<css::table::XCell>();
     if (!cell.is())
         return {};
-    const auto cursor = Reference<css::text::XText>(cell, UNO_QUERY_THROW)->createTextCursor();
+    const Reference<css::text::XText> text(cell, UNO_QUERY_THROW);
+    if (const auto beside = paragraphBesideTable(cell); beside.is())
+    {
+        const auto cursor = text->createTextCursorByRange(beside->getStart());
+        if (!place.cell.empty())
+            cursor->gotoRange(beside->getEnd(), true);
+        return cursor;
+    }
+    const auto cursor = text->createTextCursor();
     cursor->gotoStart(false);
     if (!place.cell.empty())
         cursor->gotoEnd(true);

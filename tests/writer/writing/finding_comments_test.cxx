@@ -48,6 +48,26 @@ TEST_F(FindingComments, StandAtTheirPlacesSignedByTheExtension)
     EXPECT_EQ(comments[5].cell + ": " + comments[5].marked, ": ");
 }
 
+TEST_F(FindingComments, StandInTheirOwnCellWhereItHoldsATable)
+{
+    // The cursor went into the inner table, and LibreOffice refused all comments: "text interface and cursor not related".
+    text.table("表").cell("A2").nestedTable("内", 2, 2);
+    text.table("表").cell("B1").text("7").nestedTable("后", 1, 1);
+    text.table("内").cell("A1").nestedTable("最内", 1, 1);
+    text.settle();
+
+    const auto written = write({findingAt("1-before", {"表", "A2", 1, 2}), findingAt("2-behind", {"表", "B1", 1, 1}),
+                                findingAt("3-table", {"内", "", 1, 2}), findingAt("4-inner", {"最内", "A1", 1, 2})});
+
+    ASSERT_TRUE(written) << describe(written);
+    const auto comments = commentsOf(text);
+    ASSERT_EQ(comments.size(), 4U);
+    EXPECT_EQ(comments[0].cell + ": " + comments[0].marked, "A2: ");
+    EXPECT_EQ(comments[1].cell + ": " + comments[1].marked, "B1: 7");
+    EXPECT_EQ(comments[2].cell + ": " + comments[2].marked, "A1: ");
+    EXPECT_EQ(comments[3].cell + ": " + comments[3].marked, "A1: ");
+}
+
 TEST_F(FindingComments, AreOneStepThatUndoAndRedoRestoreExactly)
 {
     const DocumentSnapshot before = snapshot(text);
