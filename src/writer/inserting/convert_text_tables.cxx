@@ -18,6 +18,7 @@
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XDocumentInsertable.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/XText.hpp>
 
 #include <algorithm>
@@ -101,6 +102,7 @@ public:
     {
         const auto& conversion = replacement.conversion;
         const auto cursor = clear(replacement.paragraphs);
+        const auto behind = parted(cursor);
         const auto url = resources_.tableUrl(conversion.form->id, conversion.tableForm->id);
         Reference<css::document::XDocumentInsertable>(cursor, UNO_QUERY_THROW)->insertDocumentFromURL(fromUtf8(url), {});
         const auto inserted = inspect(cursor.get());
@@ -108,7 +110,9 @@ public:
             return Error{ErrorCode::TemplateNotInserted, {{"file", url}}};
         const auto& table = inserted.tables.front();
         fill(table, conversion);
-        removeBlankBefore(cursor.get());
+        removeBlank(cursor);
+        behind->goLeft(1, false);
+        removeBlank(behind);
         const auto name = toUtf8(Reference<css::container::XNamed>(table, UNO_QUERY_THROW)->getName());
         return ConvertedTable{conversion.form, conversion.tableForm->title, name, conversion.leftOut};
     }
@@ -126,12 +130,24 @@ private:
         return cursor;
     }
 
-    /// Writer parts what is inserted from the paragraph around it; nobody wants the empty one above the table.
-    static void removeBlankBefore(const Reference<css::text::XTextRange>& inserted)
+    /// Makes two of an empty paragraph, the cursor in the first; gives the start of the second, which stays as it is behind
+    /// the table. What the office makes of a paragraph into which it inserts, a redo makes otherwise.
+    static Reference<css::text::XTextCursor> parted(const Reference<css::text::XTextCursor>& cursor)
     {
-        const auto elements = Reference<css::container::XEnumerationAccess>(inserted, UNO_QUERY_THROW)->createEnumeration();
+        const auto text = cursor->getText();
+        text->insertControlCharacter(cursor.get(), css::text::ControlCharacter::PARAGRAPH_BREAK, false);
+        const auto second = text->createTextCursorByRange(cursor.get());
+        cursor->goLeft(1, false);
+        return second;
+    }
+
+    /// Writer parts what is inserted from the paragraph around it; nobody wants the empty ones beside the table. Of these
+    /// one is the first that the range touches.
+    static void removeBlank(const Reference<css::text::XTextCursor>& range)
+    {
+        const auto elements = Reference<css::container::XEnumerationAccess>(range, UNO_QUERY_THROW)->createEnumeration();
         const Reference<css::text::XTextRange> first(elements->nextElement(), css::uno::UNO_QUERY);
-        if (first.is() && elements->hasMoreElements() && first->getString().isEmpty())
+        if (first.is() && first->getString().isEmpty())
             Reference<css::lang::XComponent>(first, UNO_QUERY_THROW)->dispose();
     }
 

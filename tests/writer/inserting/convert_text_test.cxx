@@ -134,6 +134,27 @@ TEST_F(ConvertText, GivesTheFiguresOfTheTablesInOneUndoStep)
     EXPECT_EQ(figuresOf(text), source().figures);
 }
 
+TEST_F(ConvertText, RedoMakesTheSameAgainWhateverTheLinesLookLike)
+{
+    // The paragraph behind each table was another one after redo.
+    paste("以上为全部数据。");
+    const Reference<css::beans::XPropertySet> looks(wholeText(), UNO_QUERY_THROW);
+    looks->setPropertyValue("ParaStyleName", css::uno::Any(OUString("Text body")));
+    looks->setPropertyValue("ParaLeftMargin", css::uno::Any(sal_Int32(1000)));
+    looks->setPropertyValue("CharHeight", css::uno::Any(9.0F));
+    text.settle();
+    const DocumentSnapshot before = snapshot(text);
+
+    const auto converted = convert();
+
+    ASSERT_TRUE(converted) << describe(converted);
+    const DocumentSnapshot after = snapshot(text);
+    text.undo();
+    EXPECT_EQ(firstDifference(before, snapshot(text)), "");
+    text.redo();
+    EXPECT_EQ(firstDifference(after, snapshot(text)), "");
+}
+
 TEST_F(ConvertText, WorksAtTheEndOfTheDocument)
 {
     for (const auto& line : source().tables.back())
