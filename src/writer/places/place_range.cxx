@@ -19,41 +19,56 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
-/// The first paragraph of a cell that holds a table; null if it holds none. A cursor that goes to the start of such a
-/// cell may come into the inner table, and is refused as a place of the outer one.
-Reference<css::text::XTextRange> paragraphBesideTable(const Reference<css::table::XCell>& cell)
+/// What a cell begins with, of each kind.
+struct CellStart
 {
     Reference<css::text::XTextRange> paragraph;
-    bool holdsTable = false;
+    Reference<css::text::XTextTable> table;
+};
+
+CellStart startOf(const Reference<css::table::XCell>& cell)
+{
+    CellStart start;
     const auto elements = Reference<css::container::XEnumerationAccess>(cell, UNO_QUERY_THROW)->createEnumeration();
     while (elements->hasMoreElements())
     {
         const css::uno::Any element = elements->nextElement();
-        holdsTable |= Reference<css::text::XTextTable>(element, UNO_QUERY).is();
-        if (!paragraph.is())
-            paragraph.set(element, UNO_QUERY);
+        if (!start.table.is())
+            start.table.set(element, UNO_QUERY);
+        if (!start.paragraph.is())
+            start.paragraph.set(element, UNO_QUERY);
     }
-    return holdsTable ? paragraph : nullptr;
+    return start;
+}
+
+/// All of a cell; where it holds a table, its first paragraph beside that, and the first cell of a table that is all it
+/// holds. A cursor that goes to the start of such a cell comes into the inner table, and is no place of the outer one.
+Reference<css::text::XTextCursor> rangeOfCell(const Reference<css::table::XCell>& cell)
+{
+    if (!cell.is())
+        return {};
+    const auto start = startOf(cell);
+    if (start.table.is() && !start.paragraph.is())
+        return rangeOfCell(findCell(start.table, "A1"));
+    const Reference<css::text::XText> text(cell, UNO_QUERY_THROW);
+    if (start.table.is())
+    {
+        const auto cursor = text->createTextCursorByRange(start.paragraph->getStart());
+        cursor->gotoRange(start.paragraph->getEnd(), true);
+        return cursor;
+    }
+    const auto cursor = text->createTextCursor();
+    cursor->gotoStart(false);
+    cursor->gotoEnd(true);
+    return cursor;
 }
 
 Reference<css::text::XTextCursor> cellRange(const Reference<css::text::XTextDocument>& document, const Place& place)
 {
     const auto table = findTable(document, place.table);
-    const auto cell = table.is() ? findCell(table, place.cell.empty() ? "A1" : place.cell) : Reference<css::table::XCell>();
-    if (!cell.is())
-        return {};
-    const Reference<css::text::XText> text(cell, UNO_QUERY_THROW);
-    if (const auto beside = paragraphBesideTable(cell); beside.is())
-    {
-        const auto cursor = text->createTextCursorByRange(beside->getStart());
-        if (!place.cell.empty())
-            cursor->gotoRange(beside->getEnd(), true);
-        return cursor;
-    }
-    const auto cursor = text->createTextCursor();
-    cursor->gotoStart(false);
-    if (!place.cell.empty())
-        cursor->gotoEnd(true);
+    const auto cursor = table.is() ? rangeOfCell(findCell(table, place.cell.empty() ? "A1" : place.cell)) : nullptr;
+    if (cursor.is() && place.cell.empty())
+        cursor->collapseToStart();
     return cursor;
 }
 }

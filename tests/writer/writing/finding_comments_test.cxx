@@ -16,6 +16,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <fstream>
 #include <iterator>
 
 namespace gouji::test
@@ -66,6 +67,27 @@ TEST_F(FindingComments, StandInTheirOwnCellWhereItHoldsATable)
     EXPECT_EQ(comments[1].cell + ": " + comments[1].marked, "B1: 7");
     EXPECT_EQ(comments[2].cell + ": " + comments[2].marked, "A1: ");
     EXPECT_EQ(comments[3].cell + ": " + comments[3].marked, "A1: ");
+}
+
+TEST_F(FindingComments, StandInTheInnerTableWhereACellHoldsNothingElse)
+{
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "nested.fodt";
+    std::ofstream(file) << R"(<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+      xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+      office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text>
+      <table:table table:name="outer"><table:table-column/><table:table-row><table:table-cell>
+      <table:table table:name="inner"><table:table-column/><table:table-row><table:table-cell><text:p>7</text:p></table:table-cell></table:table-row></table:table>
+      </table:table-cell></table:table-row></table:table><text:p/></office:text></office:body></office:document>)";
+    const WriterDocument nested(file, OpenMode::Editable, "OpenDocument Text Flat XML");
+
+    const auto written = writeComments(nested.reference(), {findingAt("1-cell", {"outer", "A1", 1, 2}), findingAt("2-table", {"outer", "", 1, 2})}, catalog);
+
+    ASSERT_TRUE(written) << describe(written);
+    const auto comments = commentsOf(nested);
+    ASSERT_EQ(comments.size(), 2U);
+    EXPECT_EQ(comments[0].marked, "7");
+    EXPECT_EQ(comments[1].marked, "");
 }
 
 TEST_F(FindingComments, AreOneStepThatUndoAndRedoRestoreExactly)
