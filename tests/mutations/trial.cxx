@@ -49,6 +49,26 @@ std::string shortDifference(test::DocumentSnapshot left, test::DocumentSnapshot 
     return oneLine(withoutStyles.empty() ? whole : withoutStyles);
 }
 
+std::size_t trackedChanges(const std::string& body)
+{
+    std::size_t count = 0;
+    for (auto at = body.find("<text:changed-region"); at != std::string::npos; at = body.find("<text:changed-region", at + 1))
+        ++count;
+    return count;
+}
+
+/// What LibreOffice 7.4 does to a tracked change around a table when a cell in it is written into, and that taken back,
+/// by whomever: it is recorded as several.
+bool hasOnlyDividedChanges(test::DocumentSnapshot before, test::DocumentSnapshot after)
+{
+    if (trackedChanges(after.body) <= trackedChanges(before.body))
+        return false;
+    const std::regex marks("<text:changed-region>[^]*?</text:changed-region>|<text:change-(start|end)[^>]*>|\n *");
+    for (auto* const body : {&before.body, &after.body})
+        *body = std::regex_replace(std::regex_replace(*body, marks, ""), std::regex("></text:p>| />"), "/>");
+    return before == after;
+}
+
 bool isSentence(const std::string& text)
 {
     return !text.empty() && text.find("/source/") == std::string::npos && text.find('{') == std::string::npos;
@@ -246,10 +266,15 @@ void Trial::expect(const std::string& name, const test::StoredText& expected)
     const auto found = test::storedText(document_);
     if (found.bytes == expected.bytes && found.isModified == expected.isModified)
         return;
-    const auto difference = shortDifference(test::snapshot(expected), test::snapshot(found));
+    const auto before = test::snapshot(expected);
+    const auto after = test::snapshot(found);
+    const auto difference = shortDifference(before, after);
     if (difference.empty())
         return;
-    fault(name + ": " + difference);
+    if (hasOnlyDividedChanges(before, after))
+        seen_.remarks.push_back(name + ": LibreOffice records one tracked change as several");
+    else
+        fault(name + ": " + difference);
     if (&expected == &original_)
         original_ = found; // what follows is judged for itself
 }

@@ -72,6 +72,7 @@ void removeStamps(pugi::xml_node node)
 std::string definition(pugi::xml_node style)
 {
     style.remove_attribute("style:name");
+    style.remove_attribute("style:display-name");
     for (pugi::xml_node child = style.first_child(); child;)
     {
         const pugi::xml_node next = child.next_sibling();
