@@ -14,6 +14,8 @@ namespace gouji::mutations
 {
 namespace
 {
+constexpr int kShareOfTexts = 5; ///< of all words, numbers are written oddly the most often; and only blanks are filled
+
 bool setAttribute(Victim& victim, const pugi::xml_node& rule)
 {
     pugi::xml_node target = victim.any(rule.attribute("what").value());
@@ -56,8 +58,13 @@ Catalogue::Catalogue(const std::filesystem::path& file)
             parts_.push_back({node.attribute("path").value(), node.attribute("type").value(), node.attribute("relation").value(),
                               serialised(node.first_child())});
     }
-    for (const auto& further : {tableMutations(), textMutations()})
-        mutations_.insert(mutations_.end(), further.begin(), further.end());
+    const auto ofTables = tableMutations();
+    mutations_.insert(mutations_.end(), ofTables.begin(), ofTables.end());
+    for (int time = 0; time < kShareOfTexts; ++time)
+    {
+        const auto ofTexts = textMutations();
+        mutations_.insert(mutations_.end(), ofTexts.begin(), ofTexts.end());
+    }
 }
 
 std::string Catalogue::textPart() const
