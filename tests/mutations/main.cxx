@@ -8,6 +8,7 @@
 #include <com/sun/star/uno/Exception.hpp>
 
 #include <chrono>
+#include <filesystem>
 #include <iostream>
 
 namespace
@@ -34,6 +35,10 @@ bool run(const Wanted& wanted)
     test::OfficeEnvironment* const office = test::useOffice({});
     office->SetUp();
     const mutations::Reports reports(mutations::goodReports(folder.path()));
+    if (!wanted.kept.empty())
+        std::filesystem::create_directories(wanted.kept);
+    if (wanted.document && !wanted.kept.empty())
+        static_cast<void>(reports.damage({wanted.seed, *wanted.document}, wanted.kept));
     mutations::Programme programme(reports, wanted.seed, wanted.kept, *office);
     const auto first = wanted.document.value_or(wanted.first);
     const auto end = wanted.document ? first + 1 : first + wanted.documents;
@@ -56,7 +61,7 @@ int main(int argumentCount, char** arguments)
     program.add_option("--seed", wanted.seed, "which programme");
     program.add_option("--first", wanted.first, "number of the first document");
     program.add_option("--documents", wanted.documents, "how many");
-    program.add_option("--document", wanted.document, "this one alone");
+    program.add_option("--document", wanted.document, "this one alone; kept in any case");
     program.add_option("--keep", wanted.kept, "folder for documents that failed");
     if (const auto status = readCommandLine(program, argumentCount, arguments))
         return *status;

@@ -139,7 +139,6 @@ void Programme::tell(const DamagedReport& report, std::uint32_t document, const 
     std::cout << line << std::endl;
     if (kept_.empty())
         return;
-    std::filesystem::create_directories(kept_);
     std::filesystem::copy_file(report.file, kept_ / report.file.filename(), std::filesystem::copy_options::overwrite_existing);
     std::ofstream(kept_ / "list.txt", std::ios::app) << line << '\n';
 }
