@@ -50,6 +50,11 @@ public:
 
 private:
     using Command = std::function<bool()>; ///< whether it has written
+    enum class Repetition
+    {
+        MayWrite,
+        WritesNothing,
+    };
 
     void begin();
     void readEverything();
@@ -57,7 +62,8 @@ private:
     [[nodiscard]] bool fill(bool overwrites);
     [[nodiscard]] bool work(const char* command, int choice);
     /// A command that writes, with everything that must hold.
-    void judge(const std::string& name, const Command& command, bool isFinal);
+    void judge(const std::string& name, const Command& command, Repetition repetition);
+    void judgeRemoval();
     /// Whether it has written; nothing if it was refused.
     std::optional<bool> attempt(const std::string& name, const Command& command);
     void judgeRefusal(const std::string& name, const std::string& code, const std::string& sentence);
