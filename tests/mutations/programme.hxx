@@ -19,8 +19,8 @@ namespace gouji::mutations
 class Programme
 {
 public:
-    /// The environment's office runs already. `kept`: folder (it is there) for documents that failed, with a line each in
-    /// its list; empty: none are kept.
+    /// The environment's office runs already. `kept`: a folder for documents that failed, with a line each in its list;
+    /// empty: none are kept.
     Programme(const Reports& reports, std::uint32_t seed, std::filesystem::path kept, test::OfficeEnvironment& environment);
     ~Programme();
 

@@ -23,7 +23,7 @@ using css::uno::UNO_QUERY_THROW;
 
 namespace
 {
-constexpr int kDocumentsPerCommenting = 3; ///< nearly every document has findings to write, and each storing takes its time
+constexpr int kDocumentsPerCommenting = 3; ///< nearly every document has findings to write, and that takes long
 
 template <class Work>
 auto onMainThread(Work work)
