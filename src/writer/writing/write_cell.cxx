@@ -18,6 +18,23 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
 const OUString kNumberFormat("NumberFormat");
+
+/// Writes behind the first character, then deletes what was there: the new text has the looks of the old. To set all of
+/// the text gives it those of what may stand empty behind it (from .docx: of the paragraph's end), and a redo others.
+void replaceText(const Reference<css::text::XText>& text, const OUString& newText)
+{
+    const auto cursor = text->createTextCursor();
+    cursor->gotoStart(false);
+    cursor->goRight(1, false);
+    text->insertString(cursor.get(), newText, false);
+    cursor->gotoStart(false);
+    cursor->goRight(1, true);
+    cursor->setString(OUString());
+    cursor->gotoStart(false);
+    cursor->goRight(static_cast<sal_Int16>(newText.getLength()), false);
+    cursor->gotoEnd(true);
+    cursor->setString(OUString());
+}
 }
 
 void CellWriter::makeTextCell(const Reference<css::table::XCell>& cell) const
@@ -35,6 +52,12 @@ void CellWriter::makeTextCell(const Reference<css::table::XCell>& cell) const
 void CellWriter::write(const Reference<css::table::XCell>& cell, const std::string& text) const
 {
     makeTextCell(cell);
-    Reference<css::text::XText>(cell, UNO_QUERY_THROW)->setString(fromUtf8(text));
+    const Reference<css::text::XText> content(cell, UNO_QUERY_THROW);
+    const auto before = content->getString();
+    const bool beginsWithWord = !before.isEmpty() && before[0] != '\n' && before[0] != '\r';
+    if (beginsWithWord && !text.empty() && !propertyOr(Reference<XPropertySet>(document_, UNO_QUERY_THROW), "RecordChanges", false))
+        replaceText(content, fromUtf8(text));
+    else
+        content->setString(fromUtf8(text));
 }
 }

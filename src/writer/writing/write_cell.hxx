@@ -11,7 +11,7 @@
 namespace gouji
 {
 /// Replaces the text of cells; the only writer of cells in the code base. A cell is made a text cell first, since only
-/// then undo and redo restore text, number format and formula exactly. Character formatting stays; change tracking
+/// then undo and redo restore text, number format and formula exactly. Character formatting stays, that of the first character; change tracking
 /// records the change. Checks nothing; call it inside an UndoScope. Throws UNO exceptions.
 class CellWriter
 {

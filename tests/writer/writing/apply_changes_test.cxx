@@ -4,6 +4,8 @@
 #include "support/office_environment.hxx"
 #include "support/writer_document.hxx"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
+
 #include <gtest/gtest.h>
 
 namespace gouji::test
@@ -74,6 +76,7 @@ TEST_P(WritingACell, IsOneStepThatUndoAndRedoRepeatExactly)
     EXPECT_EQ(written.text, "42");
     EXPECT_EQ(written.notes.hasPendingChange, GetParam().isTracking);
     const DocumentSnapshot after = snapshot(document);
+    EXPECT_EQ(after.body.find("office:value=\""), std::string::npos) << "the number of before is kept below the text";
     document.undo();
     EXPECT_EQ(firstDifference(before, snapshot(document)), "");
     document.redo();
@@ -99,6 +102,36 @@ TEST_F(ApplyChanges, KeepsTheCharacterFormatting)
     EXPECT_TRUE(document.table("表").cell("B1").isBold());
     document.undo();
     EXPECT_TRUE(document.table("表").cell("A1").isBold());
+}
+
+TEST_F(ApplyChanges, GivesANumberTheLooksOfTheOldOneNotOfWhatIsEmptyBehindIt)
+{
+    // Word's paragraphs end with looks of their own: the new number was as large as these, and after a redo as large as the old.
+    WriterDocument document;
+    const auto cell = document.table("表", 1, 1).cell("A1").text("１２");
+    const auto cursor = cell.body()->createTextCursor();
+    cursor->gotoEnd(true);
+    const css::uno::Reference<css::beans::XPropertySet> looks(cursor, css::uno::UNO_QUERY_THROW);
+    looks->setPropertyValue("CharHeight", css::uno::Any(9.0F));
+    cursor->collapseToEnd();
+    looks->setPropertyValue("CharHeight", css::uno::Any(20.0F));
+    document.settle();
+    const auto expectSmall = [&](const char* shown)
+    {
+        EXPECT_EQ(cell.rawText(), shown);
+        cursor->gotoStart(false);
+        cursor->gotoEnd(true);
+        EXPECT_EQ(looks->getPropertyValue("CharHeight"), css::uno::Any(9.0F)) << shown;
+    };
+
+    const auto applied = applyChanges(document.reference(), {change("表", "A1", "１２", "12")}, "write");
+
+    ASSERT_TRUE(applied) << describe(applied);
+    expectSmall("12");
+    document.undo();
+    expectSmall("１２");
+    document.redo();
+    expectSmall("12");
 }
 
 TEST_F(ApplyChanges, WritesManyCellsOfSeveralTablesAsOneStep)
