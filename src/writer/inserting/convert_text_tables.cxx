@@ -59,10 +59,17 @@ std::vector<Replacement> replacementsOf(const DocumentReference& document, std::
     return replacements;
 }
 
+/// In one text: lines in a cell or a frame and others outside it are never cleared together.
+bool standTogether(const TextRun& paragraphs)
+{
+    const auto textOf = [](const auto& paragraph) { return Reference<css::text::XTextRange>(paragraph, UNO_QUERY_THROW)->getText(); };
+    return std::ranges::all_of(paragraphs, [&](const auto& paragraph) { return textOf(paragraph) == textOf(paragraphs.front()); });
+}
+
 Result<void> verify(const Replacement& replacement, const Sections& sections)
 {
     const auto& conversion = replacement.conversion;
-    if (replacement.paragraphs.size() != conversion.oldTexts.size())
+    if (replacement.paragraphs.size() != conversion.oldTexts.size() || !standTogether(replacement.paragraphs))
         return Error{ErrorCode::TableNotConverted, {{"table", conversion.tableForm->title}}};
     auto removable = expectRemovable(replacement.paragraphs, sections);
     if (removable)

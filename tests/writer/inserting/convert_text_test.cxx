@@ -9,6 +9,7 @@
 #include "support/writer_document.hxx"
 
 #include "writer/inserting/convert_text_tables.hxx"
+#include "writer/places/find_passage.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
@@ -247,6 +248,22 @@ TEST_F(ConvertText, IsRefusedInAProtectedSection)
     text.body()->insertTextContent(wholeText(), section, true);
     Reference<css::beans::XPropertySet>(section, UNO_QUERY_THROW)->setPropertyValue("IsProtected", css::uno::Any(true));
     expectRefused(ErrorCode::TextProtected);
+}
+
+TEST_F(ConvertText, OfLinesPartlyInAFrameIsRefused)
+{
+    paste("以上为全部数据。");
+    const auto line = findPassage(text.reference(), {{}, {}, 0, 0, "第二十条第（五）项"});
+    ASSERT_TRUE(line.is());
+    const auto frame = make("com.sun.star.text.TextFrame");
+    text.body()->insertTextContent(line->getStart(), frame, false);
+    const Reference<css::text::XText> inner(frame, UNO_QUERY_THROW);
+    inner->insertString(inner->getEnd(), fromUtf8("规章\t1\t2\t3"), false);
+    text.settle();
+    const DocumentSnapshot before = snapshot(text);
+
+    ASSERT_FALSE(convert());
+    EXPECT_EQ(firstDifference(before, snapshot(text)), "");
 }
 
 TEST_F(ConvertText, IsTakenBackIfTheFormsTableCannotBeInserted)
