@@ -148,6 +148,7 @@ struct Phrase
     bool needsLocalObject = false; ///< the object stands in the clause
     bool carries = false; ///< the object may have been named in an earlier sentence
     bool mayLackObject = false; ///< the words are clear without one; only the sentence itself may name another
+    bool isPart = false; ///< only of a part of what was counted before: 其中
     bool ofAnyYear = false; ///< also where a year beside the report's is named
     bool isZero = false; ///< only a 0 is bound, in whatever unit
     Counted counted = Counted::Other; ///< by a count; for an all-claim: what must have been counted before it

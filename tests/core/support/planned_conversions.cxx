@@ -24,4 +24,12 @@ std::vector<TextConversion> planned(const Document& document)
 {
     return planConversion(document, forms(), analyse(document, forms()).reports);
 }
+
+FigureTexts valuesOf(const TextConversion& conversion)
+{
+    FigureTexts texts;
+    for (std::size_t figure = 0; figure < conversion.values.size(); ++figure)
+        texts[conversion.tableForm->figures[figure].id] = conversion.values[figure];
+    return texts;
+}
 }

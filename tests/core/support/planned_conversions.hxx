@@ -18,4 +18,7 @@ namespace gouji::test
 
 /// What would be converted in a document, with the forms of the project.
 [[nodiscard]] std::vector<TextConversion> planned(const Document& document);
+
+/// What a conversion writes, by figure id.
+[[nodiscard]] FigureTexts valuesOf(const TextConversion& conversion);
 }

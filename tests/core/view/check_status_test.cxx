@@ -53,6 +53,7 @@ TEST(CheckStatus, ADocumentWithoutReportIsToldSoWithTheRemedy)
 {
     auto status = checked();
     status.holdsReport = false;
+    status.absence = "absence.no-table";
     EXPECT_EQ(verdictLine(status, chinese()), "本文档中没有年度报告");
     EXPECT_NE(stateLine(status, chinese()).find("插入年报"), std::string::npos);
 }

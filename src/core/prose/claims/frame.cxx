@@ -60,7 +60,7 @@ private:
         if (!words.saysWhat() && words.objects.any())
             inheritAction(words, number);
         const bool isAssumed = (words.objects & ~known_).any();
-        frame.object = words.objects.none() ? objectBefore(first) : ObjectInForce{words.objects, Origin::Clause, isAssumed};
+        frame.object = words.objects.none() ? objectBefore(first, words.hasRest) : ObjectInForce{words.objects, Origin::Clause, isAssumed};
         frame.applicant = words.applicant;
         setResults(frame, words, number);
         frame.action = (frame.results | frame.applicant).none() ? words.action : Meanings();
@@ -179,8 +179,11 @@ private:
             words.action = frames_.back().action;
     }
 
-    [[nodiscard]] ObjectInForce objectBefore(std::size_t first) const
+    /// What the rest (剩余 4 件) is left of was counted first.
+    [[nodiscard]] ObjectInForce objectBefore(std::size_t first, bool isRest) const
     {
+        if (isRest && !frames_.empty())
+            return {frames_.front().object.objects, Origin::Sentence};
         const auto objects = lastObjects(tokens_.first(first), known_);
         return objects.none() ? inherited_ : ObjectInForce{objects, Origin::Sentence};
     }

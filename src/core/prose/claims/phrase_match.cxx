@@ -22,6 +22,8 @@ bool fitsAction(const Frame& frame, const Phrase& phrase)
 /// 行政许可 12 项 of 300 powers are no decisions.
 bool fitsWhole(const Frame& frame, const Phrase& phrase)
 {
+    if (phrase.isPart && frame.whole.none())
+        return false;
     return !phrase.needsLocalObject || frame.whole.none() || holdsAll(frame.whole, phrase.objects);
 }
 
