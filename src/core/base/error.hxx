@@ -47,7 +47,7 @@ enum class ErrorCode
     ReportFileBlank, ///< file; its tables hold no number
     ReportFileOfOtherYear, ///< file, lastYear, year; none of its reports is of the year before
     FileNotWritten, ///< file; an earlier file of that name is as it was
-    ReasonsUnreadable, ///< none; the reasons kept in a document are broken, or of a newer version
+    ReasonsUnreadable, ///< most; the reasons kept in a document are broken, of a newer version, or more than that
     OfficeRefused, ///< operation, place, reason
     FolderUnreadable, ///< folder; that of the user's own form definitions
     CellNamedTwice, ///< place; a plan would write two texts into one cell

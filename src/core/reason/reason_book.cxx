@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "reason/reason_book.hxx"
 
+#include "base/limits.hxx"
 #include "reason/fingerprint.hxx"
 
 #include <nlohmann/json.hpp>
@@ -55,21 +56,28 @@ std::optional<Reason> toReason(const Json& json)
 }
 }
 
+Error unreadableReasons()
+{
+    return {ErrorCode::ReasonsUnreadable, {{"most", std::to_string(kMostReasons)}}};
+}
+
 Result<ReasonBook> ReasonBook::parse(std::string_view json)
 {
     if (json.empty())
         return ReasonBook();
-    const Error unreadable{ErrorCode::ReasonsUnreadable, {}};
+    if (json.size() > kMostReasonBytes)
+        return unreadableReasons();
     const auto parsed = Json::parse(json, nullptr, false);
-    if (!parsed.is_object() || !parsed.contains("reasons") || !parsed["reasons"].is_array() || parsed.value("version", Json()) != kVersion)
-        return unreadable;
+    if (!parsed.is_object() || !parsed.contains("reasons") || !parsed["reasons"].is_array() || parsed.value("version", Json()) != kVersion
+        || parsed["reasons"].size() > kMostReasons)
+        return unreadableReasons();
     ReasonBook book;
     for (const auto& element : parsed["reasons"])
     {
         auto reason = toReason(element);
         if (!reason)
-            return unreadable;
-        book = book.with(std::move(*reason));
+            return unreadableReasons();
+        book.put(std::move(*reason));
     }
     return book;
 }
@@ -86,25 +94,37 @@ const Reason* ReasonBook::find(const Finding& finding) const
 {
     if (reasons_.empty() || !takesReason(finding))
         return nullptr;
-    const auto found = std::ranges::find(reasons_, fingerprintOf(finding), &Reason::fingerprint);
-    return found == reasons_.end() ? nullptr : &*found;
+    const auto found = places_.find(fingerprintOf(finding));
+    return found == places_.end() ? nullptr : &reasons_[found->second];
 }
 
 ReasonBook ReasonBook::with(Reason reason) const
 {
     auto book = *this;
-    const auto same = std::ranges::find(book.reasons_, reason.fingerprint, &Reason::fingerprint);
-    if (same == book.reasons_.end())
-        book.reasons_.push_back(std::move(reason));
-    else
-        *same = std::move(reason);
+    book.put(std::move(reason));
     return book;
+}
+
+void ReasonBook::put(Reason reason)
+{
+    const auto [place, isNew] = places_.emplace(reason.fingerprint, reasons_.size());
+    if (isNew)
+        reasons_.push_back(std::move(reason));
+    else
+        reasons_[place->second] = std::move(reason);
 }
 
 ReasonBook ReasonBook::without(std::string_view fingerprint) const
 {
-    auto book = *this;
-    std::erase_if(book.reasons_, [&](const Reason& reason) { return reason.fingerprint == fingerprint; });
+    ReasonBook book;
+    for (const auto& reason : reasons_)
+        if (reason.fingerprint != fingerprint)
+            book.put(reason);
     return book;
+}
+
+bool ReasonBook::isTooLong() const
+{
+    return reasons_.size() > kMostReasons || print().size() > kMostReasonBytes;
 }
 }

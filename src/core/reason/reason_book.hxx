@@ -7,17 +7,21 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace gouji
 {
+/// Why a document's reasons cannot be had: ReasonsUnreadable, with the limit.
+[[nodiscard]] Error unreadableReasons();
+
 /// The reasons given in one document, in the order in which they were first given; one per fingerprint. A reason whose
 /// figures have changed stays in the book: should the old values return, it holds again.
 class ReasonBook
 {
 public:
-    /// Reads what print() wrote; an empty text is an empty book. Errors: ReasonsUnreadable (no such JSON, or of a newer
-    /// version).
+    /// Reads what print() wrote, in one pass; an empty text is an empty book. Errors: ReasonsUnreadable (no such JSON,
+    /// of a newer version, or beyond kMostReasons or kMostReasonBytes).
     [[nodiscard]] static Result<ReasonBook> parse(std::string_view json);
     /// Compact JSON: {"reasons":[{"fingerprint", "kind", "rule", "subject", "when", "who", "why"}…],"version":1}.
     [[nodiscard]] std::string print() const;
@@ -26,14 +30,19 @@ public:
     [[nodiscard]] const Reason* find(const Finding& finding) const;
     [[nodiscard]] const std::vector<Reason>& all() const { return reasons_; }
     [[nodiscard]] bool isEmpty() const { return reasons_.empty(); }
+    /// Whether the book goes beyond what parse() would read again.
+    [[nodiscard]] bool isTooLong() const;
 
     /// A book in which the reason stands, in place of one with the same fingerprint.
     [[nodiscard]] ReasonBook with(Reason reason) const;
     [[nodiscard]] ReasonBook without(std::string_view fingerprint) const;
 
-    friend bool operator==(const ReasonBook&, const ReasonBook&) = default;
+    friend bool operator==(const ReasonBook& left, const ReasonBook& right) { return left.reasons_ == right.reasons_; }
 
 private:
+    void put(Reason reason);
+
     std::vector<Reason> reasons_;
+    std::unordered_map<std::string, std::size_t> places_; ///< fingerprint → index in reasons_
 };
 }

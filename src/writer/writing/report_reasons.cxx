@@ -41,7 +41,7 @@ Result<ReasonBook> readReasons(const DocumentReference& document)
                            return ReasonBook();
                        OUString text;
                        if (!(Reference<css::beans::XPropertySet>(properties, UNO_QUERY_THROW)->getPropertyValue(kProperty) >>= text))
-                           return Error{ErrorCode::ReasonsUnreadable, {}};
+                           return unreadableReasons();
                        return ReasonBook::parse(toUtf8(text));
                    });
 }
@@ -52,6 +52,8 @@ Result<void> writeReasons(const DocumentReference& document, const ReasonBook& b
                    [&]() -> Result<void>
                    {
                        BOOST_OUTCOME_TRYV(expectWritable(document));
+                       if (book.isTooLong())
+                           return unreadableReasons();
                        const auto properties = userProperties(document);
                        const bool isThere = hasReasons(properties);
                        if (!isThere && book.isEmpty())

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "base/limits.hxx"
 #include "reason/fingerprint.hxx"
 #include "reason/reason_book.hxx"
 
@@ -88,5 +89,42 @@ TEST(ReasonBook, PrintsTextOfBrokenBytes)
     const auto book = ReasonBook().with(reasonFor(warning(7), "abc\xFF"));
 
     EXPECT_TRUE(ReasonBook::parse(book.print()));
+}
+
+TEST(ReasonBook, IsReadUpToItsLimitAndRefusedBehindIt)
+{
+    const auto bookOf = [](std::size_t count)
+    {
+        std::string json = R"({"version":1,"reasons":[)";
+        for (std::size_t index = 0; index < count; ++index)
+            json += std::string(index == 0 ? "" : ",") + R"({"kind":"confirmed","rule":"year-jump","who":"","when":"","why":"","subject":"","fingerprint":")"
+                + std::to_string(index) + "\"}";
+        return ReasonBook::parse(json + "]}");
+    };
+
+    ASSERT_TRUE(bookOf(kMostReasons));
+    EXPECT_EQ(bookOf(kMostReasons).value().all().size(), kMostReasons);
+    EXPECT_FALSE(bookOf(kMostReasons).value().isTooLong());
+    EXPECT_TRUE(bookOf(kMostReasons).value().with(reasonFor(warning(7), "并入两家单位")).isTooLong());
+    EXPECT_EQ(bookOf(kMostReasons + 1).error(), unreadableReasons());
+    EXPECT_EQ(ReasonBook::parse(std::string(kMostReasonBytes + 1, ' ')).error(), unreadableReasons());
+}
+
+TEST(ReasonBook, DeeplyNestedTextDoesNotEndTheProgram)
+{
+    EXPECT_FALSE(ReasonBook::parse(std::string(kMostReasonBytes / 2, '[')));
+    EXPECT_FALSE(ReasonBook::parse(std::string(kMostReasonBytes / 4, '[') + std::string(kMostReasonBytes / 4, ']')));
+}
+
+TEST(ReasonBook, AReasonThatIsTakenBackLeavesTheOthersWhereTheyWere)
+{
+    const auto first = reasonFor(warning(1), "并入两家单位");
+    const auto second = reasonFor(warning(2), "职能划转");
+    const auto third = reasonFor(warning(3), "集中清理");
+    const auto book = ReasonBook().with(first).with(second).with(third).without(first.fingerprint);
+
+    EXPECT_EQ(book.all(), (std::vector<Reason>{second, third}));
+    EXPECT_EQ(*book.find(warning(3)), third);
+    EXPECT_EQ(book.find(warning(1)), nullptr);
 }
 }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstddef>
+
+namespace gouji
+{
+/// How much of a stranger's file is read at all, said here and nowhere else. Each limit is far beyond what a report or
+/// a form needs; what is beyond it is refused with an error or told in a finding, so that no file takes the office
+/// longer than its size warrants.
+
+/// Digits of one number, in a cell or in the prose: exact arithmetic costs their square. The largest figure of a report
+/// has 16.
+inline constexpr std::size_t kMostDigits = 100;
+/// Characters of a sentence of the prose whose numbers are read: each number is weighed with its whole sentence. The
+/// longest of published reports has about 700.
+inline constexpr std::size_t kMostSentenceCharacters = 2000;
+/// Numbers of such a sentence, for the same reason. An enumeration over all rows of 表三 has about 60.
+inline constexpr std::size_t kMostSentenceNumbers = 200;
+/// Numbers and words like 均 of a report's prose that are read. Published reports have up to 200.
+inline constexpr std::size_t kMostProseClaims = 10000;
+/// Characters of a cell or a line that are compared with labels: an edit distance costs the product of both lengths.
+/// The longest label of a form has 30, with its instruction about 200.
+inline constexpr std::size_t kMostLabelCharacters = 300;
+/// Reasons kept in one document; a report has some dozens of findings that take one.
+inline constexpr std::size_t kMostReasons = 5000;
+/// Bytes of them, as they are stored.
+inline constexpr std::size_t kMostReasonBytes = 4 << 20;
+
+/// Bytes of a form file. Those that ship have 55,000.
+inline constexpr std::size_t kMostFormBytes = 256 << 10;
+/// Elements of a form file. Those that ship have 590.
+inline constexpr std::size_t kMostFormElements = 4000;
+/// Elements within each other: 8 nested groups, and what stands around them. Those that ship have 7.
+inline constexpr std::size_t kMostFormDepth = 16;
+/// Bytes of one text or attribute of a form file. The longest that ships has 2,200.
+inline constexpr std::size_t kMostFormTextBytes = 8000;
+/// Groups of an axis within each other. Those that ship have 3.
+inline constexpr std::size_t kMostGroupLevels = 8;
+/// Figures of all tables of a form: rows × columns. Those that ship have 200.
+inline constexpr std::size_t kMostFigures = 5000;
+/// Bytes of one sentence of a rule, or of a sum of the phrases. The longest that ships has 120.
+inline constexpr std::size_t kMostRuleBytes = 2000;
+/// Terms of all bound rules of a form, and of the sums of its phrases. Those that ship have about 2,000.
+inline constexpr std::size_t kMostTerms = 100000;
+/// Files of the folder of a user's own forms that are read: each is parsed when the office's first command runs.
+inline constexpr std::size_t kMostOwnForms = 50;
+}
