@@ -43,6 +43,8 @@ inline constexpr std::size_t kMostFigures = 5000;
 inline constexpr std::size_t kMostRuleBytes = 2000;
 /// Terms of all bound rules of a form, and of the sums of its phrases. Those that ship have about 2,000.
 inline constexpr std::size_t kMostTerms = 100000;
+/// Meanings of the words of a form's phrases. Those that ship have about 110.
+inline constexpr std::size_t kMostMeanings = 256;
 /// Files of the folder of a user's own forms that are read: each is parsed when the office's first command runs.
 inline constexpr std::size_t kMostOwnForms = 50;
 }

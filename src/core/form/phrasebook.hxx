@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.hxx"
+#include "base/limits.hxx"
 #include "base/severity.hxx"
 #include "base/word_trie.hxx"
 #include "rule/figure_sum.hxx"
@@ -50,9 +51,6 @@ enum class Slot
     Of, ///< 的: what stands before it describes what follows
     Filler, ///< may stand between two words that are meant together, and joins none
 };
-
-/// How many meanings one book may have.
-inline constexpr std::size_t kMostMeanings = 256;
 
 /// A set of meanings, each by its index in Phrasebook::meanings.
 using Meanings = std::bitset<kMostMeanings>;

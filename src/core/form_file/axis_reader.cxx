@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form_file/axis_reader.hxx"
 
+#include "base/limits.hxx"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -10,8 +12,6 @@ namespace gouji
 namespace
 {
 constexpr std::array kTypes{FigureType::Count, FigureType::SignedCount, FigureType::AmountWan, FigureType::AmountYuan, FigureType::Decimal};
-
-constexpr std::size_t kMostLevels = 8; ///< of nested groups; no statutory form comes near
 
 class AxisReader
 {
@@ -89,7 +89,7 @@ private:
     [[nodiscard]] Result<void> readGroup(const pugi::xml_node& node, std::size_t parent)
     {
         BOOST_OUTCOME_TRY(source_.required(node, "label"));
-        if (levelsAbove(parent) == kMostLevels)
+        if (levelsAbove(parent) == kMostGroupLevels)
             return source_.problem(node, "groups nested too deeply");
         const auto index = result_.axis.groups.size();
         AxisGroup group;

@@ -10,13 +10,11 @@
 
 namespace gouji
 {
-namespace
-{
 /// The ids of a table's figures, leaves and groups, and how a name within a quantified sentence becomes a figure.
-class NameTable
+class RuleBinder::NameTable
 {
 public:
-    explicit NameTable(const TableForm& table)
+    explicit NameTable(const TableForm& table) : table_(table)
     {
         for (std::size_t index = 0; index < table.figures.size(); ++index)
             figures_.emplace(table.figures[index].id, index);
@@ -34,6 +32,7 @@ public:
         std::map<std::string, std::vector<std::string>> groups;
     };
 
+    [[nodiscard]] const TableForm& table() const { return table_; }
     [[nodiscard]] const AxisNames& rows() const { return rows_; }
     [[nodiscard]] const AxisNames& columns() const { return columns_; }
 
@@ -57,12 +56,15 @@ private:
         }
     }
 
+    const TableForm& table_;
     std::map<std::string, std::size_t> figures_;
     AxisNames rows_;
     AxisNames columns_;
     std::string prefix_;
 };
 
+namespace
+{
 template <class T>
 using Bound = boost::outcome_v2::basic_result<T, SentenceError, boost::outcome_v2::policy::terminate>;
 
@@ -72,6 +74,7 @@ SentenceError unresolved(const RuleOperand& operand, const char* problem)
 }
 
 /// Binds one comparison for one element of the quantifier.
+template <class NameTable>
 class Binder
 {
 public:
@@ -134,11 +137,11 @@ private:
 
     [[nodiscard]] std::string idOf(const std::string& name) const
     {
-        if (name.starts_with(kOfLastYear))
-            return std::string(kOfLastYear) + idOf(name.substr(kOfLastYear.size()));
         if (element_.empty())
             return name;
-        return isColumn_ ? name + "." + element_ : element_ + "." + name;
+        const std::string year(name.starts_with(kOfLastYear) ? kOfLastYear : "");
+        const auto place = name.substr(year.size());
+        return year + (isColumn_ ? place + "." + element_ : element_ + "." + place);
     }
 
     const NameTable& names_;
@@ -146,6 +149,7 @@ private:
     bool isColumn_;
 };
 
+template <class NameTable>
 std::vector<std::string> allElements(const Quantifier& quantifier, const NameTable& names)
 {
     if (quantifier.kind != QuantifierKind::Group)
@@ -157,6 +161,7 @@ std::vector<std::string> allElements(const Quantifier& quantifier, const NameTab
     return result;
 }
 
+template <class NameTable>
 Bound<std::vector<std::string>> elementsOf(const std::optional<Quantifier>& quantifier, const NameTable& names)
 {
     if (!quantifier)
@@ -190,9 +195,9 @@ std::optional<std::size_t> statedFigure(const Comparison& claim, const TableForm
     return right ? right : loneComputedFigure(claim.left, table);
 }
 
-Bound<std::vector<Equation>> bindElements(const RuleSentence& sentence, const TableForm& table)
+template <class NameTable>
+Bound<std::vector<Equation>> bindElements(const RuleSentence& sentence, const NameTable& names)
 {
-    const NameTable names(table);
     BOOST_OUTCOME_TRY(elements, elementsOf(sentence.quantifier, names));
     std::vector<Equation> equations;
     for (const auto& element : elements)
@@ -207,16 +212,22 @@ Bound<std::vector<Equation>> bindElements(const RuleSentence& sentence, const Ta
         }
         BOOST_OUTCOME_TRY(claim, binder.bind(sentence.claim));
         equation.claim = std::move(claim);
-        equation.stated = statedFigure(equation.claim, table);
+        equation.stated = statedFigure(equation.claim, names.table());
         equations.push_back(std::move(equation));
     }
     return equations;
 }
 }
 
-std::variant<std::vector<Equation>, SentenceError> bindSentence(const RuleSentence& sentence, const TableForm& table)
+RuleBinder::RuleBinder(const TableForm& table) : names_(std::make_unique<NameTable>(table))
 {
-    auto bound = bindElements(sentence, table);
+}
+
+RuleBinder::~RuleBinder() = default;
+
+std::variant<std::vector<Equation>, SentenceError> RuleBinder::bind(const RuleSentence& sentence) const
+{
+    auto bound = bindElements(sentence, *names_);
     if (!bound)
         return bound.error();
     return std::move(bound).value();

@@ -4,18 +4,13 @@
 #include "form/form.hxx"
 
 #include <algorithm>
+#include <set>
 
 namespace gouji
 {
 namespace
 {
 using Ids = std::vector<std::string>;
-
-bool holdsFigure(const std::vector<TableForm>& tables, const std::string& id)
-{
-    return std::ranges::any_of(tables, [&](const TableForm& table)
-                               { return std::ranges::find(table.figures, id, &FigureDefinition::id) != table.figures.end(); });
-}
 
 /// Ids of the leaves of the group, in the form's order; empty if the axis has no such group.
 Ids membersOf(const Axis& axis, std::string_view group)
@@ -60,24 +55,32 @@ Ids figuresOf(const RuleOperand& operand, const std::vector<TableForm>& tables)
 }
 }
 
-std::variant<FigureSum, SentenceError> bindFigureSum(std::string_view text, const std::vector<TableForm>& tables)
+FigureSumBinder::FigureSumBinder(const std::vector<TableForm>& tables) : tables_(tables)
+{
+    for (const auto& table : tables)
+        for (const auto& figure : table.figures)
+            figures_.insert(figure.id);
+}
+
+std::variant<FigureSum, SentenceError> FigureSumBinder::bind(std::string_view text) const
 {
     const auto parsed = parseSum(text);
     if (const auto* error = std::get_if<SentenceError>(&parsed))
         return *error;
     FigureSum sum;
+    std::set<std::string> seen;
     for (const auto& term : std::get<RuleSum>(parsed))
     {
         const auto operand = term.operand.value_or(RuleOperand());
         const auto problem = [&operand](const char* what) { return SentenceError{operand.offset, operand.name, what}; };
-        const auto figures = figuresOf(operand, tables);
+        const auto figures = figuresOf(operand, tables_);
         if (figures.empty())
             return problem("unknown group");
         for (const auto& figure : figures)
         {
-            if (!holdsFigure(tables, figure))
+            if (!figures_.contains(figure))
                 return problem("unknown figure");
-            if (std::ranges::find(sum, figure, &NamedTerm::figure) != sum.end())
+            if (!seen.insert(figure).second)
                 return problem("figure named twice");
             sum.push_back({term.factor, figure});
         }

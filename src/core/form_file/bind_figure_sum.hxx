@@ -5,6 +5,7 @@
 #include "rule/sentence.hxx"
 
 #include <string_view>
+#include <unordered_set>
 #include <variant>
 #include <vector>
 
@@ -12,8 +13,19 @@ namespace gouji
 {
 struct TableForm;
 
-/// Binds a sum of the rule language to the figures of all tables of a form. A name is a full figure id,
-/// applications.received.total; sum(applications.denied.total) and sum(applications.received.organisations) are the
-/// figures of a row or column group. Errors: those of parseSum; unknown figure, unknown group, a figure twice.
-[[nodiscard]] std::variant<FigureSum, SentenceError> bindFigureSum(std::string_view text, const std::vector<TableForm>& tables);
+/// Binds sums of the rule language to the figures of all tables of a form, which must outlive it.
+class FigureSumBinder
+{
+public:
+    explicit FigureSumBinder(const std::vector<TableForm>& tables);
+
+    /// A name is a full figure id, applications.received.total; sum(applications.denied.total) and
+    /// sum(applications.received.organisations) are the figures of a row or column group. Errors: those of parseSum;
+    /// unknown figure, unknown group, a figure twice.
+    [[nodiscard]] std::variant<FigureSum, SentenceError> bind(std::string_view text) const;
+
+private:
+    const std::vector<TableForm>& tables_;
+    std::unordered_set<std::string_view> figures_; ///< ids
+};
 }

@@ -3,6 +3,7 @@
 
 #include "base/compact_text.hxx"
 #include "base/file.hxx"
+#include "base/limits.hxx"
 #include "form/built_in_checks.hxx"
 #include "form_file/last_year_reader.hxx"
 #include "form_file/lexicon_reader.hxx"
@@ -12,6 +13,7 @@
 #include "form_file/structure_reader.hxx"
 #include "form_file/table_element.hxx"
 #include "form_file/unit_reader.hxx"
+#include "form_xml/form_shape.hxx"
 
 #include <algorithm>
 #include <array>
@@ -40,8 +42,7 @@ Result<void> readTitle(const XmlSource& source, const pugi::xml_node& root, Form
     return boost::outcome_v2::success();
 }
 
-/// Made once: every check looks for them in every paragraph. A user's form may leave some empty, which would be found
-/// everywhere.
+/// Made once: every check looks for them in every paragraph.
 void addLeftoverWords(Form& form)
 {
     std::vector<LeftoverWords> words;
@@ -51,10 +52,9 @@ void addLeftoverWords(Form& form)
         words.push_back({compacted(prompt.after), compacted(prompt.text)});
     for (const auto& prompt : {form.unitPrompt, form.yearPrompt})
         words.push_back({U"<", compacted(prompt)});
-    std::erase_if(words, [](const LeftoverWords& leftover) { return leftover.words.empty(); });
     form.leftoverWords = words;
-    if (const auto unit = compacted(form.unitPrompt), year = compacted(form.yearPrompt); !unit.empty() && !year.empty())
-        words.insert(words.end(), {{{}, unit}, {unit, year}});
+    const auto unit = compacted(form.unitPrompt);
+    words.insert(words.end(), {{{}, unit}, {unit, compacted(form.yearPrompt)}});
     form.wordsToWriteOver = std::move(words);
 }
 
@@ -131,6 +131,8 @@ Result<void> readSectionsAndTables(const XmlSource& source, const pugi::xml_node
     for (const auto& node : root.child("sections").children("section"))
     {
         BOOST_OUTCOME_TRY(section, readSection(source, node, form));
+        if (std::ranges::find(form.sections, section.id, &Section::id) != form.sections.end())
+            return source.problem(node, "section \"" + section.id + "\" stands twice");
         form.sections.push_back(std::move(section));
     }
     BOOST_OUTCOME_TRY(structure, readStructure(source, root.child("structure")));
@@ -140,9 +142,15 @@ Result<void> readSectionsAndTables(const XmlSource& source, const pugi::xml_node
     const auto unitEnds = wordsOf(root.child("title").attribute("unit-ends").value());
     form.titleWords = titleWordsOf(form.title, yearWords, form.structure.period, unitEnds);
     BOOST_OUTCOME_TRY(units, readUnits(source, root.child("units")));
+    std::size_t figures = 0;
     for (const auto& node : root.children("table"))
     {
         BOOST_OUTCOME_TRY(table, readTableElement(source, node, units));
+        if (std::ranges::find(form.tables, table.id, &TableForm::id) != form.tables.end())
+            return source.problem(node, "table \"" + table.id + "\" stands twice");
+        figures += table.figures.size();
+        if (figures > kMostFigures)
+            return source.problem(node, "more than " + std::to_string(kMostFigures) + " figures in all tables");
         form.tables.push_back(std::move(table));
     }
     if (form.tables.empty())
@@ -181,12 +189,13 @@ Result<Form> parseForm(std::string_view xml, const std::string& fileName)
     BOOST_OUTCOME_TRY(readChecks(source, root.child("checks"), form));
     BOOST_OUTCOME_TRY(phrasebook, readPhrasebook(source, root.child("phrases"), form));
     form.phrasebook = std::move(phrasebook);
+    BOOST_OUTCOME_TRYV(requireFormShape(source, root));
     return form;
 }
 
 Result<Form> readForm(const std::string& path, const std::vector<Form>& others)
 {
-    BOOST_OUTCOME_TRY(xml, readFile(path));
+    BOOST_OUTCOME_TRY(xml, readBeginning(path, kMostFormBytes + 1));
     BOOST_OUTCOME_TRY(form, parseForm(xml, path));
     const XmlSource source(xml, path);
     pugi::xml_document document;

@@ -29,9 +29,9 @@ bool isEqualityForOwnFigure(const Equation& equation, std::size_t ownFigures)
         && right.terms.front().factor == 1 && right.terms.front().figure < ownFigures;
 }
 
-Result<std::vector<Equation>> readRule(const XmlSource& source, const pugi::xml_node& node, const TableForm& twoYears, std::size_t ownFigures)
+Result<std::vector<Equation>> readRule(const XmlSource& source, const pugi::xml_node& node, const RuleBinder& binder, std::size_t ownFigures)
 {
-    BOOST_OUTCOME_TRY(equations, readEquations(source, node, twoYears));
+    BOOST_OUTCOME_TRY(equations, readEquations(source, node, binder));
     for (auto& equation : equations)
     {
         if (!isEqualityForOwnFigure(equation, ownFigures))
@@ -47,9 +47,12 @@ Result<LastYearRules> readLastYearRules(const XmlSource& source, const pugi::xml
     const auto node = table.child(kElement);
     LastYearRules rules{wordsOf(node.attribute("forms").value()), {}};
     const auto twoYears = inTwoYears(form);
+    const RuleBinder binder(twoYears);
+    TermCount terms;
     for (const auto& rule : node.children("rule"))
     {
-        BOOST_OUTCOME_TRY(equations, readRule(source, rule, twoYears, form.figures.size()));
+        BOOST_OUTCOME_TRY(equations, readRule(source, rule, binder, form.figures.size()));
+        BOOST_OUTCOME_TRYV(terms.add(source, rule, equations));
         std::ranges::move(equations, std::back_inserter(rules.equations));
     }
     return rules;

@@ -85,7 +85,7 @@ Result<std::size_t> readMeaning(const XmlSource& source, const pugi::xml_node& n
 Result<void> readWords(const XmlSource& source, const pugi::xml_node& node, Phrasebook& book)
 {
     LexiconWord word;
-    if (node.attribute("slot"))
+    if (node.attribute("slot") || node.attribute("meaning"))
     {
         BOOST_OUTCOME_TRY(meaning, readMeaning(source, node, book));
         word.meaning = meaning;

@@ -15,7 +15,7 @@ namespace
 class PhraseReader
 {
 public:
-    PhraseReader(const XmlSource& source, const Form& form, Phrasebook& book) : source_(source), form_(form), book_(book) {}
+    PhraseReader(const XmlSource& source, const Form& form, Phrasebook& book) : source_(source), book_(book), binder_(form.tables) {}
 
     [[nodiscard]] Result<Phrase> read(const pugi::xml_node& node, PhraseKind kind)
     {
@@ -71,7 +71,7 @@ private:
         return boost::outcome_v2::success();
     }
 
-    Result<void> readRest(const pugi::xml_node& node, Phrase& phrase) const
+    Result<void> readRest(const pugi::xml_node& node, Phrase& phrase)
     {
         if (const auto rest = node.child("rest"))
         {
@@ -98,7 +98,7 @@ private:
         return name == "carried-out" ? Counted::CarriedOut : Counted::Other;
     }
 
-    [[nodiscard]] Result<std::vector<FigureSum>> readReadings(const pugi::xml_node& node) const
+    [[nodiscard]] Result<std::vector<FigureSum>> readReadings(const pugi::xml_node& node)
     {
         std::vector<FigureSum> readings;
         for (const auto& reading : node.children("reading"))
@@ -109,12 +109,14 @@ private:
         return readings;
     }
 
-    [[nodiscard]] Result<FigureSum> readSum(const pugi::xml_node& node, std::string_view text) const
+    [[nodiscard]] Result<FigureSum> readSum(const pugi::xml_node& node, std::string_view text)
     {
-        auto bound = bindFigureSum(text, form_.tables);
+        auto bound = binder_.bind(text);
         if (const auto* error = std::get_if<SentenceError>(&bound))
             return source_.problemInRule(node, error->offset, error->fragment, error->problem);
-        return std::get<FigureSum>(std::move(bound));
+        auto sum = std::get<FigureSum>(std::move(bound));
+        BOOST_OUTCOME_TRYV(terms_.add(source_, node, sum));
+        return sum;
     }
 
     Result<Meanings> meanings(const pugi::xml_node& node, const char* attribute)
@@ -155,8 +157,9 @@ private:
     }
 
     const XmlSource& source_;
-    const Form& form_;
     Phrasebook& book_;
+    FigureSumBinder binder_;
+    TermCount terms_;
 };
 
 Result<void> readRules(const XmlSource& source, const pugi::xml_node& node, Phrasebook& book)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "form/form.hxx"
-#include "form_file/xml_reader.hxx"
+#include "form_file/bind.hxx"
+#include "form_xml/xml_reader.hxx"
+#include "rule/figure_sum.hxx"
 
 #include <vector>
 
@@ -13,5 +15,19 @@ namespace gouji
 
 /// The equations of one <rule>, bound to the figures of a table, with its id and severity. Errors: FormInvalid,
 /// RuleInvalid.
-[[nodiscard]] Result<std::vector<Equation>> readEquations(const XmlSource& source, const pugi::xml_node& rule, const TableForm& table);
+[[nodiscard]] Result<std::vector<Equation>> readEquations(const XmlSource& source, const pugi::xml_node& rule, const RuleBinder& binder);
+
+/// The terms of all sentences of a table, or of all phrases of a form, against the limit of base/limits.hxx: a short
+/// sentence can stand for a sum of a whole table in every row. Errors: FormInvalid.
+class TermCount
+{
+public:
+    [[nodiscard]] Result<void> add(const XmlSource& source, const pugi::xml_node& rule, const std::vector<Equation>& equations);
+    [[nodiscard]] Result<void> add(const XmlSource& source, const pugi::xml_node& reading, const FigureSum& sum);
+
+private:
+    [[nodiscard]] Result<void> require(const XmlSource& source, const pugi::xml_node& node) const;
+
+    std::size_t terms_ = 0;
+};
 }

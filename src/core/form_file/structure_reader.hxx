@@ -2,7 +2,7 @@
 #pragma once
 
 #include "form/structure_words.hxx"
-#include "form_file/xml_reader.hxx"
+#include "form_xml/xml_reader.hxx"
 
 namespace gouji
 {

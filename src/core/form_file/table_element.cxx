@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form_file/table_element.hxx"
 
+#include "base/limits.hxx"
 #include "form_file/axis_reader.hxx"
 #include "form_file/last_year_reader.hxx"
 #include "form_file/rule_reader.hxx"
@@ -23,6 +24,8 @@ Result<void> readTableBlock(const XmlSource& source, const pugi::xml_node& node,
 {
     BOOST_OUTCOME_TRY(rows, readAxis(source, node.child("rows"), "row", units));
     BOOST_OUTCOME_TRY(columns, readAxis(source, node.child("columns"), "column", units));
+    if (table.figures.size() + rows.axis.leaves.size() * columns.axis.leaves.size() > kMostFigures)
+        return source.problem(node, "more than " + std::to_string(kMostFigures) + " figures");
     TableBlock tableBlock{readLabel(node, "title"), readLabel(node, "stub"), std::move(rows.axis), std::move(columns.axis), table.figures.size()};
     for (std::size_t row = 0; row < tableBlock.rows.leaves.size(); ++row)
         for (std::size_t column = 0; column < tableBlock.columns.leaves.size(); ++column)
@@ -41,17 +44,6 @@ Result<void> readTableBlock(const XmlSource& source, const pugi::xml_node& node,
             table.figures.push_back(std::move(figure));
         }
     table.tableBlocks.push_back(std::move(tableBlock));
-    return boost::outcome_v2::success();
-}
-
-Result<void> readRule(const XmlSource& source, const pugi::xml_node& node, TableForm& table)
-{
-    BOOST_OUTCOME_TRY(equations, readEquations(source, node, table));
-    for (auto& equation : equations)
-    {
-        equation.isEnabled = std::string_view(node.attribute("enabled").value()) != "no";
-        table.equations.push_back(std::move(equation));
-    }
     return boost::outcome_v2::success();
 }
 
@@ -103,17 +95,42 @@ Result<unsigned> readWeight(const XmlSource& source, const pugi::xml_node& rules
     return static_cast<unsigned>(weight);
 }
 
-Result<void> readRuleOrCheck(const XmlSource& source, const pugi::xml_node& node, TableForm& table)
+/// Reads the sentences and checks of a table whose figures are known.
+class RulesReader
 {
-    const std::string_view name = node.name();
-    if (name == "rule")
-        return readRule(source, node, table);
-    if (name == "blank-group")
-        return readBlankGroup(source, node, table);
-    if (name == "category-shift")
-        return readCategoryShift(source, node, table);
-    return source.problem(node, std::string("unknown element ") + node.name());
-}
+public:
+    RulesReader(const XmlSource& source, TableForm& table) : source_(source), table_(table), binder_(table) {}
+
+    [[nodiscard]] Result<void> read(const pugi::xml_node& node)
+    {
+        const std::string_view name = node.name();
+        if (name == "rule")
+            return readRule(node);
+        if (name == "blank-group")
+            return readBlankGroup(source_, node, table_);
+        if (name == "category-shift")
+            return readCategoryShift(source_, node, table_);
+        return source_.problem(node, std::string("unknown element ") + node.name());
+    }
+
+private:
+    Result<void> readRule(const pugi::xml_node& node)
+    {
+        BOOST_OUTCOME_TRY(equations, readEquations(source_, node, binder_));
+        BOOST_OUTCOME_TRYV(terms_.add(source_, node, equations));
+        for (auto& equation : equations)
+        {
+            equation.isEnabled = std::string_view(node.attribute("enabled").value()) != "no";
+            table_.equations.push_back(std::move(equation));
+        }
+        return boost::outcome_v2::success();
+    }
+
+    const XmlSource& source_;
+    TableForm& table_;
+    RuleBinder binder_;
+    TermCount terms_;
+};
 
 Result<void> readRules(const XmlSource& source, const pugi::xml_node& rules, TableForm& table)
 {
@@ -121,9 +138,10 @@ Result<void> readRules(const XmlSource& source, const pugi::xml_node& rules, Tab
     BOOST_OUTCOME_TRY(total, readWeight(source, rules, "total-weight"));
     table.repairWeights = {input, total};
     std::set<std::string> ids;
+    RulesReader reader(source, table);
     for (const auto& node : rules.children())
     {
-        BOOST_OUTCOME_TRY(readRuleOrCheck(source, node, table));
+        BOOST_OUTCOME_TRYV(reader.read(node));
         if (!ids.insert(node.attribute("id").value()).second)
             return source.problem(node, std::string("rule \"") + node.attribute("id").value() + "\" stands twice");
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rule/sentence.hxx"
 
+#include "base/limits.hxx"
+
 #include <boost/fusion/include/adapt_struct.hpp>
 #include <boost/spirit/home/x3.hpp>
 
@@ -109,6 +111,8 @@ SentenceError errorAt(std::string_view text, Iterator where, const std::string& 
 template <class Tree, class Grammar>
 std::variant<Tree, SentenceError> parseWhole(std::string_view text, const Grammar& grammar, const char* expected)
 {
+    if (text.size() > kMostRuleBytes)
+        return errorAt(text, text.begin() + static_cast<std::ptrdiff_t>(kMostRuleBytes), "the end, within " + std::to_string(kMostRuleBytes) + " bytes");
     Tree result;
     auto position = text.begin();
     try

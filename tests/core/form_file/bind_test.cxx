@@ -13,7 +13,7 @@ namespace
 {
 std::variant<std::vector<Equation>, SentenceError> bound(const char* text, const TableForm& table)
 {
-    return bindSentence(std::get<RuleSentence>(parseSentence(text)), table);
+    return RuleBinder(table).bind(std::get<RuleSentence>(parseSentence(text)));
 }
 
 std::vector<Equation> equations(const char* text, const TableForm& table)

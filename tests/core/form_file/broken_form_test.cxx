@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/forms.hxx"
 
+#include "base/limits.hxx"
 #include "form_file/form_file.hxx"
 
 #include <boost/algorithm/string/replace.hpp>
@@ -8,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <functional>
 #include <random>
 
 namespace gouji::test
@@ -29,10 +31,18 @@ std::string lineOf(const std::string& passage)
     return std::to_string(1 + std::ranges::count(text.substr(0, text.find(passage)), '\n'));
 }
 
+const std::string kFirstColumn = R"(<column id="issued")";
+
 Error errorOf(const std::string& xml)
 {
     const auto form = parseForm(xml, "form.xml");
     return form ? Error{ErrorCode::NoReport, {}} : form.error();
+}
+
+std::string problemOf(const std::string& xml)
+{
+    const auto error = errorOf(xml);
+    return error.arguments.empty() ? "none" : error.arguments.back().second;
 }
 
 Error invalid(const std::string& line, const std::string& problem)
@@ -211,5 +221,55 @@ TEST(BrokenForm, DeeplyNestedGroupsDoNotEndTheProgram)
     for (int depth = 0; depth < 200000; ++depth)
         closed += "</group>";
     EXPECT_FALSE(parseForm(formWith(R"(<row id="rules" label="规章"/>)", closed), "form.xml").has_value());
+}
+
+TEST(BrokenForm, WhatIsBeyondALimitIsRefusedAtOnce)
+{
+    const std::string row = R"(<row id="rules" label="规章"/>)";
+    const auto repeated = [](std::size_t count, const std::function<std::string(std::size_t)>& element)
+    {
+        std::string text;
+        for (std::size_t index = 0; index < count; ++index)
+            text += element(index);
+        return text;
+    };
+    const auto named = [](std::size_t index)
+    {
+        std::string id = "r";
+        for (; index > 0; index /= 26)
+            id += static_cast<char>('a' + index % 26);
+        return id;
+    };
+    const auto rows = repeated(1500, [&](std::size_t index) { return "<row id=\"" + named(index + 1) + "\" label=\"l\"/>"; });
+    const auto columns = repeated(1500, [&](std::size_t index) { return "<column id=\"" + named(index + 1) + "\" label=\"l\"/>"; });
+    const std::string flow = "for every column: received + carried_in = handled + carried_out";
+
+    EXPECT_EQ(problemOf(formWith(row, std::string(kMostFormBytes, ' '))), "a form of more than 262144 bytes");
+    EXPECT_EQ(problemOf(formWith(row, repeated(kMostFormElements, [](std::size_t) { return "<row/>"; }))), "more than 4000 elements");
+    EXPECT_EQ(problemOf(formWith(row, "<row id=\"rules\" label=\"" + std::string(kMostFormTextBytes + 1, 'x') + "\"/>")),
+              "a text of more than 8000 bytes");
+    EXPECT_EQ(problemOf(boost::replace_first_copy(formWith(row, row + rows), kFirstColumn, columns + kFirstColumn)),
+              "more than 5000 figures");
+    EXPECT_EQ(problemOf(formWith(flow, "for every column: " + repeated(1000, [](std::size_t) { return "last."; }) + "a = b")),
+              "the end, within 2000 bytes");
+    EXPECT_EQ(problemOf(formWith(flow, "for every column: last.last.carried_out = carried_in")), "unknown figure");
+}
+
+/// The names of a sentence are short, what they stand for is not.
+TEST(BrokenForm, ManyRulesOverWholeRowsAreRefusedBeforeTheyFillTheMemory)
+{
+    std::string columns = "<group id=\"many\" label=\"many\">";
+    for (char first = 'a'; first <= 'z'; ++first)
+        for (char second = 'a'; second <= 'z'; ++second)
+            columns += std::string("<column id=\"x") + first + second + "\" label=\"l\"/>";
+    columns += "</group>";
+    std::string rules;
+    for (char first = 'a'; first <= 'z'; ++first)
+        for (char second = 'a'; second <= 'z'; ++second)
+            rules += std::string("<rule id=\"x") + first + second + "\" severity=\"info\">for every row in (rules, normative): sum(many) = sum(many)</rule>";
+    const auto text = formWith(kFirstColumn, columns + kFirstColumn);
+
+    EXPECT_EQ(problemOf(boost::replace_first_copy(text, R"(<rule id="norms-stock")", rules + R"(<rule id="norms-stock")")),
+              "more than 100000 terms in all");
 }
 }

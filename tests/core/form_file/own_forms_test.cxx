@@ -164,7 +164,7 @@ TEST_F(OwnForms, OfAnotherFamilyCannotHaveTheTableOfAReportThatShips)
 }
 
 /// Looked for in a text, they never ended.
-TEST_F(OwnForms, MayLeaveWordsThatAreToBeWrittenOverEmpty)
+TEST_F(OwnForms, DoNotLeaveWordsThatAreToBeWrittenOverEmpty)
 {
     auto text = boost::replace_first_copy(sourceFile("templates/2021/form.xml"), R"(id="2021" first-year="2021")", R"(id="city" first-year="2026")");
     boost::replace_first(text, "<leftover>编写说明</leftover>", "<leftover> </leftover>");
@@ -172,9 +172,8 @@ TEST_F(OwnForms, MayLeaveWordsThatAreToBeWrittenOverEmpty)
 
     const auto selection = withOwnForms(forms(), {write("a.xml", text)});
 
-    ASSERT_EQ(idsOf(selection.forms), (Ids{"2019", "2021", "city"}));
-    for (const auto& leftover : selection.forms.back().wordsToWriteOver)
-        EXPECT_FALSE(leftover.words.empty());
-    EXPECT_EQ(selection.forms.back().leftoverWords.size() + 2, form2021().leftoverWords.size());
+    EXPECT_EQ(idsOf(selection.forms), (Ids{"2019", "2021"}));
+    ASSERT_EQ(selection.problems.size(), 1U);
+    EXPECT_EQ(selection.problems.front().arguments.back().second, "<title> without unit-prompt");
 }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "base/limits.hxx"
 #include "rule/sentence.hxx"
 
 #include <gtest/gtest.h>
@@ -141,12 +142,16 @@ TEST(Sentence, RandomTextNeitherCrashesNorHangs)
     }
 }
 
-TEST(Sentence, AVeryLongSumIsRead)
+TEST(Sentence, IsReadUpToItsLimitAndRefusedBehindIt)
 {
     std::string text = "a = b";
-    for (int term = 0; term < 20000; ++term)
+    while (text.size() + 4 <= kMostRuleBytes)
         text += " + c";
 
-    EXPECT_EQ(std::get<RuleSentence>(parseSentence(text)).claim.right.size(), 20001U);
+    EXPECT_EQ(std::get<RuleSentence>(parseSentence(text)).claim.right.size(), (text.size() - 1) / 4);
+    text += " + c + c";
+    EXPECT_EQ(std::get<SentenceError>(parseSentence(text)).problem, "the end, within 2000 bytes");
+    EXPECT_GE(std::get<SentenceError>(parseSentence(text)).offset, kMostRuleBytes);
+    EXPECT_TRUE(std::holds_alternative<SentenceError>(parseSum(text)));
 }
 }
