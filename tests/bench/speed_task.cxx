@@ -57,7 +57,7 @@ Parts secondsOfParts(const Reference<css::text::XTextDocument>& document, const 
             [&]
             {
                 const ReportProse prose(content, report);
-                const auto claims = readClaims(prose);
+                const auto claims = readClaims(prose).claims;
                 count += findingsOfStructure(prose).size() + findingsOfClaims(claims, report).size() + progressOf(prose).parts.size();
             });
     }

@@ -9,6 +9,7 @@
 #include "prose/claims/read_claims.hxx"
 #include "recognition/recognise.hxx"
 #include "structure/structure_findings.hxx"
+#include "structure/unread_findings.hxx"
 
 #include <algorithm>
 #include <iterator>
@@ -70,12 +71,13 @@ Analysis analyse(const Document& document, const Forms& forms, Judgement judgeme
     {
         const ReportProse prose(document, report);
         auto check = checkReport(report, judgement);
-        auto claims = readClaims(prose);
+        auto [claims, unread] = readClaims(prose);
         analysis.scope.cells += cellsOf(report);
         analysis.scope.equations += check.equations;
         analysis.scope.sentences += sentencesOf(claims);
         std::ranges::move(check.findings, std::back_inserter(analysis.findings));
         std::ranges::move(findingsOfStructure(prose), std::back_inserter(analysis.findings));
+        std::ranges::move(findingsOfUnread(prose, unread), std::back_inserter(analysis.findings));
         std::ranges::move(findingsOfClaims(claims, report), std::back_inserter(analysis.findings));
         analysis.progress.push_back(progressOf(prose));
         std::ranges::move(claims, std::back_inserter(analysis.claims));

@@ -44,6 +44,12 @@ std::size_t CompactText::byteEnd(std::size_t end) const
     return offset;
 }
 
+std::size_t CompactText::lineEnd(std::size_t position) const
+{
+    const auto next = std::ranges::upper_bound(lineStarts_, position);
+    return next == lineStarts_.end() ? size() : *next;
+}
+
 std::string CompactText::words(std::size_t begin, std::size_t end) const
 {
     return original_.substr(offsets_[begin], byteEnd(end) - offsets_[begin]);

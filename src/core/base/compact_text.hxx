@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool isApart(std::size_t position) const { return position == 0 || byteOffset(position) != byteEnd(position); }
     /// Whether a line begins with this character.
     [[nodiscard]] bool isLineStart(std::size_t position) const { return std::ranges::binary_search(lineStarts_, position); }
+    /// Behind the last character of the line that this position is in. Cost: logarithm of the lines.
+    [[nodiscard]] std::size_t lineEnd(std::size_t position) const;
 
 private:
     std::string original_;

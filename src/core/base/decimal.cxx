@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "base/decimal.hxx"
 
+#include "base/limits.hxx"
 #include "base/text.hxx"
 
 #include <algorithm>
@@ -26,7 +27,8 @@ std::optional<Decimal> Decimal::parse(std::string_view text)
     const auto integerDigits = text.substr(0, point);
     const auto fractionDigits = point == std::string_view::npos ? std::string_view() : text.substr(point + 1);
     const bool hasEmptyFraction = point != std::string_view::npos && fractionDigits.empty();
-    if (integerDigits.empty() || hasEmptyFraction || !std::ranges::all_of(integerDigits, isDigit)
+    if (integerDigits.size() + fractionDigits.size() > kMostDigits || integerDigits.empty() || hasEmptyFraction
+        || !std::ranges::all_of(integerDigits, isDigit)
         || !std::ranges::all_of(fractionDigits, isDigit))
         return std::nullopt;
 

@@ -24,7 +24,7 @@ public:
     }
 
     /// Reads "-12.50": an optional ASCII minus, ASCII digits, optionally a point with digits behind it. Nothing else is
-    /// a number here.
+    /// a number here, nor are more than kMostDigits digits.
     [[nodiscard]] static std::optional<Decimal> parse(std::string_view text);
 
     /// scaled / 10^fractionDigits.

@@ -28,14 +28,6 @@ std::size_t difference(std::size_t one, std::size_t other)
     return one > other ? one - other : other - one;
 }
 
-std::size_t endOfLine(const CompactText& text, std::size_t begin)
-{
-    auto end = begin;
-    while (end < text.size() && (end == begin || !text.isLineStart(end)))
-        ++end;
-    return end;
-}
-
 bool hasWords(std::u32string_view text)
 {
     return std::ranges::any_of(text, [](char32_t character)
@@ -131,7 +123,7 @@ std::optional<Heading> HeadingIndex::headingAt(const CompactText& text, std::siz
             if (auto heading = numberedHeading(text, begin, *number))
                 return heading;
     }
-    const auto lineEnd = endOfLine(text, begin);
+    const auto lineEnd = text.lineEnd(begin);
     const auto match = wordingAt(text.text(), begin);
     if (!match || match->wording->kind != HeadingWording::Form || !text.isLineStart(begin) ||
         hasWords(text.text().substr(match->end, lineEnd - match->end)))
@@ -151,7 +143,7 @@ bool HeadingIndex::isHeading(const Wording& wording, const Number& number)
 /// Before other text in the same line, only words that the form knows are a heading, and only with their own number.
 std::optional<Heading> HeadingIndex::numberedHeading(const CompactText& text, std::size_t begin, const Number& number) const
 {
-    const auto lineEnd = endOfLine(text, begin);
+    const auto lineEnd = text.lineEnd(begin);
     const auto line = text.text().substr(number.end, lineEnd - number.end);
     const auto found = [&](const Wording& wording, std::size_t end)
     { return Heading{wording.section, text.byteOffset(begin), text.byteEnd(end), wording.kind, number.kind, number.section}; };

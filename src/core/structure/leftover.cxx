@@ -7,6 +7,7 @@
 #include "structure/leftover_words.hxx"
 
 #include <algorithm>
+#include <set>
 
 namespace gouji
 {
@@ -42,8 +43,9 @@ std::optional<Finding> findingOfInstructions(const ReportProse& prose)
     if (leftovers.empty())
         return std::nullopt;
     std::vector<std::string> words;
+    std::set<std::string_view> seen;
     for (const auto& leftover : leftovers)
-        if (std::ranges::find(words, leftover.words) == words.end())
+        if (seen.insert(leftover.words).second)
             words.push_back(leftover.words);
     return prose.finding(std::string(kTextLeftover), leftovers.front().place,
                          {{"count", std::to_string(leftovers.size())}, {"texts", listed(words)}});
@@ -73,11 +75,16 @@ std::optional<Finding> findingOfPlaceholders(const ReportProse& prose)
 
 std::u32string withoutLeftovers(const ReportProse& prose, const TextRange& range)
 {
-    std::string text = prose.text(range);
-    const auto leftovers = prose.leftoversIn(range);
-    for (auto leftover = leftovers.rbegin(); leftover != leftovers.rend(); ++leftover)
-        text.erase(leftover->begin - range.begin, leftover->end - leftover->begin);
-    return compacted(text);
+    const std::string text = prose.text(range);
+    std::string kept;
+    std::size_t end = 0;
+    for (const auto& leftover : prose.leftoversIn(range))
+    {
+        kept.append(text, end, leftover.begin - range.begin - end);
+        end = leftover.end - range.begin;
+    }
+    kept.append(text, end);
+    return compacted(kept);
 }
 
 std::vector<Finding> findingsOfLeftovers(const ReportProse& prose)

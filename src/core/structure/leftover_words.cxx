@@ -29,12 +29,14 @@ bool standsAlone(std::u32string_view text, Span span)
     return !continuesBefore && !continuesBehind;
 }
 
+constexpr std::size_t kLongestBracket = 200; ///< characters; no official instruction has as many
+
 /// An instruction in brackets is the whole bracket, and so is a prompt in the template's angle brackets.
 Span withBrackets(std::u32string_view text, Span span)
 {
     if (text[span.begin] == U'(')
     {
-        const auto close = text.find(U')', span.begin);
+        const auto close = text.substr(0, span.begin + kLongestBracket).find(U')', span.begin);
         return close == std::u32string_view::npos ? span : Span{span.begin, close + 1};
     }
     const bool isInAngles = span.begin > 0 && text[span.begin - 1] == U'<' && span.end < text.size() && text[span.end] == U'>';

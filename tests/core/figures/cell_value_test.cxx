@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "base/limits.hxx"
 #include "figures/cell_value.hxx"
 
 #include <gtest/gtest.h>
@@ -139,5 +140,13 @@ TEST(CellValue, WordsThatBeginWithSuchLettersAreWords)
 {
     for (const char* text : {"14 items", "12（其中O类3件）", "14件", "3 SMS"})
         EXPECT_EQ(parseCellValue(text).state, ValueState::Number) << text;
+}
+
+TEST(CellValue, ANumberBeyondTheLimitIsUnreadable)
+{
+    EXPECT_EQ(parseCellValue(std::string(kMostDigits, '7')).state, ValueState::Number);
+    EXPECT_EQ(parseCellValue("0." + std::string(kMostDigits - 1, '7')).state, ValueState::Number);
+    EXPECT_EQ(parseCellValue(std::string(kMostDigits + 2, '7')).state, ValueState::Unreadable);
+    EXPECT_EQ(parseCellValue("0." + std::string(100000, '7')).state, ValueState::Unreadable);
 }
 }

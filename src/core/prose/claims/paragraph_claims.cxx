@@ -33,11 +33,21 @@ void noteCounted(const Claim& claim, Sentence& sentence)
     sentence.followsCarriedOn |= counted == Counted::CarriedOut && !claim.value.isZero();
 }
 
+bool mayClaim(const Token& token)
+{
+    return token.isCount() || token.has(Slot::All) || token.has(Slot::Done) || token.has(Slot::None);
+}
+
+bool holdsLongNumber(const Sentence& sentence)
+{
+    return std::ranges::any_of(sentence.tokens, [](const Token& token) { return token.numeral.isTooLong; });
+}
+
 /// Short, without a count: "（二）依申请公开情况。"
 bool isHeading(const Sentence& sentence)
 {
     return sentence.end - sentence.begin <= kLongestHeading
-        && std::ranges::none_of(sentence.tokens, [](const Token& token) { return token.isCount() || token.has(Slot::All) || token.has(Slot::None); });
+        && std::ranges::none_of(sentence.tokens, mayClaim);
 }
 }
 
@@ -56,7 +66,11 @@ std::vector<Claim> SectionReader::read(std::string_view paragraph, std::size_t b
         sentence.tokens = sentences[index];
         sentence.next = index + 1 < sentences.size() ? sentences[index + 1] : std::span<const Token>();
         sentence.inherited = inForce_;
-        auto found = sentence.begin < sentence.end ? claimsOf(sentence, lexicon_.book()) : std::vector<Claim>();
+        const bool isTooMuch = isBeyondLimits(sentence);
+        if (isTooMuch || holdsLongNumber(sentence))
+            unread_.push_back(claimAt(sentence, sentence.begin, std::min(sentence.end, sentence.begin + kLongestHeading)).place);
+        auto found = sentence.begin < sentence.end && !isTooMuch ? claimsOf(sentence, lexicon_.book()) : std::vector<Claim>();
+        claimsLeft_ -= std::min(claimsLeft_, found.size());
         sentence.followsCarriedOn = false;
         for (const auto& claim : found)
             noteCounted(claim, sentence);
@@ -65,6 +79,13 @@ std::vector<Claim> SectionReader::read(std::string_view paragraph, std::size_t b
         sentence.begin = sentence.end;
     }
     return claims;
+}
+
+/// Each of its claims holds the whole sentence.
+bool SectionReader::isBeyondLimits(const Sentence& sentence) const
+{
+    const auto claims = static_cast<std::size_t>(std::ranges::count_if(sentence.tokens, mayClaim));
+    return claims > std::min(kMostSentenceNumbers, claimsLeft_) || (claims > 0 && sentence.end - sentence.begin > kMostSentenceCharacters);
 }
 
 void SectionReader::remember(const Sentence& sentence, bool isHeading)

@@ -2,7 +2,8 @@
 #include "prose/claims/part_findings.hxx"
 
 #include <algorithm>
-#include <ranges>
+#include <map>
+#include <utility>
 
 namespace gouji
 {
@@ -12,13 +13,14 @@ constexpr int kTenThousand = 10000;
 constexpr std::string_view kOpenKind = "text-results"; ///< results of applications are seldom all named
 
 using Parts = std::vector<const Claim*>;
+using PartsOfWholes = std::map<std::pair<std::size_t, std::size_t>, Parts>; ///< by block and number of the whole
 
-Parts partsOf(const Claim& whole, const std::vector<Claim>& claims)
+PartsOfWholes partsIn(const std::vector<Claim>& claims)
 {
-    Parts parts;
+    PartsOfWholes parts;
     for (const auto& claim : claims)
-        if (claim.partOf == whole.numberOffset && claim.place.block == whole.place.block && !claim.isPercentage)
-            parts.push_back(&claim);
+        if (claim.partOf && !claim.isPercentage)
+            parts[{claim.place.block, *claim.partOf}].push_back(&claim);
     return parts;
 }
 
@@ -27,20 +29,55 @@ bool isWhole(const Parts& parts)
     return parts.size() > 1 && std::ranges::all_of(parts, [](const Claim* part) { return part->phrase && part->rule != kOpenKind; });
 }
 
-bool isRepeat(const Claim& first, const Claim& second)
+bool mayBeRepeated(const Claim& claim)
 {
-    return first.phrase && second.phrase && first.rule == second.rule && first.parts.empty() && second.parts.empty()
-        && first.readings == second.readings && first.isPercentage == second.isPercentage && first.value != second.value
-        && first.phrase->relation == PhraseRelation::Equal && first.phrase->kind == PhraseKind::Count && second.phrase->kind == PhraseKind::Count;
+    return claim.phrase && claim.parts.empty() && claim.phrase->kind == PhraseKind::Count;
 }
+
+bool isOfSameThing(const Claim& first, const Claim& second)
+{
+    return first.rule == second.rule && first.isPercentage == second.isPercentage && first.readings == second.readings;
+}
+
+/// The first claims about each thing, of two values at most: whatever a later one says, the first of another value is
+/// among them.
+class FirstClaims
+{
+public:
+    /// The first claim about the same thing that says another value; null if there is none.
+    [[nodiscard]] const Claim* otherThan(const Claim& claim) const
+    {
+        const auto known = std::ranges::find_if(things_, [&](const Parts& thing) { return isOfSameThing(*thing.front(), claim); });
+        if (known == things_.end())
+            return nullptr;
+        const auto other = std::ranges::find_if(*known, [&](const Claim* first) { return first->value != claim.value; });
+        return other == known->end() ? nullptr : *other;
+    }
+
+    void add(const Claim& claim)
+    {
+        if (claim.phrase->relation != PhraseRelation::Equal)
+            return;
+        const auto known = std::ranges::find_if(things_, [&](const Parts& thing) { return isOfSameThing(*thing.front(), claim); });
+        if (known == things_.end())
+            things_.push_back({&claim});
+        else if (known->size() == 1 && known->front()->value != claim.value)
+            known->push_back(&claim);
+    }
+
+private:
+    std::vector<Parts> things_; ///< no more than the phrasebook has readings
+};
 }
 
 std::vector<Finding> findingsOfParts(const Report& report, const std::vector<Claim>& claims)
 {
     std::vector<Finding> findings;
+    const auto partsOfWholes = partsIn(claims);
     for (const auto& whole : claims)
     {
-        const auto parts = partsOf(whole, claims);
+        const auto known = partsOfWholes.find({whole.place.block, whole.numberOffset});
+        const auto parts = known == partsOfWholes.end() ? Parts() : known->second;
         Side sum;
         for (const auto* part : parts)
         {
@@ -63,17 +100,20 @@ std::vector<Finding> findingsOfParts(const Report& report, const std::vector<Cla
 std::vector<Finding> findingsOfRepeats(const Report& report, const std::vector<Claim>& claims)
 {
     std::vector<Finding> findings;
-    for (std::size_t second = 1; second < claims.size(); ++second)
+    FirstClaims firsts;
+    for (const auto& second : claims)
     {
-        const auto earlier = claims | std::views::take(second);
-        const auto first = std::ranges::find_if(earlier, [&](const Claim& claim) { return isRepeat(claim, claims[second]); });
-        if (first == earlier.end())
+        if (!mayBeRepeated(second))
             continue;
-        auto finding = findingAt(report, claims[second], kTextRepeat, kTextRepeat);
+        const auto* first = firsts.otherThan(second);
+        firsts.add(second);
+        if (!first)
+            continue;
+        auto finding = findingAt(report, second, kTextRepeat, kTextRepeat);
         finding.arguments.emplace_back("other", first->place.passage);
-        finding.left = Side{{}, claims[second].value};
+        finding.left = Side{{}, second.value};
         finding.right = Side{{}, first->value};
-        finding.expected = claims[second].value;
+        finding.expected = second.value;
         finding.stated = first->value;
         findings.push_back(std::move(finding));
     }

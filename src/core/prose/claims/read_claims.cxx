@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "prose/claims/read_claims.hxx"
 
+#include "base/limits.hxx"
 #include "prose/claims/judge_claims.hxx"
 #include "prose/claims/paragraph_claims.hxx"
 
@@ -14,14 +15,17 @@ namespace
 /// Words that are to be written over claim nothing.
 void dropLeftovers(std::vector<Claim>& claims, const std::vector<TextRange>& leftovers)
 {
-    std::erase_if(claims, [&](const Claim& claim)
-                  { return std::ranges::any_of(leftovers, [&](const TextRange& leftover)
-                                               { return leftover.begin <= claim.numberOffset && claim.numberOffset < leftover.end; }); });
+    const auto isLeftover = [&leftovers](const Claim& claim)
+    {
+        const auto behind = std::ranges::upper_bound(leftovers, claim.numberOffset, {}, &TextRange::begin);
+        return behind != leftovers.begin() && claim.numberOffset < std::prev(behind)->end;
+    };
+    std::erase_if(claims, isLeftover);
 }
 
-void addSection(const ReportProse& prose, const OutlineSection& section, const Lexicon& lexicon, std::vector<Claim>& claims)
+void addSection(const ReportProse& prose, const OutlineSection& section, const Lexicon& lexicon, ProseClaims& result)
 {
-    SectionReader reader(lexicon);
+    SectionReader reader(lexicon, kMostProseClaims - std::min(kMostProseClaims, result.claims.size()));
     for (auto block = section.headingBlock + 1; block < section.endBlock; ++block)
     {
         const auto* paragraph = std::get_if<Paragraph>(&prose.document().blocks[block]);
@@ -34,23 +38,24 @@ void addSection(const ReportProse& prose, const OutlineSection& section, const L
         {
             claim.section = section.section->id;
             if (section.section->table.empty() || claim.phrase)
-                claims.push_back(std::move(claim));
+                result.claims.push_back(std::move(claim));
         }
     }
+    std::ranges::copy(reader.unread(), std::back_inserter(result.unread));
 }
 }
 
-std::vector<Claim> readClaims(const ReportProse& prose)
+ProseClaims readClaims(const ReportProse& prose)
 {
     const auto& report = prose.report();
     const Lexicon lexicon(report.form->phrasebook, report.title, report.year);
-    std::vector<Claim> claims;
+    ProseClaims result;
     for (const auto& section : prose.outline().sections)
-        addSection(prose, section, lexicon, claims);
-    for (auto& claim : claims)
+        addSection(prose, section, lexicon, result);
+    for (auto& claim : result.claims)
         claim.report = report.index;
-    judgeClaims(claims, report);
-    return claims;
+    judgeClaims(result.claims, report);
+    return result;
 }
 
 std::vector<Claim> readClaims(std::string_view paragraph, const Phrasebook& book, std::string_view title, std::optional<int> year)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "prose/words/numeral.hxx"
 
+#include "base/limits.hxx"
 #include "base/text.hxx"
 #include "base/year.hxx"
 #include "prose/words/chinese_numeral.hxx"
@@ -163,8 +164,9 @@ void scanYear(std::u32string_view text, Numeral& numeral)
 
 std::optional<Numeral> scanChinese(std::u32string_view text, std::size_t begin, const NumberGuards& guards)
 {
-    const auto read = readChineseNumeral(text.substr(begin));
-    if (!read || (begin > 0 && isChineseDigit(text[begin - 1])) || lengthAt(text, begin + read->length, guards.numeralUnits) == 0)
+    const bool isWithin = begin > 0 && isChineseDigit(text[begin - 1]);
+    const auto read = isWithin ? std::nullopt : readChineseNumeral(text.substr(begin, kMostDigits));
+    if (!read || lengthAt(text, begin + read->length, guards.numeralUnits) == 0)
         return std::nullopt;
     Numeral numeral;
     numeral.begin = begin;
@@ -181,7 +183,9 @@ std::optional<Numeral> scanArabic(std::u32string_view text, std::size_t begin)
     Numeral numeral;
     numeral.begin = begin;
     numeral.end = digits.end;
-    numeral.value = Decimal::parse(digits.plain).value_or(Decimal());
+    const auto value = Decimal::parse(digits.plain);
+    numeral.value = value.value_or(Decimal());
+    numeral.isTooLong = !value;
     return numeral;
 }
 }
@@ -195,7 +199,7 @@ std::optional<Numeral> scanNumeral(std::u32string_view text, std::size_t begin, 
         return std::nullopt;
     scanSuffix(text, *numeral, guards);
     numeral->endsClause = numeral->unitEnd == text.size() || kClauseEnds.find(text[numeral->unitEnd]) != std::u32string_view::npos;
-    numeral->isGuarded = isGuarded(text, *numeral, guards);
+    numeral->isGuarded = numeral->isTooLong || isGuarded(text, *numeral, guards);
     if (numeral->isGuarded)
         scanYear(text, *numeral);
     return numeral;

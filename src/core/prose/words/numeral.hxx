@@ -23,6 +23,7 @@ struct Numeral
     bool isPercentage = false;
     bool endsClause = false; ///< a sign, a bracket or the end follows
     std::optional<int> year; ///< of 2023年, 2023年度, whose words are its unit
+    bool isTooLong = false; ///< of more than kMostDigits digits: guarded, its value is not read
     bool isGuarded = false; ///< a year, ordinal, phone, approximate or other number that claims no figure
 };
 

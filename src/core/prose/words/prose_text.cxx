@@ -13,16 +13,21 @@ char32_t folded(char32_t character, const Phrasebook& book)
     return simplified == book.fold.end() ? character : simplified->second;
 }
 
-bool isDropped(std::u32string_view text, std::size_t index, char32_t before)
+bool isShown(char32_t character)
 {
-    if (isInvisible(text[index]))
-        return true;
-    if (!isSpace(text[index]))
+    return !isSpace(character) && !isInvisible(character);
+}
+
+/// `next`: the first visible character behind the index; an earlier one is moved there.
+bool isDropped(std::u32string_view text, std::size_t index, char32_t before, std::size_t& next)
+{
+    if (isShown(text[index]))
         return false;
-    auto next = index + 1;
-    while (next < text.size() && (isSpace(text[next]) || isInvisible(text[next])))
-        ++next;
-    return !isDigit(before) || next == text.size() || !isDigit(toHalfWidth(text[next]));
+    if (isInvisible(text[index]) || !isDigit(before))
+        return true;
+    if (next <= index)
+        next = static_cast<std::size_t>(std::ranges::find_if(text.substr(index), isShown) - text.begin());
+    return next == text.size() || !isDigit(toHalfWidth(text[next]));
 }
 }
 
@@ -43,8 +48,9 @@ ProseText::ProseText(std::string_view paragraph, const Phrasebook& book) : parag
     }
     text_.reserve(whole.size());
     places_.reserve(whole.size());
+    std::size_t next = 0;
     for (std::size_t index = 0; index < whole.size(); ++index)
-        if (!isDropped(whole, index, text_.empty() ? U'\0' : text_.back()))
+        if (!isDropped(whole, index, text_.empty() ? U'\0' : text_.back(), next))
         {
             text_ += isSpace(whole[index]) ? U' ' : folded(toHalfWidth(whole[index]), book);
             places_.push_back(places[index]);

@@ -27,8 +27,8 @@ std::optional<std::size_t> endOfMarked(std::u32string_view text, std::size_t pos
     for (const auto& [open, close] : marks)
         if (text[position] == open)
         {
-            const auto end = text.find(close, position + 1);
-            if (end != std::u32string_view::npos && end - position <= kLongestName)
+            const auto end = text.substr(0, std::min(text.size(), position + kLongestName + 1)).find(close, position + 1);
+            if (end != std::u32string_view::npos)
                 return end + 1;
         }
     return std::nullopt;
