@@ -10,6 +10,8 @@
 #include "writer/writing/report_reasons.hxx"
 
 #include <com/sun/star/beans/PropertyAttribute.hpp>
+#include <com/sun/star/beans/XPropertyContainer.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 
 #include <algorithm>
@@ -48,7 +50,33 @@ protected:
         return states;
     }
 
+    /// As the document's property of that name, in place of another.
+    void keep(const char* reasons) const
+    {
+        if (properties()->getPropertySetInfo()->hasPropertyByName(kProperty))
+            container()->removeProperty(kProperty);
+        container()->addProperty(kProperty, css::beans::PropertyAttribute::REMOVEABLE, css::uno::Any(OUString::createFromAscii(reasons)));
+    }
+
+    [[nodiscard]] std::string kept() const
+    {
+        OUString reasons;
+        properties()->getPropertyValue(kProperty) >>= reasons;
+        return toUtf8(reasons);
+    }
+
     ApiDocument document;
+
+private:
+    static constexpr char kProperty[] = "Gouji.Reasons";
+
+    [[nodiscard]] css::uno::Reference<css::beans::XPropertyContainer> container() const
+    {
+        const css::uno::Reference<css::document::XDocumentPropertiesSupplier> supplier(document.component(), css::uno::UNO_QUERY_THROW);
+        return supplier->getDocumentProperties()->getUserDefinedProperties();
+    }
+
+    [[nodiscard]] css::uno::Reference<css::beans::XPropertySet> properties() const { return {container(), css::uno::UNO_QUERY_THROW}; }
 };
 
 TEST_F(ReasonsCall, CheckTellsWhatHasAReason)
@@ -68,11 +96,22 @@ TEST_F(ReasonsCall, CheckLeavesThemOutOfAccountWhereThatIsAskedFor)
     EXPECT_EQ(states(makeSequence({option("reasons", false)})), States());
 }
 
+/// Rubbish, or of a later version.
+TEST_F(ReasonsCall, DamagedOnesDoNotKeepTheFindingsFromBeingExported)
+{
+    keep(R"({"reasons":[],"version":99})");
+
+    const auto json = toUtf8(reportAudit()->findingsReport(document.component(), makeSequence({option("format", "json")})));
+    const auto html = toUtf8(reportAudit()->findingsReport(document.component(), makeSequence({option("format", "html")})));
+
+    EXPECT_NE(json.find("\"areReasonsUnread\": true"), std::string::npos);
+    EXPECT_NE(html.find(extensionResources().catalog.text("findings-report.reasons-unread")), std::string::npos);
+    EXPECT_EQ(kept(), R"({"reasons":[],"version":99})");
+}
+
 TEST_F(ReasonsCall, DamagedOnesAreRefusedUnlessTheyAreLeftOutOfAccount)
 {
-    const css::uno::Reference<css::document::XDocumentPropertiesSupplier> supplier(document.component(), css::uno::UNO_QUERY_THROW);
-    supplier->getDocumentProperties()->getUserDefinedProperties()->addProperty(
-        "Gouji.Reasons", css::beans::PropertyAttribute::REMOVEABLE, css::uno::Any(OUString("no JSON")));
+    keep("no JSON");
 
     EXPECT_EQ(refusalOf([&] { reportTool()->check(document.component(), {}); }).code, "reasons-unreadable");
     EXPECT_EQ(states(makeSequence({option("reasons", false)})), States());

@@ -55,6 +55,7 @@ struct FindingsOrigin
     std::string checkedAt; ///< local time, "2025-01-20 10:30"
     std::string version; ///< of the extension
     std::string lastYearFile; ///< name of last year's report; empty if it was not compared
+    bool areReasonsUnread = false; ///< those kept in the document could not be read: its findings are open
 };
 
 /// The findings of a check as they are handed on: to a colleague on paper, to a spreadsheet, to a program. Holds no

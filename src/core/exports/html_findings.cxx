@@ -87,6 +87,8 @@ private:
             addOrigin(origin, "findings-report.origin-report", reportText(report, catalog_));
         addOrigin(origin, "findings-report.origin-file", report_.origin.fileName);
         addOrigin(origin, "findings-report.origin-last-year", report_.origin.lastYearFile);
+        if (report_.origin.areReasonsUnread)
+            addOrigin(origin, "findings-report.origin-reasons", catalog_.text("findings-report.reasons-unread"));
         addOrigin(origin, "findings-report.origin-checked", dateTimeText(report_.origin.checkedAt, catalog_));
     }
 

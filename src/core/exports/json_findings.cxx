@@ -136,6 +136,7 @@ std::string findingsAsJson(const FindingsReport& report, const MessageCatalog& c
                     {"language", catalog.text("findings-report.language")},
                     {"file", textOrNull(report.origin.fileName)},
                     {"lastYearFile", textOrNull(report.origin.lastYearFile)},
+                    {"areReasonsUnread", report.origin.areReasonsUnread},
                     {"checkedAt", report.origin.checkedAt},
                     {"reports", std::move(reports)},
                     {"verdict", verdictOf(report, catalog)},

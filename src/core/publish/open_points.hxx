@@ -46,7 +46,7 @@ struct PublicationState
 {
     Verdict verdict; ///< of the findings without a reason, judged as filed
     bool isLastYearCompared = false;
-    std::size_t reasons = 0; ///< kept in the document
+    std::size_t reasons = 0; ///< kept in the document; 1 where they cannot be read, which is something to remove, too
     DocumentTraces traces;
 };
 

@@ -37,9 +37,11 @@ Result<PublicationState> stateOf(FrameSession& session)
     const auto status = session.check().status();
     if (!status.holdsReport)
         return Error{ErrorCode::NoReport, {}};
-    BOOST_OUTCOME_TRY(reasons, readReasons(session.document()));
+    const auto reasons = readReasons(session.document());
+    if (!reasons && reasons.error().code != ErrorCode::ReasonsUnreadable)
+        return reasons.error();
     BOOST_OUTCOME_TRY(traces, readTraces(session.document()));
-    return PublicationState{status.verdict, session.check().lastYear().has_value(), reasons.all().size(), std::move(traces)};
+    return PublicationState{status.verdict, session.check().lastYear().has_value(), reasons ? reasons.value().all().size() : 1, std::move(traces)};
 }
 
 /// The first open finding that is so severe is selected and shown.

@@ -97,6 +97,7 @@ CommandResult saveFindings(FrameSession& session, const Resources& resources)
     if (!target)
         return std::nullopt;
     BOOST_OUTCOME_TRY(writeFile(session.context(), target->url, target->format->write(findings, catalog)));
-    return Notice{"findings-report.save-done", {{"count", std::to_string(findings.findings.size())}, {"file", fileName(target->url)}}};
+    const auto* done = findings.origin.areReasonsUnread ? "findings-report.save-done-without-reasons" : "findings-report.save-done";
+    return Notice{done, {{"count", std::to_string(findings.findings.size())}, {"file", fileName(target->url)}}};
 }
 }

@@ -14,10 +14,12 @@ namespace gouji
 Result<FindingsReport> findingsOfDocument(const css::uno::Reference<css::text::XTextDocument>& document, const Resources& resources,
                                           const std::optional<LastYearFile>& lastYear)
 {
-    BOOST_OUTCOME_TRY(reasons, readReasons(document));
-    BOOST_OUTCOME_TRY(audit, auditDocument(document, resources, lastYear, reasons));
+    const auto reasons = readReasons(document);
+    if (!reasons && reasons.error().code != ErrorCode::ReasonsUnreadable)
+        return reasons.error();
+    BOOST_OUTCOME_TRY(audit, auditDocument(document, resources, lastYear, reasons ? reasons.value() : ReasonBook()));
     BOOST_OUTCOME_TRY(name, guarded("operation.read-document", "", [&] { return Result<std::string>(documentName(document)); }));
-    return findingsReport(audit, {name, nowIso(), resources.version, lastYear ? lastYear->name : ""});
+    return findingsReport(audit, {name, nowIso(), resources.version, lastYear ? lastYear->name : "", !reasons});
 }
 
 std::string documentName(const css::uno::Reference<css::text::XTextDocument>& document)

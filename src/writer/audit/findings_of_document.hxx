@@ -13,8 +13,9 @@
 
 namespace gouji
 {
-/// Checks the document now and says where the findings come from. The reasons kept with it stand beside their findings.
-/// Errors: those of auditDocument and readReasons.
+/// Checks the document now and says where the findings come from. The reasons kept with it stand beside their findings;
+/// where they are unreadable, all findings are open, and the report says so. Errors: those of auditDocument;
+/// OfficeRefused, DocumentClosed.
 [[nodiscard]] Result<FindingsReport> findingsOfDocument(const css::uno::Reference<css::text::XTextDocument>& document,
                                                         const Resources& resources, const std::optional<LastYearFile>& lastYear);
 
