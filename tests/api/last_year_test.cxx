@@ -100,6 +100,7 @@ TEST_F(LastYearOption, AFileThatCannotBeReadIsNamed)
     EXPECT_EQ(missing.code, "report-file-missing");
     EXPECT_THAT(missing.message, HasSubstr("2023年报.odt"));
     EXPECT_EQ(call(makeSequence({option("lastYear", "no url")})).code, "report-file-missing");
+    EXPECT_EQ(call(makeSequence({option("lastYear", "https://127.0.0.1:9/2023.odt")})).code, "report-file-remote");
     const auto wrongType = call(makeSequence({option("lastYear", 2023)}));
     EXPECT_EQ(wrongType.code, "illegal-argument");
     EXPECT_THAT(wrongType.message, HasSubstr("lastYear"));

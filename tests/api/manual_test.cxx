@@ -21,7 +21,7 @@ TEST_P(ScriptingReference, NamesEveryCodeOfAReportException)
     const auto manual = manualText(GetParam());
     const std::set<ErrorCode> aboutArguments = {ErrorCode::NotATextDocument, ErrorCode::UnknownOption, ErrorCode::WrongOptionType,
                                                 ErrorCode::WrongOptionValue};
-    const std::set<ErrorCode> toldOnTheOptionsPage = {ErrorCode::FolderUnreadable};
+    const std::set<ErrorCode> toldOnTheOptionsPage = {ErrorCode::FormFileNotRegular, ErrorCode::TooManyForms, ErrorCode::FolderUnreadable};
     for (int number = 0; number <= static_cast<int>(ErrorCode::FolderUnreadable); ++number)
     {
         const auto code = static_cast<ErrorCode>(number);

@@ -47,6 +47,10 @@ std::string messageKey(ErrorCode code)
     case ErrorCode::FileNotWritten: return "file-not-written";
     case ErrorCode::ReasonsUnreadable: return "reasons-unreadable";
     case ErrorCode::OfficeRefused: return "office-refused";
+    case ErrorCode::DocumentClosed: return "document-closed";
+    case ErrorCode::ReportFileRemote: return "report-file-remote";
+    case ErrorCode::FormFileNotRegular: return "form-file-not-regular";
+    case ErrorCode::TooManyForms: return "too-many-forms";
     }
     throw std::logic_error("error code without a message key");
 }

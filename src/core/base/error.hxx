@@ -38,6 +38,7 @@ enum class ErrorCode
     TextNotPlain,
     TextProtected, ///< table, line
     TemplateNotInserted, ///< file
+    ReportFileRemote, ///< file; a URL of another scheme than file: nothing is fetched from a network
     ReportFileMissing, ///< file; the eight of another report that was to be opened
     ReportFileUnreadable, ///< file
     ReportFileProtected, ///< file; it has a password
@@ -49,6 +50,9 @@ enum class ErrorCode
     FileNotWritten, ///< file; an earlier file of that name is as it was
     ReasonsUnreadable, ///< most; the reasons kept in a document are broken, of a newer version, or more than that
     OfficeRefused, ///< operation, place, reason
+    DocumentClosed, ///< operation; the document, or its window, was closed meanwhile
+    FormFileNotRegular, ///< file; a folder, link or device in the folder of the user's own forms
+    TooManyForms, ///< folder, most
     FolderUnreadable, ///< folder; that of the user's own form definitions
     CellNamedTwice, ///< place; a plan would write two texts into one cell
     TableNotConverted, ///< table; it was not found again after its text was replaced, which was taken back

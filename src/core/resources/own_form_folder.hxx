@@ -17,7 +17,7 @@ struct OwnFormFolder
     std::string path; ///< system path, UTF-8; empty: no folder is set
     std::vector<std::string> forms; ///< paths of the definitions, by name
     std::map<std::string, std::string> documents; ///< URLs of the document templates, by file name
-    std::vector<Error> problems; ///< FolderUnreadable
+    std::vector<Error> problems; ///< FormFileNotRegular, TooManyForms, FolderUnreadable
     std::map<std::string, std::int64_t> stamps; ///< per path: when it was last written
 
     friend bool operator==(const OwnFormFolder&, const OwnFormFolder&) = default;

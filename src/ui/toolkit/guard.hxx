@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "writer/uno/office_call.hxx"
 #include "writer/uno/uno.hxx"
 
 #include <com/sun/star/uno/Exception.hpp>
@@ -36,7 +37,7 @@ T atEntryPoint(std::string_view entryPoint, T fallback, Work work)
     }
     catch (const css::uno::Exception& exception)
     {
-        reportFailure(entryPoint, toUtf8(exception.Message));
+        reportFailure(entryPoint, reasonOf(exception));
     }
     catch (const std::exception& exception)
     {
@@ -67,7 +68,7 @@ void atEnd(std::string_view entryPoint, Work work)
     }
     catch (const css::uno::Exception& exception)
     {
-        logFailure(entryPoint, toUtf8(exception.Message));
+        logFailure(entryPoint, reasonOf(exception));
     }
     catch (const std::exception& exception)
     {

@@ -3,6 +3,7 @@
 
 #include "writer/files/aborting_interaction.hxx"
 #include "writer/files/report_file.hxx"
+#include "writer/uno/file_url.hxx"
 #include "writer/uno/office_call.hxx"
 
 #include <com/sun/star/frame/Desktop.hpp>
@@ -11,6 +12,8 @@
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <rtl/ref.hxx>
+
+#include <algorithm>
 
 namespace gouji
 {
@@ -58,6 +61,14 @@ Reference<css::lang::XComponent> load(const Reference<css::uno::XComponentContex
     }
 }
 
+/// Whether a URL names something that is no file of this computer: another scheme, or another computer.
+bool isRemote(const std::string& url)
+{
+    const auto scheme = url.substr(0, std::min(url.find(':'), url.size()));
+    const bool isUrl = scheme.size() < url.size() && url.find('/') > scheme.size();
+    return isUrl && systemPath(url).empty();
+}
+
 bool isFile(const Reference<css::ucb::XSimpleFileAccess3>& files, const OUString& url)
 {
     try
@@ -73,6 +84,8 @@ bool isFile(const Reference<css::ucb::XSimpleFileAccess3>& files, const OUString
 Result<Reference<css::text::XTextDocument>> openText(const Reference<css::uno::XComponentContext>& context, const OUString& url)
 {
     const auto failure = [&url](ErrorCode code) { return Error{code, {{"file", fileName(toUtf8(url))}}}; };
+    if (isRemote(toUtf8(url))) // before the office asks a server whether the file exists
+        return failure(ErrorCode::ReportFileRemote);
     const Reference<css::ucb::XSimpleFileAccess3> files = css::ucb::SimpleFileAccess::create(context);
     if (!isFile(files, url))
         return failure(ErrorCode::ReportFileMissing);

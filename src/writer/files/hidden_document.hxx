@@ -18,7 +18,7 @@ namespace gouji
 class HiddenDocument
 {
 public:
-    /// Errors: ReportFileMissing, ReportFileUnreadable (damaged, empty, unknown), ReportFileProtected,
+    /// Errors: ReportFileRemote, ReportFileMissing, ReportFileUnreadable (damaged, empty, unknown), ReportFileProtected,
     /// ReportFileForeign (all: file).
     [[nodiscard]] static Result<HiddenDocument> open(const css::uno::Reference<css::uno::XComponentContext>& context, const std::string& url);
 

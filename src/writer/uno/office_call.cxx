@@ -1,8 +1,24 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/uno/office_call.hxx"
 
+#include "base/text.hxx"
+
+#include <cppuhelper/exc_hlp.hxx>
+
+#include <regex>
+
 namespace gouji
 {
+std::string reasonOf(const css::uno::Exception& exception)
+{
+    static const std::regex sourcePlace(R"re(\s*(\bat\s+)?[^\s"]*[\w.]+\.(cxx|hxx|cpp|hpp|c|h):\d+\S*)re");
+    const auto reason = trimmed(std::regex_replace(toUtf8(exception.Message), sourcePlace, ""));
+    if (!reason.empty())
+        return reason;
+    const auto type = toUtf8(cppu::getCaughtException().getValueTypeName());
+    return type.substr(type.rfind('.') + 1);
+}
+
 Error officeRefused(const std::string& operation, const std::string& place, const std::string& reason)
 {
     return Error{ErrorCode::OfficeRefused, {{"operation", operation}, {"place", place}, {"reason", reason}}};

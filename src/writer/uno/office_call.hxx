@@ -6,6 +6,7 @@
 #include "writer/uno/uno.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/uno/Exception.hpp>
 
 #include <string>
@@ -17,7 +18,12 @@ namespace gouji
 /// `place` words.
 [[nodiscard]] Error officeRefused(const std::string& operation, const std::string& place, const std::string& reason);
 
-/// Runs what talks to the office and turns its exceptions into OfficeRefused. `action` returns a Result.
+/// What an exception says to a reader: its message without the place in the office's sources that some end with; where
+/// nothing is left, the name of its type.
+[[nodiscard]] std::string reasonOf(const css::uno::Exception& exception);
+
+/// Runs what talks to the office and turns its exceptions into OfficeRefused, or DocumentClosed where
+/// the object was disposed of. `action` returns a Result.
 template <class Action>
 [[nodiscard]] auto guarded(const std::string& operation, const std::string& place, Action&& action) -> decltype(action())
 {
@@ -25,9 +31,13 @@ template <class Action>
     {
         return std::forward<Action>(action)();
     }
+    catch (const css::lang::DisposedException&)
+    {
+        return Error{ErrorCode::DocumentClosed, {{"operation", operation}}};
+    }
     catch (const css::uno::Exception& exception)
     {
-        return officeRefused(operation, place, toUtf8(exception.Message));
+        return officeRefused(operation, place, reasonOf(exception));
     }
 }
 

@@ -130,6 +130,18 @@ TEST_F(LastYear, WhatCannotBeReadIsToldWithTheFilesName)
     EXPECT_EQ(refusal("table.ods"), "report-file-foreign file=table.ods");
 }
 
+TEST_F(LastYear, NothingIsFetchedFromANetwork)
+{
+    for (const char* url : {"http://127.0.0.1:9/a.odt", "https://127.0.0.1:9/a.odt", "HTTP://127.0.0.1:9/a.odt", "webdav://127.0.0.1:9/a.odt",
+                            "vnd.sun.star.webdav://127.0.0.1:9/a.odt", "ftp://127.0.0.1:9/a.odt", "smb://server/a.odt", "file://server/a.odt"})
+    {
+        const LastYearReport report;
+        const auto read = readLastYear(office().context(), report.document().reference(), url, extensionResources());
+        ASSERT_FALSE(read) << url;
+        EXPECT_EQ(describe(read), "report-file-remote file=a.odt") << url;
+    }
+}
+
 TEST_F(LastYear, TheReportItselfIsRefused)
 {
     LastYearReport().document().storeCopy(file("2024.odt"), "writer8");

@@ -6,6 +6,7 @@
 #include "support/writer_document.hxx"
 
 #include "base/file.hxx"
+#include "base/limits.hxx"
 #include "writer/audit/audit_document.hxx"
 #include "writer/inserting/insert_report.hxx"
 #include "writer/settings/last_year_memory.hxx"
@@ -15,6 +16,8 @@
 #include <boost/algorithm/string/replace.hpp>
 
 #include <gtest/gtest.h>
+
+#include <sys/stat.h>
 
 #include <algorithm>
 #include <fstream>
@@ -191,6 +194,29 @@ TEST_F(SettingsTest, OwnFormsAreReadFromTheirFolderAndABrokenOneIsReported)
     EXPECT_EQ(found.templateUrl("city"), fileUrl(folder() / "report-city.ott"));
     EXPECT_TRUE(found.templateUrl("2021").starts_with(found.folderUrl));
     EXPECT_TRUE(canBeInserted(found.forms.back(), found));
+}
+
+/// A folder, a pipe and a link to a device once stopped every command; a link to a file is a file.
+TEST_F(SettingsTest, WhatIsNoRegularFileAmongOwnFormsIsReportedAndTheRestWorks)
+{
+    const auto form = write("a.xml", form2021(R"(id="city" first-year="2026")"));
+    std::filesystem::create_directory(folder() / "b.xml");
+    ASSERT_EQ(::mkfifo((folder() / "c.xml").c_str(), 0600), 0);
+    std::filesystem::create_symlink("/dev/zero", folder() / "d.xml");
+    std::filesystem::create_symlink("/nowhere", folder() / "e.xml");
+    ASSERT_EQ(::mkfifo((folder() / "f.ott").c_str(), 0600), 0);
+    std::filesystem::create_symlink(form, folder() / "g.xml"); // the same form once more
+    write("h.xml", std::string(kMostFormBytes + 1, ' '));
+    Settings wanted;
+    wanted.formFolder = fileUrl(folder());
+    store().write(wanted);
+
+    EXPECT_EQ(formIds(), (Ids{"2019", "2021", "city"}));
+    Ids problems;
+    for (const auto& problem : extensionResources().formProblems)
+        problems.push_back(std::filesystem::path(problem.arguments.front().second).filename().string() + " " + messageKey(problem.code));
+    EXPECT_EQ(problems, (Ids{"b.xml form-file-not-regular", "c.xml form-file-not-regular", "d.xml form-file-not-regular",
+                             "e.xml form-file-not-regular", "f.ott form-file-not-regular", "g.xml form-invalid", "h.xml form-invalid"}));
 }
 
 TEST_F(SettingsTest, AFolderThatCannotBeReadIsAProblemAndTheFormsThatShipWork)

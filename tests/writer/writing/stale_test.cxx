@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/change_verbs.hxx"
+#include "support/extension_resources.hxx"
 #include "support/office_environment.hxx"
 #include "support/writer_document.hxx"
 
@@ -88,10 +89,12 @@ TEST_F(Stale, DocumentClosedBetweenCheckAndUse)
     const auto read = readDocument(document.reference());
 
     ASSERT_FALSE(applied);
-    EXPECT_EQ(applied.error().code, ErrorCode::OfficeRefused) << describe(applied);
+    EXPECT_EQ(applied.error().code, ErrorCode::DocumentClosed) << describe(applied);
     ASSERT_FALSE(selected);
-    EXPECT_EQ(selected.error().code, ErrorCode::OfficeRefused) << describe(selected);
+    EXPECT_EQ(selected.error().code, ErrorCode::DocumentClosed) << describe(selected);
     ASSERT_FALSE(read);
-    EXPECT_EQ(read.error().code, ErrorCode::OfficeRefused);
+    EXPECT_EQ(read.error().code, ErrorCode::DocumentClosed);
+    for (const auto& error : {applied.error(), selected.error(), read.error()})
+        EXPECT_EQ(extensionResources().catalog.text(error).find("xx:"), std::string::npos) << extensionResources().catalog.text(error);
 }
 }
