@@ -120,7 +120,7 @@ TEST_F(BasicExamples, ExplainARefusal)
 {
     const auto refused = run("FillOrExplain");
     EXPECT_THAT(refused, HasSubstr("org.gouji.ReportException"));
-    EXPECT_THAT(refused, HasSubstr("No table of an annual report"));
+    EXPECT_THAT(refused, HasSubstr("There is no text."));
 
     document.insert({});
     EXPECT_EQ(run("FillOrExplain"), "filled");

@@ -119,7 +119,7 @@ TEST_F(PythonExamples, CheckAFile)
 
 TEST_F(PythonExamples, ExplainARefusal)
 {
-    EXPECT_THAT(run("fill_or_explain").get<std::string>(), HasSubstr("no-report: No table of an annual report"));
+    EXPECT_THAT(run("fill_or_explain").get<std::string>(), HasSubstr("no-report: There is no text."));
 
     document.insert({});
     EXPECT_EQ(run("fill_or_explain"), "filled");

@@ -143,6 +143,7 @@ struct Phrase
     Meanings notAmong; ///< if a number beside it in its list has one, this is an item of the list, no total
     Meanings after; ///< objects named before in the sentence
     Meanings unless; ///< actions, one of which with a number makes an all-claim void
+    std::vector<std::u32string> moreUnits; ///< that its numbers may have beside those of any count
     bool needsLocalObject = false; ///< the object stands in the clause
     bool carries = false; ///< the object may have been named in an earlier sentence
     bool mayLackObject = false; ///< the words are clear without one; only the sentence itself may name another

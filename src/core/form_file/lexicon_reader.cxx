@@ -50,13 +50,6 @@ std::u32string normalised(const std::string& word)
     return text;
 }
 
-std::vector<std::u32string> normalisedWords(const pugi::xml_node& node, const char* attribute)
-{
-    std::vector<std::u32string> words;
-    std::ranges::transform(wordsOf(node.attribute(attribute).value()), std::back_inserter(words), normalised);
-    return words;
-}
-
 /// Index of a meaning, which is new if none has this id yet.
 Result<std::size_t> readMeaning(const XmlSource& source, const pugi::xml_node& node, Phrasebook& book)
 {
@@ -158,6 +151,13 @@ Result<std::size_t> addMeaning(const XmlSource& source, const pugi::xml_node& no
     meaning.id = id;
     meaning.self.set(index);
     return index;
+}
+
+std::vector<std::u32string> normalisedWords(const pugi::xml_node& node, const char* attribute)
+{
+    std::vector<std::u32string> words;
+    std::ranges::transform(wordsOf(node.attribute(attribute).value()), std::back_inserter(words), normalised);
+    return words;
 }
 
 std::vector<std::string> wordsOf(std::string_view list)

@@ -12,6 +12,9 @@ namespace gouji
 /// Adds a meaning, still without any property, and gives its index. Errors: FormInvalid if the book is full.
 [[nodiscard]] Result<std::size_t> addMeaning(const XmlSource& source, const pugi::xml_node& node, const std::string& id, Phrasebook& book);
 
+/// Units and guard words of an attribute, as sentences are normalised.
+[[nodiscard]] std::vector<std::u32string> normalisedWords(const pugi::xml_node& node, const char* attribute);
+
 /// The words of an attribute or text, parted by white space.
 [[nodiscard]] std::vector<std::string> wordsOf(std::string_view list);
 }

@@ -29,6 +29,7 @@ public:
         BOOST_OUTCOME_TRY(readConditions(node, phrase));
         phrase.needsLocalObject = isYes(node, "local");
         phrase.carries = isYes(node, "carry");
+        phrase.moreUnits = normalisedWords(node, "more-units");
         phrase.isPart = isYes(node, "part");
         phrase.ofAnyYear = isYes(node, "any-year");
         phrase.isZero = isYes(node, "zero");

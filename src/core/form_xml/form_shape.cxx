@@ -53,6 +53,7 @@ constexpr std::array kElements{
     ElementShape{"structure", "report-name", Times::Any, Says::Words, ""},
     ElementShape{"structure", "not-report-name", Times::Any, Says::Words, ""},
     ElementShape{"structure", "unit-phrase", Times::Any, Says::Nothing, "before after"},
+    ElementShape{"structure", "own-name", Times::Any, Says::Words, ""},
     ElementShape{"structure", "unit-word", Times::Any, Says::Words, ""},
     ElementShape{"structure", "may-repeat", Times::Any, Says::Words, ""},
     ElementShape{"units", "unit", Times::OnceOrMore, Says::Words, ""},
@@ -78,7 +79,7 @@ constexpr std::array kElements{
     ElementShape{"phrases", "count", Times::Any, Says::Nothing, "objects"},
     ElementShape{"phrases", "all", Times::Any, Says::Nothing, "objects"},
     ElementShape{"phrases", "none", Times::Any, Says::Nothing, "objects"},
-    ElementShape{"count", "share", Times::AtMostOnce, Says::Nothing, "of"},
+    ElementShape{"count", "share", Times::Any, Says::Nothing, "of"},
     ElementShape{"all", "rest", Times::AtMostOnce, Says::Words, ""},
 };
 

@@ -101,7 +101,7 @@ std::optional<Heading> HeadingIndex::numberedLine(const Paragraph& paragraph) co
 {
     const CompactText text(paragraph.label + paragraph.text);
     const auto number = text.size() == 0 ? std::nullopt : numberAt(text.text(), 0);
-    if (!number || number->kind != HeadingNumber::Section || endOfLine(text, 0) != text.size())
+    if (!number || number->kind != HeadingNumber::Section || text.lineEnd(0) != text.size())
         return std::nullopt;
     const auto words = text.text().substr(number->end);
     const bool isParted = !isWordCharacter(text.text()[number->end - 1]) || text.isApart(number->end);

@@ -259,7 +259,7 @@ TEST_F(ConvertText, OfLinesPartlyInAFrameIsRefused)
     text.body()->insertTextContent(line->getStart(), frame, false);
     const Reference<css::text::XText> inner(frame, UNO_QUERY_THROW);
     inner->insertString(inner->getEnd(), fromUtf8("规章\t1\t2\t3"), false);
-    expectRefused(ErrorCode::TextNotPlain);
+    expectRefused(ErrorCode::TableNotConverted);
 }
 
 TEST_F(ConvertText, IsTakenBackIfTheFormsTableCannotBeInserted)

@@ -58,7 +58,7 @@ private:
             return;
         if (said->has(Slot::Action))
             addDone(clause);
-        else if (all.has(Slot::All))
+        else
             addOfCounts(clause, *said->meaning);
     }
 
@@ -72,8 +72,9 @@ private:
     /// "均获维持": of every total before it in the sentence that can have this result.
     void addOfCounts(const ClauseWords& clause, const Meaning& said)
     {
-        const auto says = [&said](const Phrase& phrase)
-        { return said.slot == Slot::Applicant ? phrase.applicant == said.self : phrase.results == said.self; };
+        const bool isByWord = tokens_[clause.begin].has(Slot::All); // 已审结 says that none is left, not how many there are
+        const auto says = [&](const Phrase& phrase)
+        { return (isByWord || !phrase.claimsCount) && (said.slot == Slot::Applicant ? phrase.applicant == said.self : phrase.results == said.self); };
         std::vector<ClaimPart> parts;
         for (std::size_t count = frames_.size(); count-- > 0;)
         {

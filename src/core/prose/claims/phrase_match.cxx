@@ -47,9 +47,10 @@ bool fitsUnit(const Frame& frame, const Numeral& numeral, const Phrase& phrase, 
 {
     if (phrase.isZero)
         return numeral.value.isZero();
-    if (frame.unit.empty() ? !numeral.endsClause : !isAmong(frame.unit, guards.countUnits))
+    const bool isMore = isAmong(frame.unit, phrase.moreUnits);
+    if (frame.unit.empty() ? !numeral.endsClause : !isMore && !isAmong(frame.unit, guards.countUnits))
         return false;
-    return !isAmong(frame.unit, guards.localUnits) || isUnitOfObject(frame, frames);
+    return (!isMore && !isAmong(frame.unit, guards.localUnits)) || isUnitOfObject(frame, frames);
 }
 
 /// Whether the numbers around it in one list say that this is one of its items: 答复 12 件，不予受理 5 件.
