@@ -37,7 +37,7 @@ T atEntryPoint(std::string_view entryPoint, T fallback, Work work)
     }
     catch (const css::uno::Exception& exception)
     {
-        reportFailure(entryPoint, reasonOf(exception));
+        reportFailure(entryPoint, messageOf(exception));
     }
     catch (const std::exception& exception)
     {

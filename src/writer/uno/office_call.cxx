@@ -9,12 +9,16 @@
 
 namespace gouji
 {
-std::string reasonOf(const css::uno::Exception& exception)
+std::string messageOf(const css::uno::Exception& exception)
 {
     static const std::regex sourcePlace(R"re(\s*(\bat\s+)?[^\s"]*[\w.]+\.(cxx|hxx|cpp|hpp|c|h):\d+\S*)re");
-    const auto reason = trimmed(std::regex_replace(toUtf8(exception.Message), sourcePlace, ""));
-    if (!reason.empty())
-        return reason;
+    return trimmed(std::regex_replace(toUtf8(exception.Message), sourcePlace, ""));
+}
+
+std::string reasonOf(const css::uno::Exception& exception)
+{
+    if (auto message = messageOf(exception); !message.empty())
+        return message;
     const auto type = toUtf8(cppu::getCaughtException().getValueTypeName());
     return type.substr(type.rfind('.') + 1);
 }

@@ -18,8 +18,10 @@ namespace gouji
 /// `place` words.
 [[nodiscard]] Error officeRefused(const std::string& operation, const std::string& place, const std::string& reason);
 
-/// What an exception says to a reader: its message without the place in the office's sources that some end with; where
-/// nothing is left, the name of its type.
+/// The message of an exception without the place in the office's sources that some end with; empty if it has none.
+[[nodiscard]] std::string messageOf(const css::uno::Exception& exception);
+
+/// What an exception says to a reader: its message, or without one the name of its type.
 [[nodiscard]] std::string reasonOf(const css::uno::Exception& exception);
 
 /// Runs what talks to the office and turns its exceptions into OfficeRefused, or DocumentClosed where

@@ -46,8 +46,7 @@ bool holdsLongNumber(const Sentence& sentence)
 /// Short, without a count: "（二）依申请公开情况。"
 bool isHeading(const Sentence& sentence)
 {
-    return sentence.end - sentence.begin <= kLongestHeading
-        && std::ranges::none_of(sentence.tokens, mayClaim);
+    return sentence.end - sentence.begin <= kLongestHeading && std::ranges::none_of(sentence.tokens, mayClaim);
 }
 }
 

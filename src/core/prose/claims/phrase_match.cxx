@@ -2,6 +2,7 @@
 #include "prose/claims/phrase_match.hxx"
 
 #include <algorithm>
+#include <iterator>
 
 namespace gouji
 {
@@ -57,10 +58,10 @@ bool fitsUnit(const Frame& frame, const Numeral& numeral, const Phrase& phrase, 
 bool isItemAmong(const Frame& frame, const Meanings& others, std::span<const Frame> frames)
 {
     const auto isOne = [&others](const Frame& other) { return (others & (other.action | other.parts | other.results)).any(); };
-    const auto index = static_cast<std::size_t>(&frame - frames.data());
-    const bool isBefore = index > 0 && !frame.beginsParts && isOne(frames[index - 1]);
-    const bool isBehind = index + 1 < frames.size() && !frames[index + 1].beginsParts && isOne(frames[index + 1]);
-    return isBefore || isBehind;
+    const auto place = std::ranges::find(frames, frame.token, &Frame::token);
+    const bool isBefore = place != frames.begin() && !frame.beginsParts && isOne(*std::prev(place));
+    const auto next = place == frames.end() ? place : std::next(place);
+    return isBefore || (next != frames.end() && !next->beginsParts && isOne(*next));
 }
 
 bool fitsNeighbours(const Frame& frame, const Phrase& phrase, std::span<const Frame> frames)
@@ -93,8 +94,8 @@ const Phrase* phraseOf(const Frame& frame, const Numeral& numeral, std::span<con
     const auto fits = [&](const Phrase& phrase)
     {
         return phrase.kind == PhraseKind::Count && frame.results == phrase.results && frame.applicant == phrase.applicant
-            && (phrase.ofAnyYear || !frame.isOfOtherYear) && fitsAction(frame, phrase) && fitsObject(frame.object, phrase) && fitsWhole(frame, phrase) && fitsUnit(frame, numeral, phrase, frames, book.guards)
-            && fitsNeighbours(frame, phrase, frames);
+            && (phrase.ofAnyYear || !frame.isOfOtherYear) && fitsAction(frame, phrase) && fitsObject(frame.object, phrase)
+            && fitsWhole(frame, phrase) && fitsUnit(frame, numeral, phrase, frames, book.guards) && fitsNeighbours(frame, phrase, frames);
     };
     const auto phrase = std::ranges::find_if(book.phrases, fits);
     return phrase == book.phrases.end() ? nullptr : &*phrase;

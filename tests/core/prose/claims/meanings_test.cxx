@@ -115,6 +115,11 @@ TEST(Meanings, AQuotationOfOneWordCounts)
     EXPECT_EQ(boundRulesOf("“予以公开一网通办”60件。"), Lines());
 }
 
+TEST(Meanings, ZeroOfTwoThingsIsReadBesideOtherNumbersToo)
+{
+    EXPECT_EQ(boundRulesOf("制发规章、规范性文件0件，废止规章、规范性文件0件。"), (Lines{"text-norms", "text-norms", "text-norms", "text-norms"}));
+}
+
 TEST(Meanings, AYearBesideACarrySaysWhichOneItIs)
 {
     EXPECT_EQ(boundRulesOf("收到政府信息公开申请143件，2022年结转5件。"), (Lines{"text-received", "text-carried-in"}));
