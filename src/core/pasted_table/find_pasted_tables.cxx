@@ -63,6 +63,7 @@ public:
         {
             const auto* paragraph = std::get_if<Paragraph>(&block);
             blocks_.push_back(paragraph ? readTextLines(*paragraph, labels_) : std::vector<TextLine>{});
+            isWord_.push_back(isWord(blocks_.back()));
         }
     }
 
@@ -109,19 +110,23 @@ private:
                                    { return std::ranges::any_of(line, [](const TextCell& cell) { return cell.kind == TextKind::Label; }); });
     }
 
+    /// Whether a paragraph is one cell that may be a label or a part of one; prose is none.
+    static bool isWord(const std::vector<TextLine>& lines)
+    {
+        if (lines.size() != 1 || lines.front().size() != 1)
+            return false;
+        const auto& cell = lines.front().front();
+        if (cell.text.empty() || cell.kind != TextKind::Other)
+            return cell.kind == TextKind::Label;
+        return cell.text.size() <= kLongestOddLine && std::ranges::none_of(toCodePoints(cell.text), isSentenceEnd);
+    }
+
     /// A label of the table that stands in the paragraphs from here on, with nothing between them.
     [[nodiscard]] std::optional<JoinedLabel> labelOverLines(std::size_t block, const std::string& tableId) const
     {
         std::vector<TextCell> words;
-        for (; block < blocks_.size() && words.size() < kLongestJoin; ++block)
-        {
-            const auto& lines = blocks_[block];
-            const bool isWord = lines.size() == 1 && lines.front().size() == 1 && !lines.front().front().text.empty()
-                && lines.front().front().kind != TextKind::Value;
-            if (!isWord)
-                break;
-            words.push_back(lines.front().front());
-        }
+        for (; block < blocks_.size() && words.size() < kLongestJoin && isWord_[block]; ++block)
+            words.push_back(blocks_[block].front().front());
         return joinedLabel(words, 0, tableId, labels_);
     }
 
@@ -269,6 +274,7 @@ private:
     const Forms& forms_;
     const TextLabels& labels_;
     std::vector<std::vector<TextLine>> blocks_; ///< lines of every block; of a table none
+    std::vector<bool> isWord_; ///< of every block
 };
 }
 

@@ -7,6 +7,7 @@
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/text/TextContentAnchorType.hpp>
 #include <com/sun/star/text/XTextFrame.hpp>
@@ -57,6 +58,13 @@ bool holdsTable(const Reference<css::text::XText>& text)
             return true;
     return false;
 }
+}
+
+bool hasAnchoredContent(const Reference<css::text::XTextDocument>& document)
+{
+    const Reference<css::text::XTextFramesSupplier> frames(document, UNO_QUERY_THROW);
+    const Reference<css::drawing::XDrawPageSupplier> shapes(document, UNO_QUERY_THROW);
+    return frames->getTextFrames()->hasElements() || shapes->getDrawPage()->hasElements();
 }
 
 std::vector<AnchoredText> textsAnchoredTo(const Reference<XInterface>& anchor)

@@ -20,6 +20,10 @@ struct AnchoredText
     bool isProtected = false;
 };
 
+/// Whether the document has frames or drawn shapes at all; asking each paragraph of one without them is slow. Throws UNO
+/// exceptions.
+[[nodiscard]] bool hasAnchoredContent(const css::uno::Reference<css::text::XTextDocument>& document);
+
 /// The text frames that are anchored to a paragraph, or to this portion of one (TextPortionType Frame), in their order.
 /// Source: measured on LibreOffice 7.4. Throws UNO exceptions.
 [[nodiscard]] std::vector<AnchoredText> textsAnchoredTo(const css::uno::Reference<css::uno::XInterface>& anchor);

@@ -57,8 +57,10 @@ public:
     {
         document_.properties = propertiesOf(document);
         document_.hasPictures = hasPictures(document);
-        for (const auto& text : textsAnchoredToPages(document))
-            enter(text);
+        hasAnchoredContent_ = hasAnchoredContent(document);
+        if (hasAnchoredContent_)
+            for (const auto& text : textsAnchoredToPages(document))
+                enter(text);
         enter(Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW), {});
     }
 
@@ -124,7 +126,7 @@ private:
         lastParagraph()->hasPlaceholder |= walk.takePlaceholderMark();
         auto anchors = walk.takeAnchors();
         anchors.insert(anchors.begin(), paragraph);
-        if (!walk.isInsideDeletion())
+        if (hasAnchoredContent_ && !walk.isInsideDeletion())
             enterAnchored(anchors);
     }
 
@@ -171,6 +173,7 @@ private:
 
     Sections sections_;
     Pieces pieces_;
+    bool hasAnchoredContent_ = false;
     std::vector<Text> texts_;
     Document document_;
     std::vector<LocatedParagraph> paragraphs_;
