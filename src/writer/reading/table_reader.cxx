@@ -76,11 +76,18 @@ Cell makeCell(const GridPlace& place, const OUString& name, CellContent content,
     return {place.row, place.column, place.rowSpan, place.columnSpan, toUtf8(name), std::move(content.text), content.notes};
 }
 
+/// A cell by its name: the office looks through all cells that somebody holds whenever it lends another.
+struct CellName
+{
+    OUString name;
+    TableProtection protection = TableProtection::None;
+};
+
 /// A table with what stands in its cells.
 struct TableContent
 {
     Table table;
-    std::vector<LayoutCell> cells; ///< one per cell of the office's table
+    std::vector<CellName> cells; ///< one per cell of the office's table
     std::vector<TableContent> innerTables;
 
     [[nodiscard]] std::size_t innerCells() const
@@ -108,7 +115,7 @@ TableContent readContent(const Reference<css::text::XTextTable>& table, const Ta
         const auto protection = isProtected ? TableProtection::Around : TableProtection::None;
         for (const auto& inner : content.innerTables)
             result.innerTables.push_back(readContent(inner, {protection, surroundings.frame}));
-        result.cells.push_back({Reference<css::container::XEnumerationAccess>(cell, UNO_QUERY_THROW), protection});
+        result.cells.push_back({names[index], protection});
         if (geometry)
             result.table.cells.push_back(
                 makeCell(geometry->places[static_cast<std::size_t>(index)], names[index], std::move(content), surroundings.protection));
@@ -132,9 +139,12 @@ void append(TableContent content, std::vector<Block>& blocks)
 std::vector<LayoutCell> readTable(const Reference<css::text::XTextTable>& table, const TableSurroundings& surroundings, std::vector<Block>& blocks)
 {
     auto content = readContent(table, surroundings);
-    if (isLayoutTable(content.table, content.innerCells()))
-        return std::move(content.cells);
-    append(std::move(content), blocks);
-    return {};
+    std::vector<LayoutCell> cells;
+    if (!isLayoutTable(content.table, content.innerCells()))
+        append(std::move(content), blocks);
+    else
+        for (const auto& cell : content.cells)
+            cells.push_back({Reference<css::container::XEnumerationAccess>(table->getCellByName(cell.name), UNO_QUERY_THROW), cell.protection});
+    return cells;
 }
 }
