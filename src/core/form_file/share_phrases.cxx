@@ -24,21 +24,28 @@ bool isWithin(const Phrase& phrase, const std::set<std::string>& figures)
         && std::ranges::all_of(phrase.rest, holds);
 }
 
-/// The meanings of one book that have the ids of another's.
+/// The meanings of a book that have the ids of another's; those that it does not have say nothing.
 Meanings translated(const Meanings& meanings, const Phrasebook& own, const Phrasebook& from)
 {
     Meanings result;
     for (const auto& meaning : own.meanings)
-        if ((meanings & meaning.self).any())
-            result |= std::ranges::find(from.meanings, meaning.id, &Meaning::id)->self;
+        if (const auto known = std::ranges::find(from.meanings, meaning.id, &Meaning::id); (meanings & meaning.self).any() && known != from.meanings.end())
+            result |= known->self;
     return result;
 }
 
-void translate(Phrase& phrase, const Phrasebook& own, const Phrasebook& from)
+/// False if the phrase names a meaning that only its own words had, which give way to the shared ones.
+bool translate(Phrase& phrase, const Phrasebook& own, const Phrasebook& from)
 {
+    bool isWhole = true;
     for (auto* meanings : {&phrase.objects, &phrase.actions, &phrase.results, &phrase.applicant, &phrase.includes, &phrase.beside,
                            &phrase.notAmong, &phrase.after, &phrase.unless})
-        *meanings = translated(*meanings, own, from);
+    {
+        const auto shared = translated(*meanings, own, from);
+        isWhole &= shared.count() == meanings->count();
+        *meanings = shared;
+    }
+    return isWhole;
 }
 
 Result<void> share(const Phrasebook& from, Form& form)
@@ -47,9 +54,10 @@ Result<void> share(const Phrasebook& from, Form& form)
     for (const auto& borrowed : book.borrowed)
         if (!from.rules.contains(borrowed.id) && std::ranges::find(from.meanings, borrowed.id, &Meaning::id) == from.meanings.end())
             return borrowed.problem;
+    std::vector<Phrase> own;
     for (auto& phrase : book.phrases)
-        translate(phrase, book, from);
-    const auto own = std::move(book.phrases);
+        if (translate(phrase, book, from))
+            own.push_back(phrase);
     book = from;
     book.phrases = own;
     const auto figures = figureIdsOf(form);

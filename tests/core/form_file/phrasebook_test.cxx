@@ -2,6 +2,7 @@
 #include "support/forms.hxx"
 
 #include "form_file/form_file.hxx"
+#include "form_file/share_phrases.hxx"
 
 #include <gtest/gtest.h>
 
@@ -48,6 +49,21 @@ TEST(Phrasebook, IsSharedSaveForWhatAFormStatesItselfOrDoesNotHave)
     EXPECT_EQ(phraseOf(form2019(), "normative-issued")->readings.front().front().figure, "proactive.normative.new_made");
     EXPECT_EQ(phraseOf(form2019(), "review")->readings, phraseOf(form2021(), "review")->readings);
     EXPECT_EQ(phraseOf(form2019(), "normative-in-force"), nullptr);
+}
+
+TEST(Phrasebook, APhraseOfWordsThatGiveWayToTheSharedOnesIsLeftOut)
+{
+    auto xml = sourceFile("templates/2019/form.xml");
+    const std::string phrases = "<phrases like=\"2021\">";
+    xml.insert(xml.find(phrases) + phrases.size(), "<words slot=\"object\" meaning=\"invented\">甲乙</words>"
+                                                   "<count id=\"invented\" rule=\"text-norms\" objects=\"invented\">"
+                                                   "<reading>proactive.rules.new_made</reading></count>");
+    std::vector<Form> forms{parseForm(xml, "2019.xml").value(), parseForm(sourceFile("templates/2021/form.xml"), "2021.xml").value()};
+
+    ASSERT_TRUE(sharePhrases(forms));
+
+    EXPECT_EQ(phraseOf(forms.front(), "invented"), nullptr);
+    EXPECT_NE(phraseOf(forms.front(), "rules-issued"), nullptr);
 }
 
 TEST(Phrasebook, AMistakeInAReadingIsToldWithItsPlace)
