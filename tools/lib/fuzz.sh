@@ -3,11 +3,16 @@
 
 fuzz_packages=(clang-16 libclang-rt-16-dev)
 
-# words_of_forms: what a report and a form may say, as a dictionary of libFuzzer: names, labels and words of the forms that ship.
+# words_of_forms: what a report and a form may say, as a dictionary of libFuzzer, which takes all but ASCII as bytes in hexadecimal digits: names, labels
+# and words of the forms that ship.
 words_of_forms()
 {
+    local word
     grep -ohE '"[^"\\]+"|>[^<>"\\]+<' "$root"/templates/*/form.xml | sed -E 's/^[">](.*)["<]$/\1/' | tr ' ' '\n' |
-        grep -E '^.{1,60}$' | sort -u | sed 's/.*/"&"/'
+        grep -E '^.{1,60}$' | sort -u |
+        while IFS= read -r word; do
+            printf '"%s"\n' "$(printf '%s' "$word" | od -An -v -tx1 | tr -d '\n' | sed 's/ /\\x/g')"
+        done
 }
 
 # fuzz_target NAME SECONDS: one run that keeps what it learns below the build folder; fails on whatever crashes, hangs or breaks a promise.
