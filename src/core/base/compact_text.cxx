@@ -9,37 +9,37 @@ namespace gouji
 {
 namespace
 {
-constexpr std::size_t kBytesOfCharacter = 2; ///< at least, on the average of what is compared: an estimate for memory
-
 bool isLeftOut(char32_t character)
 {
-    return isSpace(character) || isInvisible(character);
+    return isSpace(character) || isInvisible(character) || character == kNoCodePoint;
 }
 }
 
 CompactText::CompactText(std::string_view utf8) : original_(utf8)
 {
-    const auto estimate = utf8.size() / kBytesOfCharacter + 1;
-    text_.reserve(estimate);
-    offsets_.reserve(estimate);
+    text_.resize(utf8.size());
+    offsets_.resize(utf8.size() + 1);
+    std::size_t count = 0;
     bool isLineStart = true;
     for (std::size_t begin = 0, end = 0; end < utf8.size(); begin = end)
     {
         const auto character = nextCodePoint(utf8, end);
         isLineStart = isLineStart || character == U'\n';
-        if (!character || isLeftOut(*character))
+        if (isLeftOut(character))
             continue;
         if (std::exchange(isLineStart, false))
-            lineStarts_.push_back(text_.size());
-        text_ += toHalfWidth(*character);
-        offsets_.push_back(begin);
+            lineStarts_.push_back(count);
+        text_[count] = toHalfWidth(character);
+        offsets_[count++] = static_cast<std::uint32_t>(begin);
     }
-    offsets_.push_back(utf8.size());
+    offsets_[count] = static_cast<std::uint32_t>(utf8.size());
+    text_.resize(count);
+    offsets_.resize(count + 1);
 }
 
 std::size_t CompactText::byteEnd(std::size_t end) const
 {
-    auto offset = offsets_[end - 1];
+    std::size_t offset = offsets_[end - 1];
     (void)nextCodePoint(original_, offset);
     return offset;
 }
@@ -50,7 +50,7 @@ std::size_t CompactText::lineEnd(std::size_t position) const
     return next == lineStarts_.end() ? size() : *next;
 }
 
-std::string CompactText::words(std::size_t begin, std::size_t end) const
+std::string_view CompactText::words(std::size_t begin, std::size_t end) const
 {
     return original_.substr(offsets_[begin], byteEnd(end) - offsets_[begin]);
 }
@@ -58,10 +58,12 @@ std::string CompactText::words(std::size_t begin, std::size_t end) const
 std::u32string compacted(std::string_view utf8)
 {
     std::u32string text;
-    text.reserve(utf8.size() / kBytesOfCharacter + 1);
+    text.resize(utf8.size());
+    std::size_t count = 0;
     for (std::size_t offset = 0; offset < utf8.size();)
-        if (const auto character = nextCodePoint(utf8, offset); character && !isLeftOut(*character))
-            text += toHalfWidth(*character);
+        if (const auto character = nextCodePoint(utf8, offset); !isLeftOut(character))
+            text[count++] = toHalfWidth(character);
+    text.resize(count);
     return text;
 }
 }

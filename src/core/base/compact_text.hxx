@@ -2,7 +2,9 @@
 #pragma once
 
 #include <algorithm>
+#include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,7 +17,10 @@ namespace gouji
 class CompactText
 {
 public:
+    /// Keeps no copy: the text must outlive this.
     explicit CompactText(std::string_view utf8);
+    template <std::same_as<std::string> Passing>
+    explicit CompactText(Passing&&) = delete;
 
     [[nodiscard]] std::u32string_view text() const { return text_; }
     [[nodiscard]] std::size_t size() const { return text_.size(); }
@@ -24,7 +29,7 @@ public:
     /// Byte offset behind the last character of a range, without the spaces that follow it. `end` is at least 1.
     [[nodiscard]] std::size_t byteEnd(std::size_t end) const;
     /// The original's words from the first to the last character of a range that is not empty.
-    [[nodiscard]] std::string words(std::size_t begin, std::size_t end) const;
+    [[nodiscard]] std::string_view words(std::size_t begin, std::size_t end) const;
     /// Whether space, a line break or nothing at all stands before this position.
     [[nodiscard]] bool isApart(std::size_t position) const { return position == 0 || byteOffset(position) != byteEnd(position); }
     /// Whether a line begins with this character.
@@ -33,9 +38,9 @@ public:
     [[nodiscard]] std::size_t lineEnd(std::size_t position) const;
 
 private:
-    std::string original_;
+    std::string_view original_;
     std::u32string text_;
-    std::vector<std::size_t> offsets_; ///< one more than characters
+    std::vector<std::uint32_t> offsets_; ///< one more than characters
     std::vector<std::size_t> lineStarts_; ///< positions, ascending
 };
 

@@ -35,16 +35,6 @@ bool isBlank(std::string_view character)
     return isSpace(codePoint) || isInvisible(codePoint);
 }
 
-/// The code point of three well-formed bytes, U+0800 to U+D7FF; 0 if others stand there.
-char32_t threeBytesAt(std::string_view utf8, std::size_t offset)
-{
-    const auto byte = [&](std::size_t index) { return static_cast<unsigned char>(utf8[offset + index]); };
-    if (offset + 3 > utf8.size() || byte(0) < 0xE0 || byte(0) > 0xED || (byte(1) & 0xC0U) != 0x80U || (byte(2) & 0xC0U) != 0x80U)
-        return 0;
-    const auto codePoint = static_cast<char32_t>(((byte(0) & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU));
-    return codePoint < 0x800 || codePoint > 0xD7FF ? 0 : codePoint;
-}
-
 constexpr std::u32string_view kPlainSigns = U"0123456789+-";
 constexpr std::u32string_view kSuperscripts = U"\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207A\u207B";
 constexpr std::u32string_view kSubscripts = U"\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089\u208A\u208B";
@@ -60,33 +50,24 @@ std::string replaced(std::string_view utf8, std::u32string_view by)
 }
 }
 
-std::optional<char32_t> nextCodePoint(std::string_view utf8, std::size_t& offset)
+text_detail::Decoded text_detail::unusualCodePoint(std::string_view utf8, std::size_t offset)
 {
     namespace utf = boost::locale::utf;
-    if (const auto first = static_cast<unsigned char>(utf8[offset]); first < 0x80) // most of what stands in cells
-    {
-        ++offset;
-        return first;
-    }
-    if (const auto ideograph = threeBytesAt(utf8, offset); ideograph != 0) // most of what stands in prose
-    {
-        offset += 3;
-        return ideograph;
-    }
     auto position = utf8.begin() + static_cast<std::ptrdiff_t>(offset);
     const auto codePoint = Utf8::decode(position, utf8.end());
-    offset = static_cast<std::size_t>(position - utf8.begin());
     const bool isOne = codePoint != utf::illegal && codePoint != utf::incomplete;
-    return isOne ? std::optional(static_cast<char32_t>(codePoint)) : std::nullopt;
+    return {isOne ? static_cast<char32_t>(codePoint) : kNoCodePoint, static_cast<std::size_t>(position - utf8.begin())};
 }
 
 std::u32string toCodePoints(std::string_view utf8)
 {
     std::u32string codePoints;
-    codePoints.reserve(utf8.size());
+    codePoints.resize(utf8.size());
+    std::size_t count = 0;
     for (std::size_t offset = 0; offset < utf8.size();)
-        if (const auto codePoint = nextCodePoint(utf8, offset))
-            codePoints += *codePoint;
+        if (const auto codePoint = nextCodePoint(utf8, offset); codePoint != kNoCodePoint)
+            codePoints[count++] = codePoint;
+    codePoints.resize(count);
     return codePoints;
 }
 
@@ -95,10 +76,8 @@ std::string toUtf8Bytes(std::u32string_view codePoints)
     return boost::locale::conv::utf_to_utf<char>(codePoints.data(), codePoints.data() + codePoints.size());
 }
 
-bool isSpace(char32_t codePoint)
+bool text_detail::isSpaceBelowIdeographs(char32_t codePoint)
 {
-    if (codePoint > 0x3000) // Chinese characters
-        return false;
     switch (codePoint)
     {
     case U' ':
@@ -112,16 +91,6 @@ bool isSpace(char32_t codePoint)
     case 0x3000: return true;
     default: return (codePoint >= 0x09 && codePoint <= 0x0D) || (codePoint >= 0x2000 && codePoint <= 0x200A);
     }
-}
-
-bool isInvisible(char32_t codePoint)
-{
-    return codePoint == 0xAD || (codePoint >= 0x200B && codePoint <= 0x200F) || codePoint == 0x2060 || codePoint == 0xFEFF;
-}
-
-bool isDigit(char32_t codePoint)
-{
-    return codePoint >= U'0' && codePoint <= U'9';
 }
 
 bool isSentenceEnd(char32_t codePoint)
@@ -162,12 +131,6 @@ bool isWordCharacter(char32_t codePoint)
     const bool isFullWidthPunctuation = isBetween(0xFF00, 0xFFEF);
     const bool isSign = codePoint == 0xB7 || codePoint == 0xD7;
     return !isSpace(codePoint) && !isRaisedOrLowered(codePoint) && !isGeneralPunctuation && !isCjkPunctuation && !isFullWidthPunctuation && !isSign;
-}
-
-char32_t toHalfWidth(char32_t codePoint)
-{
-    constexpr char32_t kOffset = 0xFEE0;
-    return codePoint >= 0xFF01 && codePoint <= 0xFF5E ? codePoint - kOffset : codePoint;
 }
 
 std::string trimmed(std::string_view utf8)

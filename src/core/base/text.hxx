@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -12,16 +11,26 @@ namespace gouji
 [[nodiscard]] std::u32string toCodePoints(std::string_view utf8);
 [[nodiscard]] std::string toUtf8Bytes(std::u32string_view codePoints);
 
-/// The code point whose bytes begin at the offset, which is moved behind them; nothing where they are malformed.
+/// Stands for malformed bytes.
+inline constexpr char32_t kNoCodePoint = 0xFFFFFFFF;
+
+/// The code point whose bytes begin at the offset, which is moved behind them; kNoCodePoint where they are malformed.
 /// Requires: the offset is within the text.
-[[nodiscard]] std::optional<char32_t> nextCodePoint(std::string_view utf8, std::size_t& offset);
+[[nodiscard]] inline char32_t nextCodePoint(std::string_view utf8, std::size_t& offset);
 
 /// Any horizontal or vertical space, also U+3000, U+00A0 and the typographic spaces.
-[[nodiscard]] bool isSpace(char32_t codePoint);
+[[nodiscard]] inline bool isSpace(char32_t codePoint);
 /// Zero-width and other characters without a shape: U+200B…U+200F, U+2060, U+FEFF, soft hyphen.
-[[nodiscard]] bool isInvisible(char32_t codePoint);
+[[nodiscard]] constexpr bool isInvisible(char32_t codePoint)
+{
+    if (codePoint > 0x2060) // Chinese characters
+        return codePoint == 0xFEFF;
+    return codePoint == 0xAD || (codePoint >= 0x200B && codePoint <= 0x200F) || codePoint == 0x2060;
+}
 /// 0 to 9; toHalfWidth makes those of full width such.
-[[nodiscard]] bool isDigit(char32_t codePoint);
+[[nodiscard]] constexpr bool isDigit(char32_t codePoint) { return codePoint >= U'0' && codePoint <= U'9'; }
+/// A Chinese character of the unified block, U+4E00 to U+9FFF: nearly all of prose.
+[[nodiscard]] constexpr bool isIdeograph(char32_t codePoint) { return codePoint >= 0x4E00 && codePoint <= 0x9FFF; }
 /// What ends a sentence: 。, ! and ?, in full or half width.
 [[nodiscard]] bool isSentenceEnd(char32_t codePoint);
 /// What ends a part of a sentence, or all of it: a comma, a semicolon, a colon, in full or half width, or one of those.
@@ -29,7 +38,11 @@ namespace gouji
 /// Letters, digits and ideographs of half-width text; everything else is punctuation, raised or lowered mark, or space.
 [[nodiscard]] bool isWordCharacter(char32_t codePoint);
 /// The half-width twin of a full-width form (U+FF01…U+FF5E), else the character itself.
-[[nodiscard]] char32_t toHalfWidth(char32_t codePoint);
+[[nodiscard]] constexpr char32_t toHalfWidth(char32_t codePoint)
+{
+    constexpr char32_t kOffset = 0xFEE0;
+    return codePoint >= 0xFF01 && codePoint <= 0xFF5E ? codePoint - kOffset : codePoint;
+}
 
 /// How text of raised (footnote marks typed by hand) or lowered digits is carried: each digit, also a full-width one,
 /// as its superscript or subscript character, which no parser takes for a digit. Plus and minus likewise; all else
@@ -41,4 +54,48 @@ namespace gouji
 
 /// Without spaces and invisible characters at both ends.
 [[nodiscard]] std::string trimmed(std::string_view utf8);
+
+namespace text_detail
+{
+struct Decoded
+{
+    char32_t codePoint = kNoCodePoint;
+    std::size_t end = 0; ///< offset behind it
+};
+
+[[nodiscard]] Decoded unusualCodePoint(std::string_view utf8, std::size_t offset); ///< by value: an offset whose address is known is slow
+[[nodiscard]] bool isSpaceBelowIdeographs(char32_t codePoint);
+
+/// The code point of three well-formed bytes, U+0800 to U+D7FF; 0 if others stand there.
+[[nodiscard]] inline char32_t threeBytesAt(std::string_view utf8, std::size_t offset)
+{
+    const auto byte = [&](std::size_t index) { return static_cast<unsigned char>(utf8[offset + index]); };
+    if (offset + 3 > utf8.size() || byte(0) < 0xE0 || byte(0) > 0xED || (byte(1) & 0xC0U) != 0x80U || (byte(2) & 0xC0U) != 0x80U)
+        return 0;
+    const auto codePoint = static_cast<char32_t>(((byte(0) & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU));
+    return codePoint < 0x800 || codePoint > 0xD7FF ? 0 : codePoint;
+}
+}
+
+char32_t nextCodePoint(std::string_view utf8, std::size_t& offset)
+{
+    if (const auto first = static_cast<unsigned char>(utf8[offset]); first < 0x80) // most of what stands in cells
+    {
+        ++offset;
+        return first;
+    }
+    if (const auto ideograph = text_detail::threeBytesAt(utf8, offset); ideograph != 0) // most of what stands in prose
+    {
+        offset += 3;
+        return ideograph;
+    }
+    const auto decoded = text_detail::unusualCodePoint(utf8, offset);
+    offset = decoded.end;
+    return decoded.codePoint;
+}
+
+bool isSpace(char32_t codePoint)
+{
+    return codePoint <= 0x3000 && text_detail::isSpaceBelowIdeographs(codePoint);
+}
 }

@@ -79,7 +79,8 @@ HeadingIndex::HeadingIndex(const Form& form) : form_(form)
 /// The number of an automatic list counts as if it were written.
 std::vector<Heading> HeadingIndex::headingsIn(const Paragraph& paragraph) const
 {
-    const CompactText text(paragraph.label + paragraph.text);
+    const auto written = paragraph.label + paragraph.text;
+    const CompactText text(written);
     std::vector<Heading> headings;
     for (std::size_t begin = 0; begin < text.size(); ++begin)
     {
@@ -99,7 +100,8 @@ std::vector<Heading> HeadingIndex::headingsIn(const Paragraph& paragraph) const
 
 std::optional<Heading> HeadingIndex::numberedLine(const Paragraph& paragraph) const
 {
-    const CompactText text(paragraph.label + paragraph.text);
+    const auto written = paragraph.label + paragraph.text;
+    const CompactText text(written);
     const auto number = text.size() == 0 ? std::nullopt : numberAt(text.text(), 0);
     if (!number || number->kind != HeadingNumber::Section || text.lineEnd(0) != text.size())
         return std::nullopt;

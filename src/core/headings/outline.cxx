@@ -67,14 +67,27 @@ void dropContents(const Document& document, std::vector<PlacedHeading>& headings
         headings.erase(first, rest);
 }
 
+bool has(const std::vector<PlacedHeading>& headings, const Section& section)
+{
+    return std::ranges::any_of(headings, [&](const PlacedHeading& other) { return other.heading.section == &section; });
+}
+
+std::vector<const Section*> missingAmong(const std::vector<PlacedHeading>& headings, const Form& form)
+{
+    std::vector<const Section*> missing;
+    for (const auto& section : form.sections)
+        if (!has(headings, section))
+            missing.push_back(&section);
+    return missing;
+}
+
 /// Finds the headings of sections that have none, by their number and place alone.
 class NumberedHeadings
 {
 public:
-    NumberedHeadings(const Document& document, const Form& form, std::size_t firstBlock, std::size_t endBlock)
-        : form_(form), firstBlock_(firstBlock), endBlock_(endBlock)
+    NumberedHeadings(const Document& document, const HeadingIndex& index, std::size_t firstBlock, std::size_t endBlock)
+        : firstBlock_(firstBlock), endBlock_(endBlock)
     {
-        const HeadingIndex index(form);
         for (auto block = firstBlock; block < endBlock; ++block)
             if (const auto* paragraph = std::get_if<Paragraph>(&document.blocks[block]))
                 if (const auto line = index.numberedLine(*paragraph))
@@ -82,20 +95,15 @@ public:
     }
 
     /// Between the headings of the sections before and behind; a list of its own in that place leaves a doubt.
-    void addTo(std::vector<PlacedHeading>& headings) const
+    void add(const std::vector<const Section*>& missing, std::vector<PlacedHeading>& headings) const
     {
-        for (const auto& section : form_.sections)
-            if (!headings.empty() && !has(headings, section))
-                if (const auto line = between(headings, section))
+        for (const auto* section : missing)
+            if (!has(headings, *section))
+                if (const auto line = between(headings, *section))
                     headings.insert(std::ranges::upper_bound(headings, line->block, {}, &PlacedHeading::block), *line);
     }
 
 private:
-    [[nodiscard]] static bool has(const std::vector<PlacedHeading>& headings, const Section& section)
-    {
-        return std::ranges::any_of(headings, [&](const PlacedHeading& other) { return other.heading.section == &section; });
-    }
-
     [[nodiscard]] std::optional<PlacedHeading> between(const std::vector<PlacedHeading>& headings, const Section& section) const
     {
         auto begin = firstBlock_;
@@ -119,7 +127,6 @@ private:
         return found;
     }
 
-    const Form& form_;
     std::size_t firstBlock_;
     std::size_t endBlock_;
     std::vector<PlacedHeading> lines_;
@@ -149,10 +156,12 @@ void addParagraphs(const Document& document, std::vector<TextRange>& ranges, std
 
 Outline outlineOf(const Document& document, const Form& form, std::size_t firstBlock, std::size_t endBlock)
 {
-    auto headings = headingsOf(document, HeadingIndex(form), firstBlock, endBlock);
+    const HeadingIndex index(form);
+    auto headings = headingsOf(document, index, firstBlock, endBlock);
     dropDoubtful(headings);
     dropContents(document, headings);
-    NumberedHeadings(document, form, firstBlock, endBlock).addTo(headings);
+    if (const auto missing = missingAmong(headings, form); !headings.empty() && !missing.empty())
+        NumberedHeadings(document, index, firstBlock, endBlock).add(missing, headings);
 
     Outline outline{{}, firstBlock, headings.empty() ? firstTable(document, firstBlock, endBlock) : headings.front().block};
     for (const auto& [block, heading] : headings)
@@ -189,8 +198,9 @@ std::vector<TextRange> preambleOf(const Document& document, const Outline& outli
     return ranges;
 }
 
-std::string textAt(const Document& document, const TextRange& range)
+std::string_view textAt(const Document& document, const TextRange& range)
 {
-    return std::get<Paragraph>(document.blocks[range.block]).text.substr(range.begin, range.end - range.begin);
+    const std::string_view text = std::get<Paragraph>(document.blocks[range.block]).text;
+    return text.substr(range.begin, range.end - range.begin);
 }
 }

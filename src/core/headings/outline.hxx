@@ -5,7 +5,7 @@
 #include "headings/heading_index.hxx"
 
 #include <cstddef>
-#include <string>
+#include <string_view>
 #include <vector>
 
 namespace gouji
@@ -54,6 +54,6 @@ struct Outline
 /// The paragraphs before the first section, the title's among them; empty ones left out.
 [[nodiscard]] std::vector<TextRange> preambleOf(const Document& document, const Outline& outline);
 
-/// The words of a range.
-[[nodiscard]] std::string textAt(const Document& document, const TextRange& range);
+/// The words of a range; a view into the document.
+[[nodiscard]] std::string_view textAt(const Document& document, const TextRange& range);
 }

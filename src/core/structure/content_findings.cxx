@@ -42,14 +42,15 @@ Content contentOf(const ReportProse& prose, const std::string& id)
     content.hasLeftover = prose.hasPlaceholder(id);
     for (const auto& range : prose.textOfSection(id))
     {
-        const auto text = withoutLeftovers(prose, range);
-        content.hasLeftover = content.hasLeftover || text != compacted(prose.text(range));
+        auto text = withoutLeftovers(prose, range);
+        content.hasLeftover = content.hasLeftover || !prose.leftoversIn(range).empty();
         if (text.empty())
             continue;
-        std::u32string letters;
-        std::ranges::copy_if(text, std::back_inserter(letters), isWordCharacter);
-        content.words += letters;
-        content.sentences += isSubheading(text) ? std::u32string() : letters;
+        const bool isSentence = !isSubheading(text);
+        std::erase_if(text, [](char32_t character) { return !isWordCharacter(character); });
+        content.words += text;
+        if (isSentence)
+            content.sentences += text;
     }
     return content;
 }

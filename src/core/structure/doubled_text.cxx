@@ -2,6 +2,7 @@
 #include "structure/doubled_text.hxx"
 
 #include "base/list_argument.hxx"
+#include "base/text.hxx"
 #include "form/built_in_checks.hxx"
 
 #include <algorithm>
@@ -11,11 +12,6 @@ namespace gouji
 namespace
 {
 constexpr std::size_t kPair = 2;
-
-bool isIdeograph(char32_t character)
-{
-    return character >= 0x4E00 && character <= 0x9FFF;
-}
 
 bool isDoubled(std::u32string_view text, std::size_t begin)
 {
@@ -51,7 +47,7 @@ std::optional<Finding> findingIn(const ReportProse& prose, const std::vector<Tex
         for (const auto& doubled : doubledIn(prose, range, words))
         {
             first = first ? first : prose.place(doubled);
-            texts.push_back(prose.text(doubled));
+            texts.emplace_back(prose.text(doubled));
         }
     if (!first)
         return std::nullopt;

@@ -26,7 +26,7 @@ std::vector<Leftover> leftoversOf(const ReportProse& prose)
     for (const auto& ranges : {prose.titleLines(), prose.allText()})
         for (const auto& range : ranges)
             for (const auto& found : prose.leftoversIn(range))
-                leftovers.push_back({prose.place(found), prose.text(found)});
+                leftovers.push_back({prose.place(found), std::string(prose.text(found))});
     for (const auto& cell : prose.cells())
     {
         const auto& text = prose.cellText(cell);
@@ -75,15 +75,15 @@ std::optional<Finding> findingOfPlaceholders(const ReportProse& prose)
 
 std::u32string withoutLeftovers(const ReportProse& prose, const TextRange& range)
 {
-    const std::string text = prose.text(range);
+    const auto text = prose.text(range);
     std::string kept;
     std::size_t end = 0;
     for (const auto& leftover : prose.leftoversIn(range))
     {
-        kept.append(text, end, leftover.begin - range.begin - end);
+        kept.append(text.substr(end, leftover.begin - range.begin - end));
         end = leftover.end - range.begin;
     }
-    kept.append(text, end);
+    kept.append(text.substr(end));
     return compacted(kept);
 }
 

@@ -46,7 +46,7 @@ public:
     /// The first occurrence of a section; null if it is missing.
     [[nodiscard]] const OutlineSection* section(const std::string& id) const;
 
-    [[nodiscard]] std::string text(const TextRange& range) const { return textAt(document_, range); }
+    [[nodiscard]] std::string_view text(const TextRange& range) const { return textAt(document_, range); }
     [[nodiscard]] const std::string& cellText(const Place& cell) const;
     /// The first paragraph among these blocks with a place to click and type that is still unfilled: its words, or if
     /// it has none beside the prompt, the last words above it; the report's start where nothing stands above.

@@ -47,7 +47,7 @@ std::optional<NamedUnit> unitIn(const ReportProse& prose, const TextRange& range
         if (isUnitName(named) && !isOwnName(named, prose.words()))
         {
             const auto name = within(range, text, begin, end);
-            return NamedUnit{prose.text(name), prose.place(name)};
+            return NamedUnit{std::string(prose.text(name)), prose.place(name)};
         }
     }
     return std::nullopt;
