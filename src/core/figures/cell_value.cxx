@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <cstdint>
 
 namespace gouji
 {
@@ -171,6 +173,19 @@ bool isRemark(std::u32string_view text)
     return outside && !hasDigit(*outside) && !beginsWithLookAlike(*outside) && outside->find_first_of(U"/／") == std::u32string::npos;
 }
 
+/// The number of a cell that holds nothing but its digits, as nearly all do.
+std::optional<Decimal> plainInteger(std::string_view utf8)
+{
+    constexpr std::size_t kMostPlainDigits = 18; // of 64 bits
+    const bool hasLeadingZero = utf8.size() > 1 && utf8.front() == '0';
+    const auto isAsciiDigit = [](char character) { return character >= '0' && character <= '9'; };
+    if (utf8.empty() || utf8.size() > kMostPlainDigits || hasLeadingZero || !std::ranges::all_of(utf8, isAsciiDigit))
+        return std::nullopt;
+    std::int64_t number = 0;
+    std::from_chars(utf8.data(), utf8.data() + utf8.size(), number);
+    return Decimal(number);
+}
+
 CellValue unreadable()
 {
     return {ValueState::Unreadable, std::nullopt, false, {}};
@@ -179,6 +194,8 @@ CellValue unreadable()
 
 CellValue parseCellValue(std::string_view utf8)
 {
+    if (const auto integer = plainInteger(utf8))
+        return {ValueState::Number, integer, false, {}};
     const auto [text, hadMore] = visibleText(utf8);
     if (text.empty())
         return {};

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/label_distance.hxx"
 
+#include "base/edit_distance.hxx"
+
 #include <algorithm>
-#include <numeric>
+#include <bitset>
 #include <vector>
 
 namespace gouji
@@ -10,24 +12,6 @@ namespace gouji
 namespace
 {
 constexpr std::size_t kTouchedShare = 4; ///< one character in so many may be wrong
-}
-
-std::size_t labelDistance(std::u32string_view one, std::u32string_view other)
-{
-    std::vector<std::size_t> distances(other.size() + 1);
-    std::iota(distances.begin(), distances.end(), std::size_t{0});
-    for (std::size_t row = 0; row < one.size(); ++row)
-    {
-        auto diagonal = distances[0];
-        distances[0] = row + 1;
-        for (std::size_t column = 0; column < other.size(); ++column)
-        {
-            const auto replaced = diagonal + (one[row] == other[column] ? 0 : 1);
-            diagonal = distances[column + 1];
-            distances[column + 1] = std::min({replaced, diagonal + 1, distances[column] + 1});
-        }
-    }
-    return distances.back();
 }
 
 std::size_t unsharedCharacters(std::u32string_view one, std::u32string_view other)
@@ -46,11 +30,25 @@ std::size_t unsharedCharacters(std::u32string_view one, std::u32string_view othe
     return one.size() + other.size() - 2 * shared.back();
 }
 
-bool isNear(std::u32string_view written, std::u32string_view label)
+std::size_t fewestUnshared(std::u32string_view one, std::u32string_view other)
+{
+    constexpr std::size_t kClasses = 256; // characters of one class count as equal
+    const auto classOf = [](char32_t character) { return character % kClasses; };
+    std::bitset<kClasses> classes;
+    for (const char32_t character : other)
+        classes.set(classOf(character));
+    const auto common = static_cast<std::size_t>(std::ranges::count_if(one, [&](char32_t character) { return classes[classOf(character)]; }));
+    return one.size() + other.size() - 2 * std::min(common, other.size());
+}
+
+std::optional<std::size_t> nearDistance(std::u32string_view written, std::u32string_view label)
 {
     const auto longer = std::max(written.size(), label.size());
     const auto shorter = std::min(written.size(), label.size());
     const auto mostTouched = std::max<std::size_t>(1, longer / kTouchedShare);
-    return shorter >= kShortestLabel && longer - shorter <= mostTouched && labelDistance(written, label) <= mostTouched;
+    if (shorter < kShortestLabel || longer - shorter > mostTouched)
+        return std::nullopt;
+    const auto distance = editDistance(written, label);
+    return distance <= mostTouched ? std::optional(distance) : std::nullopt;
 }
 }

@@ -52,6 +52,8 @@ KeyId LabelIndex::find(std::string_view cellText) const
 {
     const auto key = labelKey(cellText);
     auto found = ids_.find(key);
+    if (key.size() < kShortestInstruction)
+        return found == ids_.end() ? kUnknownKey : found->second;
     for (auto word = instructions_.begin(); found == ids_.end() && word != instructions_.end(); ++word)
         if (const auto begin = key.find(*word); begin != std::u32string::npos)
             found = ids_.find(key.substr(0, begin));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/label_key.hxx"
 
+#include "base/compact_text.hxx"
 #include "base/text.hxx"
 
 #include <algorithm>
@@ -56,10 +57,7 @@ void dropBracketedYears(std::u32string& text)
 
 std::u32string labelKey(std::string_view utf8)
 {
-    auto text = toCodePoints(utf8);
-    std::erase_if(text, [](char32_t character) { return isSpace(character) || isInvisible(character); });
-    std::ranges::transform(text, text.begin(), toHalfWidth);
-
+    auto text = compacted(utf8);
     const auto numberLength = leadingNumberLength(text);
     if (numberLength < text.size())
         text.erase(0, numberLength);

@@ -5,6 +5,7 @@
 #include "form/label_key.hxx"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace gouji
@@ -20,8 +21,8 @@ std::size_t distanceTo(const LabelKeys& label, const std::u32string& written)
 {
     auto nearest = kFar;
     for (const auto& spelling : label.spellings)
-        if (isNear(written, spelling))
-            nearest = std::min(nearest, labelDistance(written, spelling));
+        if (const auto distance = nearDistance(written, spelling))
+            nearest = std::min(nearest, *distance);
     return nearest;
 }
 
@@ -30,7 +31,7 @@ std::vector<std::size_t> leavesWhere(const AxisKeys& axis, const Predicate& pred
 {
     std::vector<std::size_t> found;
     for (std::size_t leaf = 0; leaf < axis.leaves.size(); ++leaf)
-        if (predicate(axis.leaves[leaf]))
+        if (predicate(leaf))
             found.push_back(leaf);
     return found;
 }
@@ -49,14 +50,15 @@ bool isReworded(const LabelKeys& label, const std::u32string& written)
                                [&](const auto& spelling)
                                {
                                    const auto most = 2 * (std::max(written.size(), spelling.size()) / kReworded);
-                                   return spelling.size() >= kShortestLabel && unsharedCharacters(written, spelling) <= most;
+                                   return spelling.size() >= kShortestLabel && fewestUnshared(written, spelling) <= most
+                                       && unsharedCharacters(written, spelling) <= most;
                                });
 }
 
 /// The labels that a reworded text may mean, while it is far from all others (本年度制发数); none if there are others.
 std::vector<std::size_t> reworded(const AxisKeys& axis, const std::u32string& written)
 {
-    const auto found = leavesWhere(axis, [&](const LabelKeys& leaf) { return isReworded(leaf, written); });
+    const auto found = leavesWhere(axis, [&](std::size_t leaf) { return isReworded(axis.leaves[leaf], written); });
     if (found.empty())
         return {};
     const auto& meant = axis.leaves[found.front()];
@@ -76,13 +78,12 @@ std::vector<std::size_t> nearestLabels(std::string_view text, const AxisKeys& ax
     const auto written = labelKey(text);
     if (written.size() < kShortestLabel)
         return {};
-    auto nearest = kFar;
-    for (const auto& leaf : axis.leaves)
-        nearest = std::min(nearest, distanceTo(leaf, written));
-    if (nearest != kFar)
-        return leavesWhere(axis, [&](const LabelKeys& leaf) { return distanceTo(leaf, written) == nearest; });
+    std::vector<std::size_t> distances;
+    std::ranges::transform(axis.leaves, std::back_inserter(distances), [&](const LabelKeys& leaf) { return distanceTo(leaf, written); });
+    if (const auto nearest = *std::ranges::min_element(distances); nearest != kFar)
+        return leavesWhere(axis, [&](std::size_t leaf) { return distances[leaf] == nearest; });
     auto whole = written.size() < kShortestPart ? std::vector<std::size_t>()
-                                                : leavesWhere(axis, [&](const LabelKeys& leaf) { return isPartOf(leaf, written); });
+                                                : leavesWhere(axis, [&](std::size_t leaf) { return isPartOf(axis.leaves[leaf], written); });
     return whole.size() == 1 ? whole : reworded(axis, written);
 }
 }

@@ -2,7 +2,6 @@
 #include "recognition/grid.hxx"
 
 #include "document/edges.hxx"
-#include "figures/cell_value.hxx"
 
 #include <algorithm>
 
@@ -14,6 +13,7 @@ Grid::Grid(const StackedTable& stacked, const LabelIndex& labels)
     for (std::size_t index = 0; index < table_.cells.size(); ++index)
     {
         const auto& cell = table_.cells[index];
+        contents_.push_back(contentOf(cell));
         edges_.push_back({table_.columnEdges[cell.column], table_.columnEdges[cell.column + cell.columnSpan]});
         keys_.push_back(labels.find(cell.text));
         distinctKeys_.insert(keys_.back());
@@ -24,12 +24,20 @@ Grid::Grid(const StackedTable& stacked, const LabelIndex& labels)
     for (auto& row : rows_)
         std::ranges::sort(row, {}, [this](std::size_t cell) { return table_.cells[cell].column; });
     for (std::size_t index = 0; index < table_.cells.size(); ++index)
-        if (keys_[index] == kUnknownKey && table_.cells[index].row > 0 && isText(index))
-            distinctKeys_.insert(joinedKey(index));
+    {
+        joinedKeys_.push_back(keys_[index] == kUnknownKey && isText(index) ? findJoinedKey(index) : kUnknownKey);
+        distinctKeys_.insert(joinedKeys_.back());
+    }
     distinctKeys_.erase(kUnknownKey);
 }
 
-KeyId Grid::joinedKey(std::size_t cell) const
+Grid::Content Grid::contentOf(const Cell& cell)
+{
+    const auto value = parseCellValue(cell.text);
+    return {value.state, value.state == ValueState::Unreadable || !value.trailingText.empty()};
+}
+
+KeyId Grid::findJoinedKey(std::size_t cell) const
 {
     auto text = table_.cells[cell].text;
     const auto begin = pieceBegin(table_.cells[cell].row);
@@ -45,22 +53,6 @@ KeyId Grid::joinedKey(std::size_t cell) const
             return key;
     }
     return kUnknownKey;
-}
-
-bool Grid::isText(std::size_t cell) const
-{
-    const auto value = parseCellValue(table_.cells[cell].text);
-    return value.state == ValueState::Unreadable || !value.trailingText.empty();
-}
-
-bool Grid::isBlank(std::size_t cell) const
-{
-    return parseCellValue(table_.cells[cell].text).state == ValueState::Blank;
-}
-
-bool Grid::isNumber(std::size_t cell) const
-{
-    return parseCellValue(table_.cells[cell].text).state == ValueState::Number;
 }
 
 std::size_t Grid::pieceBegin(std::size_t row) const

@@ -3,6 +3,7 @@
 
 #include "document/document.hxx"
 #include "document/edges.hxx"
+#include "figures/cell_value.hxx"
 #include "form/label_index.hxx"
 #include "recognition/stacked_table.hxx"
 
@@ -24,11 +25,11 @@ public:
     [[nodiscard]] KeyId key(std::size_t cell) const { return keys_[cell]; }
     /// Key of the cell's text behind that of the cells straight above it with the same edges, down from the piece's
     /// first row: headings cut over two rows, and labels with an empty cell below.
-    [[nodiscard]] KeyId joinedKey(std::size_t cell) const;
-    /// Neither a number nor blank nor a dash: words.
-    [[nodiscard]] bool isText(std::size_t cell) const;
-    [[nodiscard]] bool isBlank(std::size_t cell) const;
-    [[nodiscard]] bool isNumber(std::size_t cell) const;
+    [[nodiscard]] KeyId joinedKey(std::size_t cell) const { return isText(cell) ? joinedKeys_[cell] : findJoinedKey(cell); }
+    /// Words, be it behind a number.
+    [[nodiscard]] bool isText(std::size_t cell) const { return contents_[cell].hasWords; }
+    [[nodiscard]] bool isBlank(std::size_t cell) const { return contents_[cell].state == ValueState::Blank; }
+    [[nodiscard]] bool isNumber(std::size_t cell) const { return contents_[cell].state == ValueState::Number; }
     [[nodiscard]] std::size_t rowCount() const { return rows_.size(); }
 
     /// Indices of the cells that touch a row, left to right, also those reaching in from rows above.
@@ -66,12 +67,22 @@ private:
         int left;
         int right;
     };
+    struct Content
+    {
+        ValueState state;
+        bool hasWords;
+    };
+
+    [[nodiscard]] static Content contentOf(const Cell& cell);
+    [[nodiscard]] KeyId findJoinedKey(std::size_t cell) const;
 
     const StackedTable& stacked_;
     const Table& table_;
     const LabelIndex& labels_;
     std::vector<Edges> edges_;
+    std::vector<Content> contents_;
     std::vector<KeyId> keys_;
+    std::vector<KeyId> joinedKeys_; ///< of cells with words
     std::vector<std::vector<std::size_t>> rows_;
     std::set<KeyId> distinctKeys_;
 };

@@ -4,17 +4,38 @@
 #include "form/nearest_label.hxx"
 
 #include <algorithm>
+#include <map>
 
 namespace gouji
 {
 namespace
 {
+/// What the cells of unknown words may mean, each asked once however many columns look for a heading.
+class NearestColumns
+{
+public:
+    NearestColumns(const Grid& grid, const AxisKeys& columns) : grid_(grid), columns_(columns) {}
+
+    [[nodiscard]] const std::vector<std::size_t>& of(std::size_t cell)
+    {
+        const auto [entry, isNew] = columnsOfCells_.try_emplace(cell);
+        if (isNew)
+            entry->second = nearestLabels(grid_.cell(cell).text, columns_);
+        return entry->second;
+    }
+
+private:
+    const Grid& grid_;
+    const AxisKeys& columns_;
+    std::map<std::size_t, std::vector<std::size_t>> columnsOfCells_;
+};
+
 /// Finds the heading of one column.
 class HeadingFinder
 {
 public:
-    HeadingFinder(const Grid& grid, const AxisKeys& columns, std::size_t column, const RowRange& rows)
-        : grid_(grid), columns_(columns), column_(column), rows_(rows)
+    HeadingFinder(const Grid& grid, const AxisKeys& columns, std::size_t column, const RowRange& rows, NearestColumns& nearest)
+        : grid_(grid), columns_(columns), column_(column), rows_(rows), nearest_(nearest)
     {
     }
 
@@ -73,7 +94,7 @@ private:
 
     [[nodiscard]] bool isNearest(std::size_t cell) const
     {
-        const auto nearest = nearestLabels(grid_.cell(cell).text, columns_);
+        const auto& nearest = nearest_.of(cell);
         return !nearest.empty()
             && std::ranges::all_of(nearest, [&](std::size_t leaf) { return columns_.leaves[leaf].accepted == label().accepted; });
     }
@@ -82,6 +103,7 @@ private:
     const AxisKeys& columns_;
     std::size_t column_;
     RowRange rows_;
+    NearestColumns& nearest_;
 };
 }
 
@@ -93,9 +115,10 @@ std::size_t HeadingMatch::foundCount() const
 HeadingMatch matchHeading(const Grid& grid, const TableBlockKeys& tableBlock, const RowRange& rows)
 {
     HeadingMatch match;
+    NearestColumns nearest(grid, tableBlock.columns);
     for (std::size_t column = 0; column < tableBlock.columns.leaves.size(); ++column)
     {
-        const HeadingFinder finder(grid, tableBlock.columns, column, rows);
+        const HeadingFinder finder(grid, tableBlock.columns, column, rows, nearest);
         auto cell = finder.byLabel();
         bool isRespelt = cell && tableBlock.columns.leaves[column].isVariant(grid.key(*cell));
         if (!cell)
