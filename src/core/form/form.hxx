@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/severity.hxx"
+#include "form/leftover_index.hxx"
 #include "form/phrasebook.hxx"
 #include "form/structure_words.hxx"
 #include "form/title_words.hxx"
@@ -196,10 +197,10 @@ struct Form
     std::vector<Section> sections;
     StructureWords structure;
     /// Instructions, placeholders and prompts; those for unit and year in angle brackets.
-    std::vector<LeftoverWords> leftoverWords;
+    LeftoverIndex leftoverWords;
     /// The same, and the prompts for unit and year without brackets, as .docx keeps them: in a title and under the
     /// cursor they are no words of the report.
-    std::vector<LeftoverWords> wordsToWriteOver;
+    LeftoverIndex wordsToWriteOver;
     std::vector<TableForm> tables;
     std::map<std::string, CheckSetting> checks; ///< built-in checks that are not here do not apply
     YearComparison yearComparison;

@@ -61,13 +61,6 @@ struct Prompt
     std::string text;
 };
 
-/// Words that must not stay in a report, compacted.
-struct LeftoverWords
-{
-    std::u32string after; ///< they mean nothing but right behind these; empty: anywhere
-    std::u32string words;
-};
-
 /// The words by which the structure rules read a report's prose: data of form.xml, element <structure>.
 struct StructureWords
 {

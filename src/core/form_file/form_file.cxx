@@ -45,17 +45,17 @@ Result<void> readTitle(const XmlSource& source, const pugi::xml_node& root, Form
 /// Made once: every check looks for them in every paragraph.
 void addLeftoverWords(Form& form)
 {
-    std::vector<LeftoverWords> words;
+    auto& leftovers = form.leftoverWords;
     for (const auto& leftover : form.structure.leftovers)
-        words.push_back({{}, compacted(leftover)});
+        leftovers.add({}, compacted(leftover));
     for (const auto& prompt : form.structure.prompts)
-        words.push_back({compacted(prompt.after), compacted(prompt.text)});
+        leftovers.add(compacted(prompt.after), compacted(prompt.text));
     for (const auto& prompt : {form.unitPrompt, form.yearPrompt})
-        words.push_back({U"<", compacted(prompt)});
-    form.leftoverWords = words;
+        leftovers.add(U"<", compacted(prompt));
     const auto unit = compacted(form.unitPrompt);
-    words.insert(words.end(), {{{}, unit}, {unit, compacted(form.yearPrompt)}});
-    form.wordsToWriteOver = std::move(words);
+    form.wordsToWriteOver = leftovers;
+    form.wordsToWriteOver.add({}, unit);
+    form.wordsToWriteOver.add(unit, compacted(form.yearPrompt));
 }
 
 constexpr std::array<std::pair<std::string_view, SectionRole>, 3> kRoles{

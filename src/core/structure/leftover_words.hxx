@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "form/form.hxx"
+#include "form/leftover_index.hxx"
 #include "headings/outline.hxx"
 
 #include <string>
@@ -11,10 +11,9 @@
 namespace gouji
 {
 /// Where words that are to be written over stand in the text of a paragraph (block 0), with the brackets around them,
-/// in reading order, not overlapping: "（文字描述）", "编写说明", "XX", "<地址>". Latin ones are words of their own, so that an
-/// address is none.
-[[nodiscard]] std::vector<TextRange> leftoversIn(std::string_view text, const std::vector<LeftoverWords>& words);
+/// in reading order, not overlapping: "（文字描述）", "编写说明", "XX", "<地址>".
+[[nodiscard]] std::vector<TextRange> leftoversIn(std::string_view text, const LeftoverIndex& words);
 
 /// Whether a range lies within one of those; an empty one may stand before it, not behind.
-[[nodiscard]] bool isWithinLeftover(std::string_view text, const TextRange& range, const std::vector<LeftoverWords>& words);
+[[nodiscard]] bool isWithinLeftover(std::string_view text, const TextRange& range, const LeftoverIndex& words);
 }

@@ -62,14 +62,14 @@ bool PromptFlow::isWithinWords(const TextAtCursor& here)
     return !here.paragraph.empty() && isWithinLeftover(here.paragraph, here.selected, words());
 }
 
-const std::vector<LeftoverWords>& PromptFlow::words()
+const LeftoverIndex& PromptFlow::words()
 {
     if (words_)
         return *words_;
     words_.emplace();
     if (const auto known = resources(session_.context()))
         for (const auto& form : known.value()->forms)
-            std::ranges::copy(form.wordsToWriteOver, std::back_inserter(*words_));
+            words_->add(form.wordsToWriteOver);
     return *words_;
 }
 }

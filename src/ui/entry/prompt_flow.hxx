@@ -33,11 +33,11 @@ private:
     /// At a click-to-type place, or at or within words to write over, which may be selected.
     [[nodiscard]] bool isAtPrompt(const css::uno::Reference<css::text::XTextDocument>& document);
     [[nodiscard]] bool isWithinWords(const TextAtCursor& here);
-    [[nodiscard]] const std::vector<LeftoverWords>& words();
+    [[nodiscard]] const LeftoverIndex& words();
 
     FrameSession& session_;
     EntryCells& cells_;
-    std::optional<std::vector<LeftoverWords>> words_; ///< of all forms
+    std::optional<LeftoverIndex> words_; ///< of all forms
     css::uno::Reference<css::text::XTextRange> prompted_; ///< the paragraph of the prompt that the cursor came to last
 };
 }

@@ -52,7 +52,7 @@ Ranges clickToTypePlaces(const Reference<css::text::XTextDocument>& document)
 }
 
 /// Words to be written over, where they stand as plain text of the body.
-Ranges plainPrompts(const Reference<css::text::XTextDocument>& document, const std::vector<LeftoverWords>& words)
+Ranges plainPrompts(const Reference<css::text::XTextDocument>& document, const LeftoverIndex& words)
 {
     Ranges found;
     for (const auto& paragraph : locateParagraphs(document))
@@ -135,7 +135,7 @@ bool isCursorInParagraph(const Reference<css::text::XTextDocument>& document, co
     return here.is() && start.is() && compare->compareRegionStarts(here, startOfParagraph(document, start)) == 0;
 }
 
-bool goToPrompt(const Reference<css::text::XTextDocument>& document, const std::vector<LeftoverWords>& words, EntryDirection direction)
+bool goToPrompt(const Reference<css::text::XTextDocument>& document, const LeftoverIndex& words, EntryDirection direction)
 {
     const auto view = viewCursor(document);
     const Reference<css::text::XTextRangeCompare> compare(document->getText(), UNO_QUERY_THROW);

@@ -45,7 +45,7 @@ void selectAround(const css::uno::Reference<css::text::XTextDocument>& document,
 /// Selects the nearest prompt behind the view's cursor, or before it, so that typing replaces it: a click-to-type
 /// place, or words to write over. The cursor must be in the body. False, and the cursor stays, if there is none. Throws
 /// UNO exceptions.
-[[nodiscard]] bool goToPrompt(const css::uno::Reference<css::text::XTextDocument>& document, const std::vector<LeftoverWords>& words,
+[[nodiscard]] bool goToPrompt(const css::uno::Reference<css::text::XTextDocument>& document, const LeftoverIndex& words,
                               EntryDirection direction);
 
 /// All click-to-type places within a range of the body, in reading order. Throws UNO exceptions.
