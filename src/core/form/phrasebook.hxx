@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "base/character_fold.hxx"
 #include "base/error.hxx"
 #include "base/limits.hxx"
 #include "base/severity.hxx"
@@ -15,7 +16,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace gouji
@@ -175,7 +175,7 @@ struct Phrasebook
     std::vector<Meaning> meanings;
     std::vector<LexiconWord> words;
     WordTrie dictionary; ///< of the words, by index
-    std::unordered_map<char32_t, char32_t> fold; ///< traditional characters and their simplified ones
+    CharacterFold fold; ///< traditional characters and their simplified ones
     NumberGuards guards;
     std::vector<Phrase> phrases; ///< the first that fits counts
     std::map<std::string, Severity, std::less<>> rules; ///< of text-…, with what a contradiction weighs

@@ -183,7 +183,7 @@ Result<void> readLexicon(const XmlSource& source, const pugi::xml_node& node, Ph
     if (from.size() != to.size())
         return source.problem(fold, "from and to differ in length");
     for (std::size_t index = 0; index < from.size(); ++index)
-        book.fold.emplace(from[index], to[index]);
+        book.fold.add(from[index], to[index]);
     const auto guards = node.child("numbers");
     book.guards = {normalisedWords(guards, "not-after"), normalisedWords(guards, "not-before"), normalisedWords(guards, "units"),
                    normalisedWords(guards, "numeral-units"), normalisedWords(guards, "count-units"), normalisedWords(guards, "local-units")};

@@ -5,9 +5,10 @@
 #include "finding/finding.hxx"
 #include "rule/figure_sum.hxx"
 
-#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace gouji
@@ -39,6 +40,6 @@ private:
     static void addComputed(const TableValues& values, int factor, std::size_t figure, ReportSum& result);
 
     std::vector<TableValues> values_;
-    std::map<std::string, FigurePosition, std::less<>> positions_;
+    std::unordered_map<std::string_view, FigurePosition> positions_; ///< by id
 };
 }

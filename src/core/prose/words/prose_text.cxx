@@ -7,58 +7,64 @@ namespace gouji
 {
 namespace
 {
-char32_t folded(char32_t character, const Phrasebook& book)
-{
-    const auto simplified = book.fold.find(character);
-    return simplified == book.fold.end() ? character : simplified->second;
-}
-
 bool isShown(char32_t character)
 {
-    return !isSpace(character) && !isInvisible(character);
+    return !isSpace(character) && !isInvisible(character) && character != kNoCodePoint;
 }
 
-/// `next`: the first visible character behind the index; an earlier one is moved there.
-bool isDropped(std::u32string_view text, std::size_t index, char32_t before, std::size_t& next)
+struct Shown
 {
-    if (isShown(text[index]))
-        return false;
-    if (isInvisible(text[index]) || !isDigit(before))
-        return true;
-    if (next <= index)
-        next = static_cast<std::size_t>(std::ranges::find_if(text.substr(index), isShown) - text.begin());
-    return next == text.size() || !isDigit(toHalfWidth(text[next]));
+    std::size_t offset = 0;
+    char32_t character = U'\0';
+};
+
+/// The first visible character from an offset on; 0 at the end if there is none.
+Shown nextShown(std::string_view utf8, std::size_t offset)
+{
+    while (offset < utf8.size())
+    {
+        const auto begin = offset;
+        if (const auto character = nextCodePoint(utf8, offset); isShown(character))
+            return {begin, character};
+    }
+    return {utf8.size()};
 }
 }
 
 ProseText::ProseText(std::string_view paragraph, const Phrasebook& book) : paragraph_(paragraph)
 {
-    std::u32string whole;
-    std::vector<Bytes> places;
-    whole.reserve(paragraph.size() / 2);
-    places.reserve(paragraph.size() / 2);
-    for (std::size_t offset = 0; offset < paragraph.size();)
+    text_.resize(paragraph.size());
+    offsets_.resize(paragraph.size());
+    std::size_t count = 0;
+    Shown next; // the first visible character behind a space: looked for once in a run of them
+    const auto add = [&](char32_t character, std::size_t offset)
     {
-        const auto begin = offset;
-        if (const auto character = nextCodePoint(paragraph, offset))
+        text_[count] = character;
+        offsets_[count++] = static_cast<std::uint32_t>(offset);
+    };
+    for (std::size_t begin = 0, end = 0; end < paragraph.size(); begin = end)
+    {
+        const auto character = nextCodePoint(paragraph, end);
+        if (isShown(character))
+            add(book.fold.of(toHalfWidth(character)), begin);
+        else if (isSpace(character) && count > 0 && isDigit(text_[count - 1]))
         {
-            whole += *character;
-            places.push_back({begin, offset});
+            if (next.offset < end)
+                next = nextShown(paragraph, end);
+            if (isDigit(toHalfWidth(next.character)))
+                add(U' ', begin);
         }
     }
-    text_.reserve(whole.size());
-    places_.reserve(whole.size());
-    std::size_t next = 0;
-    for (std::size_t index = 0; index < whole.size(); ++index)
-        if (!isDropped(whole, index, text_.empty() ? U'\0' : text_.back(), next))
-        {
-            text_ += isSpace(whole[index]) ? U' ' : folded(toHalfWidth(whole[index]), book);
-            places_.push_back(places[index]);
-        }
+    text_.resize(count);
+    offsets_.resize(count);
 }
 
 std::string ProseText::passage(std::size_t begin, std::size_t end) const
 {
-    return begin >= end ? std::string() : std::string(paragraph_.substr(places_[begin].begin, places_[end - 1].end - places_[begin].begin));
+    if (begin >= end)
+        return {};
+    std::size_t byteEnd = offsets_[end - 1];
+    (void)nextCodePoint(paragraph_, byteEnd);
+    return std::string(paragraph_.substr(offsets_[begin], byteEnd - offsets_[begin]));
 }
 }

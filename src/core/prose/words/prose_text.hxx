@@ -4,6 +4,7 @@
 #include "form/phrasebook.hxx"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,16 +22,11 @@ public:
     [[nodiscard]] std::u32string_view text() const { return text_; }
     /// The bytes of [begin, end) as they stand in the paragraph, what was dropped between them included.
     [[nodiscard]] std::string passage(std::size_t begin, std::size_t end) const;
-    [[nodiscard]] std::size_t offsetOf(std::size_t position) const { return places_[position].begin; }
+    [[nodiscard]] std::size_t offsetOf(std::size_t position) const { return offsets_[position]; }
 
 private:
     std::string_view paragraph_;
     std::u32string text_;
-    struct Bytes
-    {
-        std::size_t begin = 0;
-        std::size_t end = 0;
-    };
-    std::vector<Bytes> places_; ///< of each character
+    std::vector<std::uint32_t> offsets_; ///< of each character, in bytes
 };
 }

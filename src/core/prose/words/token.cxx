@@ -2,6 +2,7 @@
 #include "prose/words/token.hxx"
 
 #include "base/text.hxx"
+#include "prose/words/chinese_numeral.hxx"
 #include "prose/words/year_words.hxx"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ constexpr std::u32string_view kStops = U",;:";
 constexpr std::u32string_view kOpenBrackets = U"([【";
 constexpr std::u32string_view kCloseBrackets = U")]】";
 constexpr std::size_t kLongestName = 40; ///< characters within quotation marks
+constexpr std::size_t kCharactersOfToken = 6; ///< on the average of published reports
 using Marks = std::pair<char32_t, char32_t>;
 constexpr std::array<Marks, 2> kTitleMarks{{{U'《', U'》'}, {U'〔', U'〕'}}};
 constexpr std::array<Marks, 3> kQuotationMarks{{{U'“', U'”'}, {U'"', U'"'}, {U'「', U'」'}}};
@@ -97,11 +99,12 @@ std::vector<Token> tokensOf(const ProseText& prose, const Lexicon& lexicon)
 {
     const auto text = prose.text();
     std::vector<Token> tokens;
-    tokens.reserve(text.size() / 2);
+    tokens.reserve(text.size() / kCharactersOfToken);
     std::size_t position = 0;
     while (position < text.size())
     {
-        if (const auto end = endOfName(text, position, lexicon))
+        const bool isLetter = isIdeograph(text[position]); // as nearly all are: no sign, and no number unless a digit of words
+        if (const auto end = isLetter ? std::nullopt : endOfName(text, position, lexicon))
             position = *end;
         else if (const auto* word = lexicon.at(text, position))
         {
@@ -110,6 +113,8 @@ std::vector<Token> tokensOf(const ProseText& prose, const Lexicon& lexicon)
                                   &lexicon.book().meanings[*word->meaning], {}, {}});
             position += word->text.size();
         }
+        else if (isLetter && !isChineseDigit(text[position]))
+            ++position;
         else if (const auto numeral = scanNumeral(text, position, lexicon.book().guards))
         {
             tokens.push_back(tokenOfNumeral(*numeral));
