@@ -8,14 +8,13 @@
 
 namespace gouji
 {
-/// What a reader noticed in a cell and left out of its text, or what forbids writing.
+/// What a reader noticed in a cell and left out of its text.
 struct CellNotes
 {
     bool hasPendingChange = false; ///< tracked insertion or deletion; the deleted text is left out
     bool hasHiddenText = false; ///< left out
     bool hasNoteAnchor = false; ///< footnote or endnote; its number is left out
     bool hasNestedTable = false; ///< the inner table follows as a table of its own, its text is left out here
-    bool isProtected = false;
 
     friend bool operator==(const CellNotes&, const CellNotes&) = default;
 };

@@ -6,7 +6,6 @@
 #include "writer/reading/cell_reader.hxx"
 #include "writer/reading/sections.hxx"
 #include "writer/reading/table_lookup.hxx"
-#include "writer/uno/office_call.hxx"
 #include "writer/writing/editability.hxx"
 
 #include <algorithm>
@@ -16,15 +15,13 @@ namespace gouji
 namespace
 {
 using css::uno::Reference;
-using css::uno::UNO_QUERY_THROW;
 using DocumentReference = Reference<css::text::XTextDocument>;
 
 bool canBeEntered(const DocumentReference& document, const Place& place, const Sections& sections)
 {
     const auto table = findTable(document, place.table);
     const auto cell = table.is() ? findCell(table, place.cell) : Reference<css::table::XCell>();
-    return cell.is() && !propertyOr(Reference<css::beans::XPropertySet>(cell, UNO_QUERY_THROW), "IsProtected", false)
-        && !isProtectedAround(table, sections);
+    return cell.is() && !isProtected(cell) && !isProtectedAround(table, sections);
 }
 }
 

@@ -39,9 +39,7 @@ void addFrame(const Reference<css::text::XTextFrame>& frame, std::vector<Anchore
 {
     if (!frame.is())
         return;
-    const Reference<XPropertySet> properties(frame, UNO_QUERY_THROW);
-    texts.push_back({frame->getText(), toUtf8(Reference<css::container::XNamed>(frame, UNO_QUERY_THROW)->getName()),
-                     propertyOr(properties, "ContentProtected", false)});
+    texts.push_back({frame->getText(), toUtf8(Reference<css::container::XNamed>(frame, UNO_QUERY_THROW)->getName())});
 }
 
 bool isAnchoredToPage(const Reference<XInterface>& frame)

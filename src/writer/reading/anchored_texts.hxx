@@ -17,7 +17,6 @@ struct AnchoredText
 {
     css::uno::Reference<css::text::XText> text;
     std::string frame; ///< its name
-    bool isProtected = false;
 };
 
 /// Whether the document has frames or drawn shapes at all; asking each paragraph of one without them is slow. Throws UNO

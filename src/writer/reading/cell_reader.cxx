@@ -2,7 +2,6 @@
 #include "writer/reading/cell_reader.hxx"
 
 #include "writer/reading/portion_walk.hxx"
-#include "writer/uno/office_call.hxx"
 
 namespace gouji
 {
@@ -12,7 +11,6 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
-const OUString kIsProtected("IsProtected");
 }
 
 CellContent readCell(const Reference<css::table::XCell>& cell)
@@ -40,7 +38,6 @@ CellContent readCell(const Reference<css::table::XCell>& cell)
     content.text = walk.takeText();
     content.notes = walk.notes();
     content.notes.hasNestedTable = !content.innerTables.empty();
-    content.notes.isProtected = propertyOr(Reference<css::beans::XPropertySet>(cell, UNO_QUERY_THROW), kIsProtected, false);
     return content;
 }
 }

@@ -22,7 +22,6 @@ struct CellContent
     std::vector<css::uno::Reference<css::text::XTextTable>> innerTables;
 };
 
-/// Reads one cell, the only way to read one: the reader and the applier must see the same text. Protection by a section
-/// around the table is not looked for. Throws UNO exceptions.
+/// Reads one cell, the only way to read one: the reader and the applier must see the same text. Throws UNO exceptions.
 [[nodiscard]] CellContent readCell(const css::uno::Reference<css::table::XCell>& cell);
 }

@@ -96,18 +96,17 @@ private:
     {
         Reference<css::container::XEnumeration> elements;
         PortionWalk walk;
-        TableSurroundings surroundings;
+        std::string frame; ///< its name; empty in the body
     };
 
-    void enter(const Reference<css::container::XEnumerationAccess>& content, const TableSurroundings& surroundings)
+    void enter(const Reference<css::container::XEnumerationAccess>& content, const std::string& frame)
     {
-        texts_.push_back({content->createEnumeration(), PortionWalk(pieces_), surroundings});
+        texts_.push_back({content->createEnumeration(), PortionWalk(pieces_), frame});
     }
 
     void enter(const AnchoredText& text)
     {
-        enter(Reference<css::container::XEnumerationAccess>(text.text, UNO_QUERY_THROW),
-              {text.isProtected ? TableProtection::Around : TableProtection::None, text.frame});
+        enter(Reference<css::container::XEnumerationAccess>(text.text, UNO_QUERY_THROW), text.frame);
     }
 
     void addParagraph(const Reference<css::container::XEnumerationAccess>& paragraph)
@@ -156,14 +155,11 @@ private:
     {
         if (!table.is() || texts_.back().walk.isInsideDeletion())
             return;
-        const SectionState state = sections_.around(table);
-        if (state.isHidden)
+        if (sections_.around(table).isHidden)
             return;
-        auto surroundings = texts_.back().surroundings;
-        if (state.isProtected)
-            surroundings.protection = TableProtection::Around;
-        for (const auto& cell : readTable(table, surroundings, document_.blocks) | std::views::reverse)
-            enter(cell.content, {cell.protection, surroundings.frame});
+        const auto frame = texts_.back().frame;
+        for (const auto& cell : readTable(table, frame, document_.blocks) | std::views::reverse)
+            enter(cell, frame);
     }
 
     [[nodiscard]] Paragraph* lastParagraph()

@@ -70,24 +70,17 @@ std::optional<TableGeometry> readGeometry(const Reference<css::text::XTextTable>
     return separators ? layOut(*separators, kGridWidth, *parsedNames) : std::nullopt;
 }
 
-Cell makeCell(const GridPlace& place, const OUString& name, CellContent content, TableProtection protection)
+Cell makeCell(const GridPlace& place, const OUString& name, CellContent content)
 {
-    content.notes.isProtected = content.notes.isProtected || protection == TableProtection::Around;
     return {place.row, place.column, place.rowSpan, place.columnSpan, toUtf8(name), std::move(content.text), content.notes};
 }
-
-/// A cell by its name: the office looks through all cells that somebody holds whenever it lends another.
-struct CellName
-{
-    OUString name;
-    TableProtection protection = TableProtection::None;
-};
 
 /// A table with what stands in its cells.
 struct TableContent
 {
     Table table;
-    std::vector<CellName> cells; ///< one per cell of the office's table
+    /// Names of the office's cells: it looks through all those that somebody holds whenever it lends another.
+    std::vector<OUString> cells;
     std::vector<TableContent> innerTables;
 
     [[nodiscard]] std::size_t innerCells() const
@@ -97,11 +90,11 @@ struct TableContent
     }
 };
 
-TableContent readContent(const Reference<css::text::XTextTable>& table, const TableSurroundings& surroundings)
+TableContent readContent(const Reference<css::text::XTextTable>& table, const std::string& frame)
 {
     TableContent result;
     result.table.name = toUtf8(Reference<css::container::XNamed>(table, UNO_QUERY_THROW)->getName());
-    result.table.frame = surroundings.frame;
+    result.table.frame = frame;
     const css::uno::Sequence<OUString> names = table->getCellNames();
     auto geometry = readGeometry(table, names);
     result.table.isUnreadable = !geometry;
@@ -111,14 +104,11 @@ TableContent readContent(const Reference<css::text::XTextTable>& table, const Ta
         if (!cell.is())
             continue;
         CellContent content = readCell(cell);
-        const bool isProtected = content.notes.isProtected || surroundings.protection == TableProtection::Around;
-        const auto protection = isProtected ? TableProtection::Around : TableProtection::None;
         for (const auto& inner : content.innerTables)
-            result.innerTables.push_back(readContent(inner, {protection, surroundings.frame}));
-        result.cells.push_back({names[index], protection});
+            result.innerTables.push_back(readContent(inner, frame));
+        result.cells.push_back(names[index]);
         if (geometry)
-            result.table.cells.push_back(
-                makeCell(geometry->places[static_cast<std::size_t>(index)], names[index], std::move(content), surroundings.protection));
+            result.table.cells.push_back(makeCell(geometry->places[static_cast<std::size_t>(index)], names[index], std::move(content)));
     }
     if (geometry)
     {
@@ -136,15 +126,16 @@ void append(TableContent content, std::vector<Block>& blocks)
 }
 }
 
-std::vector<LayoutCell> readTable(const Reference<css::text::XTextTable>& table, const TableSurroundings& surroundings, std::vector<Block>& blocks)
+std::vector<Reference<css::container::XEnumerationAccess>> readTable(const Reference<css::text::XTextTable>& table, const std::string& frame,
+                                                                     std::vector<Block>& blocks)
 {
-    auto content = readContent(table, surroundings);
-    std::vector<LayoutCell> cells;
+    auto content = readContent(table, frame);
+    std::vector<Reference<css::container::XEnumerationAccess>> cells;
     if (!isLayoutTable(content.table, content.innerCells()))
         append(std::move(content), blocks);
     else
-        for (const auto& cell : content.cells)
-            cells.push_back({Reference<css::container::XEnumerationAccess>(table->getCellByName(cell.name), UNO_QUERY_THROW), cell.protection});
+        for (const auto& name : content.cells)
+            cells.emplace_back(table->getCellByName(name), UNO_QUERY_THROW);
     return cells;
 }
 }

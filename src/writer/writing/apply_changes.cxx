@@ -49,7 +49,7 @@ public:
         if (!cell.is())
             return Error{ErrorCode::CellMissing, {{"place", place}}};
         const CellContent content = readCell(cell);
-        if (content.notes.isProtected || isTableProtected(change))
+        if (isProtected(cell) || isTableProtected(change))
             return Error{ErrorCode::CellProtected, {{"place", place}}};
         if (content.notes.hasPendingChange)
             return Error{ErrorCode::CellHasPendingChange, {{"place", place}}};

@@ -5,6 +5,7 @@
 #include "writer/uno/office_call.hxx"
 
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/text/XTextFrame.hpp>
 
 namespace gouji
 {
@@ -14,6 +15,15 @@ using css::beans::XPropertySet;
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
+
+/// One that is anchored to a page stands in nothing.
+bool isProtectedFrame(const Reference<css::text::XTextFrame>& frame, const Sections& sections)
+{
+    if (propertyOr(Reference<XPropertySet>(frame, UNO_QUERY_THROW), "ContentProtected", false))
+        return true;
+    const auto anchor = frame->getAnchor();
+    return anchor.is() && isProtectedAround(anchor, sections);
+}
 }
 
 bool isEditable(const Reference<css::text::XTextDocument>& document)
@@ -21,27 +31,26 @@ bool isEditable(const Reference<css::text::XTextDocument>& document)
     return !Reference<css::frame::XStorable>(document, UNO_QUERY_THROW)->isReadonly();
 }
 
+bool isProtected(const Reference<css::uno::XInterface>& cell)
+{
+    return propertyOr(Reference<XPropertySet>(cell, UNO_QUERY_THROW), "IsProtected", false);
+}
+
 bool isProtectedAround(const Reference<css::text::XTextTable>& table, const Sections& sections)
 {
-    if (sections.around(table).isProtected)
-        return true;
-    const Reference<XPropertySet> anchor(table->getAnchor(), UNO_QUERY_THROW);
-    const Reference<XPropertySet> outerCell(anchor->getPropertyValue("Cell"), UNO_QUERY);
-    if (!outerCell.is())
-        return false;
-    if (propertyOr(outerCell, "IsProtected", false))
-        return true;
-    const Reference<css::text::XTextTable> outerTable(anchor->getPropertyValue("TextTable"), UNO_QUERY);
-    return outerTable.is() && isProtectedAround(outerTable, sections);
+    return sections.around(table).isProtected || isProtectedAround(table->getAnchor(), sections);
 }
 
 bool isProtectedAround(const Reference<css::text::XTextRange>& range, const Sections& sections)
 {
     const Reference<XPropertySet> properties(range, UNO_QUERY_THROW);
     const Reference<XPropertySet> cell(properties->getPropertyValue("Cell"), UNO_QUERY);
-    if (!cell.is())
-        return sections.around(range).isProtected;
-    const Reference<css::text::XTextTable> table(properties->getPropertyValue("TextTable"), UNO_QUERY_THROW);
-    return propertyOr(cell, "IsProtected", false) || isProtectedAround(table, sections);
+    if (cell.is())
+    {
+        const Reference<css::text::XTextTable> table(properties->getPropertyValue("TextTable"), UNO_QUERY_THROW);
+        return isProtected(cell) || isProtectedAround(table, sections);
+    }
+    const Reference<css::text::XTextFrame> frame(properties->getPropertyValue("TextFrame"), UNO_QUERY);
+    return sections.around(range).isProtected || (frame.is() && isProtectedFrame(frame, sections));
 }
 }

@@ -15,8 +15,11 @@ class Sections;
 /// complaint. Throws UNO exceptions.
 [[nodiscard]] bool isEditable(const css::uno::Reference<css::text::XTextDocument>& document);
 
-/// Whether something around the table forbids writing into it: a protected section, or a protected cell that holds the
-/// table. Throws UNO exceptions.
+/// Whether a cell of a text table is protected itself. Throws UNO exceptions.
+[[nodiscard]] bool isProtected(const css::uno::Reference<css::uno::XInterface>& cell);
+
+/// Whether something around the table forbids writing into it: a protected section or frame, or a protected cell that
+/// holds the table. Throws UNO exceptions.
 [[nodiscard]] bool isProtectedAround(const css::uno::Reference<css::text::XTextTable>& table, const Sections& sections);
 
 /// The same of a piece of text, in a cell or outside of tables. Measured: the office lets an API write there, and take

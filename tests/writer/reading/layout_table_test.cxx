@@ -5,6 +5,9 @@
 
 #include "writer/places/find_passage.hxx"
 #include "writer/reading/layout_table.hxx"
+#include "writer/reading/sections.hxx"
+#include "writer/reading/table_lookup.hxx"
+#include "writer/writing/editability.hxx"
 
 #include <gtest/gtest.h>
 
@@ -89,6 +92,6 @@ TEST_F(LayoutPage, ThatIsProtectedProtectsItsTables)
     WriterDocument document;
     document.table("外", 1, 1).cell("A1").nestedTable("内", 2, 2).protect();
 
-    EXPECT_TRUE(tablesOf(document.read()).front().cells.front().notes.isProtected);
+    EXPECT_TRUE(isProtectedAround(findTable(document.reference(), "内"), Sections(document.reference())));
 }
 }

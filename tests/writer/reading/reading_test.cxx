@@ -195,10 +195,4 @@ TEST_F(Reading, ReadsCellsAfterUndoAsTheyShow)
 
     EXPECT_EQ(cellOf(tablesOf(document.read()).front(), "A1").text, document.table("表").cell("A1").rawText());
 }
-
-TEST_F(Reading, NotesProtectedCells)
-{
-    EXPECT_TRUE(readCellBuiltBy([](CellVerbs& verbs) { verbs.text("1").protect(); }).notes.isProtected);
-    EXPECT_FALSE(readCellBuiltBy([](CellVerbs& verbs) { verbs.text("1"); }).notes.isProtected);
-}
 }

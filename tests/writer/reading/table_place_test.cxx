@@ -6,6 +6,9 @@
 #include "support/writer_document.hxx"
 
 #include "writer/places/find_passage.hxx"
+#include "writer/reading/sections.hxx"
+#include "writer/reading/table_lookup.hxx"
+#include "writer/writing/editability.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/document/XDocumentInsertable.hpp>
@@ -115,7 +118,8 @@ TEST_F(TablePlace, InAProtectedFrameIsProtected)
 {
     insertTable4(frameAt(document, document.body()->getEnd(), css::text::TextContentAnchorType_AT_PARAGRAPH, "ContentProtected"));
 
-    EXPECT_TRUE(tablesOf(document.read()).front().cells.front().notes.isProtected);
+    const auto table = findTable(document.reference(), tablesOf(document.read()).front().name);
+    EXPECT_TRUE(isProtectedAround(table, Sections(document.reference())));
 }
 
 TEST_F(TablePlace, ProseOfFramesIsFoundAgain)

@@ -2,6 +2,10 @@
 #include "support/office_environment.hxx"
 #include "support/writer_document.hxx"
 
+#include "writer/reading/sections.hxx"
+#include "writer/reading/table_lookup.hxx"
+#include "writer/writing/editability.hxx"
+
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
@@ -122,14 +126,6 @@ TEST_F(TableShape, ANestedTableFollowsTheOneThatHoldsIt)
     EXPECT_EQ(tables[2].name, "后");
 }
 
-TEST_F(TableShape, ATableInsideAProtectedCellIsProtected)
-{
-    WriterDocument document;
-    document.table("外", 1, 1).cell("A1").nestedTable("内", 1, 1).protect();
-
-    EXPECT_TRUE(tablesOf(document.read()).at(1).cells.front().notes.isProtected);
-}
-
 TEST_F(TableShape, TablesInHeadersAreNotPartOfTheDocument)
 {
     WriterDocument document;
@@ -159,7 +155,7 @@ TEST_F(TableShape, SectionsArePartOfTheBody)
     const Document read = document.read();
 
     ASSERT_EQ(tablesOf(read).size(), 1U);
-    EXPECT_TRUE(tablesOf(read).front().cells.front().notes.isProtected);
+    EXPECT_TRUE(isProtectedAround(findTable(document.reference(), "表"), Sections(document.reference())));
     EXPECT_EQ(paragraphsOf(read).front(), "二、主动公开");
 }
 
