@@ -4,6 +4,7 @@
 #include "prose/claims/respective_frames.hxx"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace gouji
@@ -137,7 +138,7 @@ private:
         return first;
     }
 
-    /// Walks back over words and closed brackets to behind a stop, an opened bracket or a count.
+    /// Walks back over words and closed brackets to behind a stop, an opened bracket or a count, with the bracket that is its own.
     [[nodiscard]] std::size_t clauseBegin(std::size_t from) const
     {
         auto first = from;
@@ -145,6 +146,8 @@ private:
         while (first > 0)
         {
             const auto& token = tokens_[first - 1];
+            if (token.kind == TokenKind::Close && depth == 0 && isOfCount(first - 1))
+                break;
             if (token.kind == TokenKind::Close)
                 ++depth;
             else if (token.kind == TokenKind::Open && depth > 0)
@@ -154,6 +157,15 @@ private:
             --first;
         }
         return first;
+    }
+
+    /// Whether the bracket that is closed here was opened directly behind a count: 1 件（申请人撤回）.
+    [[nodiscard]] bool isOfCount(std::size_t close) const
+    {
+        const auto before = tokens_.first(close);
+        const auto open = std::ranges::find_if(before | std::views::reverse, [](const Token& token) { return token.kind == TokenKind::Open; });
+        const auto index = static_cast<std::size_t>(before.rend() - open);
+        return index > 1 && tokens_[index - 2].isCount() && tokens_[index - 2].end == tokens_[index - 1].begin;
     }
 
     /// The words behind a number up to the next sign or all-word (9件申请均已办结); none if another number follows without one.

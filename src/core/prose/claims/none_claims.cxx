@@ -26,20 +26,44 @@ public:
 
     void read(std::size_t index, std::vector<Claim>& claims) const
     {
-        const auto clause = clauseFrom(sentence_.tokens, index);
+        const auto clause = upToNextNone(clauseFrom(sentence_.tokens, index));
         const auto behind = clause.behind(sentence_.tokens);
         const auto& none = sentence_.tokens[index];
         const bool isFar = !behind.empty() && behind.front().begin > none.end + kNearby;
         if (clause.endsInCount || behind.empty() || (none.word->isAdjacent && isFar))
             return;
         const auto words = groupWords(behind, known_);
-        if (words.parts.any())
+        if (words.parts.any() || namesOtherBehindBracket(clause.end))
             return;
         for (const auto* phrase : phrasesOf(words, index))
             claims.push_back(claimOfWords(sentence_, clause, *phrase));
     }
 
 private:
+    /// 零复议零诉讼 says two things.
+    [[nodiscard]] ClauseWords upToNextNone(ClauseWords clause) const
+    {
+        const auto words = clause.behind(sentence_.tokens);
+        const auto next = std::ranges::find_if(words, [](const Token& token) { return token.has(Slot::None); });
+        const auto length = static_cast<std::size_t>(next - words.begin());
+        if (next != words.end() && length > 0)
+            clause = {clause.begin, clause.begin + 1 + length, false};
+        return clause;
+    }
+
+    /// 未产生与诉讼（行政复议）有关的费用: what there is none of stands behind the bracket.
+    [[nodiscard]] bool namesOtherBehindBracket(std::size_t open) const
+    {
+        const auto& tokens = sentence_.tokens;
+        if (open >= tokens.size() || tokens[open].kind != TokenKind::Open)
+            return false;
+        const auto close = std::ranges::find(tokens.subspan(open), TokenKind::Close, &Token::kind);
+        if (close == tokens.subspan(open).end())
+            return false;
+        const auto behind = clauseFrom(tokens, open + static_cast<std::size_t>(close - tokens.subspan(open).begin()));
+        return groupWords(behind.behind(tokens), known_).objects.any();
+    }
+
     [[nodiscard]] std::vector<const Phrase*> phrasesOf(const WordGroup& words, std::size_t index) const
     {
         std::vector<const Phrase*> phrases;

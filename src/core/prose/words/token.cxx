@@ -36,15 +36,26 @@ std::optional<std::size_t> endOfMarked(std::u32string_view text, std::size_t pos
     return std::nullopt;
 }
 
+/// “不予公开”, “零复议、零诉讼”.
+bool holdsWordsOnly(std::u32string_view text, const Lexicon& lexicon)
+{
+    for (std::size_t position = 0; position < text.size();)
+    {
+        const auto* word = lexicon.at(text, position);
+        if (!word)
+            return false;
+        position += word->text.size();
+    }
+    return true;
+}
+
 /// The position behind the name that begins here; none if none does.
 std::optional<std::size_t> endOfName(std::u32string_view text, std::size_t position, const Lexicon& lexicon)
 {
     if (const auto end = endOfMarked(text, position, kTitleMarks))
         return end;
     const auto end = endOfMarked(text, position, kQuotationMarks);
-    const auto* word = end ? lexicon.at(text, position + 1) : nullptr;
-    const bool isWord = word && position + 1 + word->text.size() + 1 == *end;
-    return isWord ? std::nullopt : end;
+    return end && holdsWordsOnly(text.substr(position + 1, *end - position - 2), lexicon) ? std::nullopt : end;
 }
 
 std::optional<TokenKind> signKind(char32_t character)

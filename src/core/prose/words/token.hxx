@@ -60,6 +60,6 @@ private:
 };
 
 /// The tokens of a paragraph, years resolved (year_words.hxx). What stands in 《》 or 〔〕 or is a short quotation is a name and
-/// gives none, save a quotation of one word: “不予公开”2件.
+/// gives none, save a quotation of words only: “不予公开”2件.
 [[nodiscard]] std::vector<Token> tokensOf(const ProseText& text, const Lexicon& lexicon);
 }
