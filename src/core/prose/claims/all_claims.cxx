@@ -76,8 +76,11 @@ private:
         const auto says = [&](const Phrase& phrase)
         { return (isByWord || !phrase.claimsCount) && (said.slot == Slot::Applicant ? phrase.applicant == said.self : phrase.results == said.self); };
         std::vector<ClaimPart> parts;
+        const auto subject = subjectOf(clause);
         for (std::size_t count = frames_.size(); count-- > 0;)
         {
+            if (subject.any() && (subject & frames_[count].object.objects).none())
+                continue;
             if (frames_[count].token > clause.begin || !isTotal(count))
                 continue;
             if (isParted(frames_[count].token, clause.begin))
@@ -89,6 +92,15 @@ private:
         }
         if (!parts.empty())
             claims_.push_back(claimOfParts(clause, std::move(parts)));
+    }
+
+    /// The objects that the words before an all-word, in its own clause, name: 该机关保存的信息均予以公开 is not said of all.
+    [[nodiscard]] Meanings subjectOf(const ClauseWords& clause) const
+    {
+        auto first = clause.begin;
+        while (first > 0 && tokens_[first - 1].kind == TokenKind::Word)
+            --first;
+        return lastObjects(tokens_.subspan(first, clause.begin - first), known_);
     }
 
     [[nodiscard]] bool isTotal(std::size_t count) const

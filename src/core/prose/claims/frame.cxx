@@ -41,7 +41,7 @@ private:
         Frame frame;
         frame.token = number;
         frame.unit = tokens_[number].numeral.unit;
-        const auto behind = wordsBehind(number);
+        const auto behind = isSubjectOfAll(number) ? wordsBehind(number + 1) : wordsBehind(number);
         const auto first = behind.saysWhat() || behind.objects.any() ? clauseBegin(number) : segmentBegin(number);
         auto words = groupWords(tokens_.subspan(first, number - first), known_);
         frame.begin = first < number ? tokens_[first].begin : tokens_[number].begin;
@@ -80,6 +80,8 @@ private:
     [[nodiscard]] Meanings wholeOf(std::size_t index) const
     {
         const auto& frame = frames_[index];
+        if (const auto divided = dividedInClause(frame.token); divided.any())
+            return divided;
         if (index == 0)
             return frame.beginsParts ? inherited_.objects : Meanings();
         const auto& before = frames_[index - 1];
@@ -88,6 +90,15 @@ private:
         const auto between = tokens_.subspan(before.token, frame.token - before.token);
         const bool isParted = std::ranges::any_of(between, [](const Token& token) { return token.sign == U';'; });
         return isParted || frame.action != before.action ? Meanings() : before.whole;
+    }
+
+    /// "权力事项包括行政许可 15 项": what stands before 包括 in the clause of a number.
+    [[nodiscard]] Meanings dividedInClause(std::size_t number) const
+    {
+        const auto first = clauseBegin(number);
+        const auto clause = tokens_.subspan(first, number - first);
+        const auto include = std::ranges::find_if(clause, [](const Token& token) { return token.has(Slot::Include); });
+        return include == clause.end() ? Meanings() : lastObjects(clause.first(static_cast<std::size_t>(include - clause.begin())), known_);
     }
 
     /// A row tells more than its block does; in a bracket behind the number it stands for it: 不予公开 1 件（属于内部事务信息）.
@@ -157,6 +168,16 @@ private:
             --first;
         }
         return first;
+    }
+
+    /// "121 件均已答复": the words behind 均 are about the number, if none before it are.
+    [[nodiscard]] bool isSubjectOfAll(std::size_t number) const
+    {
+        const auto next = number + 1;
+        const bool isFollowed = next < tokens_.size() && tokens_[next].has(Slot::All) && !tokens_[next].word->isAdjacent && tokens_[next].begin == tokens_[number].end;
+        const auto first = clauseBegin(number);
+        const auto words = isFollowed ? groupWords(tokens_.subspan(first, number - first), known_) : WordGroup();
+        return isFollowed && !words.saysWhat() && words.objects.none();
     }
 
     /// Whether the bracket that is closed here was opened directly behind a count: 1 件（申请人撤回）.

@@ -145,7 +145,7 @@ private:
         {
             const auto& whole = claims[first - 1];
             const bool isOfOther = whole.phrase && whole.phrase->ofAnyYear; // 上年结转 1 件，其中 divides what was received
-            if (!frames_[first].beginsParts || whole.isPercentage || whole.partOf || isOfOther)
+            if (!frames_[first].beginsParts || whole.isPercentage || whole.partOf || isOfOther || isOfEarlier(first))
                 continue;
             auto end = first;
             while (end < frames_.size() && isPart(claims, first, end))
@@ -156,6 +156,15 @@ private:
                 if (!claims[part].isPercentage)
                     claims[part].partOf = whole.numberOffset;
         }
+    }
+
+    /// "复议 6 件和诉讼 3 件，其中复议维持 5 件": what the first part counts was counted before the number before it.
+    [[nodiscard]] bool isOfEarlier(std::size_t first) const
+    {
+        const auto& object = frames_[first].object;
+        const auto isSame = [&object](const Frame& earlier) { return earlier.object.objects == object.objects; };
+        return object.origin == Origin::Clause && object.objects.any() && object.objects != frames_[first - 1].object.objects
+            && std::any_of(frames_.begin(), frames_.begin() + static_cast<std::ptrdiff_t>(first - 1), isSame);
     }
 
     [[nodiscard]] bool isPart(const std::vector<Claim>& claims, std::size_t first, std::size_t index) const

@@ -58,14 +58,14 @@ private:
     bool isClosed_ = false;
 };
 
-/// The tokens save what stands between a cause and its reason: 因…等原因.
+/// The tokens save what stands between a cause and its reason: 因…等原因. Nothing behind it: 未发生因…的诉讼等情况, and it gives none.
 std::vector<Token> withoutReasons(std::span<const Token> tokens)
 {
     std::vector<Token> kept;
     for (const auto& token : tokens)
     {
         kept.push_back(token);
-        if (!token.has(Slot::Reason))
+        if (!token.has(Slot::Reason) || &token == &tokens.back())
             continue;
         const auto cause = std::find_if(kept.rbegin(), kept.rend(), [](const Token& before) { return before.has(Slot::Cause); });
         kept.erase(cause == kept.rend() ? kept.begin() : std::prev(cause.base()), kept.end());

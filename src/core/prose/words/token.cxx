@@ -75,6 +75,12 @@ bool isDigitAt(std::u32string_view text, std::size_t position)
     return position < text.size() && isDigit(text[position]);
 }
 
+/// Whether what stands before a weak word is part of it: 占道申请 is an application for something else.
+bool isOfUnknown(std::u32string_view text, std::size_t position, std::size_t known)
+{
+    return position > known && isIdeograph(text[position - 1]);
+}
+
 Token tokenOfNumeral(const Numeral& numeral)
 {
     Token token;
@@ -112,13 +118,17 @@ std::vector<Token> tokensOf(const ProseText& prose, const Lexicon& lexicon)
     std::vector<Token> tokens;
     tokens.reserve(text.size() / kCharactersOfToken);
     std::size_t position = 0;
+    std::size_t known = 0; ///< where the last word or number ended
     while (position < text.size())
     {
         const bool isLetter = isIdeograph(text[position]); // as nearly all are: no sign, and no number unless a digit of words
-        if (const auto end = isLetter ? std::nullopt : endOfName(text, position, lexicon))
+        const auto end = isLetter ? std::nullopt : endOfName(text, position, lexicon);
+        const auto* word = end ? nullptr : lexicon.at(text, position);
+        if (end)
             position = *end;
-        else if (const auto* word = lexicon.at(text, position))
+        else if (word && !(word->isWeak && isOfUnknown(text, position, known)))
         {
+            known = position + word->text.size();
             if (word->meaning)
                 tokens.push_back({TokenKind::Word, position, position + word->text.size(), U'\0', word,
                                   &lexicon.book().meanings[*word->meaning], {}, {}});
@@ -129,7 +139,7 @@ std::vector<Token> tokensOf(const ProseText& prose, const Lexicon& lexicon)
         else if (const auto numeral = scanNumeral(text, position, lexicon.book().guards))
         {
             tokens.push_back(tokenOfNumeral(*numeral));
-            position = numeral->unitEnd;
+            position = known = numeral->unitEnd;
         }
         else
         {
