@@ -107,7 +107,7 @@ private:
         frame.results = words.results;
         if (const auto rows = rowsInBracket(number); rows.any() && words.results.any())
             frame.results = rows;
-        else if (words.rows.any())
+        else if (words.rows.any() && (words.rows.count() == 1 || words.results.none())) // 信访类及重复申请不予处理 is of the block
             frame.blocks = std::exchange(frame.results, words.rows);
     }
 

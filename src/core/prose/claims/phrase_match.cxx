@@ -57,7 +57,7 @@ bool fitsUnit(const Frame& frame, const Numeral& numeral, const Phrase& phrase, 
 /// Whether the numbers around it in one list say that this is one of its items: 答复 12 件，不予受理 5 件.
 bool isItemAmong(const Frame& frame, const Meanings& others, std::span<const Frame> frames)
 {
-    const auto isOne = [&others](const Frame& other) { return (others & (other.action | other.parts | other.results)).any(); };
+    const auto isOne = [&others](const Frame& other) { return (others & (other.action | other.parts | other.results | other.applicant)).any(); };
     const auto place = std::ranges::find(frames, frame.token, &Frame::token);
     const bool isBefore = place != frames.begin() && !frame.beginsParts && isOne(*std::prev(place));
     const auto next = place == frames.end() ? place : std::next(place);

@@ -54,6 +54,13 @@ const char* const kThatHold[] = {
     "行政复议维持率50%，无败诉案件。",
     "收到政府信息公开申请143件，自然人130件，占90.9%。",
     "行政处罚类信息0条。",
+    "全年未产生与行政诉讼（行政复议、申诉）有关的费用。",
+    "受理政府信息公开申请148件。另办理占用道路申请件51件。",
+    "政府信息公开行政复议18件，其中4件驳回复议请求。",
+    "发文60件，其中主动公开41件，不予公开8件。",
+    "权力事项包括行政许可24项、行政处罚200项。",
+    "收到政府信息公开申请143件，对于其中由本委保存的信息均予以公开。",
+    "收到政府信息公开申请143件，其中法人12件、其他组织1件。",
 };
 
 struct Contradiction
@@ -79,6 +86,9 @@ const Contradiction kThatDoNotHold[] = {
     {"收到政府信息公开申请143件，自然人130件，占80.9%。", "text-percentage"},
     {"发布信息100条，其中动态类50条、乙类70条。", "text-parts"},
     {"政府信息公开行政复议18件，没有被纠正的。", "text-review"},
+    {"政府信息公开行政复议18件（申请人撤回2件）、行政诉讼99件。", "text-litigation"},
+    {"收到政府信息公开申请143件，133件均在规定时间内答复，9件结转下年。", "text-handled"},
+    {"没有发生因政府信息公开申请而引起的行政复议等情况。", "text-none"},
 };
 }
 
@@ -109,10 +119,11 @@ TEST(Meanings, ANumberInTenThousandsHoldsIfTheTableRoundsToIt)
     EXPECT_EQ(rulesWith("收到政府信息公开申请3.22万件。"), 1U);
 }
 
-TEST(Meanings, AQuotationOfOneWordCounts)
+TEST(Meanings, AQuotationOfWordsOnlyCounts)
 {
     EXPECT_EQ(boundRulesOf("答复政府信息公开申请139件，“予以公开”60件。"), (Lines{"text-handled", "text-results"}));
     EXPECT_EQ(boundRulesOf("“予以公开一网通办”60件。"), Lines());
+    EXPECT_EQ(boundRulesOf("全年实现“零复议、零诉讼”。"), (Lines{"text-none", "text-none"}));
 }
 
 TEST(Meanings, ZeroOfTwoThingsIsReadBesideOtherNumbersToo)
