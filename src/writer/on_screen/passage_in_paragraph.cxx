@@ -17,7 +17,14 @@ using css::uno::UNO_QUERY_THROW;
 
 namespace
 {
-constexpr sal_Int32 kContext = 8; // as many characters before the words tell them from the same words elsewhere
+constexpr sal_Int32 kContext = 8; // as many characters around the words tell them from the same words elsewhere, "3" from a cell's
+
+/// Where a text stands in another; none if it is too short to be told from others there.
+std::optional<sal_Int32> placeOf(const OUString& part, const OUString& whole)
+{
+    const auto at = part.getLength() < kContext ? -1 : whole.indexOf(part);
+    return at < 0 ? std::nullopt : std::optional(at);
+}
 }
 
 std::optional<PassageInParagraph> passageInParagraph(const Reference<css::text::XTextDocument>& document, const Place& passage,
@@ -39,15 +46,16 @@ PassageInParagraph passageShownIn(const OUString& shown, const PassageInParagrap
 {
     const auto clipped = [&](sal_Int32 begin, sal_Int32 end) -> PassageInParagraph
     { return {shown, std::clamp<sal_Int32>(begin, 0, shown.getLength()), std::clamp<sal_Int32>(end, 0, shown.getLength())}; };
-    if (shown.isEmpty())
-        return clipped(0, 0);
-    if (const auto at = shown.indexOf(passage.paragraph); at >= 0)
-        return clipped(at + passage.begin, at + passage.end);
-    if (const auto at = passage.paragraph.indexOf(shown); at >= 0)
-        return clipped(passage.begin - at, passage.end - at);
+    if (shown == passage.paragraph)
+        return clipped(passage.begin, passage.end);
+    if (const auto at = placeOf(passage.paragraph, shown))
+        return clipped(*at + passage.begin, *at + passage.end);
+    if (const auto at = placeOf(shown, passage.paragraph))
+        return clipped(passage.begin - *at, passage.end - *at);
     const auto from = std::max<sal_Int32>(passage.begin - kContext, 0);
-    const auto at = shown.indexOf(passage.paragraph.copy(from, passage.end - from));
-    return at < 0 ? clipped(0, 0) : clipped(at + passage.begin - from, at + passage.end - from);
+    const auto to = std::min(std::max(passage.end, from + kContext), passage.paragraph.getLength());
+    const auto at = placeOf(passage.paragraph.copy(from, to - from), shown);
+    return at ? clipped(*at + passage.begin - from, *at + passage.end - from) : clipped(0, 0);
 }
 
 std::vector<PixelArea> linesOf(const AccessibleContext& paragraph, const PassageInParagraph& passage)
