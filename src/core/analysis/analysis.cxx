@@ -82,7 +82,7 @@ Analysis analyse(const Document& document, const Forms& forms, Judgement judgeme
         analysis.progress.push_back(progressOf(prose));
         std::ranges::move(claims, std::back_inserter(analysis.claims));
     }
-    if (judgement == Judgement::WhileTyping)
+    if (isTyping(judgement))
         leaveOutUnfinished(analysis);
     analysis.findings = sortedByPlace(std::move(analysis.findings));
     return analysis;

@@ -4,12 +4,14 @@
 #include "check/carried_on.hxx"
 #include "check/cell_findings.hxx"
 #include "check/rule_findings.hxx"
+#include "check/template_zeros.hxx"
 #include "check/unfinished.hxx"
 #include "form/built_in_checks.hxx"
 #include "form/check_severity.hxx"
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace gouji
 {
@@ -40,17 +42,22 @@ std::vector<Finding> whileTyping(std::vector<Finding> findings, const TableValue
 std::vector<Finding> findingsOf(const TableValues& values, const std::vector<Evaluation>& evaluations, Judgement judgement)
 {
     auto findings = findingsOfCells(values.table());
-    const bool isTyping = judgement == Judgement::WhileTyping;
-    std::ranges::move(findingsOfRules(values, isTyping ? withoutUnfinished(evaluations, values) : evaluations), std::back_inserter(findings));
-    if (!isTyping)
+    std::ranges::move(findingsOfRules(values, isTyping(judgement) ? withoutUnfinished(evaluations, values) : evaluations), std::back_inserter(findings));
+    if (!isTyping(judgement))
         return findings;
-    std::ranges::move(findingsOfUnfinished(evaluations, values), std::back_inserter(findings));
-    return whileTyping(withoutCarriedOnRepairs(std::move(findings), values, evaluations), values);
+    if (judgement == Judgement::WhileTyping) // a 0 is no blank to name
+        std::ranges::move(findingsOfUnfinished(evaluations, values), std::back_inserter(findings));
+    findings = whileTyping(withoutCarriedOnRepairs(std::move(findings), values, evaluations), values);
+    if (judgement == Judgement::WhileTypingOverZeros)
+        std::erase_if(findings, [](const Finding& finding) { return finding.rule == kTotalBlank; });
+    return findings;
 }
 }
 
-ReportCheck checkReport(const Report& report, Judgement judgement)
+ReportCheck checkReport(const Report& asWritten, Judgement judgement)
 {
+    const auto asTyped = judgement == Judgement::WhileTypingOverZeros ? std::optional(withBlankZeros(asWritten)) : std::nullopt;
+    const auto& report = asTyped ? *asTyped : asWritten;
     ReportCheck check;
     for (const auto& table : report.tables)
     {

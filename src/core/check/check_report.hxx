@@ -17,6 +17,7 @@ struct ReportCheck
     std::size_t equations = 0; ///< rules bound to a row, column or group that could be told to hold or to fail
 };
 
-/// While it is being filled in, blanks are no findings, but for blank totals whose parts are all there (as hints).
+/// While it is being filled in, blanks are no findings, but for blank totals whose parts are all there (as hints); over
+/// zeros these are none either.
 [[nodiscard]] ReportCheck checkReport(const Report& report, Judgement judgement);
 }

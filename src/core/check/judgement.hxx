@@ -10,5 +10,9 @@ enum class Judgement
     /// A report that is being filled in: what a blank may still mend is not wrong yet, and blanks are progress, not
     /// warnings.
     WhileTyping,
+    /// The same of a report whose template was filled with 0: each may be a figure that is not typed yet, a blank.
+    WhileTypingOverZeros,
 };
+
+[[nodiscard]] constexpr bool isTyping(Judgement judgement) { return judgement != Judgement::AsFiled; }
 }

@@ -67,7 +67,7 @@ std::string progressText(const ProgressPart& part, const MessageCatalog& catalog
 std::string stateLine(const CheckStatus& status, const MessageCatalog& catalog)
 {
     auto state = catalog.text(stateKey(status));
-    if (status.freshness == Freshness::UpToDate && status.judgement == Judgement::WhileTyping && !status.progress.empty())
+    if (status.freshness == Freshness::UpToDate && isTyping(status.judgement) && !status.progress.empty())
         state = catalog.text("panel.state.being-filled", {{"state", state}});
     if (!status.lastYearName.empty() && status.holdsReport)
         state = catalog.text("panel.state.compared", {{"state", state}, {"file", status.lastYearName}});

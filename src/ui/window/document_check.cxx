@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/window/document_check.hxx"
 
+#include "check/template_zeros.hxx"
 #include "fill/plan_fill.hxx"
 #include "ui/toolkit/main_thread.hxx"
 
@@ -40,6 +41,7 @@ void DocumentCheck::follow(const Reference<css::text::XTextDocument>& document)
     judgement_ = Judgement::AsFiled;
     contentsAsFiled_.clear();
     isBeingFilled_ = false;
+    isTypedOverZeros_ = false;
     reasonsRefusal_.reset();
     if (document.is() && Reference<css::text::XTextDocument>(comparedBefore_.document) == document)
         lastYear_ = std::exchange(comparedBefore_.lastYear, std::nullopt);
@@ -91,18 +93,28 @@ void DocumentCheck::accept(const Document& content, unsigned changeCount, const 
     judgement_ = judgementOf(content, judgement);
     audit_ = audit(content, resources.forms, {resources.severities, judgement_}, lastYear_ ? &*lastYear_ : nullptr, reasons());
     if (audit_.holdsReport)
-        isBeingFilled_ = isBeingFilled_ || judgement_ == Judgement::WhileTyping || std::ranges::any_of(audit_.progress, &Progress::isTextOpen);
+        isBeingFilled_ = isBeingFilled_ || isTyping(judgement_) || std::ranges::any_of(audit_.progress, &Progress::isTextOpen);
+    noteZeros();
     auditedAtChange_ = changeCount;
     tellNextChange();
     tell(CheckEvent::Audited);
+}
+
+/// A template of zeros is typed over until the report is once without an error.
+void DocumentCheck::noteZeros()
+{
+    if (holdsZerosOnly(audit_.reports))
+        isTypedOverZeros_ = true;
+    else if (judgement_ == Judgement::AsFiled && audit_.verdict.errors == 0)
+        isTypedOverZeros_ = false;
 }
 
 /// What was typed may have been undone; and Writer tells of changes, late or of its own, that nobody has typed.
 Judgement DocumentCheck::judgementOf(const Document& content, Judgement asked)
 {
     const auto known = std::ranges::find(contentsAsFiled_, content);
-    if (known == contentsAsFiled_.end() && asked == Judgement::WhileTyping)
-        return asked;
+    if (known == contentsAsFiled_.end() && isTyping(asked))
+        return isTypedOverZeros_ ? Judgement::WhileTypingOverZeros : Judgement::WhileTyping;
     if (known != contentsAsFiled_.end())
         contentsAsFiled_.erase(known);
     contentsAsFiled_.push_back(content);
@@ -135,7 +147,7 @@ CheckStatus DocumentCheck::status() const
     status.lastYearName = lastYear_ ? lastYear_->name : std::string();
     status.verdict = audit_.verdict;
     status.scope = audit_.scope;
-    if (judgement_ == Judgement::WhileTyping || (isBeingFilled_ && !audit_.verdict.isReadyToSubmit()))
+    if (isTyping(judgement_) || (isBeingFilled_ && !audit_.verdict.isReadyToSubmit()))
         status.progress = openParts(audit_.progress);
     status.settled = audit_.settled();
     return status;

@@ -3,6 +3,7 @@
 #include "support/forms.hxx"
 #include "support/report_fixture.hxx"
 
+#include "check/template_zeros.hxx"
 #include "fill/plan_fill.hxx"
 #include "fix/current_cell.hxx"
 #include "fix/fixes_of.hxx"
@@ -132,5 +133,45 @@ TEST(WhileTyping, ACompleteReportIsJudgedAsFiled)
     const auto report = report2021().cell("disputes.review.total", "7").row("granted", {"3", "0", "0", "0", "0", "0", "4"});
 
     EXPECT_EQ(rulesOf(whileTyping(report)), rulesOf(report.analysis().findings));
+}
+
+namespace
+{
+ReportFixture overZeros()
+{
+    return report2021().otherwise("0");
+}
+
+bool isOverZeros(const ReportFixture& report)
+{
+    return holdsZerosOnly(analyse(report.document(), forms()).reports);
+}
+}
+
+TEST(WhileTypingOverZeros, NumbersAreNotHeldAgainstZerosThatAreNotTypedYet)
+{
+    auto report = overZeros();
+    for (const auto* id : {"received.natural", "received.business", "carried_in.natural", "granted.natural"})
+    {
+        report.cell(std::string("applications.") + id, "12");
+        EXPECT_GT(verdictOf(report, Judgement::WhileTyping).errors, 0U) << id;
+        EXPECT_TRUE(analyse(report.document(), forms(), Judgement::WhileTypingOverZeros).findings.empty()) << id;
+    }
+    EXPECT_GT(verdictOf(report, Judgement::AsFiled).errors, 0U);
+}
+
+TEST(WhileTypingOverZeros, ASumThatNoZeroCanMendIsAnError)
+{
+    const auto report = overZeros().row("received", {"1", "2", "3", "4", "5", "6", "7"});
+
+    EXPECT_GT(verdictOf(report, Judgement::WhileTypingOverZeros).errors, 0U);
+}
+
+TEST(WhileTypingOverZeros, BeginsWithZerosOnly)
+{
+    EXPECT_TRUE(isOverZeros(overZeros()));
+    EXPECT_FALSE(isOverZeros(overZeros().cell("applications.received.natural", "1")));
+    EXPECT_FALSE(isOverZeros(report2021().otherwise("")));
+    EXPECT_FALSE(isOverZeros(report2021().otherwise("").cell("applications.received.natural", "0")));
 }
 }
