@@ -125,6 +125,9 @@ private:
         const auto determinations = values_.determineByNumbers(figure);
         if (determinations.empty() || (value && value->source != OperandSource::Computed))
             return;
+        const auto other = std::ranges::find_if(determinations, [&](const auto& each) { return each.value != determinations.front().value; });
+        if (!value && other == determinations.end()) // a sum that would determine it cannot be read, which is told
+            return;
 
         const auto& equation = table_.tableForm->equations[determinations.front().equation];
         auto finding = findingOfEquation(equation);
@@ -138,7 +141,7 @@ private:
         if (value)
             finding.expected = value->value;
         else
-            finding.arguments.emplace_back("other", determinations.back().value.toString());
+            finding.arguments.emplace_back("other", other->value.toString());
         findings_.push_back(std::move(finding));
     }
 

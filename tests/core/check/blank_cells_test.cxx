@@ -59,6 +59,13 @@ TEST(BlankCells, ABlankTotalIsToldItsValueAndNotCalledWrong)
     EXPECT_EQ(rulesOf(analysis.findings), (Rules{"cell-blank", "total-blank"}));
 }
 
+TEST(BlankCells, ABlankTotalWithAPartThatCannotBeReadIsNoConflict)
+{
+    const auto analysis = twelveGranted().cell("applications.handled.natural", "abc").cell("applications.handled.total", "").analysis();
+
+    EXPECT_EQ(rulesOf(analysis.findings), (Rules{"cell-blank", "number-unreadable"}));
+}
+
 TEST(BlankCells, BlankRowTotalsAreReplacedByTheirOwnSumsInTheColumn)
 {
     auto fixture = twelveGranted();
