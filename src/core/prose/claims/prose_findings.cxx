@@ -75,6 +75,8 @@ private:
             finding.message = "text-fee-count";
         else if (!agree)
             finding.message = "text-contradiction.readings";
+        else if (!finding.number && finding.message == "text-contradiction")
+            finding.message = "text-contradiction.words";
         if (finding.number && agree && claim.phrase->relation == PhraseRelation::Equal)
             finding.number->right = values.front();
         addMakeUps(finding, claim, sums, values);
