@@ -13,7 +13,6 @@
 #include "words/fix_text.hxx"
 
 #include <com/sun/star/awt/XListBox.hpp>
-#include <com/sun/star/awt/XWindow2.hpp>
 
 #include <utility>
 
@@ -30,7 +29,7 @@ void EntryView::showNothing()
 {
     show(nullptr);
     showFixes({}, std::nullopt);
-    showButton("reason", false);
+    controls_.setShown("reason", false, "findings");
 }
 
 void EntryView::showExplanation(const PanelEntry& explanation)
@@ -38,7 +37,7 @@ void EntryView::showExplanation(const PanelEntry& explanation)
     show(&explanation);
     isExplanation_ = true;
     showFixes({}, std::nullopt);
-    showButton("reason", false);
+    controls_.setShown("reason", false, "findings");
 }
 
 void EntryView::showFinding(const PanelLine& line)
@@ -93,21 +92,13 @@ void EntryView::fitFigures()
     model->setPropertyValue("HelpText", Any(fromUtf8(tooltip)));
 }
 
-/// A button that goes gives the keyboard to the findings: the toolkit would leave its mark of the focus behind.
-void EntryView::showButton(const char* id, bool isShown)
-{
-    if (!isShown && controls_.isShown(id) && controls_.control<css::awt::XWindow2>(id)->hasFocus())
-        controls_.control<css::awt::XWindow>("findings")->setFocus();
-    controls_.setShown(id, isShown);
-}
-
 /// The button says what the best fix would do; it opens a menu where there are several. Without a fix it is the command
 /// that helps, if there is one.
 void EntryView::showFixes(std::vector<Fix> fixes, std::optional<std::string> advice)
 {
     fixes_ = std::move(fixes);
     advice_ = fixes_.empty() ? std::move(advice) : std::nullopt;
-    showButton("fix", !fixes_.empty() || advice_);
+    controls_.setShown("fix", !fixes_.empty() || advice_, "findings");
     if (advice_)
     {
         controls_.model("fix")->setPropertyValue("Label", Any(fromUtf8(resources_.catalog.text("command." + *advice_))));
@@ -127,7 +118,8 @@ void EntryView::showReasonButton(const PanelLine& line)
     const ReviewedFinding& reviewed = session_.check().findings().at(line.findings.front());
     isOpen_ = reviewed.isOpen();
     controls_.model("reason")->setPropertyValue("Label", Any(fromUtf8(resources_.catalog.text(isOpen_ ? "panel.reason" : "panel.reason.take-back"))));
-    showButton("reason", standsForOne(line, session_.check().findings()) && takesReason(reviewed.finding) && !session_.state().isReadOnly);
+    const bool mayHaveReason = standsForOne(line, session_.check().findings()) && takesReason(reviewed.finding) && !session_.state().isReadOnly;
+    controls_.setShown("reason", mayHaveReason, "findings");
 }
 
 std::optional<std::size_t> EntryView::chosenFigure() const

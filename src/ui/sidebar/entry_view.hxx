@@ -50,7 +50,6 @@ private:
     void show(const PanelEntry* entry);
     void showFixes(std::vector<Fix> fixes, std::optional<std::string> advice);
     void showReasonButton(const PanelLine& line);
-    void showButton(const char* id, bool isShown);
     [[nodiscard]] std::optional<std::size_t> chosenFigure() const;
 
     FrameSession& session_;

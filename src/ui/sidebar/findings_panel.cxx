@@ -154,7 +154,7 @@ void FindingsPanel::showAdvice(const CheckStatus& status)
 {
     advice_ = adviceFor(status);
     const bool isPossible = advice_ && findCommand(*advice_)->isEnabled(dispatch_->session().state());
-    controls_.setShown("advice", isPossible);
+    controls_.setShown("advice", isPossible, "findings");
     if (isPossible)
         controls_.model("advice")->setPropertyValue("Label", Any(fromUtf8(resources_.catalog.text("command." + *advice_))));
 }

@@ -36,7 +36,8 @@ Result<Notice> fix(FrameSession& session, const Resources& resources, const std:
     BOOST_OUTCOME_TRY(applyFix(session.document(), *now, catalog.text("ui.undo.fix")));
     BOOST_OUTCOME_TRY(selectPlace(session.document(), placeOf(*now))); // so that the change is in sight
     BOOST_OUTCOME_TRY(check.refresh(resources));
-    return Notice{"panel.fix.done", {{"changes", fixDetails(*now, catalog)}}};
+    const bool isOne = now->changes.size() + now->words.size() == 1; // many would not fit
+    return Notice{"panel.fix.done", {{"changes", isOne ? fixDetails(*now, catalog) : fixText(*now, catalog)}}};
 }
 }
 

@@ -10,8 +10,8 @@ namespace gouji
 {
 /// Places the controls of the panel in its window, from the top: verdict, state or notice, buttons of the whole report,
 /// list, sentence, figures, buttons of one finding. Sizes come from the fonts in use, so that fonts and scaling may be
-/// any. Nothing has its size or place from the finding that is selected: what it lacks leaves its room empty, and a
-/// long sentence scrolls. A notice stands in the room of the state, as long as it is there.
+/// any. No button and no list has its size or place from the finding that is selected: without figures their room goes to
+/// the sentence, and a long one scrolls. A notice stands in the room of the state, as long as it is there.
 class PanelLayout
 {
 public:

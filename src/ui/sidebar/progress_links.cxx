@@ -15,7 +15,7 @@ void ProgressLinks::show(std::vector<ProgressPart> parts, const MessageCatalog& 
     for (std::size_t link = 0; link < kProgressLinks.size(); ++link)
     {
         const bool isThere = link < parts_.size();
-        controls_->setShown(kProgressLinks[link], isThere);
+        controls_->setShown(kProgressLinks[link], isThere, "findings");
         if (!isThere)
             continue;
         const auto model = controls_->model(kProgressLinks[link]);

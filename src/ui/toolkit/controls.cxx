@@ -2,6 +2,7 @@
 #include "ui/toolkit/controls.hxx"
 
 #include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XWindow2.hpp>
 
 namespace gouji
 {
@@ -51,6 +52,13 @@ bool Controls::isShown(const char* id) const
 void Controls::setShown(const char* id, bool isShown) const
 {
     model(id)->setPropertyValue("EnableVisible", css::uno::Any(isShown));
+}
+
+void Controls::setShown(const char* id, bool isShown, const char* heir) const
+{
+    if (!isShown && this->isShown(id) && control<css::awt::XWindow2>(id)->hasFocus())
+        control<css::awt::XWindow>(heir)->setFocus();
+    setShown(id, isShown);
 }
 
 void Controls::translate(const MessageCatalog& catalog) const

@@ -31,6 +31,8 @@ public:
     /// Whether a control is to be seen, by its model.
     [[nodiscard]] bool isShown(const char* id) const;
     void setShown(const char* id, bool isShown) const;
+    /// The same; one that goes gives the keyboard to another: the toolkit would leave its mark of the focus behind.
+    void setShown(const char* id, bool isShown, const char* heir) const;
 
     /// Replaces texts "&key" of the window and its controls by those of the catalogue.
     void translate(const MessageCatalog& catalog) const;
