@@ -53,6 +53,7 @@ private:
         frame.hasShareWord = words.hasShareWord;
         frame.beginsParts = beginsParts(first, number);
         frame.isFollowUp = frame.beginsParts || isInBracketBehindCount(first);
+        frame.followsUnknown = followsUnknown(first, number);
         frame.isCutShort = number + 1 < tokens_.size() && tokens_[number + 1].has(Slot::Etc);
         if (!words.saysWhat())
             takeWhat(words, behind);
@@ -66,6 +67,17 @@ private:
         setResults(frame, words, number);
         frame.action = (frame.results | frame.applicant).none() ? words.action : Meanings();
         frames_.push_back(std::move(frame));
+    }
+
+    /// 行政诉讼开庭 3 次 counts hearings.
+    [[nodiscard]] bool followsUnknown(std::size_t first, std::size_t number) const
+    {
+        const auto saysNothing = [](const Token& token)
+        { return token.has(Slot::Filler) || token.has(Slot::Joiner) || token.has(Slot::Of) || token.has(Slot::All) || token.has(Slot::Done) || token.has(Slot::Agency); };
+        auto index = number;
+        while (index > first && !tokens_[index].followsUnknown && saysNothing(tokens_[index - 1]))
+            --index;
+        return index > first && tokens_[index].followsUnknown && tokens_[index - 1].kind == TokenKind::Word;
     }
 
     /// Whether 其中 or 含 stands among the words about a number, or before their comma.

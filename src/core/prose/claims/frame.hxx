@@ -47,6 +47,7 @@ struct Frame
     bool hasShareWord = false;
     bool isFollowUp = false; ///< stands in a bracket, or begins with 其中 or 含
     bool beginsParts = false; ///< begins with 其中 or 含
+    bool followsUnknown = false; ///< between the last word that says anything and the number stands what the lexicon does not have
     bool isCutShort = false; ///< 等 stands behind it
 };
 

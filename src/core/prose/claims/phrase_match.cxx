@@ -67,11 +67,11 @@ bool isItemAmong(const Frame& frame, const Meanings& others, std::span<const Fra
 bool fitsNeighbours(const Frame& frame, const Phrase& phrase, std::span<const Frame> frames)
 {
     Meanings others;
-    if (phrase.beside.any())
+    if ((phrase.beside | phrase.unless).any())
         for (const auto& other : frames)
             if (other.token != frame.token)
                 others |= other.action | other.results;
-    return holdsAll(others, phrase.beside) && (phrase.includes.none() || (phrase.includes & frame.includes).any())
+    return holdsAll(others, phrase.beside) && (phrase.unless & others).none() && (phrase.includes.none() || (phrase.includes & frame.includes).any())
         && holdsAll(frame.before, phrase.after) && (phrase.notAmong.none() || !isItemAmong(frame, phrase.notAmong, frames));
 }
 }
@@ -89,7 +89,7 @@ bool fitsObject(const ObjectInForce& object, const Phrase& phrase)
 const Phrase* phraseOf(const Frame& frame, const Numeral& numeral, std::span<const Frame> frames, const Phrasebook& book)
 {
     const bool saysNothing = frame.isRest && (frame.action | frame.results | frame.applicant).none();
-    if (frame.isPart || saysNothing || !numeral.value.isInteger())
+    if (frame.isPart || frame.followsUnknown || saysNothing || !numeral.value.isInteger())
         return nullptr;
     const auto fits = [&](const Phrase& phrase)
     {

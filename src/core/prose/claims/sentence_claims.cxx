@@ -2,6 +2,7 @@
 #include "prose/claims/sentence_claims.hxx"
 
 #include "prose/claims/all_claims.hxx"
+#include "prose/claims/divided_claims.hxx"
 #include "prose/claims/growth.hxx"
 #include "prose/claims/none_claims.hxx"
 #include "prose/claims/phrase_match.hxx"
@@ -36,6 +37,7 @@ public:
             claims.push_back(std::move(claim));
         }
         markParts(claims);
+        unbindDivided(frames_, claims);
         attachGrowth(sentence_, frames_, claims);
         auto distributed = isAlien ? std::vector<Claim>() : distributedZeros(claims);
         if (!isAlien)

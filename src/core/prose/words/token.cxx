@@ -9,6 +9,7 @@
 #include <array>
 #include <optional>
 #include <span>
+#include <utility>
 
 namespace gouji
 {
@@ -119,8 +120,10 @@ std::vector<Token> tokensOf(const ProseText& prose, const Lexicon& lexicon)
     tokens.reserve(text.size() / kCharactersOfToken);
     std::size_t position = 0;
     std::size_t known = 0; ///< where the last word or number ended
+    bool isUnknown = false; ///< whether characters of no word stand behind the last token
     while (position < text.size())
     {
+        const auto count = tokens.size();
         const bool isLetter = isIdeograph(text[position]); // as nearly all are: no sign, and no number unless a digit of words
         const auto end = isLetter ? std::nullopt : endOfName(text, position, lexicon);
         const auto* word = end ? nullptr : lexicon.at(text, position);
@@ -135,7 +138,10 @@ std::vector<Token> tokensOf(const ProseText& prose, const Lexicon& lexicon)
             position += word->text.size();
         }
         else if (isLetter && !isChineseDigit(text[position]))
+        {
+            isUnknown = true;
             ++position;
+        }
         else if (const auto numeral = scanNumeral(text, position, lexicon.book().guards))
         {
             tokens.push_back(tokenOfNumeral(*numeral));
@@ -147,6 +153,8 @@ std::vector<Token> tokensOf(const ProseText& prose, const Lexicon& lexicon)
                 tokens.push_back({*kind, position, position + 1, text[position], nullptr, nullptr, {}, {}});
             ++position;
         }
+        if (tokens.size() > count)
+            tokens.back().followsUnknown = std::exchange(isUnknown, false);
     }
     resolveYears(tokens, lexicon);
     return tokens;

@@ -33,6 +33,7 @@ struct Token
     const Meaning* meaning = nullptr;
     Numeral numeral;
     std::optional<int> years; ///< of 2022年 or 上年度: how many after the report's; none if it names none, or the report has none
+    bool followsUnknown = false; ///< characters that no word of the lexicon has part it from the token before
 
     [[nodiscard]] bool has(Slot slot) const { return kind == TokenKind::Word && meaning->slot == slot; }
     [[nodiscard]] bool isYear() const { return has(Slot::Time) || (kind == TokenKind::Number && numeral.year.has_value()); }

@@ -31,6 +31,12 @@ const Token* yearBefore(const std::vector<Token>& tokens, std::size_t action)
     return nullptr;
 }
 
+/// 2019年以来 counts several years; of the report's own year it is the report's.
+bool isBehindEarlierYear(const std::vector<Token>& tokens, std::size_t index)
+{
+    return index > 0 && tokens[index - 1].isYear() && tokens[index - 1].end == tokens[index].begin && tokens[index - 1].years.value_or(0) < 0;
+}
+
 /// The id of what an action means beside the years around it; its own where they say nothing.
 std::string meaningOf(const std::vector<Token>& tokens, std::size_t action)
 {
@@ -59,9 +65,11 @@ void resolveYears(std::vector<Token>& tokens, const Lexicon& lexicon)
     const auto& meanings = lexicon.book().meanings;
     for (std::size_t index = tokens.size(); index-- > 0;)
     {
-        if (!tokens[index].has(Slot::Action))
+        if (tokens[index].has(Slot::Scope) && tokens[index].word->isAdjacent && !isBehindEarlierYear(tokens, index))
+            tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(index));
+        else if (!tokens[index].has(Slot::Action))
             continue;
-        if (tokens[index].word->isAdjacent && !yearBehind(tokens, index))
+        else if (tokens[index].word->isAdjacent && !yearBehind(tokens, index))
             tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(index));
         else if (!tokens[index].meaning->fromBefore.empty())
             tokens[index].meaning = &*std::ranges::find(meanings, meaningOf(tokens, index), &Meaning::id);
