@@ -152,8 +152,17 @@ private:
             return (phrase.actions & action).any() && isTrueOfThese && (isByWord || !phrase.needsAllWord);
         };
         const auto* phrase = phraseThat(object, fits);
-        if (phrase && !isCarriedOn(*phrase, object))
+        if (phrase && !isCarriedOn(*phrase, object) && !isOfUnknown(clause.begin))
             claims_.push_back(claimOfWords(sentence_, clause, *phrase));
+    }
+
+    /// 受理申请法律援助 9 件，均已办结: the nearest total counts what the lexicon does not have.
+    [[nodiscard]] bool isOfUnknown(std::size_t index) const
+    {
+        for (std::size_t count = frames_.size(); count-- > 0;)
+            if (frames_[count].token < index && isTotal(count) && !counts_[count].partOf)
+                return !counts_[count].phrase && frames_[count].followsUnknown;
+        return false;
     }
 
     /// What the nearest total before a token counts.

@@ -59,7 +59,7 @@ bool isItemAmong(const Frame& frame, const Meanings& others, std::span<const Fra
 {
     const auto isOne = [&others](const Frame& other) { return (others & (other.action | other.parts | other.results | other.applicant)).any(); };
     const auto place = std::ranges::find(frames, frame.token, &Frame::token);
-    const bool isBefore = place != frames.begin() && !frame.beginsParts && isOne(*std::prev(place));
+    const bool isBefore = place != frames.begin() && isOne(*std::prev(place));
     const auto next = place == frames.end() ? place : std::next(place);
     return isBefore || (next != frames.end() && !next->beginsParts && isOne(*next));
 }

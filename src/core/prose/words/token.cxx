@@ -135,6 +135,8 @@ std::vector<Token> tokensOf(const ProseText& prose, const Lexicon& lexicon)
             if (word->meaning)
                 tokens.push_back({TokenKind::Word, position, position + word->text.size(), U'\0', word,
                                   &lexicon.book().meanings[*word->meaning], {}, {}});
+            else
+                isUnknown |= !word->isAdjacent;
             position += word->text.size();
         }
         else if (isLetter && !isChineseDigit(text[position]))
