@@ -182,8 +182,21 @@ private:
 
     [[nodiscard]] ObjectInForce objectAt(std::size_t index) const
     {
-        const auto objects = lastObjects(tokens_.first(index), known_);
+        const auto objects = lastObjects(tokens_.first(beforeBracket(index)), known_);
         return objects.none() ? sentence_.inherited : ObjectInForce{objects, Origin::Clause};
+    }
+
+    /// 收到申请 2 件（经网站平台），均已办结: the bracket at the end of what stands before is an aside.
+    [[nodiscard]] std::size_t beforeBracket(std::size_t index) const
+    {
+        auto end = index;
+        while (end > 0 && tokens_[end - 1].kind == TokenKind::Stop)
+            --end;
+        if (end == 0 || tokens_[end - 1].kind != TokenKind::Close)
+            return index;
+        while (end > 0 && tokens_[end - 1].kind != TokenKind::Open)
+            --end;
+        return end == 0 ? index : end - 1;
     }
 
     const Sentence& sentence_;
