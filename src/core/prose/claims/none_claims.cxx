@@ -30,7 +30,7 @@ public:
         const auto behind = clause.behind(sentence_.tokens);
         const auto& none = sentence_.tokens[index];
         const bool isFar = !behind.empty() && behind.front().begin > none.end + kNearby;
-        if (clause.endsInCount || behind.empty() || (none.word->isAdjacent && isFar))
+        if (clause.endsInCount || behind.empty() || (none.word->isAdjacent && isFar) || isOfPart(index))
             return;
         const auto words = groupWords(behind, known_);
         if (words.parts.any() || namesOtherBehindBracket(clause.end))
@@ -49,6 +49,15 @@ private:
         if (next != words.end() && length > 0)
             clause = {clause.begin, clause.begin + 1 + length, false};
         return clause;
+    }
+
+    /// 第四季度未收到: what stands before the word in its clause limits what there is none of.
+    [[nodiscard]] bool isOfPart(std::size_t index) const
+    {
+        auto first = index;
+        while (first > 0 && sentence_.tokens[first - 1].kind == TokenKind::Word)
+            --first;
+        return groupWords(sentence_.tokens.subspan(first, index - first), known_).parts.any();
     }
 
     /// 未产生与诉讼（行政复议）有关的费用: what there is none of stands behind the bracket.
