@@ -2,7 +2,6 @@
 #include "prose/claims/sentence_claims.hxx"
 
 #include "prose/claims/all_claims.hxx"
-#include "prose/claims/divided_claims.hxx"
 #include "prose/claims/growth.hxx"
 #include "prose/claims/none_claims.hxx"
 #include "prose/claims/phrase_match.hxx"
@@ -11,11 +10,52 @@
 
 #include <algorithm>
 #include <iterator>
+#include <unordered_map>
 
 namespace gouji
 {
 namespace
 {
+struct Stated
+{
+    std::size_t claim = 0;
+    bool isDivided = false;
+};
+
+void unbind(Claim& claim)
+{
+    claim.phrase = nullptr;
+    claim.rule.clear();
+    claim.readings.clear();
+}
+
+/// Unbinds numbers of one sentence that would state the same figures differently: behind 其中 the part states them (复议 12 件，
+/// 其中信息公开复议 2 件), else none does (甲局收到 5 件，乙局收到 7 件).
+void unbindDivided(std::span<const Frame> frames, std::vector<Claim>& claims)
+{
+    std::unordered_map<const Phrase*, Stated> stated;
+    bool isBehindWhole = false;
+    for (std::size_t index = 0; index < claims.size(); ++index)
+    {
+        auto& claim = claims[index];
+        isBehindWhole |= frames[index].beginsParts;
+        if (!claim.phrase || claim.isPercentage)
+            continue;
+        auto& first = stated.try_emplace(claim.phrase, Stated{index, false}).first->second;
+        auto& before = claims[first.claim];
+        if (first.claim == index || (!first.isDivided && before.value == claim.value))
+            continue;
+        unbind(before);
+        if (isBehindWhole && !first.isDivided && claim.value < before.value)
+        {
+            first.claim = index;
+            continue;
+        }
+        unbind(claim);
+        first.isDivided = true;
+    }
+}
+
 /// Binds the counts and percentages of one sentence.
 class NumberClaims
 {
