@@ -214,10 +214,10 @@ private:
         return groupWords(tokens_.subspan(number + 1, end - number - 1), known_);
     }
 
-    /// "发布信息 9 条，行政处罚 3 件": what was said of the number before is said of this one.
+    /// "发布信息 9 条，行政处罚 3 件": what was said of the number before is said of this one, unless it names the same thing again.
     void inheritAction(WordGroup& words, std::size_t number) const
     {
-        if (frames_.empty() || frames_.back().object.origin != Origin::Clause)
+        if (frames_.empty() || frames_.back().object.origin != Origin::Clause || frames_.back().object.objects == words.objects)
             return;
         const auto between = tokens_.subspan(frames_.back().token, number - frames_.back().token);
         if (std::ranges::none_of(between, [](const Token& token) { return token.sign == U';'; }))
