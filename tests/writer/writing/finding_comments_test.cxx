@@ -12,6 +12,9 @@
 #include "words/finding_text.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/text/TextContentAnchorType.hpp>
+#include <com/sun/star/text/XTextFramesSupplier.hpp>
 
 #include <gtest/gtest.h>
 
@@ -23,6 +26,8 @@ namespace gouji::test
 {
 namespace
 {
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
 using Texts = std::vector<std::string>;
 }
 
@@ -67,6 +72,24 @@ TEST_F(FindingComments, StandInTheirOwnCellWhereItHoldsATable)
     EXPECT_EQ(comments[1].cell + ": " + comments[1].marked, "B1: 7");
     EXPECT_EQ(comments[2].cell + ": " + comments[2].marked, "A1: ");
     EXPECT_EQ(comments[3].cell + ": " + comments[3].marked, "A1: ");
+}
+
+TEST_F(FindingComments, StandBeforeTheDocumentWhereACellHoldsNothingButAFrame)
+{
+    // Taken out of the cell, the comment took the frame with it.
+    const auto cell = text.table("表").cell("A2").body();
+    const Reference<css::lang::XMultiServiceFactory> factory(text.reference(), UNO_QUERY_THROW);
+    const Reference<css::text::XTextContent> frame(factory->createInstance("com.sun.star.text.TextFrame"), UNO_QUERY_THROW);
+    Reference<css::beans::XPropertySet>(frame, UNO_QUERY_THROW)->setPropertyValue("AnchorType", css::uno::Any(css::text::TextContentAnchorType_AT_CHARACTER));
+    cell->insertTextContent(cell->getStart(), frame, false);
+    const Reference<css::text::XTextFramesSupplier> frames(text.reference(), UNO_QUERY_THROW);
+
+    ASSERT_TRUE(write({findingAt("1-frame", {"表", "A2", 1, 2})}));
+    EXPECT_EQ(commentsOf(text).at(0).cell, "");
+    ASSERT_TRUE(remove());
+
+    EXPECT_TRUE(frames->getTextFrames()->hasElements());
+    EXPECT_TRUE(commentsOf(text).empty());
 }
 
 TEST_F(FindingComments, StandInTheInnerTableWhereACellHoldsNothingElse)
