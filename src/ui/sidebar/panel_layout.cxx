@@ -53,7 +53,7 @@ public:
         const sal_Int32 room = bottom_ - top_ - findingButtonsHeight() - 3 * kGap;
         // Where the panel is very low, the figures give way first, then the sentence, never the buttons.
         const sal_Int32 figures = room < lines(kLeastListLines) + 2 * lines(1) ? 0 : std::clamp(room / 9, lines(1), lines(kFigureLines));
-        const sal_Int32 sentence = room - figures < lines(kLeastListLines) + lines(1) ? 0 : linesOfSentence(std::clamp<sal_Int32>(room / 4 / lineHeight_, 1, kSentenceLines));
+        const sal_Int32 sentence = room - figures < lines(kLeastListLines) + lines(1) ? 0 : linesOfSentence(std::clamp<sal_Int32>(room / 6 / lineHeight_, 1, kSentenceLines));
         const sal_Int32 list = std::max(room - figures - sentence, lines(1));
         const css::awt::Rectangle area(kMargin, top_, width_, list);
         top_ += list + kGap;

@@ -100,10 +100,10 @@ void DocumentCheck::accept(const Document& content, unsigned changeCount, const 
     tell(CheckEvent::Audited);
 }
 
-/// A template of zeros is typed over until the report is once without an error.
+/// A template of zeros, whose text waits to be written, is typed over until the report is once without an error.
 void DocumentCheck::noteZeros()
 {
-    if (holdsZerosOnly(audit_.reports))
+    if (holdsZerosOnly(audit_.reports) && std::ranges::any_of(audit_.progress, &Progress::isTextOpen))
         isTypedOverZeros_ = true;
     else if (judgement_ == Judgement::AsFiled && audit_.verdict.errors == 0)
         isTypedOverZeros_ = false;

@@ -101,7 +101,7 @@ private:
     Judgement judgement_ = Judgement::AsFiled; ///< of the audit
     std::deque<Document> contentsAsFiled_; ///< that were judged so, the last ones: an undo may bring one back
     bool isBeingFilled_ = false; ///< it was judged while the user typed, or its text is not written yet
-    bool isTypedOverZeros_ = false; ///< it held nothing else, and has had errors whenever it was judged as filed since
+    bool isTypedOverZeros_ = false; ///< a template of zeros, which has had errors whenever it was judged as filed since
     std::optional<Error> reasonsRefusal_;
     std::optional<LastYearFile> lastYear_;
     struct
