@@ -3,6 +3,7 @@
 #include "expect.hxx"
 #include "support/forms.hxx"
 
+#include "base/limits.hxx"
 #include "form_file/bind.hxx"
 #include "form_file/bind_figure_sum.hxx"
 #include "form_file/two_year_form.hxx"
@@ -31,9 +32,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     else
     {
         const auto& sentence = std::get<RuleSentence>(parsed);
-        const auto again = parseSentence(toText(sentence));
-        fuzz::expect(std::holds_alternative<RuleSentence>(again), "the canonical text is a sentence");
-        fuzz::expect(toText(std::get<RuleSentence>(again)) == toText(sentence), "the canonical text is its own");
+        if (const auto canonical = toText(sentence); canonical.size() <= kMostRuleBytes)
+        {
+            const auto again = parseSentence(canonical);
+            fuzz::expect(std::holds_alternative<RuleSentence>(again), "the canonical text is a sentence");
+            fuzz::expect(toText(std::get<RuleSentence>(again)) == canonical, "the canonical text is its own");
+        }
         if (const auto bound = rules.bind(sentence); const auto* unbound = std::get_if<SentenceError>(&bound))
             expectOffset(*unbound, text);
     }

@@ -4,6 +4,8 @@
 #include "recognition/heading_match.hxx"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace gouji
 {
@@ -26,6 +28,27 @@ const TableForm* kindOf(const Grid& grid, const LabelIndex& labels)
     const auto& tables = labels.tables();
     const auto best = std::ranges::max_element(tables, {}, [&](const TableKeys& keys) { return commonLabels(grid, keys); });
     return best == tables.end() || commonLabels(grid, *best) == 0 ? nullptr : best->tableForm;
+}
+
+/// The table that a grid is most like, matched. Where it leaves nothing to be desired, tables that the grid is less like need no look.
+struct Nearest
+{
+    const TableKeys* keys = nullptr;
+    double likeness = 0;
+    std::optional<TableMatch> match = {}; ///< absent where the likeness is not sufficient
+
+    [[nodiscard]] bool isPerfect() const { return match && !match->refusal && match->flaws() == 0; }
+};
+
+Nearest nearestOf(const Grid& grid, const LabelIndex& labels)
+{
+    Nearest nearest;
+    for (const auto& keys : labels.tables())
+        if (const auto own = likeness(grid, keys); own > nearest.likeness)
+            nearest = {&keys, own};
+    if (nearest.likeness >= kSufficientLikeness)
+        nearest.match = matchTable(grid, *nearest.keys);
+    return nearest;
 }
 
 /// Whether none of a block's rows could be read, though they are there.
@@ -77,12 +100,15 @@ TableJudgement judge(StackedTable table, const LabelIndex& labels)
     TableJudgement judgement{std::move(table), nullptr, {}, std::nullopt};
     const Grid grid(judgement.table, labels);
     judgement.kind = kindOf(grid, labels);
+    auto nearest = nearestOf(grid, labels);
+    const bool isSettled = nearest.isPerfect();
     for (const auto& keys : labels.tables())
     {
-        const bool isLike = likeness(grid, keys) >= kSufficientLikeness;
-        if (!isLike && commonLabels(grid, keys) < kPartLabels)
+        const auto own = likeness(grid, keys);
+        const bool isLike = own >= kSufficientLikeness;
+        if ((!isLike && commonLabels(grid, keys) < kPartLabels) || (isSettled && own < nearest.likeness))
             continue;
-        auto match = matchTable(grid, keys);
+        auto match = &keys == nearest.keys && nearest.match ? *std::exchange(nearest.match, std::nullopt) : matchTable(grid, keys);
         if (!match.refusal && isLike)
             keepBest(judgement.matches, std::move(match));
         else if (!judgement.refusal || match.matchedRows >= judgement.refusal->matchedRows)

@@ -90,6 +90,7 @@ struct SentenceError
 /// A sum alone, as the readings of phrases have it.
 [[nodiscard]] std::variant<RuleSum, SentenceError> parseSum(std::string_view text);
 
-/// The canonical text of a sentence; parsing it gives the same tree, offsets aside.
+/// The canonical text of a sentence; parsing it gives the same tree, offsets aside, unless its spaces make it too long
+/// (kMostRuleBytes).
 [[nodiscard]] std::string toText(const RuleSentence& sentence);
 }

@@ -63,7 +63,7 @@ TEST(BlankCells, ABlankTotalWithAPartThatCannotBeReadIsNoConflict)
 {
     const auto analysis = twelveGranted().cell("applications.handled.natural", "abc").cell("applications.handled.total", "").analysis();
 
-    EXPECT_EQ(rulesOf(analysis.findings), (Rules{"cell-blank", "number-unreadable"}));
+    EXPECT_EQ(rulesOf(analysis.findings), (Rules{"number-unreadable", "cell-blank"}));
 }
 
 TEST(BlankCells, BlankRowTotalsAreReplacedByTheirOwnSumsInTheColumn)
