@@ -32,6 +32,8 @@ public:
     [[nodiscard]] std::string_view words(std::size_t begin, std::size_t end) const;
     /// Whether space, a line break or nothing at all stands before this position.
     [[nodiscard]] bool isApart(std::size_t position) const { return position == 0 || byteOffset(position) != byteEnd(position); }
+    /// The positions of first characters of lines, ascending.
+    [[nodiscard]] const std::vector<std::size_t>& lineStarts() const { return lineStarts_; }
     /// Whether a line begins with this character.
     [[nodiscard]] bool isLineStart(std::size_t position) const { return std::ranges::binary_search(lineStarts_, position); }
     /// Behind the last character of the line that this position is in. Cost: logarithm of the lines.

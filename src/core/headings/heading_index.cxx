@@ -72,6 +72,10 @@ HeadingIndex::HeadingIndex(const Form& form) : form_(form)
             subordinateNumbers_.emplace_back(arabic(position + 1) + end, &section);
         ++position;
     }
+    for (const auto* numbers : {&sectionNumbers_, &subordinateNumbers_})
+        for (const auto& [number, section] : *numbers)
+            if (!number.empty() && firsts_.find(number.front()) == std::u32string::npos)
+                firsts_ += number.front();
     std::ranges::stable_sort(sectionNumbers_, std::greater(), [](const auto& entry) { return entry.first.size(); });
     std::ranges::stable_sort(wordings_, std::greater(), [](const Wording& wording) { return wording.key.size(); });
 }
@@ -82,14 +86,16 @@ std::vector<Heading> HeadingIndex::headingsIn(const Paragraph& paragraph) const
     const auto written = paragraph.label + paragraph.text;
     const CompactText text(written);
     std::vector<Heading> headings;
+    auto nextLine = text.lineStarts().begin();
     for (std::size_t begin = 0; begin < text.size(); ++begin)
     {
-        const bool isSentenceStart = begin > 0 && text.text()[begin - 1] == kIdeographicFullStop;
-        if (!text.isLineStart(begin) && !isSentenceStart)
+        const bool isLineStart = nextLine != text.lineStarts().end() && *nextLine == begin;
+        nextLine += isLineStart ? 1 : 0;
+        if (!isLineStart && (begin == 0 || text.text()[begin - 1] != kIdeographicFullStop))
             continue;
         const auto heading = headingAt(text, begin);
         const bool isStrict = heading && heading->numberedAs == heading->section && heading->wording != HeadingWording::Nearest;
-        if (heading && (text.isLineStart(begin) || isStrict))
+        if (heading && (isLineStart || isStrict))
             headings.push_back(*heading);
     }
     for (auto& heading : headings)
@@ -125,10 +131,11 @@ std::optional<Heading> HeadingIndex::headingAt(const CompactText& text, std::siz
             if (auto heading = numberedHeading(text, begin, *number))
                 return heading;
     }
+    if (!text.isLineStart(begin))
+        return std::nullopt;
     const auto lineEnd = text.lineEnd(begin);
     const auto match = wordingAt(text.text(), begin);
-    if (!match || match->wording->kind != HeadingWording::Form || !text.isLineStart(begin) ||
-        hasWords(text.text().substr(match->end, lineEnd - match->end)))
+    if (!match || match->wording->kind != HeadingWording::Form || hasWords(text.text().substr(match->end, lineEnd - match->end)))
         return std::nullopt;
     return Heading{match->wording->section, text.byteOffset(begin), text.byteEnd(match->end),
                    match->wording->kind,    HeadingNumber::None,    nullptr};
@@ -169,6 +176,8 @@ std::optional<Heading> HeadingIndex::numberedHeading(const CompactText& text, st
 std::optional<HeadingIndex::Number> HeadingIndex::numberAt(std::u32string_view text, std::size_t begin) const
 {
     const auto rest = text.substr(begin);
+    if (rest.empty() || firsts_.find(rest.front()) == std::u32string::npos)
+        return std::nullopt;
     for (const auto& [number, section] : sectionNumbers_)
         if (rest.starts_with(number))
             return Number{begin + number.size(), HeadingNumber::Section, section};

@@ -88,5 +88,6 @@ private:
     std::vector<Wording> wordings_;
     std::vector<std::pair<std::u32string, const Section*>> sectionNumbers_; ///< longest first
     std::vector<std::pair<std::u32string, const Section*>> subordinateNumbers_;
+    std::u32string firsts_; ///< what numbers begin with
 };
 }
