@@ -5,6 +5,7 @@
 #include "support/report_panel.hxx"
 #include "support/screen.hxx"
 #include "support/undo_stack.hxx"
+#include "support/view_cursor.hxx"
 
 #include "writer/publish/document_traces.hxx"
 
@@ -107,6 +108,22 @@ TEST_F(LiveCheckTest, WhatIsTypedAndTakenBackIsJudgedAsByTheCheckBefore)
     press("ctrl+z");
 
     EXPECT_TRUE(pollUntil(5s, [&] { return contentOf(panel) == before; })) << panel.text("state");
+}
+
+/// The number was called wrong, and the fix took it back.
+TEST_F(LiveCheckTest, ANumberIsNotHeldAgainstTheZerosOfATemplate)
+{
+    ReportFixture report;
+    report.paragraph("（文字描述）").settle();
+    const auto panel = ReportPanel::afterCheck(report.window());
+    report.window().activate();
+    report.moveCursorTo(kFigures[0]);
+    ASSERT_TRUE(pollUntil(5s, [&] { return selectedText(report.window()) == "0"; }));
+    type("12");
+
+    EXPECT_TRUE(pollUntil(5s, [&] { return panel.text("verdict") == message("panel.unfinished"); })) << panel.text("verdict");
+    EXPECT_EQ(report.figure(kFigures[0]), "12");
+    EXPECT_TRUE(panel.findings().empty());
 }
 
 TEST_F(LiveCheckTest, TheListIsWhatAFreshCheckGivesWhateverIsEdited)
