@@ -5,7 +5,9 @@
 #include <com/sun/star/uno/Sequence.hxx>
 #include <rtl/ustring.hxx>
 
+#include <algorithm>
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -25,6 +27,10 @@ using rtl::OUString;
 
 [[nodiscard]] inline std::string toUtf8(const OUString& text)
 {
+    constexpr sal_Unicode kFirstBeyondAscii = 0x80;
+    const std::span units(text.getStr(), static_cast<std::size_t>(text.getLength()));
+    if (std::ranges::all_of(units, [](sal_Unicode unit) { return unit < kFirstBeyondAscii; })) // names and figures of cells
+        return std::string(units.begin(), units.end());
     const auto bytes = rtl::OUStringToOString(text, RTL_TEXTENCODING_UTF8);
     return std::string(bytes.getStr(), static_cast<std::size_t>(bytes.getLength()));
 }
