@@ -29,6 +29,16 @@ namespace
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using Texts = std::vector<std::string>;
+
+/// Anchored to the first place of a cell of the table.
+void insertFrame(WriterDocument& document, const char* cell)
+{
+    const auto body = document.table("表").cell(cell).body();
+    const Reference<css::lang::XMultiServiceFactory> factory(document.reference(), UNO_QUERY_THROW);
+    const Reference<css::text::XTextContent> frame(factory->createInstance("com.sun.star.text.TextFrame"), UNO_QUERY_THROW);
+    Reference<css::beans::XPropertySet>(frame, UNO_QUERY_THROW)->setPropertyValue("AnchorType", css::uno::Any(css::text::TextContentAnchorType_AT_CHARACTER));
+    body->insertTextContent(body->getStart(), frame, false);
+}
 }
 
 TEST_F(FindingComments, StandAtTheirPlacesSignedByTheExtension)
@@ -77,11 +87,7 @@ TEST_F(FindingComments, StandInTheirOwnCellWhereItHoldsATable)
 TEST_F(FindingComments, StandBeforeTheDocumentWhereACellHoldsNothingButAFrame)
 {
     // Taken out of the cell, the comment took the frame with it.
-    const auto cell = text.table("表").cell("A2").body();
-    const Reference<css::lang::XMultiServiceFactory> factory(text.reference(), UNO_QUERY_THROW);
-    const Reference<css::text::XTextContent> frame(factory->createInstance("com.sun.star.text.TextFrame"), UNO_QUERY_THROW);
-    Reference<css::beans::XPropertySet>(frame, UNO_QUERY_THROW)->setPropertyValue("AnchorType", css::uno::Any(css::text::TextContentAnchorType_AT_CHARACTER));
-    cell->insertTextContent(cell->getStart(), frame, false);
+    insertFrame(text, "A2");
     const Reference<css::text::XTextFramesSupplier> frames(text.reference(), UNO_QUERY_THROW);
 
     ASSERT_TRUE(write({findingAt("1-frame", {"表", "A2", 1, 2})}));
@@ -90,6 +96,19 @@ TEST_F(FindingComments, StandBeforeTheDocumentWhereACellHoldsNothingButAFrame)
 
     EXPECT_TRUE(frames->getTextFrames()->hasElements());
     EXPECT_TRUE(commentsOf(text).empty());
+}
+
+TEST_F(FindingComments, AreNotTakenOutWhereAFrameThatCameLaterWouldGoToo)
+{
+    ASSERT_TRUE(write({findingAt("1-blank", {"表", "A2", 1, 2})}));
+    insertFrame(text, "A2");
+
+    const auto removed = remove();
+
+    ASSERT_FALSE(removed);
+    EXPECT_EQ(removed.error().code, ErrorCode::CellNotPlain);
+    EXPECT_TRUE(Reference<css::text::XTextFramesSupplier>(text.reference(), UNO_QUERY_THROW)->getTextFrames()->hasElements());
+    EXPECT_EQ(commentsOf(text).size(), 1U);
 }
 
 TEST_F(FindingComments, StandInTheInnerTableWhereACellHoldsNothingElse)
