@@ -8,6 +8,7 @@ MODULE is a file with all examples, CONNECTION what the manual's connect() takes
 """
 
 import json
+import os
 import sys
 
 
@@ -40,3 +41,6 @@ def main(module, connection, identifier, function, *arguments):
 
 
 main(*sys.argv[1:])
+# The bridge's threads still run, and PyUNO may crash while the interpreter is taken down around them.
+sys.stdout.flush()
+os._exit(0)

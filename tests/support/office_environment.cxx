@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/office_environment.hxx"
 
+#include "support/uno_exception_listener.hxx"
+
 #include <stdexcept>
 
 namespace gouji::test
@@ -35,6 +37,7 @@ OfficeEnvironment* useOffice(const OfficeOptions& options)
 {
     registeredEnvironment = new OfficeEnvironment(options);
     testing::AddGlobalTestEnvironment(registeredEnvironment);
+    testing::UnitTest::GetInstance()->listeners().Append(new UnoExceptionListener);
     return registeredEnvironment;
 }
 
