@@ -112,7 +112,7 @@ css::uno::Sequence<OUString> figuresOf(const Claim& claim)
     const auto reading = claim.reading.value_or(0);
     for (const auto* sums : {&claim.readings, &claim.bases})
         if (reading < sums->size())
-            for (const auto& term : (*sums)[reading])
+            for (const auto& term : (*sums)[reading].terms())
                 ids.push_back(fromUtf8(term.figure));
     return toSequence(ids);
 }
@@ -120,8 +120,8 @@ css::uno::Sequence<OUString> figuresOf(const Claim& claim)
 org::gouji::Claim toUno(const Claim& claim)
 {
     org::gouji::Claim result;
-    result.Sentence = fromUtf8(claim.sentence.passage);
-    result.Number = fromUtf8(claim.number);
+    result.Sentence = fromUtf8(claim.sentence->passage);
+    result.Number = fromUtf8(claim.number.text);
     result.Value = fromUtf8(claim.value.toString());
     result.Rule = fromUtf8(claim.rule);
     result.Figures = figuresOf(claim);

@@ -70,8 +70,8 @@ std::optional<std::size_t> offsetIn(const std::string& text, const std::string& 
 const Claim* claimAt(const FieldClaim& right, const Document& document, const std::vector<Claim>& claims)
 {
     for (const auto& claim : claims)
-        if (const auto* paragraph = std::get_if<Paragraph>(&document.blocks[claim.place.block]))
-            if (offsetIn(paragraph->text, right.near) == claim.numberOffset)
+        if (const auto* paragraph = std::get_if<Paragraph>(&document.blocks[claim.sentence->block]))
+            if (offsetIn(paragraph->text, right.near) == claim.number.offset)
                 return &claim;
     return nullptr;
 }
@@ -80,7 +80,7 @@ std::set<std::string> figuresOf(const Claim& claim)
 {
     std::set<std::string> ids;
     if (!claim.readings.empty())
-        for (const auto& term : claim.readings[claim.reading.value_or(0)])
+        for (const auto& term : claim.readings[claim.reading.value_or(0)].terms())
             ids.insert(term.figure);
     return ids;
 }
@@ -92,9 +92,9 @@ std::string faultOf(const FieldClaim& right, const Claim* claim)
     if (!isBound)
         return right.rules.empty() || right.isOptional ? "" : "unbound";
     if (right.rules.empty())
-        return "bound by " + claim->rule;
-    if (!right.rules.contains(claim->rule))
-        return "bound by " + claim->rule + " instead of " + joined(right.rules);
+        return "bound by " + std::string(claim->rule);
+    if (!right.rules.contains(std::string(claim->rule)))
+        return "bound by " + std::string(claim->rule) + " instead of " + joined(right.rules);
     if (!right.figures.empty() && figuresOf(*claim) != right.figures)
         return "bound to " + joined(figuresOf(*claim));
     if ((claim->result == ClaimResult::Agrees) != right.agrees)

@@ -33,7 +33,7 @@ std::size_t sentencesOf(const std::vector<Claim>& claims)
     std::set<std::pair<std::size_t, std::size_t>> sentences;
     for (const auto& claim : claims)
         if (claim.result != ClaimResult::Unbound)
-            sentences.emplace(claim.sentence.block, claim.sentence.order);
+            sentences.emplace(claim.sentence->block, claim.sentence->order);
     return sentences.size();
 }
 

@@ -139,7 +139,7 @@ std::vector<std::string> namesOf(std::vector<NamedFigures> blocks, std::set<std:
 std::set<std::size_t> figuresIn(const TableForm& table, const FigureSum& sum)
 {
     std::set<std::size_t> figures;
-    for (const auto& term : sum)
+    for (const auto& term : sum.terms())
         if (const auto found = std::ranges::find(table.figures, term.figure, &FigureDefinition::id); found != table.figures.end())
             figures.insert(static_cast<std::size_t>(found - table.figures.begin()));
     return figures;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace gouji
 {
@@ -67,7 +68,7 @@ std::variant<FigureSum, SentenceError> FigureSumBinder::bind(std::string_view te
     const auto parsed = parseSum(text);
     if (const auto* error = std::get_if<SentenceError>(&parsed))
         return *error;
-    FigureSum sum;
+    std::vector<NamedTerm> terms;
     std::set<std::string> seen;
     for (const auto& term : std::get<RuleSum>(parsed))
     {
@@ -82,9 +83,9 @@ std::variant<FigureSum, SentenceError> FigureSumBinder::bind(std::string_view te
                 return problem("unknown figure");
             if (!seen.insert(figure).second)
                 return problem("figure named twice");
-            sum.push_back({term.factor, figure});
+            terms.push_back({term.factor, figure});
         }
     }
-    return sum;
+    return FigureSum(std::move(terms));
 }
 }

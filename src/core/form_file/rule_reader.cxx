@@ -51,7 +51,7 @@ Result<void> TermCount::add(const XmlSource& source, const pugi::xml_node& rule,
 
 Result<void> TermCount::add(const XmlSource& source, const pugi::xml_node& reading, const FigureSum& sum)
 {
-    terms_ += sum.size();
+    terms_ += sum.terms().size();
     return require(source, reading);
 }
 

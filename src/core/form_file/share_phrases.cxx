@@ -20,8 +20,8 @@ std::set<std::string> figureIdsOf(const Form& form)
 bool isWithin(const Phrase& phrase, const std::set<std::string>& figures)
 {
     const auto holds = [&figures](const NamedTerm& term) { return figures.contains(term.figure); };
-    return std::ranges::all_of(phrase.readings, [&](const FigureSum& reading) { return std::ranges::all_of(reading, holds); })
-        && std::ranges::all_of(phrase.rest, holds);
+    return std::ranges::all_of(phrase.readings, [&](const FigureSum& reading) { return std::ranges::all_of(reading.terms(), holds); })
+        && std::ranges::all_of(phrase.rest.terms(), holds);
 }
 
 /// The meanings of a book that have the ids of another's; those that it does not have say nothing.

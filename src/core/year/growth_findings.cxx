@@ -49,14 +49,11 @@ std::string makeUpOf(const ClaimedGrowth& growth, const TwoSums& sums)
     return sums.lastYears.side.value.toString() + " → " + sums.own.side.value.toString() + " = " + percentageOf(growth, sums).toString() + "%";
 }
 
-/// It stands at the end of its passage. Where the words say the other direction, no number makes them right.
-ProseNumber numberIn(const ClaimedGrowth& growth, const std::vector<TwoSums>& sums)
+/// Where the words say the other direction, no number makes them right.
+ProseNumber numberIn(const Claim& claim, const ClaimedGrowth& growth, const std::vector<TwoSums>& sums)
 {
-    Place place = growth.place;
-    place.order += growth.place.passage.rfind(growth.number);
-    place.passage = growth.number;
     const bool isKnown = sums.size() == 1 && sums.front().isDecrease() == growth.isDecrease;
-    return {place, isKnown ? percentageOf(sums.front().difference(), sums.front().lastYears.side.value, growth.percentage) : std::nullopt};
+    return {claim.placeOf(growth.number), isKnown ? percentageOf(sums.front().difference(), sums.front().lastYears.side.value, growth.percentage) : std::nullopt};
 }
 
 class GrowthReader
@@ -100,17 +97,17 @@ private:
         finding.message = kYearGrowth;
         finding.severity = severityOf(*report_.form, kYearGrowth);
         finding.subject.kind = SubjectKind::Text;
-        finding.place = growth.place;
-        finding.number = numberIn(growth, sums);
+        finding.place = claim.placeOf(growth.words);
+        finding.number = numberIn(claim, growth, sums);
         std::string makeUps;
         for (const auto& each : sums)
             makeUps += (makeUps.empty() ? "" : std::string(1, kListBreak)) + makeUpOf(growth, each);
         finding.arguments = {{"file", file_.name},
-                             {"passage", growth.place.passage},
+                             {"passage", std::string(growth.words.text)},
                              {"number", signedBy(growth.isDecrease, growth.percentage).toString() + "%"},
                              {"makeUps", makeUps},
-                             {"sentence", claim.sentence.passage},
-                             {"clause", clauseAround(claim.sentence.passage, claim.numberOffset - claim.sentence.order)}};
+                             {"sentence", claim.sentence->passage},
+                             {"clause", clauseAround(claim.sentence->passage, claim.number.offset - claim.sentence->order)}};
         finding.expected = signedBy(growth.isDecrease, growth.percentage);
         finding.stated = percentageOf(growth, sums.front());
         finding.left = Side{{}, *finding.expected};

@@ -38,15 +38,15 @@ const Phrase* phraseOf(const Form& form, const std::string& id)
 
 TEST(Phrasebook, ReadingsAreBoundToFiguresOfAnyTable)
 {
-    EXPECT_EQ(phraseOf(form2021(), "denied")->readings.front().size(), 8U);
-    EXPECT_EQ(phraseOf(form2021(), "organisations")->readings.back().size(), 10U);
-    EXPECT_EQ(phraseOf(form2021(), "disputes")->readings.front().front().figure, "disputes.review.total");
+    EXPECT_EQ(phraseOf(form2021(), "denied")->readings.front().terms().size(), 8U);
+    EXPECT_EQ(phraseOf(form2021(), "organisations")->readings.back().terms().size(), 10U);
+    EXPECT_EQ(phraseOf(form2021(), "disputes")->readings.front().terms().front().figure, "disputes.review.total");
 }
 
 TEST(Phrasebook, IsSharedSaveForWhatAFormStatesItselfOrDoesNotHave)
 {
     EXPECT_EQ(form2019().phrasebook.words.size(), form2021().phrasebook.words.size());
-    EXPECT_EQ(phraseOf(form2019(), "normative-issued")->readings.front().front().figure, "proactive.normative.new_made");
+    EXPECT_EQ(phraseOf(form2019(), "normative-issued")->readings.front().terms().front().figure, "proactive.normative.new_made");
     EXPECT_EQ(phraseOf(form2019(), "review")->readings, phraseOf(form2021(), "review")->readings);
     EXPECT_EQ(phraseOf(form2019(), "normative-in-force"), nullptr);
 }

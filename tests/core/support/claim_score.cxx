@@ -19,7 +19,7 @@ using nlohmann::json;
 Ids idsOf(const FigureSum& sum)
 {
     Ids ids;
-    for (const auto& term : sum)
+    for (const auto& term : sum.terms())
         ids.insert(term.figure);
     return ids;
 }
@@ -32,7 +32,7 @@ std::optional<int> yearOf(const json& item)
 bool isLabelOf(const json& label, const Claim& claim)
 {
     const auto value = Decimal::parse(label.at("value").get<std::string>());
-    return value && *value == claim.value && label.at("rule") == claim.rule
+    return value && *value == claim.value && label.at("rule").get<std::string>() == claim.rule
         && std::ranges::any_of(label.at("readings"), [&](const json& reading)
                                { return std::ranges::any_of(claim.readings, [ids = reading.get<Ids>()](const FigureSum& sum) { return idsOf(sum) == ids; }); });
 }
@@ -68,15 +68,15 @@ private:
 
     void addPredicted(const Claim& claim, std::vector<json>& labels)
     {
-        count(claim.rule, &ClaimScore::Counts::predicted);
+        count(std::string(claim.rule), &ClaimScore::Counts::predicted);
         const auto label = std::ranges::find_if(labels, [&claim](const json& candidate) { return isLabelOf(candidate, claim); });
         if (label == labels.end())
         {
-            score_.misses.push_back("wrong: " + claim.number + " " + claim.rule + " in " + text_);
+            score_.misses.push_back("wrong: " + std::string(claim.number.text) + " " + std::string(claim.rule) + " in " + text_);
             return;
         }
-        count(claim.rule, &ClaimScore::Counts::right);
-        count(claim.rule, &ClaimScore::Counts::found);
+        count(std::string(claim.rule), &ClaimScore::Counts::right);
+        count(std::string(claim.rule), &ClaimScore::Counts::found);
         labels.erase(label);
     }
 

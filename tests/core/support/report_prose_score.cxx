@@ -23,7 +23,7 @@ using nlohmann::json;
 Ids idsOf(const FigureSum& sum)
 {
     Ids ids;
-    for (const auto& term : sum)
+    for (const auto& term : sum.terms())
         ids.insert(term.figure);
     return ids;
 }
@@ -69,16 +69,16 @@ public:
     {
         const auto& sentence = item_.at("sentences").at(label.at("paragraph").get<std::size_t>());
         const auto text = sentence.at(1).get<std::string>();
-        if (std::get<Paragraph>(document.blocks[claim.place.block]).text != text)
+        if (std::get<Paragraph>(document.blocks[claim.sentence->block]).text != text)
             return false;
         const auto characters = toCodePoints(text);
         const auto offset = [&](std::size_t position) { return toUtf8Bytes(std::u32string_view(characters).substr(0, position)).size(); };
         const auto at = label.at("at").get<std::size_t>();
         if (isDigit(characters[std::min(at, characters.size() - 1)]))
-            return claim.numberOffset == offset(at);
+            return claim.number.offset == offset(at);
         const auto words = label.at("words").get<std::string>();
         const auto begin = text.find(words);
-        return claim.numberOffset >= begin && claim.numberOffset < begin + words.size();
+        return claim.number.offset >= begin && claim.number.offset < begin + words.size();
     }
 
 private:
@@ -145,7 +145,7 @@ private:
         const auto label = std::ranges::find_if(labels, [&](const json& candidate)
                                                 { return item.standsAt(claim, candidate, document) && meansFigures(claim, candidate); });
         if (label == labels.end())
-            return miss("wrong: " + claim.number + " " + claim.phrase->id, claim.place.passage);
+            return miss("wrong: " + std::string(claim.number.text) + " " + claim.phrase->id, std::string(claim.words.text));
         ++score_.right;
         ++score_.found;
         labels.erase(label);
@@ -155,8 +155,8 @@ private:
     {
         const auto words = altered.at("words").get<std::string>();
         const bool isBound = std::ranges::any_of(analysis.claims, [&](const Claim& claim)
-                                                 { return claim.result != ClaimResult::Unbound && claim.sentence.passage.find(words) != std::string::npos
-                                                       && words.find(claim.number) != std::string::npos; });
+                                                 { return claim.result != ClaimResult::Unbound && claim.sentence->passage.find(words) != std::string::npos
+                                                       && words.find(claim.number.text) != std::string::npos; });
         if (!isBound)
             return;
         ++score_.altered;

@@ -5,6 +5,7 @@
 #include "prose/claims/phrase_match.hxx"
 
 #include <algorithm>
+#include <iterator>
 #include <ranges>
 
 namespace gouji
@@ -88,7 +89,7 @@ private:
             const auto* phrase = phraseThat(frames_[count].object, says);
             if (!phrase || !counts_[count].phrase || !fitsCounted(*phrase, counts_[count].phrase->counted) || isOfSameObject(parts, *phrase))
                 break;
-            parts.insert(parts.begin(), {phrase, phrase->claimsCount ? counts_[count].value : Decimal(), counts_[count].place});
+            parts.insert(parts.begin(), {phrase, phrase->claimsCount ? counts_[count].value : Decimal(), counts_[count].words});
         }
         if (!parts.empty())
             claims_.push_back(claimOfParts(clause, std::move(parts)));
@@ -122,18 +123,21 @@ private:
         return std::ranges::any_of(parts, [&](const ClaimPart& part) { return part.phrase == &phrase; });
     }
 
+    [[nodiscard]] static FigureSum sumOf(const std::vector<ClaimPart>& parts)
+    {
+        std::vector<NamedTerm> terms;
+        for (const auto& part : parts)
+            std::ranges::copy(part.phrase->readings.front().terms(), std::back_inserter(terms));
+        return FigureSum(std::move(terms));
+    }
+
     [[nodiscard]] Claim claimOfParts(const ClauseWords& clause, std::vector<ClaimPart> parts) const
     {
         auto claim = claimOfWords(sentence_, clause, *parts.front().phrase);
-        if (parts.size() > 1)
-            claim.readings = {FigureSum()};
         for (const auto& part : parts)
-        {
             claim.value += part.value;
-            const auto& reading = part.phrase->readings.front();
-            if (parts.size() > 1)
-                claim.readings.front().insert(claim.readings.front().end(), reading.begin(), reading.end());
-        }
+        if (parts.size() > 1)
+            claim.readings = {sumOf(parts)};
         claim.parts = std::move(parts);
         return claim;
     }

@@ -17,7 +17,7 @@ Claim claimOfWords(const Sentence& sentence, const ClauseWords& words, const Phr
 {
     const auto& first = sentence.tokens[words.begin];
     auto claim = claimAt(sentence, first.begin, sentence.tokens[words.end - 1].end);
-    claim.number = sentence.text.passage(first.begin, first.end);
+    claim.number = wordsOf(sentence, first.begin, first.end);
     claim.phrase = &phrase;
     claim.rule = phrase.rule;
     claim.readings = phrase.readings;

@@ -43,8 +43,8 @@ void attachGrowth(const Sentence& sentence, std::span<const Frame> frames, std::
             const auto* direction = isPercentage ? directionOf(sentence.tokens, token) : nullptr;
             if (!direction)
                 continue;
-            claim.growth = ClaimedGrowth{claimAt(sentence, frames[index].begin, numeral.unitEnd).place,
-                                         sentence.text.passage(numeral.begin, numeral.end), numeral.value, direction->has(Slot::Decrease)};
+            claim.growth = ClaimedGrowth{wordsOf(sentence, frames[index].begin, numeral.unitEnd),
+                                         wordsOf(sentence, numeral.begin, numeral.end), numeral.value, direction->has(Slot::Decrease)};
             break;
         }
     }

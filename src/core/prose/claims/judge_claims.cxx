@@ -16,10 +16,10 @@ struct Judgement
 };
 
 /// Whether a number is another one, rounded or cut to a place.
-bool isRoundedTo(const Decimal& written, const Decimal& value, const Decimal& lastPlace)
+bool isRoundedTo(const Decimal& written, const Decimal& value, int lastPlace)
 {
     const auto difference = value - written;
-    return written == value || (difference < lastPlace && Decimal() - difference - difference <= lastPlace);
+    return written == value || (difference < Decimal(lastPlace) && Decimal() - difference - difference <= Decimal(lastPlace));
 }
 
 /// How the tables stand to a claim if it is read one way; none if they do not tell.

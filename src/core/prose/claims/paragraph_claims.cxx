@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "prose/claims/paragraph_claims.hxx"
 
+#include <boost/container/small_vector.hpp>
+
 #include <algorithm>
 #include <iterator>
+#include <memory>
+#include <utility>
 
 namespace gouji
 {
@@ -10,10 +14,12 @@ namespace
 {
 constexpr std::size_t kLongestHeading = 30; ///< characters
 
+using Sentences = boost::container::small_vector<std::span<const Token>, 8>;
+
 /// Half-open ranges of tokens, one per sentence; a sentence end belongs to none.
-std::vector<std::span<const Token>> sentencesOf(std::span<const Token> tokens)
+Sentences sentencesOf(std::span<const Token> tokens)
 {
-    std::vector<std::span<const Token>> sentences;
+    Sentences sentences;
     std::size_t begin = 0;
     for (std::size_t index = 0; index <= tokens.size(); ++index)
         if (index == tokens.size() || tokens[index].kind == TokenKind::SentenceEnd)
@@ -22,6 +28,11 @@ std::vector<std::span<const Token>> sentencesOf(std::span<const Token> tokens)
             begin = index + 1;
         }
     return sentences;
+}
+
+Place placeOf(const ProseText& text, std::size_t block, std::size_t begin, std::size_t end)
+{
+    return {{}, {}, block, text.offsetOf(begin), std::string(text.passage(begin, end))};
 }
 
 /// What a claim says for those of the next sentence.
@@ -43,10 +54,12 @@ bool holdsLongNumber(const Sentence& sentence)
     return std::ranges::any_of(sentence.tokens, [](const Token& token) { return token.numeral.isTooLong; });
 }
 
-/// Short, without a count: "（二）依申请公开情况。"
-bool isHeading(const Sentence& sentence)
+void append(std::vector<Claim>& claims, std::vector<Claim>&& more)
 {
-    return sentence.end - sentence.begin <= kLongestHeading && std::ranges::none_of(sentence.tokens, mayClaim);
+    if (claims.empty())
+        claims = std::move(more);
+    else
+        std::ranges::move(more, std::back_inserter(claims));
 }
 }
 
@@ -56,7 +69,7 @@ std::vector<Claim> SectionReader::read(std::string_view paragraph, std::size_t b
     const auto tokens = tokensOf(text, lexicon_);
     const auto sentences = sentencesOf(tokens);
     std::vector<Claim> claims;
-    Sentence sentence{text, block, 0, 0, {}, {}, {}, Counted::Other, false};
+    Sentence sentence{text, nullptr, 0, 0, {}, {}, {}, Counted::Other, false};
     for (std::size_t index = 0; index < sentences.size(); ++index)
     {
         const auto behind = sentences[index].data() + sentences[index].size();
@@ -65,28 +78,37 @@ std::vector<Claim> SectionReader::read(std::string_view paragraph, std::size_t b
         sentence.tokens = sentences[index];
         sentence.next = index + 1 < sentences.size() ? sentences[index + 1] : std::span<const Token>();
         sentence.inherited = inForce_;
-        const bool isTooMuch = isBeyondLimits(sentence);
+        const auto claiming = static_cast<std::size_t>(std::ranges::count_if(sentence.tokens, mayClaim));
+        const bool isTooMuch = isBeyondLimits(sentence, claiming);
         if (isTooMuch || holdsLongNumber(sentence))
-            unread_.push_back(claimAt(sentence, sentence.begin, std::min(sentence.end, sentence.begin + kLongestHeading)).place);
-        auto found = sentence.begin < sentence.end && !isTooMuch ? claimsOf(sentence, lexicon_.book()) : std::vector<Claim>();
-        claimsLeft_ -= std::min(claimsLeft_, found.size());
+            unread_.push_back(placeOf(text, block, sentence.begin, std::min(sentence.end, sentence.begin + kLongestHeading)));
+        auto found = claiming > 0 && !isTooMuch ? claimsIn(sentence, block) : std::vector<Claim>();
         sentence.followsCarriedOn = false;
         for (const auto& claim : found)
             noteCounted(claim, sentence);
-        std::ranges::move(found, std::back_inserter(claims));
-        remember(sentence, isHeading(sentence));
+        append(claims, std::move(found));
+        remember(sentence, claiming == 0 && sentence.end - sentence.begin <= kLongestHeading);
         sentence.begin = sentence.end;
     }
     return claims;
 }
 
-/// Each of its claims holds the whole sentence.
-bool SectionReader::isBeyondLimits(const Sentence& sentence) const
+/// Of a sentence in which so many tokens may claim something.
+bool SectionReader::isBeyondLimits(const Sentence& sentence, std::size_t claiming) const
 {
-    const auto claims = static_cast<std::size_t>(std::ranges::count_if(sentence.tokens, mayClaim));
-    return claims > std::min(kMostSentenceNumbers, claimsLeft_) || (claims > 0 && sentence.end - sentence.begin > kMostSentenceCharacters);
+    const bool isLong = sentence.end - sentence.begin > kMostSentenceCharacters;
+    return claiming > std::min(kMostSentenceNumbers, claimsLeft_) || (claiming > 0 && isLong);
 }
 
+std::vector<Claim> SectionReader::claimsIn(Sentence& sentence, std::size_t block)
+{
+    sentence.place = std::make_shared<const Place>(placeOf(sentence.text, block, sentence.begin, sentence.end));
+    auto claims = claimsOf(sentence, lexicon_.book());
+    claimsLeft_ -= std::min(claimsLeft_, claims.size());
+    return claims;
+}
+
+/// A heading is short, without a count: "（二）依申请公开情况。"
 void SectionReader::remember(const Sentence& sentence, bool isHeading)
 {
     const auto known = spokenOf(sentence.tokens);

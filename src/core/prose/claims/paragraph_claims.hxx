@@ -22,7 +22,8 @@ public:
     [[nodiscard]] const std::vector<Place>& unread() const { return unread_; }
 
 private:
-    [[nodiscard]] bool isBeyondLimits(const Sentence& sentence) const;
+    [[nodiscard]] bool isBeyondLimits(const Sentence& sentence, std::size_t claiming) const;
+    [[nodiscard]] std::vector<Claim> claimsIn(Sentence& sentence, std::size_t block);
     void remember(const Sentence& sentence, bool isHeading);
 
     const Lexicon& lexicon_;

@@ -20,7 +20,7 @@ PartsOfWholes partsIn(const std::vector<Claim>& claims)
     PartsOfWholes parts;
     for (const auto& claim : claims)
         if (claim.partOf && !claim.isPercentage)
-            parts[{claim.place.block, *claim.partOf}].push_back(&claim);
+            parts[{claim.sentence->block, *claim.partOf}].push_back(&claim);
     return parts;
 }
 
@@ -76,7 +76,7 @@ std::vector<Finding> findingsOfParts(const Report& report, const std::vector<Cla
     const auto partsOfWholes = partsIn(claims);
     for (const auto& whole : claims)
     {
-        const auto known = partsOfWholes.find({whole.place.block, whole.numberOffset});
+        const auto known = partsOfWholes.find({whole.sentence->block, whole.number.offset});
         const auto parts = known == partsOfWholes.end() ? Parts() : known->second;
         Side sum;
         for (const auto* part : parts)
@@ -110,7 +110,7 @@ std::vector<Finding> findingsOfRepeats(const Report& report, const std::vector<C
         if (!first)
             continue;
         auto finding = findingAt(report, second, kTextRepeat, kTextRepeat);
-        finding.arguments.emplace_back("other", first->place.passage);
+        finding.arguments.emplace_back("other", first->words.text);
         finding.left = Side{{}, second.value};
         finding.right = Side{{}, first->value};
         finding.expected = second.value;

@@ -139,7 +139,7 @@ private:
         if (!sum || !sum->hasNumber || agrees)
             return;
         auto finding = findingAt(report_, claim, part.phrase->rule, "text-contradiction.all");
-        finding.arguments.emplace_back("counted", part.of.passage);
+        finding.arguments.emplace_back("counted", part.of.text);
         finding.arguments.emplace_back("sum", nameOfSum(report_.form->tables, part.phrase->readings.front()));
         finding.left = Side{{}, part.value};
         finding.right = Side{{}, sum->side.value};
@@ -172,11 +172,11 @@ Finding findingAt(const Report& report, const Claim& claim, std::string_view rul
     finding.severity = report.form->phrasebook.rules.find(rule)->second;
     finding.report = claim.report;
     finding.subject.kind = SubjectKind::Text;
-    finding.place = claim.place;
-    if (isWrittenNumber(claim.number))
-        finding.number = ProseNumber{{{}, {}, claim.place.block, claim.numberOffset, claim.number}, std::nullopt};
-    finding.arguments = {{"sentence", claim.sentence.passage}, {"passage", claim.place.passage}, {"number", claim.number}};
-    finding.arguments.emplace_back("clause", clauseAround(claim.sentence.passage, claim.numberOffset - claim.sentence.order));
+    finding.place = claim.placeOf(claim.words);
+    if (isWrittenNumber(claim.number.text))
+        finding.number = ProseNumber{claim.placeOf(claim.number), std::nullopt};
+    finding.arguments = {{"sentence", claim.sentence->passage}, {"passage", finding.place.passage}, {"number", std::string(claim.number.text)}};
+    finding.arguments.emplace_back("clause", clauseAround(claim.sentence->passage, claim.number.offset - claim.sentence->order));
     return finding;
 }
 

@@ -17,8 +17,8 @@ void dropLeftovers(std::vector<Claim>& claims, const std::vector<TextRange>& lef
 {
     const auto isLeftover = [&leftovers](const Claim& claim)
     {
-        const auto behind = std::ranges::upper_bound(leftovers, claim.numberOffset, {}, &TextRange::begin);
-        return behind != leftovers.begin() && claim.numberOffset < std::prev(behind)->end;
+        const auto behind = std::ranges::upper_bound(leftovers, claim.number.offset, {}, &TextRange::begin);
+        return behind != leftovers.begin() && claim.number.offset < std::prev(behind)->end;
     };
     std::erase_if(claims, isLeftover);
 }

@@ -22,7 +22,7 @@ ReportValues::ReportValues(const Report& report)
 std::optional<ReportSum> ReportValues::sumOf(const FigureSum& sum) const
 {
     ReportSum result;
-    for (const auto& term : sum)
+    for (const auto& term : sum.terms())
     {
         const auto position = positions_.find(term.figure);
         if (position == positions_.end())

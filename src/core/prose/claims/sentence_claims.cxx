@@ -6,8 +6,6 @@
 #include "prose/claims/none_claims.hxx"
 #include "prose/claims/phrase_match.hxx"
 
-#include "base/text.hxx"
-
 #include <algorithm>
 #include <iterator>
 #include <unordered_map>
@@ -25,7 +23,7 @@ struct Stated
 void unbind(Claim& claim)
 {
     claim.phrase = nullptr;
-    claim.rule.clear();
+    claim.rule = {};
     claim.readings.clear();
 }
 
@@ -69,6 +67,7 @@ public:
     {
         const bool isAlien = std::ranges::any_of(sentence_.tokens, [](const Token& token) { return token.has(Slot::Scope); });
         std::vector<Claim> claims;
+        claims.reserve(frames_.size());
         for (std::size_t index = 0; index < frames_.size(); ++index)
         {
             auto claim = claimOf(frames_[index]);
@@ -87,7 +86,8 @@ public:
             std::ranges::move(noneClaims(sentence_, book_), std::back_inserter(claims));
         }
         std::ranges::move(distributed, std::back_inserter(claims));
-        std::ranges::stable_sort(claims, {}, &Claim::numberOffset);
+        if (claims.size() > frames_.size()) // numbers alone are in order
+            std::ranges::stable_sort(claims, {}, [](const Claim& claim) { return claim.number.offset; });
         return claims;
     }
 
@@ -98,9 +98,8 @@ private:
     {
         const auto& numeral = numeralOf(frame);
         auto claim = claimAt(sentence_, frame.begin, numeral.unitEnd);
-        claim.number = sentence_.text.passage(numeral.begin, numeral.end);
-        claim.numberOffset = sentence_.text.offsetOf(numeral.begin);
-        claim.unit = toUtf8Bytes(numeral.unit);
+        claim.number = wordsOf(sentence_, numeral.begin, numeral.end);
+        claim.unit = wordsOf(sentence_, numeral.end, numeral.unitEnd).text;
         claim.value = numeral.value;
         claim.lastPlace = numeral.lastPlace;
         claim.isPercentage = numeral.isPercentage;
@@ -196,7 +195,7 @@ private:
             const bool isComplete = std::ranges::none_of(parts, &Frame::isCutShort);
             for (auto part = first; isComplete && part < end; ++part)
                 if (!claims[part].isPercentage)
-                    claims[part].partOf = whole.numberOffset;
+                    claims[part].partOf = whole.number.offset;
         }
     }
 
@@ -216,7 +215,7 @@ private:
         const auto from = frames_[index - 1].token;
         const auto between = std::span(sentence_.tokens).subspan(from, frames_[index].token - from);
         const bool isParted = std::ranges::any_of(between, [](const Token& token) { return token.sign == U';'; });
-        return claims[index].unit == claims[first - 1].unit && isOfAction(frames_[index], frames_[first])
+        return frames_[index].unit == frames_[first - 1].unit && isOfAction(frames_[index], frames_[first])
             && isOfWhole(frames_[index], frames_[first - 1], frames_[first]) && (index == first || !isParted);
     }
 
@@ -255,14 +254,20 @@ bool namesCount(const Meanings& action, std::span<const Frame> frames, std::span
 
 Claim claimAt(const Sentence& sentence, std::size_t begin, std::size_t end)
 {
-    const auto place = [&sentence](std::size_t from, std::size_t to)
-    { return Place{{}, {}, sentence.block, sentence.text.offsetOf(from), sentence.text.passage(from, to)}; };
     Claim claim;
-    claim.sentence = place(sentence.begin, sentence.end);
-    claim.place = place(begin, end);
-    claim.numberOffset = claim.place.order;
-    claim.number = claim.place.passage;
+    claim.sentence = sentence.place;
+    claim.words = wordsOf(sentence, begin, end);
+    claim.number = claim.words;
     return claim;
+}
+
+ClaimWords wordsOf(const Sentence& sentence, std::size_t begin, std::size_t end)
+{
+    if (begin >= end)
+        return {};
+    const auto offset = sentence.text.offsetOf(begin);
+    const std::string_view words = sentence.place->passage;
+    return {offset, words.substr(offset - sentence.place->order, sentence.text.passage(begin, end).size())};
 }
 
 std::vector<Claim> claimsOf(const Sentence& sentence, const Phrasebook& book)

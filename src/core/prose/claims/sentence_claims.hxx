@@ -13,7 +13,7 @@ namespace gouji
 struct Sentence
 {
     const ProseText& text;
-    std::size_t block = 0; ///< of the paragraph in Document::blocks
+    std::shared_ptr<const Place> place; ///< for its claims
     std::size_t begin = 0; ///< positions in the text
     std::size_t end = 0;
     std::span<const Token> tokens;
@@ -33,4 +33,7 @@ struct Sentence
 
 /// A claim about the words [begin, end) of the sentence, still unbound.
 [[nodiscard]] Claim claimAt(const Sentence& sentence, std::size_t begin, std::size_t end);
+
+/// The words [begin, end) of the sentence.
+[[nodiscard]] ClaimWords wordsOf(const Sentence& sentence, std::size_t begin, std::size_t end);
 }

@@ -121,9 +121,9 @@ bool isGuarded(std::u32string_view text, const Numeral& numeral, const NumberGua
 
 constexpr std::array kPlaces{10000, 1000, 100, 10, 1}; ///< what the last digit of 3万, 3.2万, 3.25万 … counts
 
-Decimal lastPlaceOf(std::size_t fractionDigits)
+int lastPlaceOf(std::size_t fractionDigits)
 {
-    return Decimal(kPlaces.at(std::min(fractionDigits, kPlaces.size() - 1)));
+    return kPlaces.at(std::min(fractionDigits, kPlaces.size() - 1));
 }
 
 /// Without a fraction if it has none: 12000 of 1.2万, not 12000.0.

@@ -18,7 +18,7 @@ struct Numeral
     std::size_t end = 0;
     std::size_t unitEnd = 0;
     Decimal value;
-    Decimal lastPlace; ///< what the last digit written counts, of a number in 万: 1000 of 3.2万; else 0
+    int lastPlace = 0; ///< what the last digit written counts, of a number in 万: 1000 of 3.2万; else 0
     std::u32string_view unit;
     bool isPercentage = false;
     bool endsClause = false; ///< a sign, a bracket or the end follows

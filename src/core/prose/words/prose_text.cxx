@@ -59,12 +59,12 @@ ProseText::ProseText(std::string_view paragraph, const Phrasebook& book) : parag
     offsets_.resize(count);
 }
 
-std::string ProseText::passage(std::size_t begin, std::size_t end) const
+std::string_view ProseText::passage(std::size_t begin, std::size_t end) const
 {
     if (begin >= end)
         return {};
     std::size_t byteEnd = offsets_[end - 1];
     (void)nextCodePoint(paragraph_, byteEnd);
-    return std::string(paragraph_.substr(offsets_[begin], byteEnd - offsets_[begin]));
+    return paragraph_.substr(offsets_[begin], byteEnd - offsets_[begin]);
 }
 }

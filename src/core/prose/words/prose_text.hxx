@@ -13,7 +13,7 @@ namespace gouji
 {
 /// The text of a paragraph as words are looked for in it: half width, traditional characters folded, spaces and
 /// invisible characters dropped, save a space between two digits. Every position leads back to the bytes of
-/// Paragraph::text.
+/// Paragraph::text, which must outlive it.
 class ProseText
 {
 public:
@@ -21,7 +21,7 @@ public:
 
     [[nodiscard]] std::u32string_view text() const { return text_; }
     /// The bytes of [begin, end) as they stand in the paragraph, what was dropped between them included.
-    [[nodiscard]] std::string passage(std::size_t begin, std::size_t end) const;
+    [[nodiscard]] std::string_view passage(std::size_t begin, std::size_t end) const;
     [[nodiscard]] std::size_t offsetOf(std::size_t position) const { return offsets_[position]; }
 
 private:

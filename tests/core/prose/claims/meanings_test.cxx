@@ -25,7 +25,7 @@ Lines boundRulesOf(const std::string& sentence)
     Lines rules;
     for (const auto& claim : proseReport(sentence).analysis().claims)
         if (claim.result != ClaimResult::Unbound)
-            rules.push_back(claim.rule);
+            rules.emplace_back(claim.rule);
     return rules;
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // Every rule of the prose: a sentence that agrees with the tables, one that contradicts them, and one that claims nothing.
 #include "support/findings.hxx"
+#include "support/forms.hxx"
 #include "support/prose_report.hxx"
+
+#include "prose/claims/read_claims.hxx"
 
 #include <gtest/gtest.h>
 
@@ -131,12 +134,24 @@ TEST(Phrases, EveryNumberIsReadAndEachAtItsPlace)
     const auto claims = proseReport("2023年开展培训３次，收到政府信息公开申请 143 件。").analysis().claims;
 
     ASSERT_EQ(claims.size(), 2U);
-    EXPECT_EQ(claims[0].number, "３");
+    EXPECT_EQ(claims[0].number.text, "３");
     EXPECT_EQ(claims[0].result, ClaimResult::Unbound);
-    EXPECT_EQ(claims[1].number, "143");
+    EXPECT_EQ(claims[1].number.text, "143");
     EXPECT_EQ(claims[1].result, ClaimResult::Agrees);
     EXPECT_EQ(claims[1].section, "overview");
-    EXPECT_EQ(claims[1].place.passage, "收到政府信息公开申请 143 件");
+    EXPECT_EQ(claims[1].words.text, "收到政府信息公开申请 143 件");
+}
+
+TEST(Phrases, WhatAClaimSaysOutlivesItsParagraph)
+{
+    auto claims = readClaims(std::string("收到政府信息公开申请 143 件，答复 12 件。"), form2021().phrasebook, "");
+    ASSERT_EQ(claims.size(), 2U);
+    const auto last = claims.back();
+    claims.clear();
+
+    EXPECT_EQ(last.words.text, "答复 12 件");
+    EXPECT_EQ(last.number.text, "12");
+    EXPECT_EQ(last.sentence->passage, "收到政府信息公开申请 143 件，答复 12 件。");
 }
 
 TEST(Phrases, AnOfficeCountsWhatItDoesInItsGovernmentsName)

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji::test
 {
@@ -14,10 +15,10 @@ namespace
 {
 std::string nameOf(std::initializer_list<const char*> ids)
 {
-    FigureSum sum;
+    std::vector<NamedTerm> terms;
     for (const auto* id : ids)
-        sum.push_back({1, id});
-    return nameOfSum(form2021().tables, sum);
+        terms.push_back({1, id});
+    return nameOfSum(form2021().tables, FigureSum(std::move(terms)));
 }
 }
 

@@ -17,7 +17,7 @@ Numbers numbersIn(const std::string& text)
 {
     Numbers numbers;
     for (const auto& claim : readClaims(text, form2021().phrasebook, ""))
-        numbers.push_back(claim.number + "=" + claim.value.toString() + claim.unit);
+        numbers.push_back(std::string(claim.number.text) + "=" + claim.value.toString() + std::string(claim.unit));
     return numbers;
 }
 }
