@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cstdint>
+#include <initializer_list>
 #include <utility>
 
 namespace gouji
@@ -15,6 +17,19 @@ namespace
 boost::multiprecision::cpp_int powerOfTen(unsigned exponent)
 {
     return boost::multiprecision::pow(boost::multiprecision::cpp_int(10), exponent);
+}
+
+constexpr std::size_t kDigitsOfWord = 19; ///< that always fit into 64 bits
+
+/// Of the digits of all parts, one behind the other.
+template <typename Integer>
+Integer valueOf(std::initializer_list<std::string_view> parts)
+{
+    Integer value = 0;
+    for (const auto digits : parts)
+        for (const char digit : digits)
+            value = value * 10U + static_cast<unsigned>(digit - '0');
+    return value;
 }
 }
 
@@ -33,9 +48,10 @@ std::optional<Decimal> Decimal::parse(std::string_view text)
         return std::nullopt;
 
     Decimal result;
-    for (const auto digits : {integerDigits, fractionDigits})
-        for (const char digit : digits)
-            result.unscaled_ = result.unscaled_ * 10 + (digit - '0');
+    if (integerDigits.size() + fractionDigits.size() <= kDigitsOfWord)
+        result.unscaled_ = valueOf<std::uint64_t>({integerDigits, fractionDigits});
+    else
+        result.unscaled_ = valueOf<boost::multiprecision::cpp_int>({integerDigits, fractionDigits});
     if (isNegative)
         result.unscaled_ = -result.unscaled_;
     result.fractionDigits_ = static_cast<unsigned>(fractionDigits.size());
@@ -71,7 +87,7 @@ std::string Decimal::toString() const
 
 bool Decimal::isInteger() const
 {
-    return unscaled_ % powerOfTen(fractionDigits_) == 0;
+    return fractionDigits_ == 0 || unscaled_ % powerOfTen(fractionDigits_) == 0;
 }
 
 void Decimal::widenTo(unsigned fractionDigits)

@@ -27,15 +27,6 @@ void WordTrie::add(std::u32string_view word, std::size_t number)
     words_[node].push_back(number);
 }
 
-std::size_t WordTrie::slotOf(std::uint32_t node, char32_t character) const
-{
-    const auto mask = edges_.size() - 1;
-    auto slot = ((node * 0x9E3779B1U) ^ (character * 0x85EBCA6BU)) & mask;
-    while (edges_[slot].to != 0 && (edges_[slot].from != node || edges_[slot].character != character))
-        slot = (slot + 1) & mask;
-    return slot;
-}
-
 void WordTrie::grow()
 {
     auto edges = std::exchange(edges_, std::vector<Edge>(edges_.size() * 2));

@@ -58,7 +58,15 @@ private:
     };
 
     /// Where the edge is, or would be.
-    [[nodiscard]] std::size_t slotOf(std::uint32_t node, char32_t character) const;
+    [[nodiscard]] std::size_t slotOf(std::uint32_t node, char32_t character) const
+    {
+        const auto mask = edges_.size() - 1;
+        auto slot = ((node * 0x9E3779B1U) ^ (character * 0x85EBCA6BU)) & mask;
+        while (edges_[slot].to != 0 && (edges_[slot].from != node || edges_[slot].character != character))
+            slot = (slot + 1) & mask;
+        return slot;
+    }
+
     void grow();
 
     std::bitset<65536> firsts_; ///< what words begin with

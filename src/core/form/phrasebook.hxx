@@ -83,13 +83,19 @@ struct LexiconWord
 /// Characters around a number that make it none of a claim (a year, an ordinal, a phone), and the units counted in.
 struct NumberGuards
 {
-    std::vector<std::u32string> before;
-    std::vector<std::u32string> after;
-    std::vector<std::u32string> units; ///< of counts
-    std::vector<std::u32string> numeralUnits; ///< those that Chinese numerals need
+    std::vector<std::u32string> before; ///< ordered by their last characters
+    WordTrie after;
+    WordTrie units; ///< of counts
+    WordTrie numeralUnits; ///< those that Chinese numerals need
     std::vector<std::u32string> countUnits; ///< those of numbers that may be bound
     std::vector<std::u32string> localUnits; ///< those that need the object in the same clause
 };
+
+/// What NumberGuards::before is ordered by; U+0000 of an empty text.
+[[nodiscard]] constexpr char32_t lastCharacter(std::u32string_view text)
+{
+    return text.empty() ? U'\0' : text.back();
+}
 
 /// Rules about numbers as such, which no phrase names: percentages, parts of a whole, the same thing stated twice.
 inline constexpr std::string_view kTextPercentage = "text-percentage";

@@ -7,6 +7,7 @@
 #include <array>
 #include <iterator>
 #include <sstream>
+#include <utility>
 
 namespace gouji
 {
@@ -140,6 +141,26 @@ Result<void> requireMeanings(const XmlSource& source, const pugi::xml_node& node
                 return source.problem(node, "unknown meaning \"" + id + "\"");
     return boost::outcome_v2::success();
 }
+
+WordTrie trieOf(const std::vector<std::u32string>& words)
+{
+    WordTrie trie;
+    for (std::size_t index = 0; index < words.size(); ++index)
+        trie.add(words[index], index);
+    return trie;
+}
+
+NumberGuards readGuards(const pugi::xml_node& node)
+{
+    auto before = normalisedWords(node, "not-after");
+    std::ranges::sort(before, {}, lastCharacter);
+    return {std::move(before),
+            trieOf(normalisedWords(node, "not-before")),
+            trieOf(normalisedWords(node, "units")),
+            trieOf(normalisedWords(node, "numeral-units")),
+            normalisedWords(node, "count-units"),
+            normalisedWords(node, "local-units")};
+}
 }
 
 Result<std::size_t> addMeaning(const XmlSource& source, const pugi::xml_node& node, const std::string& id, Phrasebook& book)
@@ -184,9 +205,7 @@ Result<void> readLexicon(const XmlSource& source, const pugi::xml_node& node, Ph
         return source.problem(fold, "from and to differ in length");
     for (std::size_t index = 0; index < from.size(); ++index)
         book.fold.add(from[index], to[index]);
-    const auto guards = node.child("numbers");
-    book.guards = {normalisedWords(guards, "not-after"), normalisedWords(guards, "not-before"), normalisedWords(guards, "units"),
-                   normalisedWords(guards, "numeral-units"), normalisedWords(guards, "count-units"), normalisedWords(guards, "local-units")};
+    book.guards = readGuards(node.child("numbers"));
     return boost::outcome_v2::success();
 }
 }

@@ -21,6 +21,11 @@ TEST(Decimal, PrintsAsItWasWritten)
     for (const std::string text : {"0", "7", "-8", "7730.28", "59237.2449", "12.50", "0.05", "-0.5", "12.00"})
         EXPECT_EQ(decimal(text.c_str()).toString(), text);
     EXPECT_EQ(decimal(huge.c_str()).toString(), huge);
+    for (std::size_t length = 18; length <= 21; ++length) // around what fits into 64 bits
+    {
+        const auto number = std::string(length - 2, '9') + ".99";
+        EXPECT_EQ(decimal(number.c_str()).toString(), number);
+    }
 }
 
 TEST(Decimal, RefusesWhatIsNoPlainNumber)

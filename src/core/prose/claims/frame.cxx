@@ -40,7 +40,7 @@ private:
     {
         Frame frame;
         frame.token = number;
-        frame.unit = tokens_[number].numeral.unit;
+        frame.unit = tokens_[number].numeral->unit;
         const auto behind = isSubjectOfAll(number) ? wordsBehind(number + 1) : wordsBehind(number);
         const auto first = behind.saysWhat() || behind.objects.any() ? clauseBegin(number) : segmentBegin(number);
         auto words = groupWords(tokens_.subspan(first, number - first), known_);

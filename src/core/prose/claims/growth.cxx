@@ -38,13 +38,12 @@ void attachGrowth(const Sentence& sentence, std::span<const Frame> frames, std::
             continue;
         for (auto token = frames[index].token + 1; token < end; ++token)
         {
-            const auto& numeral = sentence.tokens[token].numeral;
-            const bool isPercentage = sentence.tokens[token].kind == TokenKind::Number && numeral.isPercentage;
-            const auto* direction = isPercentage ? directionOf(sentence.tokens, token) : nullptr;
+            const auto* numeral = sentence.tokens[token].numeral;
+            const auto* direction = numeral && numeral->isPercentage ? directionOf(sentence.tokens, token) : nullptr;
             if (!direction)
                 continue;
-            claim.growth = ClaimedGrowth{wordsOf(sentence, frames[index].begin, numeral.unitEnd),
-                                         wordsOf(sentence, numeral.begin, numeral.end), numeral.value, direction->has(Slot::Decrease)};
+            claim.growth = ClaimedGrowth{wordsOf(sentence, frames[index].begin, numeral->unitEnd),
+                                         wordsOf(sentence, numeral->begin, numeral->end), numeral->value, direction->has(Slot::Decrease)};
             break;
         }
     }

@@ -51,7 +51,7 @@ bool mayClaim(const Token& token)
 
 bool holdsLongNumber(const Sentence& sentence)
 {
-    return std::ranges::any_of(sentence.tokens, [](const Token& token) { return token.numeral.isTooLong; });
+    return std::ranges::any_of(sentence.tokens, [](const Token& token) { return token.numeral && token.numeral->isTooLong; });
 }
 
 void append(std::vector<Claim>& claims, std::vector<Claim>&& more)
@@ -67,13 +67,13 @@ std::vector<Claim> SectionReader::read(std::string_view paragraph, std::size_t b
 {
     const ProseText text(paragraph, lexicon_.book());
     const auto tokens = tokensOf(text, lexicon_);
-    const auto sentences = sentencesOf(tokens);
+    const auto sentences = sentencesOf(tokens.all);
     std::vector<Claim> claims;
     Sentence sentence{text, nullptr, 0, 0, {}, {}, {}, Counted::Other, false};
     for (std::size_t index = 0; index < sentences.size(); ++index)
     {
         const auto behind = sentences[index].data() + sentences[index].size();
-        const bool isLast = behind == tokens.data() + tokens.size();
+        const bool isLast = behind == tokens.all.data() + tokens.all.size();
         sentence.end = isLast ? text.text().size() : behind->end;
         sentence.tokens = sentences[index];
         sentence.next = index + 1 < sentences.size() ? sentences[index + 1] : std::span<const Token>();

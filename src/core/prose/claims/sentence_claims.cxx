@@ -92,7 +92,7 @@ public:
     }
 
 private:
-    [[nodiscard]] const Numeral& numeralOf(const Frame& frame) const { return sentence_.tokens[frame.token].numeral; }
+    [[nodiscard]] const Numeral& numeralOf(const Frame& frame) const { return *sentence_.tokens[frame.token].numeral; }
 
     [[nodiscard]] Claim claimOf(const Frame& frame) const
     {
@@ -249,7 +249,7 @@ private:
 bool namesCount(const Meanings& action, std::span<const Frame> frames, std::span<const Token> tokens)
 {
     return std::ranges::any_of(frames, [&](const Frame& frame)
-                               { return (frame.action & action).any() && !tokens[frame.token].numeral.value.isZero(); });
+                               { return (frame.action & action).any() && !tokens[frame.token].numeral->value.isZero(); });
 }
 
 Claim claimAt(const Sentence& sentence, std::size_t begin, std::size_t end)

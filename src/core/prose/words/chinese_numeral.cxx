@@ -5,30 +5,37 @@ namespace gouji
 {
 namespace
 {
-constexpr std::u32string_view kDigits = U"零一二三四五六七八九";
-constexpr std::u32string_view kUnits = U"十百千";
-
 /// 0…9, or −1.
 int digitOf(char32_t character)
 {
-    if (character == U'〇')
-        return 0;
-    if (character == U'两')
-        return 2;
-    const auto position = kDigits.find(character);
-    return position == std::u32string_view::npos ? -1 : static_cast<int>(position);
+    switch (character)
+    {
+    case U'零':
+    case U'〇': return 0;
+    case U'一': return 1;
+    case U'二':
+    case U'两': return 2;
+    case U'三': return 3;
+    case U'四': return 4;
+    case U'五': return 5;
+    case U'六': return 6;
+    case U'七': return 7;
+    case U'八': return 8;
+    case U'九': return 9;
+    default: return -1;
+    }
 }
 
 /// 10, 100, 1000, or 0.
 int unitOf(char32_t character)
 {
-    const auto position = kUnits.find(character);
-    int unit = 1;
-    if (position == std::u32string_view::npos)
-        return 0;
-    for (std::size_t power = 0; power <= position; ++power)
-        unit *= 10;
-    return unit;
+    switch (character)
+    {
+    case U'十': return 10;
+    case U'百': return 100;
+    case U'千': return 1000;
+    default: return 0;
+    }
 }
 }
 

@@ -15,11 +15,8 @@ namespace gouji
 {
 namespace
 {
-constexpr std::u32string_view kRangeSigns = U"-~—–―";
 constexpr std::u32string_view kClauseEnds = U",;:.!?()。、";
 constexpr std::size_t kGroupDigits = 3;
-
-using Words = std::vector<std::u32string>;
 
 std::size_t digitsFrom(std::u32string_view text, std::size_t position)
 {
@@ -39,21 +36,30 @@ bool isLatin(char32_t character)
     return (character >= U'a' && character <= U'z') || (character >= U'A' && character <= U'Z') || character == U'@' || character == U'_';
 }
 
-/// The longest of the words that stands at the position; 0 if none does.
-std::size_t lengthAt(std::u32string_view text, std::size_t position, const Words& words)
+bool isRangeSign(char32_t character)
 {
-    std::size_t longest = 0;
-    for (const auto& word : words)
-        if (word.size() > longest && text.substr(position).starts_with(word))
-            longest = word.size();
-    return longest;
+    return std::u32string_view(U"-~—–―").find(character) != std::u32string_view::npos;
 }
 
-bool endsWithAny(std::u32string_view text, const Words& words)
+bool isUpTo(char32_t character)
+{
+    return character == U'至' || character == U'到';
+}
+
+/// The longest of the words that stands at the position; 0 if none does.
+std::size_t lengthAt(std::u32string_view text, std::size_t position, const WordTrie& words)
+{
+    const auto any = [](std::size_t, std::size_t) { return true; };
+    const auto match = position < text.size() ? words.longestAt(text, position, any) : std::nullopt;
+    return match ? match->length : 0;
+}
+
+bool endsWithGuard(std::u32string_view text, const NumberGuards& guards)
 {
     if (text.ends_with(U':'))
         text.remove_suffix(1);
-    return std::ranges::any_of(words, [text](const std::u32string& word) { return text.ends_with(word); });
+    const auto candidates = std::ranges::equal_range(guards.before, lastCharacter(text), {}, lastCharacter);
+    return std::ranges::any_of(candidates, [text](const std::u32string& word) { return text.ends_with(word); });
 }
 
 /// Digits with groups and fraction; advances `position`.
@@ -101,11 +107,10 @@ bool isPartOfLongerSign(std::u32string_view text, const Numeral& numeral)
 {
     const auto before = numeral.begin == 0 ? U'\0' : text[numeral.begin - 1];
     const auto after = at(text, numeral.end);
-    const bool isRangeBefore = kRangeSigns.find(before) != std::u32string_view::npos && before != U'\0' && numeral.begin >= 2
-        && (isDigit(text[numeral.begin - 2]) || isLatin(text[numeral.begin - 2]));
-    const bool isRangeAfter = (kRangeSigns.find(after) != std::u32string_view::npos || after == U'至' || after == U'到')
-        && isDigit(at(text, numeral.end + 1));
-    const bool isJoinedBefore = (before == U'至' || before == U'到') && numeral.begin >= 2 && isDigit(text[numeral.begin - 2]);
+    const auto beforeSign = numeral.begin < 2 ? U'\0' : text[numeral.begin - 2];
+    const bool isRangeBefore = (isDigit(beforeSign) || isLatin(beforeSign)) && isRangeSign(before);
+    const bool isRangeAfter = isDigit(at(text, numeral.end + 1)) && (isRangeSign(after) || isUpTo(after));
+    const bool isJoinedBefore = isDigit(beforeSign) && isUpTo(before);
     const auto joins = [](char32_t sign) { return isLatin(sign) || sign == U'/' || sign == U'×'; };
     return joins(before) || joins(after) || before == U'.' || before == U'-' || isRangeBefore || isRangeAfter || isJoinedBefore;
 }
@@ -115,7 +120,7 @@ bool isGuarded(std::u32string_view text, const Numeral& numeral, const NumberGua
     const auto digits = text.substr(numeral.begin, numeral.end - numeral.begin);
     const bool isCode = digits.size() > 1 && digits.front() == U'0' && isDigit(digits[1]);
     return isCode || isListNumber(text, numeral) || isPartOfLongerSign(text, numeral)
-        || endsWithAny(text.substr(0, numeral.begin), guards.before) || lengthAt(text, numeral.end, guards.after) > 0
+        || endsWithGuard(text.substr(0, numeral.begin), guards) || lengthAt(text, numeral.end, guards.after) > 0
         || (numeral.unitEnd > numeral.end && lengthAt(text, numeral.unitEnd, guards.after) > 0);
 }
 

@@ -19,7 +19,7 @@ constexpr std::u32string_view kStops = U",;:";
 constexpr std::u32string_view kOpenBrackets = U"([【";
 constexpr std::u32string_view kCloseBrackets = U")]】";
 constexpr std::size_t kLongestName = 40; ///< characters within quotation marks
-constexpr std::size_t kCharactersOfToken = 6; ///< on the average of published reports
+constexpr std::size_t kCharactersOfToken = 2; ///< where they stand close
 using Marks = std::pair<char32_t, char32_t>;
 constexpr std::array<Marks, 2> kTitleMarks{{{U'《', U'》'}, {U'〔', U'〕'}}};
 constexpr std::array<Marks, 3> kQuotationMarks{{{U'“', U'”'}, {U'"', U'"'}, {U'「', U'」'}}};
@@ -81,16 +81,6 @@ bool isOfUnknown(std::u32string_view text, std::size_t position, std::size_t kno
 {
     return position > known && isIdeograph(text[position - 1]);
 }
-
-Token tokenOfNumeral(const Numeral& numeral)
-{
-    Token token;
-    token.kind = TokenKind::Number;
-    token.begin = numeral.begin;
-    token.end = numeral.unitEnd;
-    token.numeral = numeral;
-    return token;
-}
 }
 
 Lexicon::Lexicon(const Phrasebook& book, std::string_view title, std::optional<int> year) : book_(book), title_(title), year_(year) {}
@@ -113,17 +103,17 @@ const LexiconWord* Lexicon::at(std::u32string_view text, std::size_t position) c
     return match ? &book_.words[match->number] : nullptr;
 }
 
-std::vector<Token> tokensOf(const ProseText& prose, const Lexicon& lexicon)
+Tokens tokensOf(const ProseText& prose, const Lexicon& lexicon)
 {
     const auto text = prose.text();
-    std::vector<Token> tokens;
-    tokens.reserve(text.size() / kCharactersOfToken);
+    Tokens tokens;
+    tokens.all.reserve(text.size() / kCharactersOfToken);
+    bool isUnknown = false; ///< whether characters of no word stand behind the last token
+    const auto add = [&](const Token& token) { tokens.all.emplace_back(token).followsUnknown = std::exchange(isUnknown, false); };
     std::size_t position = 0;
     std::size_t known = 0; ///< where the last word or number ended
-    bool isUnknown = false; ///< whether characters of no word stand behind the last token
     while (position < text.size())
     {
-        const auto count = tokens.size();
         const bool isLetter = isIdeograph(text[position]); // as nearly all are: no sign, and no number unless a digit of words
         const auto end = isLetter ? std::nullopt : endOfName(text, position, lexicon);
         const auto* word = end ? nullptr : lexicon.at(text, position);
@@ -133,32 +123,31 @@ std::vector<Token> tokensOf(const ProseText& prose, const Lexicon& lexicon)
         {
             known = position + word->text.size();
             if (word->meaning)
-                tokens.push_back({TokenKind::Word, position, position + word->text.size(), U'\0', word,
-                                  &lexicon.book().meanings[*word->meaning], {}, {}});
+                add({.kind = TokenKind::Word, .begin = position, .end = known, .word = word, .meaning = &lexicon.book().meanings[*word->meaning]});
             else
                 isUnknown |= !word->isAdjacent;
-            position += word->text.size();
+            position = known;
         }
         else if (isLetter && !isChineseDigit(text[position]))
         {
             isUnknown = true;
             ++position;
         }
-        else if (const auto numeral = scanNumeral(text, position, lexicon.book().guards))
+        else if (const auto kind = isLetter ? std::nullopt : signKind(text[position]))
         {
-            tokens.push_back(tokenOfNumeral(*numeral));
-            position = known = numeral->unitEnd;
-        }
-        else
-        {
-            if (const auto kind = signKind(text[position]))
-                tokens.push_back({*kind, position, position + 1, text[position], nullptr, nullptr, {}, {}});
+            add({.kind = *kind, .begin = position, .end = position + 1, .sign = text[position]});
             ++position;
         }
-        if (tokens.size() > count)
-            tokens.back().followsUnknown = std::exchange(isUnknown, false);
+        else if (auto numeral = scanNumeral(text, position, lexicon.book().guards))
+        {
+            known = numeral->unitEnd;
+            add({.kind = TokenKind::Number, .begin = position, .end = known, .numeral = &tokens.numerals.emplace_back(std::move(*numeral))});
+            position = known;
+        }
+        else
+            ++position;
     }
-    resolveYears(tokens, lexicon);
+    resolveYears(tokens.all, lexicon);
     return tokens;
 }
 }

@@ -4,6 +4,8 @@
 #include "prose/words/numeral.hxx"
 #include "prose/words/prose_text.hxx"
 
+#include <boost/container/deque.hpp>
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,14 +32,14 @@ struct Token
     std::size_t end = 0;
     char32_t sign = U'\0'; ///< of a stop
     const LexiconWord* word = nullptr;
-    const Meaning* meaning = nullptr;
-    Numeral numeral;
-    std::optional<int> years; ///< of 2022年 or 上年度: how many after the report's; none if it names none, or the report has none
+    const Meaning* meaning = nullptr; ///< of a word
+    const Numeral* numeral = nullptr; ///< of a number
+    std::optional<int> years = {}; ///< of 2022年 or 上年度: how many after the report's; none if it names none, or the report has none
     bool followsUnknown = false; ///< characters that no word of the lexicon has part it from the token before
 
-    [[nodiscard]] bool has(Slot slot) const { return kind == TokenKind::Word && meaning->slot == slot; }
-    [[nodiscard]] bool isYear() const { return has(Slot::Time) || (kind == TokenKind::Number && numeral.year.has_value()); }
-    [[nodiscard]] bool isCount() const { return kind == TokenKind::Number && !numeral.isGuarded; }
+    [[nodiscard]] bool has(Slot slot) const { return meaning && meaning->slot == slot; }
+    [[nodiscard]] bool isYear() const { return has(Slot::Time) || (numeral && numeral->year); }
+    [[nodiscard]] bool isCount() const { return numeral && !numeral->isGuarded; }
 };
 
 /// The words of a phrasebook as they count in one report. The book must outlive it.
@@ -60,7 +62,18 @@ private:
     std::optional<int> year_;
 };
 
-/// The tokens of a paragraph, years resolved (year_words.hxx). What stands in 《》 or 〔〕 or is a short quotation is a name and
-/// gives none, save a quotation of words only: “不予公开”2件.
-[[nodiscard]] std::vector<Token> tokensOf(const ProseText& text, const Lexicon& lexicon);
+/// The tokens of a paragraph, with the numerals that they point to: moved, but never copied.
+struct Tokens
+{
+    Tokens() = default;
+    Tokens(Tokens&&) = default;
+    Tokens& operator=(Tokens&&) = default;
+
+    std::vector<Token> all;
+    boost::container::deque<Numeral> numerals;
+};
+
+/// Years are resolved (year_words.hxx). What stands in 《》 or 〔〕 or is a short quotation is a name and gives no token, save a
+/// quotation of words only: “不予公开”2件.
+[[nodiscard]] Tokens tokensOf(const ProseText& text, const Lexicon& lexicon);
 }

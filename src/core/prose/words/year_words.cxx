@@ -61,7 +61,7 @@ void resolveYears(std::vector<Token>& tokens, const Lexicon& lexicon)
         if (token.has(Slot::Time))
             token.years = token.meaning->years;
         else if (token.isYear() && lexicon.year())
-            token.years = *token.numeral.year - *lexicon.year();
+            token.years = *token.numeral->year - *lexicon.year();
     const auto& meanings = lexicon.book().meanings;
     for (std::size_t index = tokens.size(); index-- > 0;)
     {
