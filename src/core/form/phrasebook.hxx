@@ -14,8 +14,10 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace gouji
@@ -166,6 +168,59 @@ struct Phrase
     std::vector<Share> shares; ///< several: the words are truly ambiguous
 };
 
+/// What a count phrase says, no more and no less.
+struct CountWords
+{
+    Meanings objects;
+    Meanings results;
+    Meanings applicant;
+
+    friend bool operator==(const CountWords&, const CountWords&) = default;
+};
+
+/// Phrases in the order of their book, of which the first that fits counts.
+class Phrases
+{
+public:
+    void add(Phrase phrase);
+
+    [[nodiscard]] auto begin() const { return all_.begin(); }
+    [[nodiscard]] auto end() const { return all_.end(); }
+
+    /// The first of a kind that `fits`; null if none does.
+    template <typename Predicate>
+    [[nodiscard]] const Phrase* first(PhraseKind kind, Predicate fits) const
+    {
+        return firstOf(ofKind_[static_cast<std::size_t>(kind)], fits);
+    }
+
+    /// The first count that says this and `fits`; null if none does. One that may lack its object says it without, too.
+    template <typename Predicate>
+    [[nodiscard]] const Phrase* firstCount(const CountWords& words, Predicate fits) const
+    {
+        const auto counts = counts_.find(words);
+        return counts == counts_.end() ? nullptr : firstOf(counts->second, fits);
+    }
+
+private:
+    struct Hash
+    {
+        [[nodiscard]] std::size_t operator()(const CountWords& words) const;
+    };
+
+    [[nodiscard]] const Phrase* firstOf(std::span<const std::size_t> phrases, const auto& fits) const
+    {
+        for (const auto index : phrases)
+            if (fits(all_[index]))
+                return &all_[index];
+        return nullptr;
+    }
+
+    std::vector<Phrase> all_;
+    std::array<std::vector<std::size_t>, 3> ofKind_; ///< by index
+    std::unordered_map<CountWords, std::vector<std::size_t>, Hash> counts_; ///< by index
+};
+
 /// A meaning or rule that a phrase names and the book itself does not have: the form it is like must. Until its words are
 /// shared, such a meaning stands in the book without any.
 struct Borrowed
@@ -183,7 +238,7 @@ struct Phrasebook
     WordTrie dictionary; ///< of the words, by index
     CharacterFold fold; ///< traditional characters and their simplified ones
     NumberGuards guards;
-    std::vector<Phrase> phrases; ///< the first that fits counts
+    Phrases phrases;
     std::map<std::string, Severity, std::less<>> rules; ///< of text-…, with what a contradiction weighs
     std::vector<Borrowed> borrowed;
 };

@@ -201,7 +201,7 @@ Result<Phrasebook> readPhrasebook(const XmlSource& source, const pugi::xml_node&
             BOOST_OUTCOME_TRY(phrase, reader.read(child, *kind));
             if (std::ranges::find(book.phrases, phrase.id, &Phrase::id) != book.phrases.end())
                 return source.problem(child, "phrase \"" + phrase.id + "\" stands twice");
-            book.phrases.push_back(std::move(phrase));
+            book.phrases.add(std::move(phrase));
         }
     return book;
 }

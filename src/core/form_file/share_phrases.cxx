@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace gouji
 {
@@ -54,16 +55,16 @@ Result<void> share(const Phrasebook& from, Form& form)
     for (const auto& borrowed : book.borrowed)
         if (!from.rules.contains(borrowed.id) && std::ranges::find(from.meanings, borrowed.id, &Meaning::id) == from.meanings.end())
             return borrowed.problem;
-    std::vector<Phrase> own;
-    for (auto& phrase : book.phrases)
+    Phrases phrases;
+    for (auto phrase : book.phrases)
         if (translate(phrase, book, from))
-            own.push_back(phrase);
-    book = from;
-    book.phrases = own;
+            phrases.add(std::move(phrase));
     const auto figures = figureIdsOf(form);
     for (const auto& phrase : from.phrases)
-        if (std::ranges::find(own, phrase.id, &Phrase::id) == own.end() && isWithin(phrase, figures))
-            book.phrases.push_back(phrase);
+        if (std::ranges::find(phrases, phrase.id, &Phrase::id) == phrases.end() && isWithin(phrase, figures))
+            phrases.add(phrase);
+    book = from;
+    book.phrases = std::move(phrases);
     return boost::outcome_v2::success();
 }
 }

@@ -12,6 +12,11 @@ namespace gouji
 {
 namespace
 {
+bool isOfAll(const Token& token)
+{
+    return token.has(Slot::All) || token.has(Slot::Done);
+}
+
 bool isTimely(std::span<const Token> words)
 {
     return std::ranges::any_of(words, [](const Token& token) { return token.has(Slot::Timely); });
@@ -29,7 +34,7 @@ public:
     std::vector<Claim> read()
     {
         for (std::size_t index = 0; index < tokens_.size(); ++index)
-            if (tokens_[index].has(Slot::All) || tokens_[index].has(Slot::Done))
+            if (isOfAll(tokens_[index]))
             {
                 const auto clause = clauseFrom(tokens_, index);
                 if (!clause.endsInCount && !isDescription(clause))
@@ -65,9 +70,7 @@ private:
 
     [[nodiscard]] const Phrase* phraseThat(const ObjectInForce& object, auto fits) const
     {
-        const auto phrase = std::ranges::find_if(book_.phrases, [&](const Phrase& each)
-                                                 { return each.kind == PhraseKind::All && fitsObject(object, each) && fits(each); });
-        return phrase == book_.phrases.end() ? nullptr : &*phrase;
+        return book_.phrases.first(PhraseKind::All, [&](const Phrase& each) { return fitsObject(object, each) && fits(each); });
     }
 
     /// "均获维持": of every total before it in the sentence that can have this result.
@@ -215,6 +218,8 @@ private:
 
 std::vector<Claim> allClaims(const Sentence& sentence, std::span<const Frame> frames, std::span<const Claim> counts, const Phrasebook& book)
 {
+    if (std::ranges::none_of(sentence.tokens, isOfAll))
+        return {};
     return AllReader(sentence, frames, counts, book).read();
 }
 }

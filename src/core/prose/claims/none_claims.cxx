@@ -11,11 +11,16 @@ namespace
 {
 constexpr std::size_t kNearby = 8; ///< characters that may part 无 from what there is none of
 
+bool isOfNone(const Token& token)
+{
+    return token.has(Slot::None);
+}
+
 bool fitsWords(const Phrase& phrase, const WordGroup& words)
 {
     const bool fitsResult = phrase.results.none() ? words.results.none() : (phrase.results & words.results).any();
     const bool fitsAction = words.action.none() ? phrase.mayLackAction : phrase.actions.none() || (phrase.actions & words.action).any();
-    return phrase.kind == PhraseKind::None && fitsResult && fitsAction;
+    return fitsResult && fitsAction;
 }
 
 /// Reads what there is none of behind one word.
@@ -44,7 +49,7 @@ private:
     [[nodiscard]] ClauseWords upToNextNone(ClauseWords clause) const
     {
         const auto words = clause.behind(sentence_.tokens);
-        const auto next = std::ranges::find_if(words, [](const Token& token) { return token.has(Slot::None); });
+        const auto next = std::ranges::find_if(words, isOfNone);
         const auto length = static_cast<std::size_t>(next - words.begin());
         if (next != words.end() && length > 0)
             clause = {clause.begin, clause.begin + 1 + length, false};
@@ -73,19 +78,18 @@ private:
         return groupWords(behind.behind(tokens), known_).objects.any();
     }
 
-    [[nodiscard]] std::vector<const Phrase*> phrasesOf(const WordGroup& words, std::size_t index) const
+    [[nodiscard]] std::vector<const Phrase*> phrasesOf(const WordGroup& words, std::size_t none) const
     {
         std::vector<const Phrase*> phrases;
         const auto add = [&](auto fits)
         {
-            const auto phrase = std::ranges::find_if(book_.phrases, [&](const Phrase& each) { return fitsWords(each, words) && fits(each); });
-            if (phrase != book_.phrases.end())
-                phrases.push_back(&*phrase);
+            if (const auto* phrase = book_.phrases.first(PhraseKind::None, [&](const Phrase& each) { return fits(each) && fitsWords(each, words); }))
+                phrases.push_back(phrase);
         };
-        const auto objects = objectsOf(words, index);
-        for (const auto& meaning : book_.meanings)
-            if ((meaning.self & objects).any())
-                add([&meaning](const Phrase& phrase) { return phrase.objects == meaning.self; });
+        const auto objects = objectsOf(words, none);
+        for (std::size_t index = 0; index < book_.meanings.size(); ++index)
+            if (objects[index])
+                add([&object = book_.meanings[index].self](const Phrase& phrase) { return phrase.objects == object; });
         if (words.objects.none() && phrases.empty())
             add([](const Phrase& phrase) { return phrase.mayLackObject; });
         return phrases;
@@ -109,9 +113,11 @@ private:
 std::vector<Claim> noneClaims(const Sentence& sentence, const Phrasebook& book)
 {
     std::vector<Claim> claims;
+    if (std::ranges::none_of(sentence.tokens, isOfNone))
+        return claims;
     const NoneReader reader(sentence, book);
     for (std::size_t index = 0; index < sentence.tokens.size(); ++index)
-        if (sentence.tokens[index].has(Slot::None))
+        if (isOfNone(sentence.tokens[index]))
             reader.read(index, claims);
     return claims;
 }

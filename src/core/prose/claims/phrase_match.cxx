@@ -13,11 +13,14 @@ bool holdsAll(const Meanings& meanings, const Meanings& others)
     return (meanings & others) == others;
 }
 
-bool fitsAction(const Frame& frame, const Phrase& phrase)
+bool isSaidHere(const ObjectInForce& object)
 {
-    if ((phrase.results | phrase.applicant).any())
-        return true;
-    return frame.action.none() ? phrase.mayLackAction : (phrase.actions & frame.action).any();
+    return object.objects.any() && (object.origin == Origin::Clause || object.origin == Origin::Sentence);
+}
+
+bool isNearEnough(const ObjectInForce& object, const Phrase& phrase)
+{
+    return phrase.needsLocalObject ? object.origin == Origin::Clause && !object.isAssumed : phrase.carries || object.origin != Origin::Paragraph;
 }
 
 /// 行政许可 12 项 of 300 powers are no decisions.
@@ -78,26 +81,27 @@ bool fitsNeighbours(const Frame& frame, const Phrase& phrase, std::span<const Fr
 
 bool fitsObject(const ObjectInForce& object, const Phrase& phrase)
 {
-    const bool isSaidHere = object.objects.any() && (object.origin == Origin::Clause || object.origin == Origin::Sentence);
-    if (phrase.mayLackObject && !isSaidHere)
-        return true;
-    if (object.objects != phrase.objects)
-        return false;
-    return phrase.needsLocalObject ? object.origin == Origin::Clause && !object.isAssumed : phrase.carries || object.origin != Origin::Paragraph;
+    return (object.objects == phrase.objects && isNearEnough(object, phrase)) || (phrase.mayLackObject && !isSaidHere(object));
 }
 
 const Phrase* phraseOf(const Frame& frame, const Numeral& numeral, std::span<const Frame> frames, const Phrasebook& book)
 {
-    const bool saysNothing = frame.isRest && (frame.action | frame.results | frame.applicant).none();
+    const bool saysResult = (frame.results | frame.applicant).any();
+    const bool saysAction = frame.action.any();
+    const bool saysNothing = frame.isRest && !saysResult && !saysAction;
     if (frame.isPart || frame.followsUnknown || saysNothing || !numeral.value.isInteger())
         return nullptr;
+    const auto fitsAction = [&](const Phrase& phrase)
+    { return saysResult || (saysAction ? (phrase.actions & frame.action).any() : phrase.mayLackAction); };
     const auto fits = [&](const Phrase& phrase)
     {
-        return phrase.kind == PhraseKind::Count && frame.results == phrase.results && frame.applicant == phrase.applicant
-            && (phrase.ofAnyYear || !frame.isOfOtherYear) && fitsAction(frame, phrase) && fitsObject(frame.object, phrase)
-            && fitsWhole(frame, phrase) && fitsUnit(frame, numeral, phrase, frames, book.guards) && fitsNeighbours(frame, phrase, frames);
+        return (phrase.ofAnyYear || !frame.isOfOtherYear) && fitsAction(phrase) && fitsWhole(frame, phrase)
+            && fitsUnit(frame, numeral, phrase, frames, book.guards) && fitsNeighbours(frame, phrase, frames);
     };
-    const auto phrase = std::ranges::find_if(book.phrases, fits);
-    return phrase == book.phrases.end() ? nullptr : &*phrase;
+    const auto fitsNearObject = [&](const Phrase& phrase) { return isNearEnough(frame.object, phrase) && fits(phrase); };
+    const auto fitsWithoutObject = [&](const Phrase& phrase) { return phrase.mayLackObject && fits(phrase); };
+    const auto* ofObject = book.phrases.firstCount({frame.object.objects, frame.results, frame.applicant}, fitsNearObject);
+    const auto* lacking = isSaidHere(frame.object) ? nullptr : book.phrases.firstCount({{}, frame.results, frame.applicant}, fitsWithoutObject);
+    return ofObject && lacking ? std::min(ofObject, lacking) : ofObject ? ofObject : lacking; // the first of the book
 }
 }
