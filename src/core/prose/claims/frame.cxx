@@ -16,16 +16,16 @@ class FrameReader
 {
 public:
     FrameReader(std::span<const Token> sentence, const ObjectInForce& inherited)
-        : tokens_(sentence), inherited_(inherited), known_(spokenOf(sentence))
+        : tokens_(sentence), inherited_(inherited), known_(spokenOf(sentence) | inherited.objects)
     {
-        known_ |= inherited.objects;
     }
 
     std::vector<Frame> read()
     {
+        frames_.reserve(static_cast<std::size_t>(std::ranges::count_if(tokens_, &Token::isCount)));
         for (std::size_t index = 0; index < tokens_.size(); ++index)
             if (tokens_[index].isCount())
-                addFrame(index);
+                frames_.push_back(frameOf(index));
         assignRespectively(tokens_, frames_);
         for (std::size_t index = 0; index + 1 < frames_.size(); ++index)
             if (frames_[index + 1].isFollowUp)
@@ -36,14 +36,13 @@ public:
     }
 
 private:
-    void addFrame(std::size_t number)
+    [[nodiscard]] Frame frameOf(std::size_t number) const
     {
         Frame frame;
         frame.token = number;
         frame.unit = tokens_[number].numeral->unit;
         const auto behind = isSubjectOfAll(number) ? wordsBehind(number + 1) : wordsBehind(number);
-        const auto first = behind.saysWhat() || behind.objects.any() ? clauseBegin(number) : segmentBegin(number);
-        auto words = groupWords(tokens_.subspan(first, number - first), known_);
+        auto [first, words] = behind.saysWhat() || behind.objects.any() ? clauseBefore(number) : segmentBefore(number);
         frame.begin = first < number ? tokens_[first].begin : tokens_[number].begin;
         frame.before = spokenOf(tokens_.first(number));
         frame.parts = words.parts.none() ? behind.parts : words.parts;
@@ -66,7 +65,7 @@ private:
         frame.applicant = words.applicant;
         setResults(frame, words, number);
         frame.action = (frame.results | frame.applicant).none() ? words.action : Meanings();
-        frames_.push_back(std::move(frame));
+        return frame;
     }
 
     /// 行政诉讼开庭 3 次 counts hearings.
@@ -144,21 +143,36 @@ private:
         words.applicant = from.applicant;
     }
 
-    /// The first token of the words about a number: its clause back to the number before, and, if it says nothing on
-    /// either side of the number, the clause before that has no number.
-    [[nodiscard]] std::size_t segmentBegin(std::size_t number) const
+    /// Words before a number, and the first of their tokens.
+    struct Segment
     {
-        auto first = clauseBegin(number);
-        while (first > 0 && tokens_[first - 1].kind == TokenKind::Stop && tokens_[first - 1].sign != U';')
+        std::size_t first = 0;
+        WordGroup words;
+    };
+
+    [[nodiscard]] Segment wordsFrom(std::size_t first, std::size_t number) const
+    {
+        return {first, groupWords(tokens_.subspan(first, number - first), known_)};
+    }
+
+    /// The clause of a number back to the number before.
+    [[nodiscard]] Segment clauseBefore(std::size_t number) const { return wordsFrom(clauseBegin(number), number); }
+
+    /// The same, and, if it says nothing on either side of the number, the clause before that has no number.
+    [[nodiscard]] Segment segmentBefore(std::size_t number) const
+    {
+        auto segment = clauseBefore(number);
+        for (auto first = segment.first; first > 0 && tokens_[first - 1].kind == TokenKind::Stop && tokens_[first - 1].sign != U';'; first = segment.first)
         {
-            const auto words = groupWords(tokens_.subspan(first, number - first), known_);
-            const auto before = clauseBegin(first - 1);
-            const bool hasNumber = before > 0 && tokens_[before - 1].kind != TokenKind::Stop;
-            if (words.saysWhat() || (words.objects | words.parts).any() || hasNumber)
+            const auto& words = segment.words;
+            if (words.saysWhat() || (words.objects | words.parts).any())
                 break;
-            first = before;
+            const auto before = clauseBegin(first - 1);
+            if (before > 0 && tokens_[before - 1].kind != TokenKind::Stop) // a number
+                break;
+            segment = wordsFrom(before, number);
         }
-        return first;
+        return segment;
     }
 
     /// Walks back over words and closed brackets to behind a stop, an opened bracket or a count, with the bracket that is its own.
@@ -187,8 +201,7 @@ private:
     {
         const auto next = number + 1;
         const bool isFollowed = next < tokens_.size() && tokens_[next].has(Slot::All) && !tokens_[next].word->isAdjacent && tokens_[next].begin == tokens_[number].end;
-        const auto first = clauseBegin(number);
-        const auto words = isFollowed ? groupWords(tokens_.subspan(first, number - first), known_) : WordGroup();
+        const auto words = isFollowed ? clauseBefore(number).words : WordGroup();
         return isFollowed && !words.saysWhat() && words.objects.none();
     }
 

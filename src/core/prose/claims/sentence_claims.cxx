@@ -6,9 +6,10 @@
 #include "prose/claims/none_claims.hxx"
 #include "prose/claims/phrase_match.hxx"
 
+#include <boost/container/small_vector.hpp>
+
 #include <algorithm>
 #include <iterator>
-#include <unordered_map>
 
 namespace gouji
 {
@@ -16,6 +17,7 @@ namespace
 {
 struct Stated
 {
+    const Phrase* phrase = nullptr;
     std::size_t claim = 0;
     bool isDivided = false;
 };
@@ -31,7 +33,7 @@ void unbind(Claim& claim)
 /// 其中信息公开复议 2 件), else none does (甲局收到 5 件，乙局收到 7 件).
 void unbindDivided(std::span<const Frame> frames, std::vector<Claim>& claims)
 {
-    std::unordered_map<const Phrase*, Stated> stated;
+    boost::container::small_vector<Stated, 8> stated;
     bool isBehindWhole = false;
     for (std::size_t index = 0; index < claims.size(); ++index)
     {
@@ -39,18 +41,23 @@ void unbindDivided(std::span<const Frame> frames, std::vector<Claim>& claims)
         isBehindWhole |= frames[index].beginsParts;
         if (!claim.phrase || claim.isPercentage)
             continue;
-        auto& first = stated.try_emplace(claim.phrase, Stated{index, false}).first->second;
-        auto& before = claims[first.claim];
-        if (first.claim == index || (!first.isDivided && before.value == claim.value))
+        const auto first = std::ranges::find(stated, claim.phrase, &Stated::phrase);
+        if (first == stated.end())
+        {
+            stated.push_back({claim.phrase, index});
+            continue;
+        }
+        auto& before = claims[first->claim];
+        if (!first->isDivided && before.value == claim.value)
             continue;
         unbind(before);
-        if (isBehindWhole && !first.isDivided && claim.value < before.value)
+        if (isBehindWhole && !first->isDivided && claim.value < before.value)
         {
-            first.claim = index;
+            first->claim = index;
             continue;
         }
         unbind(claim);
-        first.isDivided = true;
+        first->isDivided = true;
     }
 }
 

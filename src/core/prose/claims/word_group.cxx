@@ -2,6 +2,7 @@
 #include "prose/claims/word_group.hxx"
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji
 {
@@ -23,39 +24,34 @@ public:
 
     Meanings read(std::span<const Token> tokens)
     {
-        for (auto index = tokens.size(); index-- > 0 && !isClosed_;)
-            if (meanings_.none() || tokens[index].end == reach_)
-                take(tokens[index]);
-            else
-                break;
-        return meanings_;
+        auto index = tokens.size();
+        while (index > 0 && !isNamedBy(tokens[index - 1]))
+            --index;
+        if (index == 0)
+            return {};
+        auto meanings = tokens[index - 1].meaning->self;
+        while (--index > 0 && tokens[index - 1].end == tokens[index].begin && mayGoOnWith(tokens[index - 1]))
+            if (isNamedBy(tokens[index - 1]))
+                meanings |= tokens[index - 1].meaning->self;
+        return meanings;
     }
 
 private:
-    void take(const Token& token)
+    [[nodiscard]] bool isNamedBy(const Token& token) const { return token.has(slot_) && counts(token, known_); }
+
+    /// Whether the meanings go on with the token before those seen so far.
+    [[nodiscard]] bool mayGoOnWith(const Token& token)
     {
-        if (token.has(slot_) && counts(token, known_))
-        {
-            isClosed_ = meanings_.any() && !isJoined_ && token.meaning->isTopic;
-            if (!isClosed_)
-                meanings_ |= token.meaning->self;
-            isJoined_ = false;
-            reach_ = token.begin;
-            return;
-        }
-        const bool isBetween = token.has(Slot::Joiner) || token.has(Slot::Filler) || token.has(other_); // 复议纠错或诉讼败诉 names two of each
-        isClosed_ = meanings_.any() && !isBetween;
-        isJoined_ |= meanings_.any() && token.has(Slot::Joiner);
-        reach_ = token.begin;
+        if (isNamedBy(token))
+            return std::exchange(isJoined_, false) || !token.meaning->isTopic;
+        isJoined_ |= token.has(Slot::Joiner);
+        return token.has(Slot::Joiner) || token.has(Slot::Filler) || token.has(other_); // 复议纠错或诉讼败诉 names two of each
     }
 
     Slot slot_;
     Slot other_;
     const Meanings& known_;
-    Meanings meanings_;
-    std::size_t reach_ = 0; ///< where the group begins so far
     bool isJoined_ = false; ///< to what stands before
-    bool isClosed_ = false;
 };
 
 /// The tokens save what stands between a cause and its reason: 因…等原因. Nothing behind it: 未发生因…的诉讼等情况, and it gives none.
@@ -104,20 +100,27 @@ WordGroup groupWords(std::span<const Token> all, const Meanings& known)
             group.isOfOtherYear |= *token.years != 0;
         if (!counts(token, known))
             continue;
-        if (token.has(Slot::Action) && (group.action.none() || token.meaning->rank >= rank))
+        const auto& meaning = *token.meaning;
+        switch (meaning.slot)
         {
-            group.action = token.meaning->self;
-            rank = token.meaning->rank;
+        case Slot::Action:
+            if (group.action.none() || meaning.rank >= rank)
+            {
+                group.action = meaning.self;
+                rank = meaning.rank;
+            }
+            break;
+        case Slot::Applicant: group.applicant = meaning.self; break;
+        case Slot::Part:
+            if (meaning.partOf.none() || (meaning.partOf & known).any())
+                group.parts |= meaning.self;
+            break;
+        case Slot::Several: group.parts.reset(); break;
+        case Slot::Agency: group.hasAgency = true; break;
+        case Slot::Share: group.hasShareWord = true; break;
+        case Slot::Rest: group.hasRest = true; break;
+        default: break;
         }
-        if (token.has(Slot::Applicant))
-            group.applicant = token.meaning->self;
-        if (token.has(Slot::Part) && (token.meaning->partOf.none() || (token.meaning->partOf & known).any()))
-            group.parts |= token.meaning->self;
-        if (token.has(Slot::Several))
-            group.parts.reset();
-        group.hasAgency |= token.has(Slot::Agency);
-        group.hasShareWord |= token.has(Slot::Share);
-        group.hasRest |= token.has(Slot::Rest);
     }
     return group;
 }

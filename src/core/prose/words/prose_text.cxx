@@ -45,7 +45,9 @@ ProseText::ProseText(std::string_view paragraph, const Phrasebook& book) : parag
     for (std::size_t begin = 0, end = 0; end < paragraph.size(); begin = end)
     {
         const auto character = nextCodePoint(paragraph, end);
-        if (isShown(character))
+        if (isIdeograph(character)) // nearly all of them
+            add(book.fold.of(character), begin);
+        else if (isShown(character))
             add(book.fold.of(toHalfWidth(character)), begin);
         else if (isSpace(character) && count > 0 && isDigit(text_[count - 1]))
         {
