@@ -42,13 +42,15 @@ private:
         frame.token = number;
         frame.unit = tokens_[number].numeral->unit;
         const auto behind = isSubjectOfAll(number) ? wordsBehind(number + 1) : wordsBehind(number);
-        auto [first, words] = behind.saysWhat() || behind.objects.any() ? clauseBefore(number) : segmentBefore(number);
+        auto [first, words] = isNextInList(number)                                ? Segment{number, {}}
+                              : behind.saysWhat() || behind.objects.any() ? clauseBefore(number)
+                                                                          : segmentBefore(number);
         frame.begin = first < number ? tokens_[first].begin : tokens_[number].begin;
         frame.before = spokenOf(tokens_.first(number));
         frame.parts = words.parts.none() ? behind.parts : words.parts;
         frame.isPart = frame.parts.any() || (words.hasAgency && words.objects.none() && !words.saysWhat());
         frame.isRest = words.hasRest;
-        frame.isOfOtherYear = words.isOfOtherYear;
+        frame.isOfOtherYear = words.isOfOtherYear || (!words.saysWhat() && words.objects.none() && behind.isOfOtherYear);
         frame.hasShareWord = words.hasShareWord;
         frame.beginsParts = beginsParts(first, number);
         frame.isFollowUp = frame.beginsParts || isInBracketBehindCount(first);
@@ -205,6 +207,18 @@ private:
         return isFollowed && !words.saysWhat() && words.objects.none();
     }
 
+    /// "18 件已办结、2 件正在办理": what stands before the comma is about the number before.
+    [[nodiscard]] bool isNextInList(std::size_t number) const
+    {
+        if (number == 0 || !tokens_[number].isCount() || !tokens_[number - 1].has(Slot::Joiner))
+            return false;
+        auto before = number - 1;
+        while (before > 0 && tokens_[before - 1].kind == TokenKind::Word)
+            --before;
+        const bool isBehindCount = before > 0 && tokens_[before - 1].isCount();
+        return isBehindCount && wordsFrom(before, number).words.saysWhat();
+    }
+
     /// Whether the bracket that is closed here was opened directly behind a count: 1 件（申请人撤回）.
     [[nodiscard]] bool isOfCount(std::size_t close) const
     {
@@ -222,7 +236,7 @@ private:
         { return (token.kind == TokenKind::Word && (!token.has(Slot::All) || token.word->isAdjacent)) || (token.kind == TokenKind::Number && !token.isCount()); };
         while (end < tokens_.size() && isWords(tokens_[end]))
             ++end;
-        if (end < tokens_.size() && tokens_[end].kind == TokenKind::Number)
+        if (end < tokens_.size() && tokens_[end].kind == TokenKind::Number && !isNextInList(end))
             return {};
         return groupWords(tokens_.subspan(number + 1, end - number - 1), known_);
     }
@@ -243,7 +257,9 @@ private:
         if (isRest && !frames_.empty())
             return {frames_.front().object.objects, Origin::Sentence};
         const auto objects = lastObjects(tokens_.first(first), known_);
-        return objects.none() ? inherited_ : ObjectInForce{objects, Origin::Sentence};
+        if (objects.any())
+            return {objects, Origin::Sentence};
+        return std::ranges::any_of(frames_, &Frame::followsUnknown) ? ObjectInForce() : inherited_; // 收到群众诉求 9 件，办结 9 件
     }
 
     [[nodiscard]] bool isInBracketBehindCount(std::size_t first) const

@@ -10,16 +10,17 @@
 
 #include <algorithm>
 #include <iterator>
+#include <ranges>
 
 namespace gouji
 {
 namespace
 {
+/// Numbers of a sentence that state one phrase: the first, and those behind it that differ from it.
 struct Stated
 {
     const Phrase* phrase = nullptr;
-    std::size_t claim = 0;
-    bool isDivided = false;
+    boost::container::small_vector<std::size_t, 4> claims;
 };
 
 void unbind(Claim& claim)
@@ -29,35 +30,56 @@ void unbind(Claim& claim)
     claim.readings.clear();
 }
 
-/// Unbinds numbers of one sentence that would state the same figures differently: behind 其中 the part states them (复议 12 件，
-/// 其中信息公开复议 2 件), else none does (甲局收到 5 件，乙局收到 7 件).
+/// Which of several numbers of one phrase states its figures. Behind 其中 it is the part that names its object (复议 12 件，其中信息公开复议 2 件), of
+/// applications the whole, with one part or all of them; else none does (甲局收到 5 件，乙局收到 7 件).
+std::optional<Decimal> statedOnce(const Stated& stated, std::span<const Frame> frames, const std::vector<Claim>& claims)
+{
+    const auto& numbers = stated.claims;
+    const auto whole = numbers.front();
+    const auto firstPart = static_cast<std::size_t>(std::ranges::find_if(frames, &Frame::beginsParts) - frames.begin());
+    Decimal sum;
+    for (const auto part : numbers | std::views::drop(1))
+    {
+        if (part < firstPart || !(claims[part].value < claims[whole].value))
+            return std::nullopt;
+        sum += claims[part].value;
+    }
+    const auto last = numbers.back();
+    const bool isOnePart = numbers.size() == 2;
+    if (isOnePart && stated.phrase->counted == Counted::Other)
+        return frames[last].object.origin == Origin::Clause ? std::optional(claims[last].value) : std::nullopt;
+    return isOnePart || sum == claims[whole].value ? std::optional(claims[whole].value) : std::nullopt;
+}
+
+/// Unbinds numbers of one sentence that would state the same figures differently. Where applications are divided and no whole is named, what became of
+/// them is divided, too.
 void unbindDivided(std::span<const Frame> frames, std::vector<Claim>& claims)
 {
-    boost::container::small_vector<Stated, 8> stated;
-    bool isBehindWhole = false;
+    boost::container::small_vector<Stated, 8> all;
     for (std::size_t index = 0; index < claims.size(); ++index)
     {
-        auto& claim = claims[index];
-        isBehindWhole |= frames[index].beginsParts;
+        const auto& claim = claims[index];
         if (!claim.phrase || claim.isPercentage)
             continue;
-        const auto first = std::ranges::find(stated, claim.phrase, &Stated::phrase);
-        if (first == stated.end())
+        const auto stated = std::ranges::find(all, claim.phrase, &Stated::phrase);
+        if (stated == all.end())
+            all.push_back({claim.phrase, {index}});
+        else if (claims[stated->claims.front()].value != claim.value)
+            stated->claims.push_back(index);
+    }
+    for (const auto& stated : all)
+    {
+        if (stated.claims.size() < 2)
+            continue;
+        const auto* phrase = stated.phrase;
+        const auto kept = statedOnce(stated, frames, claims);
+        const bool isAllDivided = !kept && phrase->counted != Counted::Other;
+        for (auto& claim : claims)
         {
-            stated.push_back({claim.phrase, index});
-            continue;
+            const bool isOfPhrase = claim.phrase == phrase && !claim.isPercentage;
+            if (claim.phrase && (isOfPhrase ? claim.value != kept : isAllDivided && claim.phrase->objects == phrase->objects))
+                unbind(claim);
         }
-        auto& before = claims[first->claim];
-        if (!first->isDivided && before.value == claim.value)
-            continue;
-        unbind(before);
-        if (isBehindWhole && !first->isDivided && claim.value < before.value)
-        {
-            first->claim = index;
-            continue;
-        }
-        unbind(claim);
-        first->isDivided = true;
     }
 }
 

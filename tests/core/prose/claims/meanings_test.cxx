@@ -71,6 +71,11 @@ const char* const kThatHold[] = {
     "受理群众申请法律援助180件，均已办结。",
     "第四季度未收到政府信息公开申请。",
     "审核规范性文件30件，各部门制发规范性文件20件。",
+    "收到政府信息公开申请143件，其中甲局收到申请100件、乙局收到申请43件。",
+    "收到政府信息公开申请300件，其中甲局收到申请100件、乙局收到申请40件。",
+    "甲局收到政府信息公开申请100件，无法提供20件；乙局收到政府信息公开申请43件，不予公开8件。",
+    "政府信息公开行政复议18件（其中1件为2022年的公开件）。",
+    "收到群众诉求143件，办结143件。",
 };
 
 struct Contradiction
@@ -103,6 +108,7 @@ const Contradiction kThatDoNotHold[] = {
     {"全年发生行政复议90件，其中政府信息公开行政复议17件。", "text-review"},
     {"2023年以来，受理政府信息公开申请140件。", "text-received-or-open"},
     {"收到政府信息公开申请143件（由政务平台转收），均已办结。", "text-all-handled"},
+    {"收到政府信息公开申请144件，其中甲局收到申请100件、乙局收到申请44件。", "text-received"},
 };
 }
 
@@ -143,6 +149,12 @@ TEST(Meanings, AQuotationOfWordsOnlyCounts)
 TEST(Meanings, ZeroOfTwoThingsIsReadBesideOtherNumbersToo)
 {
     EXPECT_EQ(boundRulesOf("制发规章、规范性文件0件，废止规章、规范性文件0件。"), (Lines{"text-norms", "text-norms", "text-norms", "text-norms"}));
+}
+
+TEST(Meanings, WordsBehindANumberOfAListAreItsOwn)
+{
+    EXPECT_EQ(boundRulesOf("收到政府信息公开申请143件，其中139件已办结、9件正在办理。"), (Lines{"text-received", "text-handled", "text-carried-out"}));
+    EXPECT_EQ(boundRulesOf("政府信息公开行政复议18件，其中9件维持、4件纠正和2件尚未审结。"), (Lines{"text-review", "text-review", "text-review", "text-review"}));
 }
 
 TEST(Meanings, AYearBesideACarrySaysWhichOneItIs)
