@@ -45,12 +45,14 @@ public:
     }
 
 private:
-    /// "已办结的申请" only describes what follows.
+    /// "已办结的申请" and "已办结件均" only describe what follows.
     [[nodiscard]] bool isDescription(const ClauseWords& clause) const
     {
         const auto words = clause.behind(tokens_);
-        return std::ranges::adjacent_find(words, [](const Token& said, const Token& of)
-                                          { return said.has(Slot::Action) && of.has(Slot::Of) && said.end == of.begin; })
+        const auto said = std::ranges::find_if(words, [](const Token& token) { return token.has(Slot::Action); });
+        const auto isFollowed = std::any_of(said, words.end(), [](const Token& token) { return token.has(Slot::All); });
+        return isFollowed || std::ranges::adjacent_find(words, [](const Token& before, const Token& of)
+                                          { return before.has(Slot::Action) && of.has(Slot::Of) && before.end == of.begin; })
             != words.end();
     }
 
@@ -73,9 +75,12 @@ private:
         return book_.phrases.first(PhraseKind::All, [&](const Phrase& each) { return fitsObject(object, each) && fits(each); });
     }
 
-    /// "均获维持": of every total before it in the sentence that can have this result.
+    /// "均获维持": of every total before it in the sentence that can have this result; 均维持或撤回 leaves open how many.
     void addOfCounts(const ClauseWords& clause, const Meaning& said)
     {
+        const auto words = groupWords(clause.behind(tokens_), known_);
+        if (words.results.count() > 1 || words.parts.any())
+            return;
         const bool isByWord = tokens_[clause.begin].has(Slot::All); // 已审结 says that none is left, not how many there are
         const auto says = [&](const Phrase& phrase)
         { return (isByWord || !phrase.claimsCount) && (said.slot == Slot::Applicant ? phrase.applicant == said.self : phrase.results == said.self); };
@@ -159,7 +164,7 @@ private:
             return (phrase.actions & action).any() && isTrueOfThese && (isByWord || !phrase.needsAllWord);
         };
         const auto* phrase = phraseThat(object, fits);
-        if (phrase && !isCarriedOn(*phrase, object) && !isOfUnknown(clause.begin))
+        if (phrase && !isCarriedOn(*phrase, object) && !isOfUnknown(clause.begin) && !isOfSome(clause.begin))
             claims_.push_back(claimOfWords(sentence_, clause, *phrase));
     }
 
@@ -170,6 +175,29 @@ private:
             if (frames_[count].token < index && isTotal(count) && !counts_[count].partOf)
                 return !counts_[count].phrase && frames_[count].followsUnknown;
         return false;
+    }
+
+    /// 对属于公开范围的均已答复; 收到 20 件，需补正 3 件，均已办结: the words or the numbers in between, unless they make up the total, name only some;
+    /// 其余均已答复 goes with them.
+    [[nodiscard]] bool isOfSome(std::size_t index) const
+    {
+        const auto isBehind = [&](Slot slot) { return index > 0 && tokens_[index - 1].has(slot); };
+        if (isBehind(Slot::Of) || isBehind(Slot::Rest))
+            return isBehind(Slot::Of);
+        const auto end = beforeBracket(index);
+        Decimal parts;
+        bool isBehindPart = false;
+        for (std::size_t count = frames_.size(); count-- > 0;)
+        {
+            const auto* phrase = counts_[count].phrase;
+            if (frames_[count].token >= end || counts_[count].isPercentage || (phrase && phrase->ofAnyYear))
+                continue;
+            if (phrase && phrase->counted != Counted::Other && phrase->applicant.none())
+                return !parts.isZero() && parts != counts_[count].value;
+            parts += counts_[count].value;
+            isBehindPart |= frames_[count].beginsParts;
+        }
+        return isBehindPart; // of what a sentence before counted
     }
 
     /// What the nearest total before a token counts.
