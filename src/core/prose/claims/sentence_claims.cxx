@@ -73,7 +73,7 @@ void unbindDivided(std::span<const Frame> frames, std::vector<Claim>& claims)
             continue;
         const auto* phrase = stated.phrase;
         const auto kept = statedOnce(stated, frames, claims);
-        const bool isAllDivided = !kept && phrase->counted != Counted::Other;
+        const bool isAllDivided = !kept && phrase->counted == Counted::Open;
         for (auto& claim : claims)
         {
             const bool isOfPhrase = claim.phrase == phrase && !claim.isPercentage;

@@ -54,6 +54,15 @@ private:
     bool isJoined_ = false; ///< to what stands before
 };
 
+/// 自然人和法人申请 17 件 are by all of them.
+bool joinsApplicants(std::span<const Token> tokens)
+{
+    for (std::size_t index = 2; index < tokens.size(); ++index)
+        if (tokens[index].has(Slot::Applicant) && tokens[index - 1].has(Slot::Joiner) && tokens[index - 2].has(Slot::Applicant))
+            return true;
+    return false;
+}
+
 /// The tokens save what stands between a cause and its reason: 因…等原因. Nothing behind it: 未发生因…的诉讼等情况, and it gives none.
 std::vector<Token> withoutReasons(std::span<const Token> tokens)
 {
@@ -122,6 +131,8 @@ WordGroup groupWords(std::span<const Token> all, const Meanings& known)
         default: break;
         }
     }
+    if (group.applicant.any() && joinsApplicants(tokens))
+        group.applicant.reset();
     return group;
 }
 }
