@@ -50,11 +50,11 @@ bool holdsWordsOnly(std::u32string_view text, const Lexicon& lexicon)
     return true;
 }
 
-/// The position behind the name that begins here; none if none does.
+/// The position behind the name that begins here; none if none does, or one that the lexicon knows: 《信息公开申请表》.
 std::optional<std::size_t> endOfName(std::u32string_view text, std::size_t position, const Lexicon& lexicon)
 {
     if (const auto end = endOfMarked(text, position, kTitleMarks))
-        return end;
+        return lexicon.at(text, position) ? std::nullopt : end;
     const auto end = endOfMarked(text, position, kQuotationMarks);
     return end && holdsWordsOnly(text.substr(position + 1, *end - position - 2), lexicon) ? std::nullopt : end;
 }

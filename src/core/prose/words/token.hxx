@@ -74,6 +74,6 @@ struct Tokens
 };
 
 /// Years are resolved (year_words.hxx). What stands in 《》 or 〔〕 or is a short quotation is a name and gives no token, save a
-/// quotation of words only: “不予公开”2件.
+/// quotation of words only (“不予公开”2件) and a title that is a word itself (《信息公开申请表》2份).
 [[nodiscard]] Tokens tokensOf(const ProseText& text, const Lexicon& lexicon);
 }

@@ -157,6 +157,13 @@ TEST(Meanings, AQuotationOfWordsOnlyCounts)
     EXPECT_EQ(boundRulesOf("全年实现“零复议、零诉讼”。"), (Lines{"text-none", "text-none"}));
 }
 
+TEST(Meanings, ATitleThatTheFormKnowsIsAWord)
+{
+    EXPECT_EQ(boundRulesOf("收到《政府信息公开申请书》143件。"), Lines{"text-received"});
+    EXPECT_EQ(boundRulesOf("收到《政府信息公开简报》143件。"), Lines());
+    EXPECT_EQ(boundRulesOf("发放《政府信息公开申请表》143份。"), Lines());
+}
+
 TEST(Meanings, ZeroOfTwoThingsIsReadBesideOtherNumbersToo)
 {
     EXPECT_EQ(boundRulesOf("制发规章、规范性文件0件，废止规章、规范性文件0件。"), (Lines{"text-norms", "text-norms", "text-norms", "text-norms"}));
