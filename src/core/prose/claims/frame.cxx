@@ -45,14 +45,20 @@ private:
         auto [first, words] = isNextInList(number)                                ? Segment{number, {}}
                               : behind.saysWhat() || behind.objects.any() ? clauseBefore(number)
                                                                           : segmentBefore(number);
+        if (const auto aside = asideBefore(first, number); aside < number)
+        {
+            words = wordsFrom(first, aside).words;
+            frame.includes = wordsFrom(aside, number).words.action;
+        }
         frame.begin = first < number ? tokens_[first].begin : tokens_[number].begin;
         frame.before = spokenOf(tokens_.first(number));
         frame.parts = words.parts.none() ? behind.parts : words.parts;
-        frame.isPart = frame.parts.any() || (words.hasAgency && words.objects.none() && !words.saysWhat());
+        const bool isOfEach = number > 0 && tokens_[number - 1].has(Slot::All) && words.objects.count() > 1 && !tokens_[number].numeral.value.isZero();
+        frame.isPart = frame.parts.any() || isOfEach || (words.hasAgency && words.objects.none() && !words.saysWhat());
         frame.isRest = words.hasRest;
         frame.isOfOtherYear = words.isOfOtherYear || (!words.saysWhat() && words.objects.none() && behind.isOfOtherYear);
         frame.hasShareWord = words.hasShareWord;
-        frame.beginsParts = beginsParts(first, number);
+        frame.beginsParts = beginsParts(first, aside);
         frame.isFollowUp = frame.beginsParts || isInBracketBehindCount(first);
         frame.followsUnknown = followsUnknown(first, number);
         frame.isCutShort = number + 1 < tokens_.size() && tokens_[number + 1].has(Slot::Etc);
@@ -68,6 +74,18 @@ private:
         setResults(frame, words, number);
         frame.action = (frame.results | frame.applicant).none() ? words.action : Meanings();
         return frame;
+    }
+
+    /// Where the bracket directly before a number begins that only says what it includes: 申请（含上年结转）20 件; else the number.
+    [[nodiscard]] std::size_t asideBefore(std::size_t first, std::size_t number) const
+    {
+        if (number == first || tokens_[number - 1].kind != TokenKind::Close)
+            return number;
+        auto open = number - 1;
+        while (open > first && tokens_[open].kind != TokenKind::Open)
+            --open;
+        const auto aside = tokens_.subspan(open, number - open);
+        return aside[0].kind == TokenKind::Open && aside[1].has(Slot::Include) && std::ranges::none_of(aside, &Token::isCount) ? open : number;
     }
 
     /// 行政诉讼开庭 3 次 counts hearings.
