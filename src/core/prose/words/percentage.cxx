@@ -33,16 +33,12 @@ bool isPercentageOf(const Decimal& written, const Decimal& part, const Decimal& 
 
 std::optional<Decimal> percentageOf(const Decimal& part, const Decimal& base, const Decimal& written)
 {
-    using boost::multiprecision::cpp_int;
-    if (!part.isInteger() || !base.isInteger() || part.isNegative() || base.isNegative() || base.isZero())
+    if (part.isNegative() || base.isNegative() || base.isZero())
         return std::nullopt;
+    const auto ownDigits = std::max(part.fractionDigits(), base.fractionDigits());
     const auto digits = std::max(kShownDigits, written.fractionDigits());
-    const cpp_int scale = 100 * boost::multiprecision::pow(cpp_int(10), digits);
-    const cpp_int divisor(base.toString());
-    const cpp_int rounded = (2 * scale * cpp_int(part.toString()) + divisor) / (2 * divisor);
-    auto text = rounded.str();
-    text.insert(0, text.size() <= digits ? digits + 1 - text.size() : 0, '0');
-    text.insert(text.size() - digits, ".");
-    return Decimal::parse(text);
+    const auto divisor = base.scaledTo(ownDigits);
+    const auto scale = Decimal(100).scaledTo(digits);
+    return Decimal::fromScaled((2 * scale * part.scaledTo(ownDigits) + divisor) / (2 * divisor), digits);
 }
 }

@@ -11,7 +11,6 @@ namespace gouji
 /// 4.34, 4.3 and 4 are. Exact, without division. base > 0.
 [[nodiscard]] bool isPercentageOf(const Decimal& written, const Decimal& part, const Decimal& base);
 
-/// 100 · part / base, rounded to the digits of the percentage written, at least two. None unless part ≥ 0 and base > 0
-/// are integers.
+/// 100 · part / base, rounded to the digits of the percentage written, at least two. None unless part ≥ 0 and base > 0.
 [[nodiscard]] std::optional<Decimal> percentageOf(const Decimal& part, const Decimal& base, const Decimal& written);
 }
