@@ -42,6 +42,8 @@ constexpr std::array kRepeated{
     Repeated{"rows of a pasted table", "（一）予以公开\t1\t2\t3\t4\t5\t6\t7", false},
     Repeated{"labels as lines", "自然人", false},
     Repeated{"bars", "|", true},
+    Repeated{"prompts", "<部门>", true},
+    Repeated{"adverbs that wait for a year", "转、", true},
     Repeated{"periods", "自2023年1月1日起至", true},
 };
 

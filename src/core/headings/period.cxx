@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <vector>
 
 namespace gouji
 {
@@ -13,6 +15,21 @@ namespace
 {
 constexpr std::u32string_view kSeparators = U"-./";
 constexpr std::u32string_view kCommas = U",\u3001"; ///< of compact text
+
+/// The words of a form as they stand in compact text.
+struct CompactWords
+{
+    explicit CompactWords(const PeriodWords& words) : year(compacted(words.year)), month(compacted(words.month)), day(compacted(words.day))
+    {
+        for (const auto& link : words.links)
+            links.push_back(compacted(link));
+    }
+
+    std::u32string year;
+    std::u32string month;
+    std::u32string day;
+    std::vector<std::u32string> links;
+};
 
 struct Found
 {
@@ -73,11 +90,10 @@ private:
 };
 
 /// Only at the first digit of a number.
-std::optional<Found> dayWithYear(std::u32string_view text, std::size_t begin, const PeriodWords& words)
+std::optional<Found> dayWithYear(std::u32string_view text, std::size_t begin, const CompactWords& words)
 {
     if (begin > 0 && isDigit(text[begin - 1]))
         return std::nullopt;
-    const std::array parts{compacted(words.year), compacted(words.month), compacted(words.day)};
     int year = 0;
     Day day;
     const auto read = [&](std::u32string_view afterYear, std::u32string_view afterMonth, std::u32string_view afterDay)
@@ -92,7 +108,7 @@ std::optional<Found> dayWithYear(std::u32string_view text, std::size_t begin, co
         day.year = year;
         return reader.found(day);
     };
-    if (const auto found = read(parts[0], parts[1], parts[2]))
+    if (const auto found = read(words.year, words.month, words.day))
         return found;
     for (const char32_t separator : kSeparators)
         if (const auto found = read({&separator, 1}, {&separator, 1}, {}))
@@ -100,23 +116,23 @@ std::optional<Found> dayWithYear(std::u32string_view text, std::size_t begin, co
     return std::nullopt;
 }
 
-std::optional<Found> dayWithoutYear(std::u32string_view text, std::size_t begin, const PeriodWords& words)
+std::optional<Found> dayWithoutYear(std::u32string_view text, std::size_t begin, const CompactWords& words)
 {
     Day day;
     auto reader = DayReader(text, begin)
                       .number(day.month, 1, 2)
-                      .words(compacted(words.month))
+                      .words(words.month)
                       .number(day.day, 1, 2)
-                      .words(compacted(words.day));
+                      .words(words.day);
     return reader.found(day);
 }
 
 /// Behind the longest of these words that stands here, and the comma behind it; the same place if there is none.
-std::size_t behindLink(std::u32string_view text, std::size_t begin, const PeriodWords& words)
+std::size_t behindLink(std::u32string_view text, std::size_t begin, const CompactWords& words)
 {
     std::size_t length = 0;
-    for (const auto& word : words.links)
-        if (const auto link = compacted(word); text.substr(begin).starts_with(link))
+    for (const auto& link : words.links)
+        if (text.substr(begin).starts_with(link))
             length = std::max(length, link.size());
     const auto end = begin + length;
     const bool hasComma = length > 0 && end < text.size() && kCommas.find(text[end]) != std::u32string_view::npos;
@@ -124,7 +140,7 @@ std::size_t behindLink(std::u32string_view text, std::size_t begin, const Period
 }
 
 /// Behind one link or several (起，到).
-std::optional<Found> lastDay(std::u32string_view text, std::size_t begin, const PeriodWords& words)
+std::optional<Found> lastDay(std::u32string_view text, std::size_t begin, const CompactWords& words)
 {
     for (auto end = behindLink(text, begin, words); end > begin; end = behindLink(text, begin, words))
     {
@@ -138,8 +154,9 @@ std::optional<Found> lastDay(std::u32string_view text, std::size_t begin, const 
 }
 }
 
-std::optional<Period> findPeriod(std::u32string_view text, const PeriodWords& words)
+std::optional<Period> findPeriod(std::u32string_view text, const PeriodWords& formWords)
 {
+    const CompactWords words(formWords);
     for (std::size_t begin = 0; begin < text.size(); ++begin)
     {
         if (!isDigit(text[begin]))
@@ -154,8 +171,9 @@ std::optional<Period> findPeriod(std::u32string_view text, const PeriodWords& wo
     return std::nullopt;
 }
 
-bool holdsDate(std::u32string_view text, const PeriodWords& words)
+bool holdsDate(std::u32string_view text, const PeriodWords& formWords)
 {
+    const CompactWords words(formWords);
     for (std::size_t begin = 0; begin < text.size(); ++begin)
         if (isDigit(text[begin]) && dayWithYear(text, begin, words))
             return true;

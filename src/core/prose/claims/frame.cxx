@@ -45,7 +45,8 @@ private:
         auto [first, words] = isNextInList(number)                                ? Segment{number, {}}
                               : behind.saysWhat() || behind.objects.any() ? clauseBefore(number)
                                                                           : segmentBefore(number);
-        if (const auto aside = asideBefore(first, number); aside < number)
+        const auto aside = asideBefore(first, number);
+        if (aside < number)
         {
             words = wordsFrom(first, aside).words;
             frame.includes = wordsFrom(aside, number).words.action;
@@ -53,7 +54,7 @@ private:
         frame.begin = first < number ? tokens_[first].begin : tokens_[number].begin;
         frame.before = spokenOf(tokens_.first(number));
         frame.parts = words.parts.none() ? behind.parts : words.parts;
-        const bool isOfEach = number > 0 && tokens_[number - 1].has(Slot::All) && words.objects.count() > 1 && !tokens_[number].numeral.value.isZero();
+        const bool isOfEach = number > 0 && tokens_[number - 1].has(Slot::All) && words.objects.count() > 1 && !tokens_[number].numeral->value.isZero();
         frame.isPart = frame.parts.any() || isOfEach || (words.hasAgency && words.objects.none() && !words.saysWhat());
         frame.isRest = words.hasRest;
         frame.isOfOtherYear = words.isOfOtherYear || (!words.saysWhat() && words.objects.none() && behind.isOfOtherYear);

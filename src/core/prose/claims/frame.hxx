@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "prose/claims/word_group.hxx"
+#include "prose/words/word_group.hxx"
 #include "prose/words/token.hxx"
 
 #include <span>

@@ -4,85 +4,16 @@
 #include "prose/claims/all_claims.hxx"
 #include "prose/claims/growth.hxx"
 #include "prose/claims/none_claims.hxx"
+#include "prose/claims/part_claims.hxx"
 #include "prose/claims/phrase_match.hxx"
-
-#include <boost/container/small_vector.hpp>
 
 #include <algorithm>
 #include <iterator>
-#include <ranges>
 
 namespace gouji
 {
 namespace
 {
-/// Numbers of a sentence that state one phrase: the first, and those behind it that differ from it.
-struct Stated
-{
-    const Phrase* phrase = nullptr;
-    boost::container::small_vector<std::size_t, 4> claims;
-};
-
-void unbind(Claim& claim)
-{
-    claim.phrase = nullptr;
-    claim.rule = {};
-    claim.readings.clear();
-}
-
-/// Which of several numbers of one phrase states its figures. Behind 其中 it is the part that names its object (复议 12 件，其中信息公开复议 2 件), of
-/// applications the whole, with one part or all of them; else none does (甲局收到 5 件，乙局收到 7 件).
-std::optional<Decimal> statedOnce(const Stated& stated, std::span<const Frame> frames, const std::vector<Claim>& claims)
-{
-    const auto& numbers = stated.claims;
-    const auto whole = numbers.front();
-    const auto firstPart = static_cast<std::size_t>(std::ranges::find_if(frames, &Frame::beginsParts) - frames.begin());
-    Decimal sum;
-    for (const auto part : numbers | std::views::drop(1))
-    {
-        if (part < firstPart || !(claims[part].value < claims[whole].value))
-            return std::nullopt;
-        sum += claims[part].value;
-    }
-    const auto last = numbers.back();
-    const bool isOnePart = numbers.size() == 2;
-    if (isOnePart && stated.phrase->counted == Counted::Other)
-        return frames[last].object.origin == Origin::Clause ? std::optional(claims[last].value) : std::nullopt;
-    return isOnePart || sum == claims[whole].value ? std::optional(claims[whole].value) : std::nullopt;
-}
-
-/// Unbinds numbers of one sentence that would state the same figures differently. Where applications are divided and no whole is named, what became of
-/// them is divided, too.
-void unbindDivided(std::span<const Frame> frames, std::vector<Claim>& claims)
-{
-    boost::container::small_vector<Stated, 8> all;
-    for (std::size_t index = 0; index < claims.size(); ++index)
-    {
-        const auto& claim = claims[index];
-        if (!claim.phrase || claim.isPercentage)
-            continue;
-        const auto stated = std::ranges::find(all, claim.phrase, &Stated::phrase);
-        if (stated == all.end())
-            all.push_back({claim.phrase, {index}});
-        else if (claims[stated->claims.front()].value != claim.value)
-            stated->claims.push_back(index);
-    }
-    for (const auto& stated : all)
-    {
-        if (stated.claims.size() < 2)
-            continue;
-        const auto* phrase = stated.phrase;
-        const auto kept = statedOnce(stated, frames, claims);
-        const bool isAllDivided = !kept && phrase->counted == Counted::Open;
-        for (auto& claim : claims)
-        {
-            const bool isOfPhrase = claim.phrase == phrase && !claim.isPercentage;
-            if (claim.phrase && (isOfPhrase ? claim.value != kept : isAllDivided && claim.phrase->objects == phrase->objects))
-                unbind(claim);
-        }
-    }
-}
-
 /// Binds the counts and percentages of one sentence.
 class NumberClaims
 {
@@ -104,7 +35,7 @@ public:
                 bind(claim, frames_[index], claims);
             claims.push_back(std::move(claim));
         }
-        markParts(claims);
+        markParts(sentence_.tokens, frames_, claims);
         unbindDivided(frames_, claims);
         attachGrowth(sentence_, frames_, claims);
         auto distributed = isAlien ? std::vector<Claim>() : distributedZeros(claims);
@@ -205,60 +136,6 @@ private:
         claim.rule = kTextPercentage;
         std::ranges::transform(phrase->shares, std::back_inserter(claim.readings), &Share::reading);
         std::ranges::transform(phrase->shares, std::back_inserter(claim.bases), &Share::base);
-    }
-
-    /// "12 件，其中 A 5 件、B 7 件": the numbers behind 其中 in the same unit are parts of the one before, up to a semicolon or
-    /// another action.
-    void markParts(std::vector<Claim>& claims) const
-    {
-        for (std::size_t first = 1; first < frames_.size(); ++first)
-        {
-            const auto& whole = claims[first - 1];
-            const bool isOfOther = whole.phrase && whole.phrase->ofAnyYear; // 上年结转 1 件，其中 divides what was received
-            if (!frames_[first].beginsParts || whole.isPercentage || whole.partOf || isOfOther || isOfEarlier(first))
-                continue;
-            auto end = first;
-            while (end < frames_.size() && isPart(claims, first, end))
-                ++end;
-            const auto parts = std::span(frames_).subspan(first, end - first);
-            const bool isComplete = std::ranges::none_of(parts, &Frame::isCutShort);
-            for (auto part = first; isComplete && part < end; ++part)
-                if (!claims[part].isPercentage)
-                    claims[part].partOf = whole.number.offset;
-        }
-    }
-
-    /// "复议 6 件和诉讼 3 件，其中复议维持 5 件": what the first part counts was counted before the number before it.
-    [[nodiscard]] bool isOfEarlier(std::size_t first) const
-    {
-        const auto& object = frames_[first].object;
-        const auto isSame = [&object](const Frame& earlier) { return earlier.object.objects == object.objects; };
-        return object.origin == Origin::Clause && object.objects.any() && object.objects != frames_[first - 1].object.objects
-            && std::any_of(frames_.begin(), frames_.begin() + static_cast<std::ptrdiff_t>(first - 1), isSame);
-    }
-
-    [[nodiscard]] bool isPart(const std::vector<Claim>& claims, std::size_t first, std::size_t index) const
-    {
-        if (claims[index].isPercentage)
-            return true;
-        const auto from = frames_[index - 1].token;
-        const auto between = std::span(sentence_.tokens).subspan(from, frames_[index].token - from);
-        const bool isParted = std::ranges::any_of(between, [](const Token& token) { return token.sign == U';'; });
-        return frames_[index].unit == frames_[first - 1].unit && isOfAction(frames_[index], frames_[first])
-            && isOfWhole(frames_[index], frames_[first - 1], frames_[first]) && (index == first || !isParted);
-    }
-
-    static bool isOfAction(const Frame& part, const Frame& first)
-    {
-        const bool isNamedOnly = (part.action | part.results | part.applicant).none(); // 乙类 70 条
-        return part.action == first.action || isNamedOnly;
-    }
-
-    /// Whether a part is counted in what the whole or its first part counts: the reviews that applications led to are not.
-    static bool isOfWhole(const Frame& part, const Frame& whole, const Frame& first)
-    {
-        const auto& objects = part.object.objects;
-        return part.object.origin != Origin::Clause || objects == first.object.objects || (whole.object.objects & objects) == objects;
     }
 
     /// As if the percentage were a count.

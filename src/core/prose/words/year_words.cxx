@@ -9,12 +9,10 @@ namespace
 {
 constexpr std::size_t kParticles = 2; ///< characters that may part an action from the year that it leads to: 结转至2024年
 
-/// The year named directly behind an action; null if none is.
-const Token* yearBehind(const std::vector<Token>& tokens, std::size_t action)
+/// The token behind an action, if it is a year named directly behind it; else null.
+const Token* yearBehind(const Token& action, const Token* behind)
 {
-    if (action + 1 == tokens.size() || !tokens[action + 1].isYear())
-        return nullptr;
-    return tokens[action + 1].begin - tokens[action].end <= kParticles ? &tokens[action + 1] : nullptr;
+    return behind && behind->isYear() && behind->begin - action.end <= kParticles ? behind : nullptr;
 }
 
 /// The nearest year named before an action in its clause, no other action in between; null if none is.
@@ -38,10 +36,10 @@ bool isBehindEarlierYear(const std::vector<Token>& tokens, std::size_t index)
 }
 
 /// The id of what an action means beside the years around it; its own where they say nothing.
-std::string meaningOf(const std::vector<Token>& tokens, std::size_t action)
+std::string meaningOf(const std::vector<Token>& tokens, std::size_t action, const Token* behind)
 {
     const auto& meaning = *tokens[action].meaning;
-    if (const auto* behind = yearBehind(tokens, action); behind && !meaning.toAfter.empty())
+    if (behind && !meaning.toAfter.empty())
         return behind->years.value_or(1) > 0 ? meaning.toAfter : meaning.fromBefore;
     if (const auto* before = yearBefore(tokens, action))
     {
@@ -63,16 +61,19 @@ void resolveYears(std::vector<Token>& tokens, const Lexicon& lexicon)
         else if (token.isYear() && lexicon.year())
             token.years = *token.numeral->year - *lexicon.year();
     const auto& meanings = lexicon.book().meanings;
+    auto kept = tokens.end(); // from the last to the first, what stays is moved to the end
     for (std::size_t index = tokens.size(); index-- > 0;)
     {
-        if (tokens[index].has(Slot::Scope) && tokens[index].word->isAdjacent && !isBehindEarlierYear(tokens, index))
-            tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(index));
-        else if (!tokens[index].has(Slot::Action))
+        auto& token = tokens[index];
+        const auto* behind = token.has(Slot::Action) ? yearBehind(token, kept == tokens.end() ? nullptr : &*kept) : nullptr;
+        if (token.has(Slot::Scope) && token.word->isAdjacent && !isBehindEarlierYear(tokens, index))
             continue;
-        else if (tokens[index].word->isAdjacent && !yearBehind(tokens, index))
-            tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(index));
-        else if (!tokens[index].meaning->fromBefore.empty())
-            tokens[index].meaning = &*std::ranges::find(meanings, meaningOf(tokens, index), &Meaning::id);
+        if (token.has(Slot::Action) && token.word->isAdjacent && !behind)
+            continue;
+        if (token.has(Slot::Action) && !token.meaning->fromBefore.empty())
+            token.meaning = &*std::ranges::find(meanings, meaningOf(tokens, index, behind), &Meaning::id);
+        *--kept = token;
     }
+    tokens.erase(tokens.begin(), kept);
 }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "prose/claims/word_group.hxx"
+#include "prose/words/word_group.hxx"
 
 #include <algorithm>
 #include <utility>

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "prose/claims/claim.hxx"
+#include "prose/claims/frame.hxx"
+
+#include <span>
+#include <vector>
+
+namespace gouji
+{
+/// "12 件，其中 A 5 件、B 7 件": the numbers behind 其中 in the same unit are parts of the one before, up to a semicolon or
+/// another action. One claim for each frame of the sentence, in order.
+void markParts(std::span<const Token> tokens, std::span<const Frame> frames, std::vector<Claim>& claims);
+
+/// Unbinds numbers of one sentence that would state the same figures differently. Where applications are divided and no
+/// whole is named, what became of them is divided, too.
+void unbindDivided(std::span<const Frame> frames, std::vector<Claim>& claims);
+}
