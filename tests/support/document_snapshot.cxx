@@ -26,6 +26,12 @@ std::string serialise(const pugi::xml_node& node)
     return stream.str();
 }
 
+/// The white space between the rows of a table is of the file's layout; a text's own is not.
+bool isBetweenRows(const pugi::xml_node& node)
+{
+    return std::string_view(node.parent().name()).starts_with("table:") && node.type() == pugi::node_pcdata;
+}
+
 void joinTexts(pugi::xml_node first, pugi::xml_node second)
 {
     if (first.type() != pugi::node_pcdata || second.type() != pugi::node_pcdata)
@@ -40,7 +46,10 @@ void removeAndJoin(pugi::xml_node pageBreak)
     pugi::xml_node before = pageBreak.previous_sibling();
     pugi::xml_node behind = pageBreak.next_sibling();
     pageBreak.parent().remove_child(pageBreak);
-    joinTexts(before, behind);
+    if (isBetweenRows(behind))
+        behind.parent().remove_child(behind);
+    else
+        joinTexts(before, behind);
     const std::string style = before.attribute("text:style-name").value();
     if (before.name() != std::string_view("text:span") || before.name() != std::string_view(behind.name())
         || style != behind.attribute("text:style-name").value())

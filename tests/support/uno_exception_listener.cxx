@@ -24,8 +24,9 @@ void UnoExceptionListener::OnTestPartResult(const testing::TestPartResult& resul
     {
         std::cout << toUtf8(cppu::getCaughtException().getValueTypeName()) << ": " << toUtf8(exception.Message) << '\n';
     }
-    catch (...) // GoogleTest has told it
+    catch (...)
     {
+        return; // GoogleTest has told it
     }
 }
 }
