@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/table_verbs.hxx"
 
-#include "writer/reading/cell_name.hxx"
+#include "reading/cell_name.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/reading/table_reader.hxx"
 
+#include "reading/layout_table.hxx"
+#include "reading/table_geometry.hxx"
+
 #include "writer/reading/cell_reader.hxx"
-#include "writer/reading/layout_table.hxx"
-#include "writer/reading/table_geometry.hxx"
 #include "writer/uno/office_call.hxx"
 
 #include <com/sun/star/container/XNamed.hpp>
@@ -22,7 +23,6 @@ using css::beans::XPropertySet;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-constexpr int kGridWidth = 10000; // ten-thousandths of the table's width, as Table::columnEdges promises
 const OUString kSeparators("TableColumnSeparators");
 
 /// Each row's inner edges; nothing if a row does not say.

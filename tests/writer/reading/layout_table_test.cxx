@@ -3,8 +3,9 @@
 #include "support/office_environment.hxx"
 #include "support/writer_document.hxx"
 
+#include "reading/layout_table.hxx"
+
 #include "writer/places/find_passage.hxx"
-#include "writer/reading/layout_table.hxx"
 #include "writer/reading/sections.hxx"
 #include "writer/reading/table_lookup.hxx"
 #include "writer/writing/editability.hxx"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "writer/reading/cell_name.hxx"
+#include "reading/cell_name.hxx"
 
 #include <cstddef>
 #include <optional>
@@ -19,6 +19,9 @@ struct GridPlace
 
     friend bool operator==(const GridPlace&, const GridPlace&) = default;
 };
+
+/// The unit in which Table::columnEdges counts: ten-thousandths of the table's width.
+inline constexpr int kGridWidth = 10000;
 
 /// The true grid of a table: all rows' edges merged (document/edges), and the place of every visible box in the order
 /// of the names given.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "writer/reading/table_geometry.hxx"
+#include "reading/table_geometry.hxx"
 
 #include "document/edges.hxx"
 

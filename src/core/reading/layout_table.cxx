@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "writer/reading/layout_table.hxx"
+#include "reading/layout_table.hxx"
 
 #include "base/text.hxx"
 #include "figures/cell_value.hxx"

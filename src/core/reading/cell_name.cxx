@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "writer/reading/cell_name.hxx"
+#include "reading/cell_name.hxx"
 
 #include <algorithm>
 #include <charconv>

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "support/office_environment.hxx"
-
-#include "writer/reading/cell_name.hxx"
+#include "reading/cell_name.hxx"
 
 #include <gtest/gtest.h>
 
