@@ -27,6 +27,23 @@ inline constexpr std::size_t kMostReasons = 5000;
 /// Bytes of them, as they are stored.
 inline constexpr std::size_t kMostReasonBytes = 4 << 20;
 
+/// Bytes of a report's file, and of one part of it that is inflated or parsed. Published reports have up to 20 MB, for
+/// their pictures, and texts of up to 5 MB.
+inline constexpr std::size_t kMostFileBytes = 128 << 20;
+inline constexpr std::size_t kMostPartBytes = 24 << 20;
+/// Parts of a package. A report has about 20, and one for each picture.
+inline constexpr std::size_t kMostParts = 10000;
+/// How many times larger than in the package a part may be; smaller ones than these bytes may be of any ratio. Texts of
+/// reports grow 10 to 40 times.
+inline constexpr std::size_t kMostInflation = 200;
+inline constexpr std::size_t kPartBytesOfAnyRatio = 2 << 20;
+/// Tags and attributes of one XML text. Those of published reports are up to 300,000.
+inline constexpr std::size_t kMostXmlItems = 1500000;
+/// Elements within each other, tables in the cells of tables among them. Reports have up to 30.
+inline constexpr std::size_t kMostXmlDepth = 200;
+/// Cells of one table of a file that says of rows how often they are repeated. A report's tables have up to 300.
+inline constexpr std::size_t kMostTableCells = 100000;
+
 /// Bytes of a form file. Those that ship have 55,000.
 inline constexpr std::size_t kMostFormBytes = 256 << 10;
 /// Elements of a form file. Those that ship have 590.

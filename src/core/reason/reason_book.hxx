@@ -12,6 +12,9 @@
 
 namespace gouji
 {
+/// The user-defined property of a document that keeps its reasons.
+inline constexpr std::string_view kReasonsProperty = "Gouji.Reasons";
+
 /// Why a document's reasons cannot be had: ReasonsUnreadable, with the limit.
 [[nodiscard]] Error unreadableReasons();
 

@@ -17,7 +17,7 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using DocumentReference = Reference<css::text::XTextDocument>;
 
-constexpr char kProperty[] = "Gouji.Reasons";
+const auto kProperty = fromUtf8(kReasonsProperty);
 
 Reference<css::beans::XPropertyContainer> userProperties(const DocumentReference& document)
 {

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "files/docx/story_reader.hxx"
+
+#include "files/docx/alternate_content.hxx"
+#include "files/docx/drawing.hxx"
+#include "files/docx/table_rows.hxx"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+#include <utility>
+
+namespace gouji
+{
+namespace
+{
+bool holdsBlocks(std::string_view name)
+{
+    return name == "w:sdt" || name == "w:sdtContent" || name == "w:customXml" || name == "w:ins" || name == "w:moveTo" || name == "w:smartTag";
+}
+}
+
+Story StoryReader::readBody(const pugi::xml_node& body)
+{
+    Story story;
+    RunWalk walk(styles_);
+    isInBody_ = true;
+    add(body, walk, story);
+    for (auto& table : floating_) // nothing stands behind them
+        std::ranges::move(table.story, std::back_inserter(story));
+    return story;
+}
+
+Story StoryReader::read(const pugi::xml_node& container)
+{
+    Story story;
+    RunWalk walk(styles_);
+    const bool wasInBody = std::exchange(isInBody_, false);
+    add(container, walk, story);
+    isInBody_ = wasInBody;
+    return story;
+}
+
+void StoryReader::add(const pugi::xml_node& container, RunWalk& walk, Story& story)
+{
+    for (const auto child : container.children())
+    {
+        const std::string_view name = child.name();
+        if (name == "w:p")
+            story.emplace_back(paragraph(child, walk));
+        else if (name == "w:tbl")
+            addTable(child, story);
+        else if (name == "mc:AlternateContent")
+            add(shownBranch(child), walk, story);
+        else if (holdsBlocks(name))
+            add(child, walk, story);
+    }
+}
+
+void StoryReader::addTable(const pugi::xml_node& node, Story& story)
+{
+    auto read = table(node);
+    if (!isInBody_ || !node.child("w:tblPr").child("w:tblpPr"))
+    {
+        story.emplace_back(std::move(read));
+        return;
+    }
+    auto& frame = floating_.emplace_back("Frame of " + read.name, Story());
+    frame.story.emplace_back(std::move(read));
+}
+
+StoryParagraph StoryReader::paragraph(const pugi::xml_node& node, RunWalk& walk)
+{
+    const auto properties = node.child("w:pPr");
+    const std::string style = properties.child("w:pStyle").attribute("w:val").value();
+    const auto mark = properties.child("w:rPr");
+    StoryParagraph paragraph;
+    walk.add(node, styles_.looksOfParagraph(style), paragraph);
+    paragraph.label = label(properties, style);
+    paragraph.isContinued = mark.child("w:del") || mark.child("w:moveFrom");
+    paragraph.notes.hasPendingChange |= paragraph.isContinued || mark.child("w:ins") || mark.child("w:moveTo");
+    if (isInBody_)
+        paragraph.anchored = std::exchange(floating_, {});
+    for (const auto& drawing : walk.takeDrawings())
+        addDrawing(drawing, paragraph);
+    return paragraph;
+}
+
+std::string StoryReader::label(const pugi::xml_node& properties, const std::string& style)
+{
+    const auto choice = NumberingChoice::of(properties).over(styles_.numberingOfParagraph(style));
+    const auto list = choice.list.value_or(0);
+    return list == 0 ? std::string() : numbering_.nextLabel(list, choice.level.value_or(numbering_.levelOfStyle(list, style)));
+}
+
+void StoryReader::addDrawing(const pugi::xml_node& node, StoryParagraph& paragraph)
+{
+    const auto drawing = readDrawing(node);
+    hasPictures_ |= drawing.hasPicture;
+    for (const auto& box : drawing.boxes)
+        paragraph.anchored.push_back({box.name, read(box.content)});
+}
+
+StoryTable StoryReader::table(const pugi::xml_node& node)
+{
+    StoryTable table;
+    for (const auto& source : rowsOf(node))
+    {
+        auto& row = table.rows.emplace_back();
+        for (const auto& box : source)
+        {
+            row.separators.push_back(box.end);
+            row.boxes.push_back({box.isCovered, box.isCovered || !box.cell ? Story() : read(box.cell)});
+        }
+        row.separators.pop_back(); // the right edge of the table
+    }
+    table.name = names_.next();
+    return table;
+}
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "files/docx/numbering.hxx"
+#include "files/docx/run_walk.hxx"
+#include "files/docx/style_sheet.hxx"
+#include "files/story/story.hxx"
+#include "files/story/table_names.hxx"
+
+#include <pugixml.hpp>
+
+#include <string>
+#include <vector>
+
+namespace gouji
+{
+/// Reads the stories of a .docx from the XML of its body: paragraphs, tables, and what is drawn, each where it is
+/// anchored. One for a document: lists count on from story to story.
+class StoryReader
+{
+public:
+    StoryReader(const StyleSheet& styles, Numbering& numbering) : styles_(styles), numbering_(numbering) {}
+
+    /// The story of the <w:body>, where a table with text around it (<w:tblpPr>) is a frame of the paragraph behind it, as
+    /// it becomes in Writer.
+    [[nodiscard]] Story readBody(const pugi::xml_node& body);
+
+    /// Whether pictures or embedded objects were met.
+    [[nodiscard]] bool hasPictures() const { return hasPictures_; }
+
+private:
+    /// The story of any other element that holds paragraphs and tables: <w:tc>, <w:txbxContent>.
+    [[nodiscard]] Story read(const pugi::xml_node& container);
+    void add(const pugi::xml_node& container, RunWalk& walk, Story& story);
+    void addTable(const pugi::xml_node& node, Story& story);
+    [[nodiscard]] StoryParagraph paragraph(const pugi::xml_node& node, RunWalk& walk);
+    [[nodiscard]] StoryTable table(const pugi::xml_node& node);
+    [[nodiscard]] std::string label(const pugi::xml_node& properties, const std::string& style);
+    void addDrawing(const pugi::xml_node& drawing, StoryParagraph& paragraph);
+
+    const StyleSheet& styles_;
+    Numbering& numbering_;
+    TableNames names_;
+    std::vector<AnchoredStory> floating_; ///< tables that wait for the paragraph behind them
+    bool isInBody_ = false;
+    bool hasPictures_ = false;
+};
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "files/odt/odt_styles.hxx"
+
+#include <pugixml.hpp>
+
+#include <vector>
+
+namespace gouji
+{
+/// One box of a row, as Writer has them: a cell, or the whole width of one that reaches down from above.
+struct OdtBox
+{
+    pugi::xml_node cell; ///< null if it is covered
+    int end = 0; ///< its right edge, in units of kGridWidth
+};
+
+using OdtRow = std::vector<OdtBox>;
+
+/// The rows of a <table:table>, headings and repeated ones among them; none beyond kMostTableCells.
+[[nodiscard]] std::vector<OdtRow> rowsOf(const pugi::xml_node& table, const OdtStyles& styles);
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "files/odt/odt_text.hxx"
+
+#include "base/text.hxx"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace gouji
+{
+namespace
+{
+constexpr std::array<std::string_view, 6> kLeftOut{"office:annotation",       "office:annotation-end", "office:event-listeners",
+                                                   "text:bibliography-mark", "text:ruby-text",        "text:tracked-changes"};
+constexpr std::string_view kSpaces = " \t\r\n";
+constexpr unsigned kMostSpaces = 10000; ///< of one <text:s>
+
+template <class Names>
+bool isOneOf(const Names& names, std::string_view name)
+{
+    return std::ranges::find(names, name) != names.end();
+}
+
+/// What an element shows that holds no text.
+std::string shownBy(const pugi::xml_node& element)
+{
+    const std::string_view name = element.name();
+    if (name == "text:s")
+        return std::string(std::min(element.attribute("text:c").as_uint(1), kMostSpaces), ' ');
+    return name == "text:tab" ? "\t" : name == "text:line-break" ? "\n" : "";
+}
+
+/// What a text:hidden-text, text:hidden-paragraph or a part with a condition says of itself.
+bool isHiddenByCondition(const pugi::xml_node& element)
+{
+    return element.attribute("text:is-hidden").as_bool();
+}
+}
+
+void OdtText::addParagraph(const pugi::xml_node& node, StoryParagraph& paragraph)
+{
+    isBehindSpace_ = true; // spaces before the first word are none
+    addContent(node, styles_.looksOfParagraph(node.attribute("text:style-name").value()), paragraph);
+}
+
+void OdtText::addContent(const pugi::xml_node& content, const TextLooks& looks, StoryParagraph& paragraph)
+{
+    for (const auto child : content.children())
+        if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata)
+            addCollapsed(child.value(), looks, paragraph);
+        else if (child.type() == pugi::node_element)
+            addElement(child, looks, paragraph);
+}
+
+void OdtText::addElement(const pugi::xml_node& element, const TextLooks& looks, StoryParagraph& paragraph)
+{
+    const std::string_view name = element.name();
+    if (name == "text:span")
+        addContent(element, styles_.looksOfText(element.attribute("text:style-name").value()).over(looks), paragraph);
+    else if (const auto shown = shownBy(element); !shown.empty())
+    {
+        addShown(shown, looks, paragraph);
+        isBehindSpace_ = false;
+    }
+    else if (name == "text:note")
+        paragraph.notes.hasNoteAnchor = true;
+    else if (name == "text:change" || name == "text:change-start")
+        paragraph.notes.hasPendingChange = true;
+    else if (name == "text:placeholder")
+        paragraph.hasPlaceholder = true;
+    else if (name == "field:fieldmark-start")
+        isInCommand_ = true;
+    else if (name == "field:fieldmark-separator" || name == "field:fieldmark-end")
+        isInCommand_ = false;
+    else if (name.starts_with("draw:"))
+        drawings_.push_back(element);
+    else if (name == "text:hidden-text" && isHiddenByCondition(element))
+        paragraph.notes.hasHiddenText = true;
+    else if (!isOneOf(kLeftOut, name))
+        addContent(element, looks, paragraph);
+}
+
+void OdtText::addCollapsed(std::string_view text, const TextLooks& looks, StoryParagraph& paragraph)
+{
+    std::string shown;
+    for (const char character : text)
+    {
+        const bool isSpaceHere = kSpaces.find(character) != std::string_view::npos;
+        if (!isSpaceHere || !isBehindSpace_)
+            shown += isSpaceHere ? ' ' : character;
+        isBehindSpace_ = isSpaceHere;
+    }
+    addShown(shown, looks, paragraph);
+}
+
+void OdtText::addShown(const std::string& text, const TextLooks& looks, StoryParagraph& paragraph)
+{
+    if (text.empty() || isInCommand_)
+        return;
+    if (looks.isHidden.value_or(false))
+    {
+        paragraph.notes.hasHiddenText = true;
+        return;
+    }
+    const auto escapement = looks.escapement.value_or(0);
+    paragraph.text += escapement == 0 ? text : escapement > 0 ? raisedText(text) : loweredText(text);
+}
+}

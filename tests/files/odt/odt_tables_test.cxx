@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/files.hxx"
+
+#include <gtest/gtest.h>
+
+namespace gouji::test
+{
+namespace
+{
+using Lines = std::vector<std::string>;
+
+std::string cell(const std::string& text, const std::string& attributes = {})
+{
+    return "<table:table-cell " + attributes + "><text:p>" + text + "</text:p></table:table-cell>";
+}
+
+std::string row(const std::string& cells, const std::string& attributes = {})
+{
+    return "<table:table-row " + attributes + ">" + cells + "</table:table-row>";
+}
+
+std::string table(const std::string& rows, int columns)
+{
+    return "<table:table table:name=\"表三\"><table:table-column table:number-columns-repeated=\"" + std::to_string(columns) + "\"/>" + rows + "</table:table>";
+}
+
+constexpr const char* kCovered = "<table:covered-table-cell/>";
+
+Lines cells(const std::string& text)
+{
+    return cellsOf(tableOf(read(odt({text}))));
+}
+}
+
+TEST(OdtTables, HaveSpansInBothDirections)
+{
+    EXPECT_EQ(cells(table(row(cell("a", "table:number-columns-spanned=\"2\"") + kCovered + cell("b", "table:number-rows-spanned=\"2\"")) +
+                              row(cell("1") + cell("2") + kCovered), 3)),
+              (Lines{"A1 0,0 1×2 a", "B1 0,2 2×1 b", "A2 1,0 1×1 1", "B2 1,1 1×1 2"}));
+    const std::string block = "table:number-columns-spanned=\"2\" table:number-rows-spanned=\"2\"";
+    EXPECT_EQ(cells(table(row(cell("a", block) + kCovered + cell("b")) + row(std::string(kCovered) + kCovered + cell("c")) + row(cell("1") + cell("2") + cell("3")), 3)),
+              (Lines{"A1 0,0 2×2 a", "B1 0,2 1×1 b", "B2 1,2 1×1 c", "A3 2,0 1×1 1", "B3 2,1 1×1 2", "C3 2,2 1×1 3"}));
+}
+
+TEST(OdtTables, RepeatRowsAndCells)
+{
+    EXPECT_EQ(cells(table("<table:table-header-rows>" + row(cell("0", "table:number-columns-repeated=\"2\"")) + "</table:table-header-rows>" +
+                              row(cell("1") + cell("2"), "table:number-rows-repeated=\"2\""), 2)),
+              (Lines{"A1 0,0 1×1 0", "B1 0,1 1×1 0", "A2 1,0 1×1 1", "B2 1,1 1×1 2", "A3 2,0 1×1 1", "B3 2,1 1×1 2"}));
+}
+
+TEST(OdtTables, KeepTheirNames)
+{
+    EXPECT_EQ(tableOf(read(odt({table(row(cell("1") + cell("2")), 2)}))).name, "表三");
+}
+
+TEST(OdtTables, HaveTheWidthsOfTheirColumns)
+{
+    const auto style = [](const char* name, const char* width)
+    { return std::string("<style:style style:name=\"") + name + "\" style:family=\"table-column\"><style:table-column-properties style:column-width=\"" + width + "\"/></style:style>"; };
+    const auto document = read(odt({"<table:table><table:table-column table:style-name=\"A\"/><table:table-column table:style-name=\"B\"/>" + row(cell("1") + cell("2")) + "</table:table>",
+                                    style("A", "1cm") + style("B", "30mm")}));
+    EXPECT_EQ(tableOf(document).columnEdges, (std::vector<int>{0, 2500, 10000}));
+}
+
+TEST(OdtTables, OfNonsenseAreReadWithoutHarm)
+{
+    for (const auto& text : {table("", 3), table(row(""), 2), table(row(cell("1", "table:number-rows-spanned=\"999999999\" table:number-columns-spanned=\"999999999\"")), 2),
+                             table(row(cell("1"), "table:number-rows-repeated=\"4294967295\""), 2), table(row(cell("1")), 2000000000), table(row(kCovered), 1),
+                             std::string("<table:table>") + row(cell("1")) + "</table:table>"})
+        static_cast<void>(read(odt({text})));
+}
+}
