@@ -51,7 +51,7 @@ Outcome fixOne(const Work& work)
 Outcome fixSafe(const Work& work)
 {
     BOOST_OUTCOME_TRY(audit, auditDocument(work.document, work.resources));
-    const auto changes = planSafeFixes(audit.reports, planFill(audit.reports));
+    const auto changes = planSafeFixes(audit.reports);
     return changes.empty() ? Outcome(false) : written(applyChanges(work.document, changes, "fix-safe"));
 }
 

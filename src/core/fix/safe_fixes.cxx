@@ -4,6 +4,8 @@
 #include "check/blank_group.hxx"
 #include "check/number_writing.hxx"
 #include "evaluation/evaluate.hxx"
+#include "figures/cell_value.hxx"
+#include "fill/plan_fill.hxx"
 #include "fix/current_cell.hxx"
 #include "fix/open_blanks.hxx"
 #include "form/built_in_checks.hxx"
@@ -11,6 +13,8 @@
 #include "year/two_year_table.hxx"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace gouji
 {
@@ -78,45 +82,70 @@ void addPlainNumbers(std::map<std::size_t, CellChange>& changes, const ReportTab
     }
 }
 
-void addChanges(std::vector<CellChange>& all, const ReportTable& table, const FigureSet& open)
-{
-    auto changes = changesOfBlanks(table, open);
-    addPlainNumbers(changes, table);
-    for (auto& [figure, change] : changes)
-        all.push_back(std::move(change));
-}
+/// What is planned for one report: by its table and figure.
+using Changes = std::map<std::pair<std::size_t, std::size_t>, CellChange>;
 
-FigureSet openIn(const ReportTable& table, const FillPlan& plan)
+class SafePlan
 {
-    auto open = openBlanks(table, plan);
-    closeUnfilledParts(open, table);
-    return open;
-}
-}
+public:
+    SafePlan(const std::vector<Report>& reports, const LastYearFile* lastYear) : reports_(reports), lastYear_(lastYear) {}
 
-std::vector<CellChange> planSafeFixes(const std::vector<Report>& reports, const FillPlan& plan)
-{
-    std::vector<CellChange> changes;
-    for (const auto& report : reports)
-        for (const auto& table : report.tables)
-            addChanges(changes, table, openIn(table, plan));
-    return changes;
-}
-
-std::vector<CellChange> planSafeFixes(const std::vector<Report>& reports, const FillPlan& plan, const LastYearFile& lastYear)
-{
-    std::vector<CellChange> changes;
-    for (const auto& report : reports)
+    std::vector<CellChange> make() const
     {
-        const auto* comparable = comparableReport(report, reports, lastYear);
-        for (const auto& table : report.tables)
-        {
-            auto open = openIn(table, plan);
-            if (comparable)
-                closeWhatLastYearDenies(open, TwoYearTable(table, *comparable, lastYear.url));
-            addChanges(changes, table, open);
-        }
+        std::vector<CellChange> all;
+        for (const auto& report : reports_)
+            for (auto& [place, change] : changesOf(report))
+                all.push_back(std::move(change));
+        return all;
     }
-    return changes;
+
+private:
+    /// A total may follow from what was put right before it.
+    [[nodiscard]] Changes changesOf(Report report) const
+    {
+        Changes changes;
+        while (addRound(report, changes))
+            for (const auto& [place, change] : changes)
+            {
+                auto& figure = *report.tables[place.first].figures[place.second];
+                figure.text = change.newText;
+                figure.value = parseCellValue(change.newText);
+            }
+        return changes;
+    }
+
+    [[nodiscard]] bool addRound(const Report& report, Changes& changes) const
+    {
+        const auto plan = lastYear_ ? planFill(report, reports_, *lastYear_) : planFill(report);
+        const auto* comparable = lastYear_ ? comparableReport(report, reports_, *lastYear_) : nullptr;
+        bool hasAdded = false;
+        for (std::size_t index = 0; index < report.tables.size(); ++index)
+        {
+            const auto& table = report.tables[index];
+            auto open = openBlanks(table, plan);
+            closeUnfilledParts(open, table);
+            if (comparable)
+                closeWhatLastYearDenies(open, TwoYearTable(table, *comparable, lastYear_->url));
+            auto planned = changesOfBlanks(table, open);
+            addPlainNumbers(planned, table);
+            for (auto& [figure, change] : planned)
+                hasAdded |= changes.try_emplace({index, figure}, std::move(change)).second;
+        }
+        return hasAdded;
+    }
+
+    const std::vector<Report>& reports_;
+    const LastYearFile* lastYear_;
+};
+}
+
+std::vector<CellChange> planSafeFixes(const std::vector<Report>& reports)
+{
+    return SafePlan(reports, nullptr).make();
+}
+
+std::vector<CellChange> planSafeFixes(const std::vector<Report>& reports, const LastYearFile& lastYear)
+{
+    return SafePlan(reports, &lastYear).make();
 }
 }

@@ -14,8 +14,7 @@ namespace
 {
 std::vector<CellChange> plan(const DocumentCheck& check)
 {
-    const FillPlan totals = check.fillPlan();
-    return check.lastYear() ? planSafeFixes(check.reports(), totals, *check.lastYear()) : planSafeFixes(check.reports(), totals);
+    return check.lastYear() ? planSafeFixes(check.reports(), *check.lastYear()) : planSafeFixes(check.reports());
 }
 
 /// Lists old and new of every cell; true if the user agrees.

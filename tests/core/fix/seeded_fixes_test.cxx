@@ -83,7 +83,7 @@ TEST(SeededFixes, AllSafeOnesTogetherChangeNoValueAndBreakNothing)
     {
         const auto report = carelessReport(forms()[random() % 2], random);
         const auto analysis = report.analysis();
-        const auto changes = planSafeFixes(analysis.reports, planFill(analysis.reports));
+        const auto changes = planSafeFixes(analysis.reports);
         const auto after = applied(report, changes).analysis();
 
         const auto before = brokenRules(errorsAndWarnings(analysis.findings));
@@ -104,7 +104,7 @@ TEST(SeededFixes, NoPlannedCellIsToldOfAgainAndASecondCallPlansNothing)
     {
         const auto report = carelessReport(forms()[random() % 2], random);
         const auto reports = report.analysis().reports;
-        const auto changes = planSafeFixes(reports, planFill(reports));
+        const auto changes = planSafeFixes(reports);
         const auto after = applied(report, changes).analysis();
 
         std::set<std::string> planned;
@@ -118,7 +118,7 @@ TEST(SeededFixes, NoPlannedCellIsToldOfAgainAndASecondCallPlansNothing)
             const auto first = isOfAll ? ids.begin() : isOfLast ? ids.end() - 1 : ids.end();
             EXPECT_TRUE(std::none_of(first, ids.end(), [&](const auto& id) { return planned.contains(id); })) << sentence(finding);
         }
-        EXPECT_EQ(linesOf(planSafeFixes(after.reports, planFill(after.reports))), std::vector<std::string>()) << "trial " << trial;
+        EXPECT_EQ(linesOf(planSafeFixes(after.reports)), std::vector<std::string>()) << "trial " << trial;
     }
 }
 
@@ -137,7 +137,7 @@ TEST(SeededFixes, BlanksOfAConsistentReportAreFilledWithWhatStoodThere)
         const auto report = ReportFixture(form).cells(texts);
         const auto reports = report.analysis().reports;
 
-        for (const auto& change : planSafeFixes(reports, planFill(reports)))
+        for (const auto& change : planSafeFixes(reports))
             EXPECT_EQ(change.newText, original.at(change.figure.id)) << change.figure.id;
     }
 }

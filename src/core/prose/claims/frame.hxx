@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "prose/words/word_group.hxx"
 #include "prose/words/token.hxx"
+#include "prose/words/word_group.hxx"
 
 #include <span>
 #include <string_view>
