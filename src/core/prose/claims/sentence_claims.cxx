@@ -28,6 +28,7 @@ public:
         const bool isAlien = std::ranges::any_of(sentence_.tokens, [](const Token& token) { return token.has(Slot::Scope); });
         std::vector<Claim> claims;
         claims.reserve(frames_.size());
+        extendOtherYear();
         for (std::size_t index = 0; index < frames_.size(); ++index)
         {
             auto claim = claimOf(frames_[index]);
@@ -52,6 +53,18 @@ public:
     }
 
 private:
+    /// "2023 年收到 2800 件，办结 2700 件": a sentence that begins with another year is about it, up to the report's own.
+    void extendOtherYear()
+    {
+        const auto& tokens = sentence_.tokens;
+        if (frames_.size() < 2 || !frames_[0].isOfOtherYear || tokens[0].years.value_or(0) == 0 || phraseOf(frames_[0], numeralOf(frames_[0]), frames_, book_))
+            return;
+        const auto endsIt = [](const Token& token) { return token.sign == U';' || token.years == 0; };
+        const auto end = static_cast<std::size_t>(std::ranges::find_if(tokens, endsIt) - tokens.begin());
+        for (auto& frame : frames_)
+            frame.isOfOtherYear |= frame.token < end;
+    }
+
     [[nodiscard]] const Numeral& numeralOf(const Frame& frame) const { return *sentence_.tokens[frame.token].numeral; }
 
     [[nodiscard]] Claim claimOf(const Frame& frame) const
