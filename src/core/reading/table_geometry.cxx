@@ -13,6 +13,7 @@ namespace gouji
 namespace
 {
 constexpr std::size_t kCovered = std::numeric_limits<std::size_t>::max();
+constexpr std::size_t kNoCell = kCovered;
 
 /// One row on its way: its edges as grid columns, and for each box the index of its name, or kCovered.
 struct Row
@@ -71,15 +72,92 @@ bool placeNames(const std::vector<CellName>& names, std::vector<Row>& rows)
     return true;
 }
 
-/// Lets the cell above reach down over a covered box; false if there is none.
-bool cover(const std::vector<std::size_t>& above, std::size_t column, std::size_t row, std::vector<GridPlace>& places)
+/// One row being laid out below another.
+class RowBelow
 {
-    if (above.empty())
+public:
+    RowBelow(std::size_t row, TableGeometry& geometry)
+        : row_(row), geometry_(geometry), owners_(geometry.columnEdges.size() - 1, kNoCell), covered_(owners_.size())
+    {
+    }
+
+    void place(std::size_t name, std::size_t begin, std::size_t end)
+    {
+        geometry_.places[name] = {row_, begin, 1, end - begin};
+        fill(begin, end, name);
+    }
+
+    void cover(std::size_t begin, std::size_t end)
+    {
+        std::fill(covered_.begin() + static_cast<std::ptrdiff_t>(begin), covered_.begin() + static_cast<std::ptrdiff_t>(end), true);
+    }
+
+    /// Lets cells above reach down over covered boxes. For each grid column, the cell that occupies it then.
+    std::vector<std::size_t> reachedFrom(const std::vector<std::size_t>& above)
+    {
+        for (std::size_t column = 0; column < covered_.size(); ++column)
+            if (covered_[column] && above[column] != kNoCell && owners_[column] != above[column])
+                reachDown(above[column]);
+        return std::move(owners_);
+    }
+
+private:
+    /// A cell reaches down where covered boxes take up most of its width. Cells beside them that begin within it, by a few
+    /// ten-thousandths in .docx, give way; if one would be left without any width, nothing reaches down.
+    void reachDown(std::size_t owner)
+    {
+        auto& place = geometry_.places[owner];
+        const auto begin = place.column;
+        const auto end = begin + place.columnSpan;
+        if (2 * widthCovered(begin, end) < geometry_.columnEdges[end] - geometry_.columnEdges[begin] || holdsWholeCell(begin, end))
+            return;
+        for (auto column = begin; column < end; ++column)
+            if (owners_[column] != kNoCell)
+                giveWay(geometry_.places[owners_[column]], begin, end);
+        place.rowSpan = row_ - place.row + 1;
+        fill(begin, end, owner);
+    }
+
+    [[nodiscard]] int widthCovered(std::size_t begin, std::size_t end) const
+    {
+        int width = 0;
+        for (auto column = begin; column < end; ++column)
+            if (covered_[column])
+                width += geometry_.columnEdges[column + 1] - geometry_.columnEdges[column];
+        return width;
+    }
+
+    [[nodiscard]] bool holdsWholeCell(std::size_t begin, std::size_t end) const
+    {
+        for (auto column = begin; column < end; ++column)
+            if (owners_[column] != kNoCell)
+            {
+                const auto& place = geometry_.places[owners_[column]];
+                if (place.row != row_ || (begin <= place.column && place.column + place.columnSpan <= end))
+                    return true;
+            }
         return false;
-    GridPlace& owner = places[above[column]];
-    owner.rowSpan = row - owner.row + 1;
-    return true;
-}
+    }
+
+    static void giveWay(GridPlace& place, std::size_t begin, std::size_t end)
+    {
+        const auto placeEnd = place.column + place.columnSpan;
+        if (place.column < begin)
+            place.columnSpan = begin - place.column;
+        else if (place.column < end)
+            place = {place.row, end, place.rowSpan, placeEnd - end};
+    }
+
+    void fill(std::size_t begin, std::size_t end, std::size_t owner)
+    {
+        std::fill(owners_.begin() + static_cast<std::ptrdiff_t>(begin), owners_.begin() + static_cast<std::ptrdiff_t>(end), owner);
+    }
+
+    std::size_t row_;
+    TableGeometry& geometry_;
+    std::vector<std::size_t> owners_;
+    std::vector<bool> covered_;
+};
 }
 
 std::optional<TableGeometry> layOut(const std::vector<std::vector<int>>& separators, int width, const std::vector<CellName>& names)
@@ -96,22 +174,19 @@ std::optional<TableGeometry> layOut(const std::vector<std::vector<int>>& separat
     std::vector<std::size_t> above; // for each grid column, the cell that occupies it in the row above
     for (std::size_t row = 0; row < rows.size(); ++row)
     {
-        std::vector<std::size_t> owners(geometry.columnEdges.size() - 1);
+        RowBelow below(row, geometry);
         for (std::size_t box = 0; box < rows[row].names.size(); ++box)
         {
             const std::size_t begin = rows[row].edges[box];
             const std::size_t end = rows[row].edges[box + 1];
-            std::size_t owner = rows[row].names[box];
-            if (owner != kCovered)
-                geometry.places[owner] = {row, begin, 1, end - begin};
-            else if (cover(above, begin, row, geometry.places))
-                owner = above[begin];
+            if (rows[row].names[box] != kCovered)
+                below.place(rows[row].names[box], begin, end);
+            else if (row > 0)
+                below.cover(begin, end);
             else
                 return std::nullopt;
-            std::fill(owners.begin() + static_cast<std::ptrdiff_t>(begin), owners.begin() + static_cast<std::ptrdiff_t>(end),
-                      owner);
         }
-        above = std::move(owners);
+        above = below.reachedFrom(above);
     }
     return geometry;
 }

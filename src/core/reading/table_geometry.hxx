@@ -32,9 +32,10 @@ struct TableGeometry
 };
 
 /// Makes the grid from each row's inner separators (ascending, 0 and `width` excluded) and the names of the visible
-/// boxes in reading order. A box that has a place in its row but no name is covered by the merged cell above it. Gives
-/// nothing where this does not add up: a name outside the rows, separators out of order, a covered box with nothing
-/// above. Source: measured on LibreOffice 7.4.
+/// boxes in reading order. A box that has a place in its row but no name is covered by the merged cell above it; if it
+/// is less than half as wide as that, nothing stands there. Cells never overlap. Gives nothing where this does not add
+/// up: a name outside the rows, separators out of order, a covered box in the first row. Source: measured on LibreOffice
+/// 7.4.
 [[nodiscard]] std::optional<TableGeometry> layOut(const std::vector<std::vector<int>>& separators, int width,
                                                   const std::vector<CellName>& names);
 }

@@ -45,6 +45,30 @@ TEST(TableGeometry, TwoMergesOnTopOfEachOtherStayTwo)
     EXPECT_EQ(geometry->places[3], (GridPlace{2, 0, 2, 1}));
 }
 
+TEST(TableGeometry, CellsNeverOverlapWhereACoveredBoxHasAnotherWidth)
+{
+    const auto narrower = layOut({{}, {7000}}, 10000, names({"A1", "B2"}));
+    ASSERT_TRUE(narrower);
+    EXPECT_EQ(narrower->places[0], (GridPlace{0, 0, 1, 2})) << "another cell stands within its width";
+    EXPECT_EQ(narrower->places[1], (GridPlace{1, 1, 1, 1}));
+
+    const auto nearly = layOut({{3333}, {3320}}, 10000, names({"A1", "B1", "B2"}));
+    ASSERT_TRUE(nearly);
+    EXPECT_EQ(nearly->columnEdges, (std::vector<int>{0, 3320, 3333, 10000}));
+    EXPECT_EQ(nearly->places[0], (GridPlace{0, 0, 2, 2}));
+    EXPECT_EQ(nearly->places[2], (GridPlace{1, 2, 1, 1})) << "it gives way";
+
+    const auto wider = layOut({{3320}, {3333}}, 10000, names({"A1", "B1", "B2"}));
+    ASSERT_TRUE(wider);
+    EXPECT_EQ(wider->places[0], (GridPlace{0, 0, 2, 1}));
+    EXPECT_EQ(wider->places[2], (GridPlace{1, 2, 1, 1}));
+
+    const auto ofTwo = layOut({{5000}, {}, {5000}}, 10000, names({"A1", "B1", "A3", "B3"}));
+    ASSERT_TRUE(ofTwo);
+    EXPECT_EQ(ofTwo->places[0], (GridPlace{0, 0, 2, 1}));
+    EXPECT_EQ(ofTwo->places[1], (GridPlace{0, 1, 2, 1}));
+}
+
 TEST(TableGeometry, WhatDoesNotAddUpIsRefused)
 {
     EXPECT_FALSE(layOut({}, 10000, {})) << "no rows: lines inside boxes";
