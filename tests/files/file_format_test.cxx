@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/file_format.hxx"
 
-#include "support/files.hxx"
+#include "support/packages.hxx"
 
 #include <gtest/gtest.h>
 

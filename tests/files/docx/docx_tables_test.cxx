@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "support/files.hxx"
+#include "support/packages.hxx"
+#include "support/reading.hxx"
 
 #include <gtest/gtest.h>
 

@@ -3,7 +3,7 @@
 
 #include "base/limits.hxx"
 
-#include "support/files.hxx"
+#include "support/packages.hxx"
 
 #include <gtest/gtest.h>
 
