@@ -17,7 +17,8 @@ namespace
 {
 using Definitions = std::map<std::string, std::string>; // automatic style → its content
 
-const std::set<std::string_view> kStamps = {"officeooo:rsid", "officeooo:paragraph-rsid", "xml:id", "text:id", "text:change-id"};
+/// What the office counts or computes anew as it likes: revisions, ids, whether tracked changes of a row are within its text alone.
+const std::set<std::string_view> kStamps = {"loext:text-changes-only", "officeooo:paragraph-rsid", "officeooo:rsid", "text:change-id", "text:id", "xml:id"};
 
 std::string serialise(const pugi::xml_node& node)
 {
@@ -61,6 +62,26 @@ void removeAndJoin(pugi::xml_node pageBreak)
     joinTexts(last, last.next_sibling());
 }
 
+bool isNamed(const pugi::xml_node& node, std::string_view name)
+{
+    return node.name() == name;
+}
+
+/// Where a comment stood behind a link, undo leaves a span without text.
+void removeEmptySpanBehind(pugi::xml_node link)
+{
+    const pugi::xml_node behind = link.next_sibling();
+    if (isNamed(behind, "text:span") && !behind.first_child())
+        link.parent().remove_child(behind);
+}
+
+/// The value of an expression comes with the next refreshing of fields.
+void removeValue(pugi::xml_node expression)
+{
+    expression.remove_attributes();
+    expression.remove_children();
+}
+
 void removeStamps(pugi::xml_node node)
 {
     for (pugi::xml_attribute attribute = node.first_attribute(); attribute;)
@@ -73,6 +94,10 @@ void removeStamps(pugi::xml_node node)
     node.remove_child("dc:date");
     while (const pugi::xml_node pageBreak = node.child("text:soft-page-break"))
         removeAndJoin(pageBreak);
+    if (isNamed(node, "text:expression"))
+        removeValue(node);
+    if (isNamed(node, "text:a"))
+        removeEmptySpanBehind(node);
     for (const pugi::xml_node child : node.children())
         removeStamps(child);
 }
