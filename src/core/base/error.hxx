@@ -22,8 +22,6 @@ enum class ErrorCode
     FileDamaged, ///< file, part; a part of the package, empty where it is the file itself
     FileTooLarge, ///< file, part; beyond the limits of base/limits.hxx
     FileNeedsOffice, ///< file; of a format that only an office opens, and there is none
-    FileNotConverted, ///< file; the office did not open it, or not in time
-    RosterInvalid, ///< file, line, problem; a list of units that should file a report
     FormInvalid, ///< file, line, problem
     RuleInvalid, ///< file, line, rule, fragment, column, problem
     CatalogInvalid, ///< file, problem

@@ -67,7 +67,10 @@ int startOf(const pugi::xml_node& property)
 void readLevel(const pugi::xml_node& node, DocxListLevel& level)
 {
     if (const auto format = node.child("w:numFmt"))
+    {
         level.style = styleNamed(value(format));
+        level.isBullet = std::string_view(value(format)) == "bullet";
+    }
     if (const auto text = node.child("w:lvlText"))
         level.text = value(text);
     if (const auto start = node.child("w:start"))
@@ -157,6 +160,7 @@ std::string Numbering::nextLabel(int list, int level)
         return {};
     auto& one = found->second;
     count(one, static_cast<std::size_t>(level));
-    return listLabel(one.levels[static_cast<std::size_t>(level)], *one.count, [&one](std::size_t named) -> const ListLevel& { return one.levels[named]; });
+    const auto& shape = one.levels[static_cast<std::size_t>(level)];
+    return shape.isBullet ? std::string() : listLabel(shape, *one.count, [&one](std::size_t named) -> const ListLevel& { return one.levels[named]; });
 }
 }

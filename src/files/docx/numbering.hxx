@@ -16,6 +16,7 @@ namespace gouji
 struct DocxListLevel : ListLevel
 {
     int restartsBehind = -1; ///< level behind whose numbers this one begins anew, from 1; 0 never; −1: every higher one
+    bool isBullet = false; ///< labels nothing, as in Writer
     std::string paragraphStyle = {}; ///< whose paragraphs are of this level (w:pStyle)
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/docx/run_walk.hxx"
 
-#include "base/text.hxx"
-
 #include "files/docx/alternate_content.hxx"
 #include "files/docx/symbol.hxx"
 
@@ -21,6 +19,12 @@ constexpr std::array<std::string_view, 11> kHoldRuns{"w:bdo", "w:customXml", "w:
 bool isDrawing(std::string_view name)
 {
     return name == "w:drawing" || name == "w:pict" || name == "w:object";
+}
+
+bool isPageBreak(const pugi::xml_node& node)
+{
+    const std::string_view type = node.attribute("w:type").value();
+    return std::string_view(node.name()) == "w:br" && (type == "page" || type == "column");
 }
 
 /// Without its xml:space a text loses the spaces at its ends.
@@ -51,7 +55,7 @@ std::string_view shownBy(const pugi::xml_node& node)
 }
 }
 
-void RunWalk::add(const pugi::xml_node& content, const RunLooks& paragraphLooks, StoryParagraph& paragraph)
+void RunWalk::add(const pugi::xml_node& content, const TextLooks& paragraphLooks, StoryParagraph& paragraph)
 {
     for (const auto child : content.children())
     {
@@ -75,14 +79,19 @@ std::vector<pugi::xml_node> RunWalk::takeDrawings()
     return std::exchange(drawings_, {});
 }
 
-void RunWalk::addRun(const pugi::xml_node& run, const RunLooks& paragraphLooks, StoryParagraph& paragraph)
+std::vector<std::size_t> RunWalk::takePageBreaks()
+{
+    return std::exchange(pageBreaks_, {});
+}
+
+void RunWalk::addRun(const pugi::xml_node& run, const TextLooks& paragraphLooks, StoryParagraph& paragraph)
 {
     const auto properties = run.child("w:rPr");
     const auto& style = styles_.looksOfCharacters(properties.child("w:rStyle").attribute("w:val").value());
-    addContent(run, RunLooks::of(properties).over(style).over(paragraphLooks), paragraph);
+    addContent(run, looksOf(properties).over(style).over(paragraphLooks), paragraph);
 }
 
-void RunWalk::addContent(const pugi::xml_node& content, const RunLooks& looks, StoryParagraph& paragraph)
+void RunWalk::addContent(const pugi::xml_node& content, const TextLooks& looks, StoryParagraph& paragraph)
 {
     for (const auto child : content.children())
     {
@@ -101,22 +110,17 @@ void RunWalk::addContent(const pugi::xml_node& content, const RunLooks& looks, S
             addContent(shownBranch(child), looks, paragraph);
         else if (isDrawing(name))
             drawings_.push_back(child);
+        else if (isPageBreak(child))
+            pageBreaks_.push_back(paragraph.text.size());
         else if (const auto shown = shownBy(child); !shown.empty())
             addText(std::string(shown), looks, paragraph);
     }
 }
 
-void RunWalk::addText(std::string text, const RunLooks& looks, StoryParagraph& paragraph)
+void RunWalk::addText(const std::string& text, const TextLooks& looks, StoryParagraph& paragraph)
 {
-    if (text.empty() || isInInstruction())
-        return;
-    if (looks.isHidden.value_or(false))
-    {
-        paragraph.notes.hasHiddenText = true;
-        return;
-    }
-    const auto escapement = looks.escapement.value_or(0);
-    paragraph.text += escapement == 0 ? text : escapement > 0 ? raisedText(text) : loweredText(text);
+    if (!isInInstruction())
+        addShown(text, looks, paragraph);
 }
 
 void RunWalk::noteFieldCharacter(const pugi::xml_node& character)

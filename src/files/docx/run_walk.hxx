@@ -27,20 +27,23 @@ public:
     explicit RunWalk(const StyleSheet& styles) : styles_(styles) {}
 
     /// Adds the runs within a <w:p>, or within what holds runs in its place, to the paragraph.
-    void add(const pugi::xml_node& content, const RunLooks& paragraphLooks, StoryParagraph& paragraph);
+    void add(const pugi::xml_node& content, const TextLooks& paragraphLooks, StoryParagraph& paragraph);
 
     /// Drawings, shapes and objects of the runs since the last call, in their order.
     [[nodiscard]] std::vector<pugi::xml_node> takeDrawings();
+    /// Where pages or columns end within the paragraph, since the last call: bytes of its text.
+    [[nodiscard]] std::vector<std::size_t> takePageBreaks();
 
 private:
-    void addRun(const pugi::xml_node& run, const RunLooks& paragraphLooks, StoryParagraph& paragraph);
-    void addContent(const pugi::xml_node& content, const RunLooks& looks, StoryParagraph& paragraph);
-    void addText(std::string text, const RunLooks& looks, StoryParagraph& paragraph);
+    void addRun(const pugi::xml_node& run, const TextLooks& paragraphLooks, StoryParagraph& paragraph);
+    void addContent(const pugi::xml_node& content, const TextLooks& looks, StoryParagraph& paragraph);
+    void addText(const std::string& text, const TextLooks& looks, StoryParagraph& paragraph);
     void noteFieldCharacter(const pugi::xml_node& character);
     [[nodiscard]] bool isInInstruction() const;
 
     const StyleSheet& styles_;
     std::vector<FieldPart> fields_; ///< the innermost last
     std::vector<pugi::xml_node> drawings_;
+    std::vector<std::size_t> pageBreaks_;
 };
 }

@@ -20,6 +20,32 @@ bool holdsBlocks(std::string_view name)
 }
 }
 
+namespace
+{
+constexpr const char* kFrameOfParagraphs = "Frame of paragraphs";
+
+/// A page that ends between two words ends the paragraph, too. The label stays with the first part.
+std::vector<StoryParagraph> partsOf(StoryParagraph whole, const std::vector<std::size_t>& breaks)
+{
+    std::vector<StoryParagraph> parts;
+    const auto text = std::exchange(whole.text, {});
+    std::size_t begin = 0;
+    for (const auto end : breaks)
+    {
+        if (end == begin || end == text.size())
+            continue;
+        auto& part = parts.emplace_back();
+        part.text = text.substr(begin, end - begin);
+        begin = end;
+    }
+    whole.text = text.substr(begin);
+    if (!parts.empty())
+        parts.front().label = std::exchange(whole.label, {});
+    parts.push_back(std::move(whole));
+    return parts;
+}
+}
+
 Story StoryReader::readBody(const pugi::xml_node& body)
 {
     Story story;
@@ -47,7 +73,7 @@ void StoryReader::add(const pugi::xml_node& container, RunWalk& walk, Story& sto
     {
         const std::string_view name = child.name();
         if (name == "w:p")
-            story.emplace_back(paragraph(child, walk));
+            addParagraph(child, walk, story);
         else if (name == "w:tbl")
             addTable(child, story);
         else if (name == "mc:AlternateContent")
@@ -69,7 +95,20 @@ void StoryReader::addTable(const pugi::xml_node& node, Story& story)
     frame.story.emplace_back(std::move(read));
 }
 
-StoryParagraph StoryReader::paragraph(const pugi::xml_node& node, RunWalk& walk)
+void StoryReader::addParagraph(const pugi::xml_node& node, RunWalk& walk, Story& story)
+{
+    const bool isOfFrame = isInBody_ && node.child("w:pPr").child("w:framePr");
+    const bool goesOn = isOfFrame && !floating_.empty() && floating_.back().frame == kFrameOfParagraphs;
+    if (isOfFrame && !goesOn)
+        floating_.push_back({kFrameOfParagraphs, {}});
+    auto whole = paragraph(node, walk, isOfFrame);
+    const auto breaks = walk.takePageBreaks();
+    auto& target = isOfFrame ? floating_.back().story : story;
+    for (auto& part : partsOf(std::move(whole), isInBody_ ? breaks : std::vector<std::size_t>()))
+        target.emplace_back(std::move(part));
+}
+
+StoryParagraph StoryReader::paragraph(const pugi::xml_node& node, RunWalk& walk, bool isOfFrame)
 {
     const auto properties = node.child("w:pPr");
     const std::string style = properties.child("w:pStyle").attribute("w:val").value();
@@ -79,7 +118,7 @@ StoryParagraph StoryReader::paragraph(const pugi::xml_node& node, RunWalk& walk)
     paragraph.label = label(properties, style);
     paragraph.isContinued = mark.child("w:del") || mark.child("w:moveFrom");
     paragraph.notes.hasPendingChange |= paragraph.isContinued || mark.child("w:ins") || mark.child("w:moveTo");
-    if (isInBody_)
+    if (isInBody_ && !isOfFrame)
         paragraph.anchored = std::exchange(floating_, {});
     for (const auto& drawing : walk.takeDrawings())
         addDrawing(drawing, paragraph);

@@ -21,8 +21,8 @@ class StoryReader
 public:
     StoryReader(const StyleSheet& styles, Numbering& numbering) : styles_(styles), numbering_(numbering) {}
 
-    /// The story of the <w:body>, where a table with text around it (<w:tblpPr>) is a frame of the paragraph behind it, as
-    /// it becomes in Writer.
+    /// The story of the <w:body>, where a table with text around it (<w:tblpPr>) and paragraphs in a frame (<w:framePr>) are
+    /// anchored to the paragraph behind them, as in Writer.
     [[nodiscard]] Story readBody(const pugi::xml_node& body);
 
     /// Whether pictures or embedded objects were met.
@@ -33,7 +33,8 @@ private:
     [[nodiscard]] Story read(const pugi::xml_node& container);
     void add(const pugi::xml_node& container, RunWalk& walk, Story& story);
     void addTable(const pugi::xml_node& node, Story& story);
-    [[nodiscard]] StoryParagraph paragraph(const pugi::xml_node& node, RunWalk& walk);
+    void addParagraph(const pugi::xml_node& node, RunWalk& walk, Story& story);
+    [[nodiscard]] StoryParagraph paragraph(const pugi::xml_node& node, RunWalk& walk, bool isOfFrame);
     [[nodiscard]] StoryTable table(const pugi::xml_node& node);
     [[nodiscard]] std::string label(const pugi::xml_node& properties, const std::string& style);
     void addDrawing(const pugi::xml_node& drawing, StoryParagraph& paragraph);
@@ -41,7 +42,7 @@ private:
     const StyleSheet& styles_;
     Numbering& numbering_;
     TableNames names_;
-    std::vector<AnchoredStory> floating_; ///< tables that wait for the paragraph behind them
+    std::vector<AnchoredStory> floating_; ///< what stands in frames and waits for the paragraph behind it
     bool isInBody_ = false;
     bool hasPictures_ = false;
 };

@@ -26,12 +26,6 @@ std::optional<int> escapementOf(const pugi::xml_node& properties)
     return integerOf(properties.child("w:position"));
 }
 
-template <class Value>
-std::optional<Value> either(const std::optional<Value>& first, const std::optional<Value>& second)
-{
-    return first ? first : second;
-}
-
 /// Makes each style whole with what it is based on.
 template <class Styles>
 void inherit(Styles& styles)
@@ -49,18 +43,13 @@ void inherit(Styles& styles)
 }
 }
 
-RunLooks RunLooks::of(const pugi::xml_node& properties)
+TextLooks looksOf(const pugi::xml_node& runProperties)
 {
-    RunLooks looks;
-    if (const auto vanish = properties.child("w:vanish"))
+    TextLooks looks;
+    if (const auto vanish = runProperties.child("w:vanish"))
         looks.isHidden = isOn(vanish);
-    looks.escapement = escapementOf(properties);
+    looks.escapement = escapementOf(runProperties);
     return looks;
-}
-
-RunLooks RunLooks::over(const RunLooks& others) const
-{
-    return {either(isHidden, others.isHidden), either(escapement, others.escapement)};
 }
 
 NumberingChoice NumberingChoice::of(const pugi::xml_node& paragraphProperties)
@@ -71,11 +60,11 @@ NumberingChoice NumberingChoice::of(const pugi::xml_node& paragraphProperties)
 
 NumberingChoice NumberingChoice::over(const NumberingChoice& others) const
 {
-    return {either(list, others.list), either(level, others.level)};
+    return {list ? list : others.list, level ? level : others.level};
 }
 
 StyleSheet::StyleSheet(const pugi::xml_node& styles)
-    : defaults_(RunLooks::of(styles.child("w:docDefaults").child("w:rPrDefault").child("w:rPr")))
+    : defaults_(looksOf(styles.child("w:docDefaults").child("w:rPrDefault").child("w:rPr")))
 {
     for (const auto node : styles.children("w:style"))
     {
@@ -85,7 +74,7 @@ StyleSheet::StyleSheet(const pugi::xml_node& styles)
             continue;
         const bool isOfParagraphs = type == "paragraph";
         (isOfParagraphs ? paragraphStyles_ : characterStyles_)
-            .insert_or_assign(name, Style{node.child("w:basedOn").attribute("w:val").value(), RunLooks::of(node.child("w:rPr")),
+            .insert_or_assign(name, Style{node.child("w:basedOn").attribute("w:val").value(), looksOf(node.child("w:rPr")),
                                           NumberingChoice::of(node.child("w:pPr"))});
         if (isOfParagraphs && node.attribute("w:default").as_bool())
             defaultParagraphStyle_ = name;
@@ -103,15 +92,15 @@ const StyleSheet::Style& StyleSheet::paragraphStyle(const std::string& name) con
     return style == paragraphStyles_.end() ? none : style->second;
 }
 
-RunLooks StyleSheet::looksOfParagraph(const std::string& style) const
+TextLooks StyleSheet::looksOfParagraph(const std::string& style) const
 {
     return paragraphStyle(style).looks.over(defaults_);
 }
 
-RunLooks StyleSheet::looksOfCharacters(const std::string& style) const
+TextLooks StyleSheet::looksOfCharacters(const std::string& style) const
 {
     const auto found = characterStyles_.find(style);
-    return found == characterStyles_.end() ? RunLooks() : found->second.looks;
+    return found == characterStyles_.end() ? TextLooks() : found->second.looks;
 }
 
 NumberingChoice StyleSheet::numberingOfParagraph(const std::string& style) const

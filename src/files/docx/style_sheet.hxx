@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "files/story/text_looks.hxx"
+
 #include <pugixml.hpp>
 
 #include <map>
@@ -9,17 +11,8 @@
 
 namespace gouji
 {
-/// What run properties say of how a text is shown, as far as they say it.
-struct RunLooks
-{
-    std::optional<bool> isHidden;
-    std::optional<int> escapement; ///< above 0 raised, below lowered
-
-    /// Of a <w:rPr>, without its style; of no node, nothing.
-    [[nodiscard]] static RunLooks of(const pugi::xml_node& properties);
-    /// What is not said here, from others.
-    [[nodiscard]] RunLooks over(const RunLooks& others) const;
-};
+/// What a <w:rPr> says of how text is shown, without its style; of no node, nothing.
+[[nodiscard]] TextLooks looksOf(const pugi::xml_node& runProperties);
 
 /// What paragraph properties say of automatic numbering (<w:numPr>), as far as they say it.
 struct NumberingChoice
@@ -40,15 +33,15 @@ public:
     explicit StyleSheet(const pugi::xml_node& styles);
 
     /// What a paragraph's style, "" for the default one, gives its runs.
-    [[nodiscard]] RunLooks looksOfParagraph(const std::string& style) const;
-    [[nodiscard]] RunLooks looksOfCharacters(const std::string& style) const;
+    [[nodiscard]] TextLooks looksOfParagraph(const std::string& style) const;
+    [[nodiscard]] TextLooks looksOfCharacters(const std::string& style) const;
     [[nodiscard]] NumberingChoice numberingOfParagraph(const std::string& style) const;
 
 private:
     struct Style
     {
         std::string base;
-        RunLooks looks;
+        TextLooks looks;
         NumberingChoice numbering;
     };
 
@@ -57,6 +50,6 @@ private:
     std::map<std::string, Style> paragraphStyles_;
     std::map<std::string, Style> characterStyles_;
     std::string defaultParagraphStyle_;
-    RunLooks defaults_;
+    TextLooks defaults_;
 };
 }

@@ -75,12 +75,8 @@ ListLevel listLevelOf(const pugi::xml_node& node)
 {
     ListLevel level;
     level.start = std::clamp(node.attribute("text:start-value").as_int(1), 0, 32767);
-    if (const auto bullet = node.attribute("text:bullet-char"))
-    {
-        level.style = NumberStyle::None;
-        level.text = bullet.value();
-        return level;
-    }
+    if (node.attribute("text:bullet-char")) // labels nothing, as in Writer
+        return {NumberStyle::None};
     level.style = styleNamed(node.attribute("style:num-format").value());
     const auto listFormat = node.attribute("loext:num-list-format");
     if (level.style != NumberStyle::None || listFormat)

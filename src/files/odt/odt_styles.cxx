@@ -33,17 +33,6 @@ ListLevels levelsOf(const pugi::xml_node& list)
             levels[level - 1] = listLevelOf(node);
     return levels;
 }
-
-template <class Value>
-std::optional<Value> either(const std::optional<Value>& first, const std::optional<Value>& second)
-{
-    return first ? first : second;
-}
-}
-
-TextLooks TextLooks::over(const TextLooks& others) const
-{
-    return {either(isHidden, others.isHidden), either(escapement, others.escapement)};
 }
 
 void OdtStyles::add(const pugi::xml_node& styles)

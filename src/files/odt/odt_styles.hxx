@@ -2,6 +2,7 @@
 #pragma once
 
 #include "files/story/list_level.hxx"
+#include "files/story/text_looks.hxx"
 
 #include <pugixml.hpp>
 
@@ -12,16 +13,6 @@
 
 namespace gouji
 {
-/// What a style says of how text is shown, as far as it says it.
-struct TextLooks
-{
-    std::optional<bool> isHidden;
-    std::optional<int> escapement; ///< above 0 raised, below lowered
-
-    /// What is not said here, from others.
-    [[nodiscard]] TextLooks over(const TextLooks& others) const;
-};
-
 using ListLevels = std::array<ListLevel, kListLevels>;
 
 /// The styles of an OpenDocument text, automatic ones and named ones, each with its parents.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/odt/odt_text.hxx"
 
-#include "base/text.hxx"
-
 #include <algorithm>
 #include <array>
 #include <string>
@@ -60,7 +58,7 @@ void OdtText::addElement(const pugi::xml_node& element, const TextLooks& looks, 
         addContent(element, styles_.looksOfText(element.attribute("text:style-name").value()).over(looks), paragraph);
     else if (const auto shown = shownBy(element); !shown.empty())
     {
-        addShown(shown, looks, paragraph);
+        addText(shown, looks, paragraph);
         isBehindSpace_ = false;
     }
     else if (name == "text:note")
@@ -91,19 +89,12 @@ void OdtText::addCollapsed(std::string_view text, const TextLooks& looks, StoryP
             shown += isSpaceHere ? ' ' : character;
         isBehindSpace_ = isSpaceHere;
     }
-    addShown(shown, looks, paragraph);
+    addText(shown, looks, paragraph);
 }
 
-void OdtText::addShown(const std::string& text, const TextLooks& looks, StoryParagraph& paragraph)
+void OdtText::addText(const std::string& text, const TextLooks& looks, StoryParagraph& paragraph)
 {
-    if (text.empty() || isInCommand_)
-        return;
-    if (looks.isHidden.value_or(false))
-    {
-        paragraph.notes.hasHiddenText = true;
-        return;
-    }
-    const auto escapement = looks.escapement.value_or(0);
-    paragraph.text += escapement == 0 ? text : escapement > 0 ? raisedText(text) : loweredText(text);
+    if (!isInCommand_)
+        addShown(text, looks, paragraph);
 }
 }

@@ -18,7 +18,7 @@ inline constexpr std::size_t kListLevels = 10;
 struct ListLevel
 {
     NumberStyle style = NumberStyle::Arabic;
-    std::string text; ///< UTF-8, "（%1）": %1 … %9 stand for the numbers of the levels, %0 for the tenth; of a bullet the bullet
+    std::string text = {}; ///< UTF-8, "（%1）": %1 … %9 stand for the numbers of the levels, %0 for the tenth
     int start = 1;
     bool isArabic = false; ///< all numbers of the label are in arabic digits
 };

@@ -25,7 +25,7 @@ struct AnchoredStory
 struct StoryParagraph
 {
     std::string text; ///< UTF-8; as Cell::text and Paragraph::text
-    std::string label; ///< number or bullet of its automatic list
+    std::string label; ///< number of its automatic list
     CellNotes notes; ///< what was noticed in it, nested tables excepted
     bool hasPlaceholder = false; ///< a click-to-type place is still unfilled
     bool isContinued = false; ///< its end is deleted under change tracking: the next paragraph goes on

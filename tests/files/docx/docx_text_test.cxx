@@ -105,4 +105,18 @@ TEST(DocxText, OfATextBoxFollowsItsParagraph)
                      paragraph(run("框内")) + "</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>";
     EXPECT_EQ(lines(paragraph(run("前") + box + run("后")) + paragraph(run("下"))), (Lines{"前后", "框内", "下"}));
 }
+
+TEST(DocxText, IsTwoParagraphsWhereAPageEndsInIt)
+{
+    const std::string page = "<w:r><w:br w:type=\"page\"/></w:r>";
+    EXPECT_EQ(lines(paragraph(run("前") + page + run("后"))), (Lines{"前", "后"}));
+    EXPECT_EQ(lines(paragraph(page + run("三、收到和处理情况"))), Lines{"三、收到和处理情况"});
+}
+
+TEST(DocxText, InAFrameFollowsTheParagraphBehind)
+{
+    const std::string frame = "<w:framePr w:w=\"2000\"/>";
+    EXPECT_EQ(lines(paragraph(run("一")) + paragraph(run("框一"), frame) + paragraph(run("框二"), frame) + paragraph(run("二")) + paragraph(run("三"))),
+              (Lines{"一", "二", "框一", "框二", "三"}));
+}
 }

@@ -39,7 +39,7 @@ Lines lines(const std::string& text)
 TEST(OdtLists, CountTheirLevels)
 {
     EXPECT_EQ(lines(list(item("a", "<text:p>b</text:p>" + inner(item("c") + item("d", inner(item("e"))))) + item("f", inner(item("g"))))),
-              (Lines{"[一、] a", "b", "[一.1.] c", "[一.2.] d", "[•] e", "[二、] f", "[二.1.] g"}));
+              (Lines{"[一、] a", "b", "[一.1.] c", "[一.2.] d", "e", "[二、] f", "[二.1.] g"}));
 }
 
 TEST(OdtLists, BeginAnewUnlessTheyGoOn)
