@@ -54,6 +54,12 @@ std::string messageKey(ErrorCode code)
     case ErrorCode::ReportFileRemote: return "report-file-remote";
     case ErrorCode::FormFileNotRegular: return "form-file-not-regular";
     case ErrorCode::TooManyForms: return "too-many-forms";
+    case ErrorCode::RosterNotUtf8: return "roster-not-utf8";
+    case ErrorCode::RosterQuoteOpen: return "roster-quote-open";
+    case ErrorCode::RosterNameTooLong: return "roster-name-too-long";
+    case ErrorCode::RosterNameTwice: return "roster-name-twice";
+    case ErrorCode::RosterTooLarge: return "roster-too-large";
+    case ErrorCode::RosterEmpty: return "roster-empty";
     }
     throw std::logic_error("error code without a message key");
 }

@@ -64,6 +64,12 @@ enum class ErrorCode
     WordsHavePendingChange, ///< words
     WordsNotPlain, ///< words, content (a key of the catalogues); something within them would be lost
     TrackingProtected, ///< none; changes are recorded under a password, and the command would have to pause that
+    RosterNotUtf8, ///< file, line; of another encoding, GBK as a rule
+    RosterQuoteOpen, ///< file, line; a quotation mark that is never closed
+    RosterNameTooLong, ///< file, line, most
+    RosterNameTwice, ///< file, line, name, firstLine; one name for two units
+    RosterTooLarge, ///< file, most; more units than that
+    RosterEmpty, ///< file
 };
 
 /// The stable kebab-case key of a code, "document-read-only"; catalogues hold its sentence under "error.<key>".

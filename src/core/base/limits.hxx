@@ -44,6 +44,13 @@ inline constexpr std::size_t kMostXmlDepth = 200;
 /// Cells of one table of a file that says of rows how often they are repeated. A report's tables have up to 300.
 inline constexpr std::size_t kMostTableCells = 100000;
 
+/// Units of a roster; a province has 15,000. Their names are compared with those of the reports.
+inline constexpr std::size_t kMostRosterUnits = 20000;
+/// Bytes of its file.
+inline constexpr std::size_t kMostRosterBytes = 8 << 20;
+/// Characters of a unit's name. The longest has about 40.
+inline constexpr std::size_t kMostUnitNameCharacters = 100;
+
 /// Bytes of a form file. Those that ship have 55,000.
 inline constexpr std::size_t kMostFormBytes = 256 << 10;
 /// Elements of a form file. Those that ship have 590.
