@@ -34,6 +34,17 @@ FileFormat formatOfPackage(std::string_view bytes)
     return contains(bytes, "content.xml") ? FileFormat::Odt : FileFormat::Unknown;
 }
 
+struct Sign
+{
+    std::string_view words;
+    FileFormat format;
+};
+
+/// Of texts, at their beginning.
+constexpr std::array kSigns{Sign{"{\\rtf"sv, FileFormat::Rtf},  Sign{"<uof:"sv, FileFormat::Uof},
+                            Sign{"<w:worddocument"sv, FileFormat::WordXml}, Sign{"<html"sv, FileFormat::Html},
+                            Sign{"<!doctype html"sv, FileFormat::Html}, Sign{"<table"sv, FileFormat::Html}};
+
 std::string lowered(std::string_view bytes)
 {
     std::string text(bytes);
@@ -46,19 +57,42 @@ FileFormat formatOfText(std::string_view bytes)
     const auto text = lowered(bytes.substr(0, kBeginning));
     if (contains(text, "office:document") && contains(text, "urn:oasis:names:tc:opendocument"))
         return FileFormat::FlatOdt;
-    constexpr std::array kOfOffice{"{\\rtf"sv, "<html"sv, "<!doctype html"sv, "<table"sv, "<uof:"sv, "<w:worddocument"sv};
-    return std::ranges::any_of(kOfOffice, [&text](std::string_view sign) { return contains(text, sign); }) ? FileFormat::OfficeOnly : FileFormat::Unknown;
+    const auto known = std::ranges::find_if(kSigns, [&text](const Sign& sign) { return contains(text, sign.words); });
+    return known == kSigns.end() ? FileFormat::Unknown : known->format;
 }
+}
+
+bool isPackage(std::string_view beginning)
+{
+    return beginning.starts_with(kZip);
 }
 
 FileFormat formatOf(std::string_view bytes)
 {
-    if (bytes.starts_with(kZip))
+    if (isPackage(bytes))
         return formatOfPackage(bytes);
     if (!bytes.starts_with(kCompound))
         return formatOfText(bytes);
     if (contains(bytes, kEncryptedPackage))
         return FileFormat::Protected;
-    return contains(bytes, kWordDocument) ? FileFormat::OfficeOnly : FileFormat::Unknown;
+    return contains(bytes, kWordDocument) ? FileFormat::Doc : FileFormat::Unknown;
+}
+
+std::string_view officeEnding(FileFormat format)
+{
+    switch (format)
+    {
+    case FileFormat::Doc: return ".doc";
+    case FileFormat::Rtf: return ".rtf";
+    case FileFormat::Html: return ".html";
+    case FileFormat::Uof: return ".uot";
+    case FileFormat::WordXml: return ".xml";
+    case FileFormat::Docx:
+    case FileFormat::Odt:
+    case FileFormat::FlatOdt:
+    case FileFormat::Protected:
+    case FileFormat::Unknown: break;
+    }
+    return {};
 }
 }

@@ -30,7 +30,11 @@ Result<FileContent> readFileContent(std::string bytes, const std::string& fileNa
     }
     case FileFormat::FlatOdt: return readFlatOdt(bytes, fileName);
     case FileFormat::Protected: return failed(ErrorCode::ReportFileProtected);
-    case FileFormat::OfficeOnly: return failed(ErrorCode::FileNeedsOffice);
+    case FileFormat::Doc:
+    case FileFormat::Rtf:
+    case FileFormat::Html:
+    case FileFormat::Uof:
+    case FileFormat::WordXml: return failed(ErrorCode::FileNeedsOffice);
     case FileFormat::Unknown: break;
     }
     return failed(ErrorCode::ReportFileForeign);

@@ -22,7 +22,8 @@ TEST_P(ScriptingReference, NamesEveryCodeOfAReportException)
     const std::set<ErrorCode> aboutArguments = {ErrorCode::NotATextDocument, ErrorCode::UnknownOption, ErrorCode::WrongOptionType,
                                                 ErrorCode::WrongOptionValue};
     const std::set<ErrorCode> toldOnTheOptionsPage = {ErrorCode::FormFileNotRegular, ErrorCode::TooManyForms, ErrorCode::FolderUnreadable};
-    const std::set<ErrorCode> ofFilesReadWithoutAnOffice = {ErrorCode::FileDamaged, ErrorCode::FileTooLarge, ErrorCode::FileNeedsOffice};
+    const std::set<ErrorCode> ofFilesReadWithoutAnOffice = {ErrorCode::FileDamaged, ErrorCode::FileTooLarge, ErrorCode::FileNeedsOffice,
+                                                           ErrorCode::FileNotConverted};
     for (int number = 0; number <= static_cast<int>(ErrorCode::FolderUnreadable); ++number)
     {
         const auto code = static_cast<ErrorCode>(number);

@@ -23,10 +23,10 @@ TEST(FileFormat, IsToldByWhatIsInTheFile)
     EXPECT_EQ(formatOf(docx({"<w:p/>"})), FileFormat::Docx);
     EXPECT_EQ(formatOf(odt({"<text:p/>"})), FileFormat::Odt);
     EXPECT_EQ(formatOf("<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"/>"), FileFormat::FlatOdt);
-    EXPECT_EQ(formatOf(compound("WordDocument")), FileFormat::OfficeOnly);
+    EXPECT_EQ(formatOf(compound("WordDocument")), FileFormat::Doc);
     EXPECT_EQ(formatOf(compound("EncryptedPackage")), FileFormat::Protected);
-    EXPECT_EQ(formatOf("{\\rtf1"), FileFormat::OfficeOnly);
-    EXPECT_EQ(formatOf("<!DOCTYPE HTML><HTML>"), FileFormat::OfficeOnly);
+    EXPECT_EQ(formatOf("{\\rtf1"), FileFormat::Rtf);
+    EXPECT_EQ(formatOf("<!DOCTYPE HTML><HTML>"), FileFormat::Html);
 }
 
 TEST(FileFormat, OfWhatIsNoTextIsUnknown)

@@ -14,7 +14,11 @@ std::size_t Audit::settled() const
 
 Audit audit(const Document& document, const Forms& forms, const Wishes& wishes, const LastYearFile* lastYear, const ReasonBook& reasons)
 {
-    auto analysis = analyse(document, forms, wishes.judgement);
+    return audit(document, analyse(document, forms, wishes.judgement), wishes, lastYear, reasons);
+}
+
+Audit audit(const Document& document, Analysis analysis, const Wishes& wishes, const LastYearFile* lastYear, const ReasonBook& reasons)
+{
     if (!analysis.holdsReport)
         return {false, analysis.absence};
     if (lastYear)

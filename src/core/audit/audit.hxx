@@ -47,6 +47,10 @@ struct Audit
 [[nodiscard]] Audit audit(const Document& document, const Forms& forms, const Wishes& wishes, const LastYearFile* lastYear,
                           const ReasonBook& reasons);
 
+/// The same of a document that is analysed already, as Wishes::judgement says.
+[[nodiscard]] Audit audit(const Document& document, Analysis analysis, const Wishes& wishes, const LastYearFile* lastYear,
+                          const ReasonBook& reasons);
+
 /// An analysis with what a person decided about its findings.
 [[nodiscard]] Audit reviewed(Analysis analysis, const ReasonBook& reasons);
 }

@@ -13,6 +13,7 @@ std::string messageKey(ErrorCode code)
     case ErrorCode::FileDamaged: return "file-damaged";
     case ErrorCode::FileTooLarge: return "file-too-large";
     case ErrorCode::FileNeedsOffice: return "file-needs-office";
+    case ErrorCode::FileNotConverted: return "file-not-converted";
     case ErrorCode::FolderUnreadable: return "folder-unreadable";
     case ErrorCode::FormInvalid: return "form-invalid";
     case ErrorCode::RuleInvalid: return "rule-invalid";

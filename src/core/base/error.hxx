@@ -22,6 +22,7 @@ enum class ErrorCode
     FileDamaged, ///< file, part; a part of the package, empty where it is the file itself
     FileTooLarge, ///< file, part; beyond the limits of base/limits.hxx
     FileNeedsOffice, ///< file; of a format that only an office opens, and there is none
+    FileNotConverted, ///< file; an office was asked to open it, and could not, or not within its time
     FormInvalid, ///< file, line, problem
     RuleInvalid, ///< file, line, rule, fragment, column, problem
     CatalogInvalid, ///< file, problem

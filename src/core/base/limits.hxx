@@ -42,7 +42,7 @@ inline constexpr std::size_t kMostXmlItems = 1500000;
 /// Elements within each other, tables in the cells of tables among them. Reports have up to 30.
 inline constexpr std::size_t kMostXmlDepth = 200;
 /// Cells of one table of a file that says of rows how often they are repeated. A report's tables have up to 300.
-inline constexpr std::size_t kMostTableCells = 100000;
+inline constexpr std::size_t kMostTableCells = 20000;
 
 /// Units of a roster; a province has 15,000. Their names are compared with those of the reports.
 inline constexpr std::size_t kMostRosterUnits = 20000;

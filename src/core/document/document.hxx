@@ -55,7 +55,7 @@ struct Paragraph
 {
     std::string text;
     bool hasPlaceholder = false; ///< a click-to-type field is still unfilled; its prompt is left out of the text
-    std::string label = {}; ///< number or bullet that an automatic list shows before the text
+    std::string label = {}; ///< number that an automatic list shows before the text; empty for a bullet
 
     friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };

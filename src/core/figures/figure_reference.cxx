@@ -2,6 +2,7 @@
 #include "figures/figure_reference.hxx"
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji
 {
@@ -37,10 +38,13 @@ std::string columnText(const TableBlock& tableBlock, std::size_t column)
 
 FigureReference referenceTo(const ReportTable& table, std::size_t definition)
 {
-    const auto& figure = table.tableForm->figures[definition];
-    const auto& tableBlock = table.tableForm->tableBlocks[figure.tableBlock];
     const auto& found = table.figures[definition];
-    return {figure.id, table.tableForm->title, rowText(tableBlock, figure.row), columnText(tableBlock, figure.column),
-            found ? found->place : table.place};
+    return referenceTo(*table.tableForm, table.tableForm->figures[definition], found ? found->place : table.place);
+}
+
+FigureReference referenceTo(const TableForm& table, const FigureDefinition& figure, Place place)
+{
+    const auto& tableBlock = table.tableBlocks[figure.tableBlock];
+    return {figure.id, table.title, rowText(tableBlock, figure.row), columnText(tableBlock, figure.column), std::move(place)};
 }
 }

@@ -14,4 +14,7 @@ namespace gouji
 
 /// Id, words and place of a figure of the form; the table's own place where the figure is missing.
 [[nodiscard]] FigureReference referenceTo(const ReportTable& table, std::size_t definition);
+
+/// The same of a figure of the form, wherever it stands.
+[[nodiscard]] FigureReference referenceTo(const TableForm& table, const FigureDefinition& figure, Place place);
 }

@@ -157,6 +157,21 @@ Result<void> readSectionsAndTables(const XmlSource& source, const pugi::xml_node
         return source.problem(root, "no <table> here");
     return boost::outcome_v2::success();
 }
+
+/// A table's id belongs to one family, so that figure ids tell whose they are.
+Result<Form> parseBeside(const std::vector<Form>& others, const FormText& text)
+{
+    BOOST_OUTCOME_TRY(form, parseForm(text.xml, text.fileName));
+    const XmlSource source(text.xml, text.fileName);
+    pugi::xml_document document;
+    BOOST_OUTCOME_TRY(root, source.parse(document, "form"));
+    for (const auto& node : root.children("table"))
+        for (const auto& other : others)
+            if (other.family != form.family && std::ranges::find(other.tables, node.attribute("id").value(), &TableForm::id) != other.tables.end())
+                return source.problem(node, std::string("table \"") + node.attribute("id").value() + "\" is one of form \"" + other.id
+                                                + "\" of the family \"" + other.family + "\"; call it otherwise");
+    return form;
+}
 }
 
 Result<Form> parseForm(std::string_view xml, const std::string& fileName)
@@ -196,28 +211,33 @@ Result<Form> parseForm(std::string_view xml, const std::string& fileName)
 Result<Form> readForm(const std::string& path, const std::vector<Form>& others)
 {
     BOOST_OUTCOME_TRY(xml, readBeginning(path, kMostFormBytes + 1));
-    BOOST_OUTCOME_TRY(form, parseForm(xml, path));
-    const XmlSource source(xml, path);
-    pugi::xml_document document;
-    BOOST_OUTCOME_TRY(root, source.parse(document, "form"));
-    for (const auto& node : root.children("table"))
-        for (const auto& other : others)
-            if (other.family != form.family && std::ranges::find(other.tables, node.attribute("id").value(), &TableForm::id) != other.tables.end())
-                return source.problem(node, std::string("table \"") + node.attribute("id").value() + "\" is one of form \"" + other.id
-                                                + "\" of the family \"" + other.family + "\"; call it otherwise");
-    return form;
+    return parseBeside(others, {xml, path});
 }
 
-Result<Forms> readForms(const std::vector<std::string>& paths)
+Result<Forms> parseForms(const std::vector<FormText>& texts)
 {
     std::vector<Form> forms;
-    for (const auto& path : paths)
+    for (const auto& text : texts)
     {
-        BOOST_OUTCOME_TRY(form, readForm(path, forms));
+        BOOST_OUTCOME_TRY(form, parseBeside(forms, text));
         forms.push_back(std::move(form));
     }
     std::ranges::sort(forms, {}, &Form::firstYear);
     BOOST_OUTCOME_TRY(sharePhrases(forms));
     return Forms(std::move(forms));
+}
+
+Result<Forms> readForms(const std::vector<std::string>& paths)
+{
+    std::vector<std::string> bytes;
+    std::vector<FormText> texts;
+    for (const auto& path : paths)
+    {
+        BOOST_OUTCOME_TRY(xml, readBeginning(path, kMostFormBytes + 1));
+        bytes.push_back(std::move(xml));
+    }
+    for (std::size_t form = 0; form < paths.size(); ++form)
+        texts.push_back({bytes[form], paths[form]});
+    return parseForms(texts);
 }
 }

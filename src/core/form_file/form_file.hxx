@@ -17,6 +17,16 @@ namespace gouji
 /// figure ids tell whose they are. Errors: FileUnreadable, and those of parseForm.
 [[nodiscard]] Result<Form> readForm(const std::string& path, const std::vector<Form>& others);
 
+/// The text of a form definition, and what errors call its file.
+struct FormText
+{
+    std::string_view xml;
+    std::string fileName;
+};
+
+/// Forms that stand beside each other, sorted by first year. Errors: those of parseForm.
+[[nodiscard]] Result<Forms> parseForms(const std::vector<FormText>& texts);
+
 /// Reads forms from files (UTF-8 paths), sorted by first year. Errors: FileUnreadable, and those of parseForm.
 [[nodiscard]] Result<Forms> readForms(const std::vector<std::string>& paths);
 }

@@ -30,7 +30,7 @@ FiledFigure figureOf(const FiledReport& report, const std::string& id)
 
 TEST(FiledReport, SaysWhoseItIsAndWhatItStatesInTheFormsOrder)
 {
-    const auto reports = filed(report2021().title("云岫县民政局2023年政府信息公开工作年度报告").counts("new", {12, 3}).document());
+    const auto reports = filed(report2021().title("云岫县民政局2023年政府信息公开工作年度报告").counts("received", {12, 3}).document());
     ASSERT_EQ(reports.size(), 1U);
     const auto& report = reports.front();
     EXPECT_EQ(report.file, kFile);
@@ -42,8 +42,8 @@ TEST(FiledReport, SaysWhoseItIsAndWhatItStatesInTheFormsOrder)
     for (std::size_t index = 0; index < report.figures.size(); ++index)
         ids.push_back(report.figures[index].definition->id);
     EXPECT_EQ(ids, figureIds(form2021()));
-    EXPECT_EQ(figureOf(report, "applications.new.natural").number, Decimal(12));
-    EXPECT_EQ(figureOf(report, "applications.new.total").number, Decimal(15));
+    EXPECT_EQ(figureOf(report, "applications.received.natural").number, Decimal(12));
+    EXPECT_EQ(figureOf(report, "applications.received.total").number, Decimal(15));
 }
 
 TEST(FiledReport, AFigureHasTextValueStateAndCell)
@@ -70,22 +70,22 @@ TEST(FiledReport, AFigureHasTextValueStateAndCell)
 
 TEST(FiledReport, FiguresOfAnOpenErrorAreMarked)
 {
-    const auto reports = filed(report2021().row("new", {"3", "0", "0", "0", "0", "0", "4"}).document());
+    const auto reports = filed(report2021().row("received", {"3", "0", "0", "0", "0", "0", "4"}).document());
     const auto& report = reports.front();
     EXPECT_GT(report.verdict.errors, 0U);
-    EXPECT_TRUE(figureOf(report, "applications.new.total").isUnderError);
+    EXPECT_TRUE(figureOf(report, "applications.received.total").isUnderError);
     EXPECT_FALSE(figureOf(report, "proactive.rules.issued").isUnderError);
 }
 
 TEST(FiledReport, EachReportOfAFileHasItsOwnVerdict)
 {
-    const auto wrong = report2021().row("new", {"3", "0", "0", "0", "0", "0", "4"}).document();
+    const auto wrong = report2021().row("received", {"3", "0", "0", "0", "0", "0", "4"}).document();
     const auto reports = filed(joined({report2021().document(), wrong}));
     ASSERT_EQ(reports.size(), 2U);
     EXPECT_EQ(reports[0].verdict.errors, 0U);
     EXPECT_GT(reports[1].verdict.errors, 0U);
     EXPECT_EQ(reports[1].index, 1U);
-    EXPECT_EQ(figureOf(reports[1], "applications.new.total").number, Decimal(4));
+    EXPECT_EQ(figureOf(reports[1], "applications.received.total").number, Decimal(4));
 }
 
 TEST(FiledReport, AnEndlessCellIsKeptShortAndItsNumberWhole)

@@ -51,13 +51,15 @@ bool isCjk(unsigned char first)
 }
 }
 
-TEST(Sources, CoreAndFilesIncludeNoHeaderOfTheOfficeNorOfTheRoomsAbove)
+TEST(Sources, CoreFilesAndCommandIncludeNoHeaderOfTheOfficeNorOfTheRoomsAbove)
 {
     const std::regex foreign(R"re(#include [<"](com/sun/|sal/|rtl/|osl/|cppu|com/|uno/|writer/|ui/|api/|org/))re");
-    for (const auto& source : sourcesBelow({"src/core", "src/files"}))
+    for (const auto& source : sourcesBelow({"src/core", "src/files", "src/cli"}))
         EXPECT_FALSE(std::regex_search(source.text, foreign)) << source.path;
     for (const auto& source : sourcesBelow({"src/core"}))
         EXPECT_EQ(source.text.find("#include \"files/"), std::string::npos) << source.path;
+    for (const auto& source : sourcesBelow({"src/core", "src/files", "src/writer"}))
+        EXPECT_EQ(source.text.find("#include \"cli/"), std::string::npos) << source.path;
 }
 
 TEST(Sources, UiAndApiDoNotKnowEachOtherAndWriterNeither)

@@ -149,7 +149,7 @@ TEST(Catalog, EveryCaseThatCoreNamesIsThere)
 TEST(Catalog, EveryErrorHasItsSentenceAndNoSentenceIsLeftOver)
 {
     Names expected;
-    for (int code = 0; code <= static_cast<int>(ErrorCode::TrackingProtected); ++code)
+    for (int code = 0; code <= static_cast<int>(ErrorCode::RosterEmpty); ++code)
         expected.insert("error." + messageKey(static_cast<ErrorCode>(code)));
     Names found;
     for (const auto& key : keysOf(chinese()))

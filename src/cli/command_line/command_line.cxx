@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "cli/command_line/command_line.hxx"
+
+#include "cli/command_line/options.hxx"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+
+namespace gouji
+{
+namespace
+{
+/// What each command was asked for; the one that was called is looked at.
+struct AllWishes
+{
+    CheckWishes check;
+    FiguresWishes figures;
+    CompareWishes compare;
+    FormsWishes forms;
+};
+
+void describe(CLI::App& program, const std::string& version, const MessageCatalog& catalog)
+{
+    for (const char* label : {"OPTIONS", "Positionals", "SUBCOMMAND", "Usage"})
+        program.get_formatter()->label(label, catalog.text(std::string("cli.label.") + label));
+    program.set_version_flag("--version", "gouji " + version, catalog.text("cli.help.version"))->group(catalog.text("cli.label.Options"));
+    program.footer(catalog.text("cli.help.exit-statuses"));
+    program.require_subcommand(1);
+}
+
+void addCommands(CLI::App& program, AllWishes& wishes, const MessageCatalog& catalog)
+{
+    Options check(program, "check", catalog);
+    check.addBatch(wishes.check.batch);
+    check.addLastYear(wishes.check.lastYear);
+    check.addSeverities(wishes.check.severities, wishes.check.least);
+    check.addOutput(wishes.check.output);
+    Options figures(program, "figures", catalog);
+    figures.addBatch(wishes.figures.batch);
+    figures.addOutput(wishes.figures.output);
+    Options compare(program, "compare", catalog);
+    compare.addPair(wishes.compare.batch);
+    compare.addOutput(wishes.compare.output);
+    Options forms(program, "forms", catalog);
+    forms.addFormFolder(wishes.forms.formFolder);
+}
+
+/// The sentence for a mistake in the arguments; those of the library's rarer kinds are in English.
+std::string usageText(const CLI::App& program, const CLI::ParseError& error, const MessageCatalog& catalog)
+{
+    if (const auto unexpected = program.remaining(true); !unexpected.empty())
+        return catalog.text("cli.usage.unexpected", {{"what", unexpected.front()}});
+    if (error.get_name() == "RequiredError" && program.get_subcommands().empty())
+        return catalog.text("cli.usage.no-command");
+    return catalog.text("cli.usage.wrong", {{"problem", error.what()}});
+}
+}
+
+std::variant<CommandWishes, ExitStatus> readArguments(int count, const char* const* arguments, const std::string& version,
+                                                      const MessageCatalog& catalog)
+{
+    AllWishes wishes;
+    CLI::App program(catalog.text("cli.help"), "gouji");
+    describe(program, version, catalog);
+    addCommands(program, wishes, catalog);
+    try
+    {
+        program.parse(count, arguments);
+    }
+    catch (const CLI::Success& answered) // help or version
+    {
+        program.exit(answered);
+        return ExitStatus::Clean;
+    }
+    catch (const CLI::ParseError& error)
+    {
+        std::cerr << catalog.text("cli.message", {{"message", usageText(program, error, catalog)}}) << '\n' << catalog.text("cli.usage.see-help") << '\n';
+        return ExitStatus::WrongUsage;
+    }
+    if (program.got_subcommand("check"))
+        return wishes.check;
+    if (program.got_subcommand("figures"))
+        return wishes.figures;
+    if (program.got_subcommand("compare"))
+        return wishes.compare;
+    return wishes.forms;
+}
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "cli/batch/known_forms.hxx"
+#include "cli/batch/open_files.hxx"
+#include "cli/batch/stop.hxx"
+#include "cli/commands/check_output.hxx"
+#include "cli/commands/commands.hxx"
+#include "files/batch/in_order.hxx"
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+namespace gouji
+{
+namespace
+{
+class Check
+{
+public:
+    Check(const CheckWishes& wishes, const Session& session) : wishes_(wishes), session_(session) {}
+
+    /// Errors: what keeps the command from beginning.
+    Result<ExitStatus> run()
+    {
+        BOOST_OUTCOME_TRY(known, knownForms(wishes_.batch.formFolder, wishes_.batch.form));
+        session_.tell(known.problems);
+        const auto forms = withRulesSwitchedOn(known.forms, wishes_.severities);
+        BOOST_OUTCOME_TRY(opened, openFiles(wishes_.batch, session_));
+        BOOST_OUTCOME_TRY(output, openCheckOutput(wishes_, session_));
+        const auto lastYear = openLastYear(forms);
+        const Yardstick yardstick{forms, {wishes_.severities}, lastYear.get()};
+        for (const auto& problem : opened.problems)
+            take(problem.arguments.front().second, problem, *output);
+        checkAll(opened.files, yardstick, *output);
+        BOOST_OUTCOME_TRY(output->finish());
+        if (opened.passedOver > 0)
+            session_.tell(session_.catalog.text("cli.passed-over", {{"count", std::to_string(opened.passedOver)}}));
+        return status_;
+    }
+
+private:
+    std::unique_ptr<const LastYearReports> openLastYear(const Forms& forms)
+    {
+        if (wishes_.lastYear.empty())
+            return nullptr;
+        std::error_code problem;
+        const bool isFolder = std::filesystem::is_directory(wishes_.lastYear, problem);
+        auto opened = openFiles({wishes_.lastYear}, wishes_.batch.office, session_);
+        note(opened.problems);
+        if (!isFolder && opened.files.paths().empty())
+            return nullptr;
+        auto reports = isFolder ? std::make_unique<const LastYearReports>(std::move(opened.files), forms, wishes_.batch.threads)
+                                : std::make_unique<const LastYearReports>(std::move(opened.files), forms);
+        note(reports->problems());
+        return reports;
+    }
+
+    void note(const std::vector<Error>& problems)
+    {
+        session_.tell(problems);
+        if (!problems.empty())
+            status_ = ExitStatus::Unreadable;
+    }
+
+    void checkAll(const ReportFiles& files, const Yardstick& yardstick, CheckOutput& output)
+    {
+        const auto& paths = files.paths();
+        std::atomic<bool> isDone = false;
+        const auto check = [&](std::size_t file) { return checkFile(files.read(file), paths[file], yardstick); };
+        const auto show = [&](std::size_t file, const Result<CheckedFile>& checked)
+        {
+            session_.progress.clear();
+            isDone = !take(paths[file], checked, output) || stopRequested();
+            session_.progress.show("cli.progress.checking", file + 1, paths.size());
+        };
+        inOrder(paths.size(), wishes_.batch.threads, isDone, check, show);
+    }
+
+    bool take(const std::string& file, const Result<CheckedFile>& checked, CheckOutput& output)
+    {
+        const auto status = !checked ? ExitStatus::Unreadable : checked.value().audit.verdict.errors > 0 ? ExitStatus::ErrorsFound : ExitStatus::Clean;
+        status_ = std::max(status_, status);
+        return output.add(file, checked);
+    }
+
+    const CheckWishes& wishes_;
+    const Session& session_;
+    ExitStatus status_ = ExitStatus::Clean;
+};
+}
+
+ExitStatus runCommand(const CheckWishes& wishes, const Session& session)
+{
+    const auto status = Check(wishes, session).run();
+    if (status)
+        return status.value();
+    session.tell(std::vector{status.error()});
+    return ExitStatus::Unreadable;
+}
+}

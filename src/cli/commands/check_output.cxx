@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "cli/commands/check_output.hxx"
+
+#include "cli/commands/check_text.hxx"
+
+#include "exports/json_lines.hxx"
+
+namespace gouji
+{
+namespace
+{
+class CheckLines : public CheckOutput
+{
+public:
+    CheckLines(Output output, Severity least, const MessageCatalog& catalog) : output_(std::move(output)), least_(least), catalog_(catalog) {}
+
+    bool add(const std::string& file, const Result<CheckedFile>& checked) override
+    {
+        if (!checked)
+            return output_.write(errorAsJsonLine(file, checked.error(), catalog_));
+        return output_.write(checkAsJsonLines(findingsReport(checked.value().audit, {}), file, least_, catalog_));
+    }
+
+    Result<void> finish() override { return output_.finish(); }
+
+private:
+    Output output_;
+    Severity least_;
+    const MessageCatalog& catalog_;
+};
+}
+
+Result<std::unique_ptr<CheckOutput>> openCheckOutput(const CheckWishes& wishes, const Session& session)
+{
+    BOOST_OUTCOME_TRY(output, Output::open(wishes.output.path));
+    if (wishes.output.format == OutputFormat::Json)
+        return std::make_unique<CheckLines>(std::move(output), wishes.least, session.catalog);
+    return std::make_unique<CheckText>(std::move(output), wishes.least, session.catalog);
+}
+}

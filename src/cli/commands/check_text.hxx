@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "cli/commands/check_output.hxx"
+
+#include <cstddef>
+
+namespace gouji
+{
+/// A check for people at a terminal: a line with the verdict for each file, below it its findings in the words of the
+/// panel, a line or more for each; at the end of several files how they stand together.
+class CheckText : public CheckOutput
+{
+public:
+    CheckText(Output output, Severity least, const MessageCatalog& catalog) : output_(std::move(output)), least_(least), catalog_(catalog) {}
+
+    bool add(const std::string& file, const Result<CheckedFile>& checked) override;
+    Result<void> finish() override;
+
+private:
+    [[nodiscard]] std::string textOf(const CheckedFile& checked, const FindingsReport& report) const;
+    [[nodiscard]] std::string textOf(const ReportedFinding& finding, const FindingsReport& report) const;
+    void count(const FindingsReport& report);
+
+    Output output_;
+    Severity least_;
+    const MessageCatalog& catalog_;
+    std::size_t files_ = 0;
+    std::size_t withErrors_ = 0;
+    std::size_t withWarnings_ = 0; ///< and without errors
+    std::size_t unread_ = 0;
+};
+}

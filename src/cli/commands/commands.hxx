@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "cli/batch/session.hxx"
+#include "cli/command_line/command_line.hxx"
+
+namespace gouji
+{
+/// What each command of the program does; they tell of failures themselves.
+[[nodiscard]] ExitStatus runCommand(const CheckWishes& wishes, const Session& session);
+[[nodiscard]] ExitStatus runCommand(const FiguresWishes& wishes, const Session& session);
+[[nodiscard]] ExitStatus runCommand(const CompareWishes& wishes, const Session& session);
+[[nodiscard]] ExitStatus runCommand(const FormsWishes& wishes, const Session& session);
+}

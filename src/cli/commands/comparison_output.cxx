@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "cli/commands/comparison_output.hxx"
+
+#include "exports/finding_words.hxx"
+#include "words/display_width.hxx"
+#include "words/finding_text.hxx"
+
+#include "cli/batch/printable.hxx"
+
+#include <algorithm>
+#include <array>
+
+namespace gouji
+{
+namespace
+{
+constexpr const char* kIndent = "  ";
+constexpr std::size_t kColumnGap = 2;
+
+class ComparisonLines : public ComparisonOutput
+{
+public:
+    explicit ComparisonLines(Output output) : output_(std::move(output)) {}
+
+    bool add(const NamedReport& one, const NamedReport& other, const ReportComparison& comparison) override
+    {
+        return output_.write(comparisonAsJsonLine(one, other, comparison));
+    }
+    void addAlone(const NamedReport& report) override { output_.write(comparisonAsJsonLine(report)); }
+    Result<void> finish() override { return output_.finish(); }
+
+private:
+    Output output_;
+};
+
+/// For people at a terminal: what differs, a line for each figure and sentence.
+class ComparisonText : public ComparisonOutput
+{
+public:
+    ComparisonText(Output output, const MessageCatalog& catalog) : output_(std::move(output)), catalog_(catalog) {}
+
+    bool add(const NamedReport& one, const NamedReport& other, const ReportComparison& comparison) override
+    {
+        auto text = catalog_.text("cli.compared", {{"one", nameOf(one)}, {"other", nameOf(other)}}) + "\n";
+        text += figuresText(comparison);
+        text += sentencesText("cli.compared.only-in-one", comparison.onlyInOne);
+        text += sentencesText("cli.compared.only-in-other", comparison.onlyInOther);
+        return output_.write(text);
+    }
+
+    void addAlone(const NamedReport& report) override
+    {
+        output_.write(catalog_.text("cli.compared.alone", {{"report", nameOf(report)}}) + "\n");
+    }
+
+    Result<void> finish() override { return output_.finish(); }
+
+private:
+    static constexpr std::size_t kColumns = 4; ///< one, other, difference, percent; the figure's words follow
+    using Row = std::array<std::string, kColumns>;
+
+    [[nodiscard]] std::string nameOf(const NamedReport& named) const
+    {
+        return catalog_.text("cli.file", {{"file", printable(named.file)}, {"verdict", reportText(named.report, catalog_)}});
+    }
+
+    [[nodiscard]] std::string wordsOf(const StatedValue& value) const
+    {
+        if (!value.isThere)
+            return catalog_.text("cli.compared.not-there");
+        return value.text.empty() ? catalog_.text("repair.blank") : printable(value.text);
+    }
+
+    static std::string signedText(const std::optional<Decimal>& number, const char* unit)
+    {
+        if (!number)
+            return {};
+        return (*number > Decimal(0) ? "+" : "") + number->toString() + unit;
+    }
+
+    [[nodiscard]] Row rowOf(const FigurePair& pair) const
+    {
+        return {wordsOf(pair.one), wordsOf(pair.other), signedText(pair.difference, ""), signedText(pair.percent, "%")};
+    }
+
+    [[nodiscard]] std::string figuresText(const ReportComparison& comparison) const
+    {
+        std::vector<std::pair<Row, const FigurePair*>> rows;
+        for (const auto& pair : comparison.figures)
+            if (!pair.isEqual())
+                rows.emplace_back(rowOf(pair), &pair);
+        std::array<std::size_t, kColumns> widths{};
+        for (const auto& [row, pair] : rows)
+            for (std::size_t column = 0; column < kColumns; ++column)
+                widths[column] = std::max(widths[column], displayWidth(row[column]) + kColumnGap);
+        std::string text;
+        for (const auto& [row, pair] : rows)
+        {
+            text += kIndent;
+            for (std::size_t column = 0; column < kColumns; ++column)
+                text += padded(row[column], widths[column]);
+            text += figureText(pair->reference, catalog_) + "\n";
+        }
+        return text + kIndent
+               + catalog_.text("cli.compared.figures", {{"different", std::to_string(rows.size())}, {"all", std::to_string(comparison.figures.size())}}) + "\n";
+    }
+
+    [[nodiscard]] std::string sentencesText(const char* heading, const std::vector<std::string>& sentences) const
+    {
+        std::string text;
+        for (const auto& sentence : sentences)
+            text += kIndent + catalog_.text(heading, {{"sentence", printable(sentence)}}) + "\n";
+        return text;
+    }
+
+    Output output_;
+    const MessageCatalog& catalog_;
+};
+}
+
+Result<std::unique_ptr<ComparisonOutput>> openComparisonOutput(const OutputWishes& wishes, const MessageCatalog& catalog)
+{
+    BOOST_OUTCOME_TRY(output, Output::open(wishes.path));
+    if (wishes.format == OutputFormat::Json)
+        return std::make_unique<ComparisonLines>(std::move(output));
+    return std::make_unique<ComparisonText>(std::move(output), catalog);
+}
+}
