@@ -30,7 +30,7 @@ const WordCase kCases[] = {
     {"text-review", "政府信息公开行政复议十五件。", "政府信息公开行政复议十八件。"},
     {"text-percentage", "答复政府信息公开申请139件，部分公开20件，占14.83%。", "答复政府信息公开申请139件，部分公开20件，占14.39%。"},
     {"text-percentage", "答复政府信息公开申请139件，部分公开20件，占１５.8％。", "答复政府信息公开申请139件，部分公开20件，占１４.４％。"},
-    {"text-repeat", "收到政府信息公开申请143件。全年收到政府信息公开申请144件。", nullptr}, // which of the two is right, nobody says here
+    {"text-parts", "开展检查8次，其中专项检查6次、抽查4次。", nullptr}, // which of them is right, nobody says here
     {"text-none", "全年未发生政府信息公开行政复议。", nullptr}, // words that no number replaces
 };
 

@@ -29,6 +29,19 @@ bool isWhole(const Parts& parts)
     return parts.size() > 1 && std::ranges::all_of(parts, [](const Claim* part) { return part->phrase && part->rule != kOpenKind; });
 }
 
+bool isDecided(const Claim& claim)
+{
+    return claim.result != ClaimResult::Unbound;
+}
+
+/// Whether the tables tell already what there is to tell: which number is wrong, or that some kinds are left out.
+bool isToldByTables(const Claim& whole, const Parts& parts, const Decimal& sum)
+{
+    const auto contradicts = [](const Claim* part) { return part->result == ClaimResult::Contradicts; };
+    const bool isAllDecided = isDecided(whole) && std::ranges::all_of(parts, [](const Claim* part) { return isDecided(*part); });
+    return isAllDecided && (sum < whole.value || contradicts(&whole) || std::ranges::any_of(parts, contradicts));
+}
+
 bool mayBeRepeated(const Claim& claim)
 {
     return claim.phrase && claim.parts.empty() && claim.phrase->kind == PhraseKind::Count;
@@ -85,7 +98,7 @@ std::vector<Finding> findingsOfParts(const Report& report, const std::vector<Cla
             sum.value += part->value;
         }
         const bool isTenThousandfold = sum.value * Decimal(kTenThousand) == whole.value && !whole.value.isZero();
-        if (parts.empty() || !(sum.value > whole.value || isTenThousandfold || (isWhole(parts) && sum.value < whole.value)))
+        if (parts.empty() || !(sum.value > whole.value || isTenThousandfold || (isWhole(parts) && sum.value < whole.value)) || isToldByTables(whole, parts, sum.value))
             continue;
         auto finding = findingAt(report, whole, kTextParts, kTextParts);
         finding.left = Side{{}, whole.value};
@@ -107,7 +120,7 @@ std::vector<Finding> findingsOfRepeats(const Report& report, const std::vector<C
             continue;
         const auto* first = firsts.otherThan(second);
         firsts.add(second);
-        if (!first)
+        if (!first || (isDecided(*first) && isDecided(second)))
             continue;
         auto finding = findingAt(report, second, kTextRepeat, kTextRepeat);
         finding.arguments.emplace_back("other", first->words.text);

@@ -14,7 +14,7 @@ namespace gouji
 /// results of disputes), or equal to it but for a forgotten 万.
 [[nodiscard]] std::vector<Finding> findingsOfParts(const Report& report, const std::vector<Claim>& claims);
 
-/// The same figures stated twice with different numbers.
+/// The same figures stated twice with different numbers, where the tables do not tell which of them is wrong.
 [[nodiscard]] std::vector<Finding> findingsOfRepeats(const Report& report, const std::vector<Claim>& claims);
 
 /// A finding at the words of a claim of that report, of the severity its form gives the rule, with its sentence,

@@ -84,7 +84,7 @@ TEST(ProseLimits, TheFindingShowsTheFirstWordsAndTheLimits)
 /// What a longer text of the same kind makes of each: the first claim of another value, whatever stands between.
 TEST(ProseLimits, ARepeatIsHeldAgainstTheFirstThatSaysOtherwise)
 {
-    const auto analysis = proseReport("收到政府信息公开申请 143 件。收到政府信息公开申请 143 件。收到政府信息公开申请 140 件。收到政府信息公开申请 139 件。收到政府信息公开申请 143 件。").analysis();
+    const auto analysis = proseReport("收到政府信息公开申请 143 件。收到政府信息公开申请 143 件。收到政府信息公开申请 140 件。收到政府信息公开申请 139 件。收到政府信息公开申请 143 件。").row("received", Lines(7, "/")).analysis();
     Lines repeats;
     for (const auto& finding : analysis.findings)
         if (finding.rule == "text-repeat")
