@@ -57,6 +57,14 @@ enum class Slot
 /// A set of meanings, each by its index in Phrasebook::meanings.
 using Meanings = std::bitset<kMostMeanings>;
 
+/// How a word names bodies that count for themselves.
+enum class BodyNaming
+{
+    None,
+    End, ///< it may be the end of a name: 淮阴区
+    Others, ///< it means those below the report's own: 各县区
+};
+
 /// A meaning that words share.
 struct Meaning
 {
@@ -68,6 +76,8 @@ struct Meaning
     bool isTopic = false; ///< an object that others are about: directly before one of them it is not counted itself
     Meanings rivals; ///< of an object: beside these its weak words count only if it has been said in others, too
     Meanings partOf; ///< of a part: the object of which it is one; of any if none
+    bool lasts = false; ///< of a part: what follows in its sentence is counted in it, too
+    BodyNaming names = BodyNaming::None; ///< of an agency
     std::string fromBefore; ///< of an action done to things of a year: the action if they are of the year before
     std::string toAfter; ///< the action if they go to the year after
     std::string otherwise; ///< the action if a year is named, but not which of the two it is
@@ -89,6 +99,7 @@ struct NumberGuards
     WordTrie after;
     WordTrie units; ///< of counts
     WordTrie numeralUnits; ///< those that Chinese numerals need
+    std::vector<std::u32string> beforeZero; ///< behind one of these a clause may end with the word for 0
     std::vector<std::u32string> countUnits; ///< those of numbers that may be bound
     std::vector<std::u32string> localUnits; ///< those that need the object in the same clause
 };
@@ -148,7 +159,7 @@ struct Phrase
     Meanings applicant; ///< this one, or none
     Meanings includes; ///< an action, one of these, named as a part of the number: 含上年结转 M
     Meanings beside; ///< actions or results that other numbers of the sentence have, all of them
-    Meanings notAmong; ///< if a number beside it in its list has one, this is an item of the list, no total
+    Meanings notAmong; ///< if a number beside it in its list has one, this is an item of the list, no total; an all-claim is not said of these
     Meanings after; ///< objects named before in the sentence
     Meanings unless; ///< actions, one of which with a number makes an all-claim void
     std::vector<std::u32string> moreUnits; ///< that its numbers may have beside those of any count

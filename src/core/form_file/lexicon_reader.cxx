@@ -51,6 +51,14 @@ std::u32string normalised(const std::string& word)
     return text;
 }
 
+/// The schema knows no other words.
+BodyNaming namesOf(std::string_view word)
+{
+    if (word == "end")
+        return BodyNaming::End;
+    return word == "others" ? BodyNaming::Others : BodyNaming::None;
+}
+
 /// Index of a meaning, which is new if none has this id yet.
 Result<std::size_t> readMeaning(const XmlSource& source, const pugi::xml_node& node, Phrasebook& book)
 {
@@ -70,6 +78,8 @@ Result<std::size_t> readMeaning(const XmlSource& source, const pugi::xml_node& n
     meaning.rank = node.attribute("rank").as_int();
     meaning.years = node.attribute("years").as_int();
     meaning.isTopic = isYes(node, "topic");
+    meaning.lasts = isYes(node, "lasting");
+    meaning.names = namesOf(node.attribute("names").value());
     meaning.fromBefore = node.attribute("from-before").value();
     meaning.toAfter = node.attribute("to-after").value();
     meaning.otherwise = node.attribute("otherwise").value();
@@ -158,6 +168,7 @@ NumberGuards readGuards(const pugi::xml_node& node)
             trieOf(normalisedWords(node, "not-before")),
             trieOf(normalisedWords(node, "units")),
             trieOf(normalisedWords(node, "numeral-units")),
+            normalisedWords(node, "zero-after"),
             normalisedWords(node, "count-units"),
             normalisedWords(node, "local-units")};
 }

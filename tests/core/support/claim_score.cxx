@@ -50,7 +50,7 @@ public:
         auto labels = item.at("claims").get<std::vector<json>>();
         for (const auto& label : labels)
             count(label.at("rule"), &ClaimScore::Counts::labelled);
-        for (const auto& claim : readClaims(text_, form->phrasebook, "", yearOf(item)))
+        for (const auto& claim : readClaims(text_, form->phrasebook, item.value("title", ""), yearOf(item)))
             if (claim.phrase)
                 addPredicted(claim, labels);
         for (const auto& label : labels)

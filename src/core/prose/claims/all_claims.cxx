@@ -37,7 +37,7 @@ public:
             if (isOfAll(tokens_[index]))
             {
                 const auto clause = clauseFrom(tokens_, index);
-                if (!clause.endsInCount && !isDescription(clause))
+                if (!clause.endsInCount && !isDescription(clause) && !sentence_.limits.at(index))
                     add(clause);
                 index = clause.end - 1;
             }
@@ -157,15 +157,38 @@ private:
         const auto action = groupWords(behind, known_).action;
         const auto object = objectAt(clause.begin);
         const auto counted = countedBefore(clause.begin);
+        const auto subject = actionOfSubject(clause.begin);
         const bool isByWord = tokens_[clause.begin].has(Slot::All);
         const auto fits = [&](const Phrase& phrase)
         {
             const bool isTrueOfThese = fitsCounted(phrase, counted) || (phrase.completes && isByWord && !isTimely(behind));
-            return (phrase.actions & action).any() && isTrueOfThese && (isByWord || !phrase.needsAllWord);
+            return (phrase.actions & action).any() && (phrase.notAmong & subject).none() && isTrueOfThese && (isByWord || !phrase.needsAllWord);
         };
         const auto* phrase = phraseThat(object, fits);
         if (phrase && !isCarriedOn(*phrase, object) && !isOfUnknown(clause.begin) && !isOfSome(clause.begin))
             claims_.push_back(claimOfWords(sentence_, clause, *phrase));
+    }
+
+    /// What was done to those that an all-word is said of: 上年结转的 3 件均已办结 says nothing of this year's, 新收 20 件，上年结转 3 件，均已办结 does.
+    [[nodiscard]] Meanings actionOfSubject(std::size_t index) const
+    {
+        auto first = index;
+        while (first > 0 && tokens_[first - 1].kind != TokenKind::Stop)
+            --first;
+        const auto before = std::ranges::partition_point(frames_, [index](const Frame& frame) { return frame.token < index; });
+        const auto inClause = std::ranges::partition_point(frames_.begin(), before, [first](const Frame& frame) { return frame.token < first; });
+        if (inClause == before)
+            if (const auto said = groupWords(tokens_.subspan(first, index - first), known_).action; said.any())
+                return said;
+        const auto from = inClause == before ? frames_.begin() : inClause;
+        return before == frames_.begin() || std::any_of(from, before, [this](const Frame& frame) { return countsTotal(frame); }) ? Meanings()
+                                                                                                                           : std::prev(before)->action;
+    }
+
+    [[nodiscard]] bool countsTotal(const Frame& frame) const
+    {
+        const auto* phrase = counts_[static_cast<std::size_t>(&frame - frames_.data())].phrase;
+        return phrase && (phrase->counted == Counted::Open || phrase->counted == Counted::Done);
     }
 
     /// 受理申请法律援助 9 件，均已办结: the nearest total counts what the lexicon does not have.

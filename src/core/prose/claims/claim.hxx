@@ -50,7 +50,7 @@ struct ClaimedGrowth
 struct Claim
 {
     std::size_t report = 0; ///< index of the report
-    std::string_view section; ///< id of the section it stands in
+    std::string_view section; ///< id of the section it stands in; empty in the foreword
     std::shared_ptr<const Place> sentence; ///< passage: the whole sentence; one for all of its claims
     ClaimWords words; ///< of the claim, its number among them
     ClaimWords number; ///< without unit
@@ -65,6 +65,7 @@ struct Claim
     std::vector<ClaimPart> parts; ///< of an all-claim about counts
     std::optional<std::size_t> partOf; ///< offset of the number before, of which this is a part: 其中 …
     std::optional<ClaimedGrowth> growth;
+    bool mayBeOfOther = false; ///< a body is named whose name the title does not have: what contradicts the tables then is not bound
     ClaimResult result = ClaimResult::Unbound;
     std::optional<std::size_t> reading; ///< index of the reading that the tables agree with, else of the first
     std::optional<Decimal> expected; ///< the table's number for that reading

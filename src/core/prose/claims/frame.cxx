@@ -51,7 +51,10 @@ private:
             words = wordsFrom(first, aside).words;
             frame.includes = wordsFrom(aside, number).words.action;
         }
-        frame.begin = first < number ? tokens_[first].begin : tokens_[number].begin;
+        auto begin = first;
+        while (begin < number && tokens_[begin].has(Slot::Time) && tokens_[begin].word->isAdjacent)
+            ++begin;
+        frame.begin = tokens_[begin].begin;
         frame.before = spokenOf(tokens_.first(number));
         frame.parts = words.parts.none() ? behind.parts : words.parts;
         const bool isOfEach = number > 0 && tokens_[number - 1].has(Slot::All) && words.objects.count() > 1 && !tokens_[number].numeral->value.isZero();
@@ -64,7 +67,7 @@ private:
         frame.followsUnknown = followsUnknown(first, number);
         frame.isCutShort = number + 1 < tokens_.size() && tokens_[number + 1].has(Slot::Etc);
         if (!words.saysWhat())
-            takeWhat(words, behind);
+            words.takeWhat(behind);
         if (words.objects.none())
             words.objects = behind.objects;
         if (!words.saysWhat() && words.objects.any())
@@ -156,14 +159,6 @@ private:
         return isClosed ? groupWords(tokens_.subspan(begin + 1, end - begin - 1), known_).rows : Meanings();
     }
 
-    static void takeWhat(WordGroup& words, const WordGroup& from)
-    {
-        words.action = from.action;
-        words.results = from.results;
-        words.rows = from.rows;
-        words.applicant = from.applicant;
-    }
-
     /// Words before a number, and the first of their tokens.
     struct Segment
     {
@@ -226,7 +221,7 @@ private:
         return isFollowed && !words.saysWhat() && words.objects.none();
     }
 
-    /// "18 件已办结、2 件正在办理": what stands before the comma is about the number before.
+    /// "18 件已办结、2 件正在办理", "3 项行政许可、2 项行政处罚": what stands before the comma is about the number before.
     [[nodiscard]] bool isNextInList(std::size_t number) const
     {
         if (number == 0 || !tokens_[number].isCount() || !tokens_[number - 1].has(Slot::Joiner))
@@ -235,7 +230,8 @@ private:
         while (before > 0 && tokens_[before - 1].kind == TokenKind::Word)
             --before;
         const bool isBehindCount = before > 0 && tokens_[before - 1].isCount();
-        return isBehindCount && wordsFrom(before, number).words.saysWhat();
+        const auto isObject = [this](std::size_t index) { return index < tokens_.size() && tokens_[index].has(Slot::Object) && tokens_[index].begin == tokens_[index - 1].end; };
+        return isBehindCount && (wordsFrom(before, number).words.saysWhat() || (isObject(before) && isObject(number + 1)));
     }
 
     /// Whether the bracket that is closed here was opened directly behind a count: 1 件（申请人撤回）.
@@ -268,6 +264,8 @@ private:
         const auto between = tokens_.subspan(frames_.back().token, number - frames_.back().token);
         if (std::ranges::none_of(between, [](const Token& token) { return token.sign == U';'; }))
             words.action = frames_.back().action;
+        if (number > 0 && tokens_[number - 1].has(Slot::Joiner)) // 公开 2 项行政许可、6 项行政处罚
+            words.results = frames_.back().results;
     }
 
     /// What the rest (剩余 4 件) is left of was counted first.

@@ -52,6 +52,16 @@ void judge(Claim& claim, const ReportValues& values)
             return;
     }
 }
+
+void unbind(Claim& claim)
+{
+    claim.phrase = nullptr;
+    claim.rule = {};
+    claim.readings.clear();
+    claim.reading.reset();
+    claim.expected.reset();
+    claim.result = ClaimResult::Unbound;
+}
 }
 
 void judgeClaims(std::vector<Claim>& claims, const Report& report)
@@ -61,6 +71,10 @@ void judgeClaims(std::vector<Claim>& claims, const Report& report)
     const ReportValues values(report);
     for (auto& claim : claims)
         if (claim.phrase)
+        {
             judge(claim, values);
+            if (claim.mayBeOfOther && claim.result == ClaimResult::Contradicts)
+                unbind(claim);
+        }
 }
 }

@@ -34,14 +34,18 @@ public:
         const auto clause = upToNextNone(clauseFrom(sentence_.tokens, index));
         const auto behind = clause.behind(sentence_.tokens);
         const auto& none = sentence_.tokens[index];
+        const auto limit = sentence_.limits.at(index);
         const bool isFar = !behind.empty() && behind.front().begin > none.end + kNearby;
-        if (clause.endsInCount || behind.empty() || (none.word->isAdjacent && isFar) || isOfPart(index))
+        if (clause.endsInCount || behind.empty() || (none.word->isAdjacent && isFar) || isOfPart(index) || limit == Limit::Part)
             return;
         const auto words = groupWords(behind, known_);
         if (words.parts.any() || namesOtherBehindBracket(clause.end))
             return;
         for (const auto* phrase : phrasesOf(words, index))
+        {
             claims.push_back(claimOfWords(sentence_, clause, *phrase));
+            claims.back().mayBeOfOther = limit.has_value();
+        }
     }
 
 private:

@@ -69,7 +69,7 @@ std::vector<Claim> SectionReader::read(std::string_view paragraph, std::size_t b
     const auto tokens = tokensOf(text, lexicon_);
     const auto sentences = sentencesOf(tokens.all);
     std::vector<Claim> claims;
-    Sentence sentence{text, nullptr, 0, 0, {}, {}, {}, Counted::Other, false};
+    Sentence sentence{text, nullptr, 0, 0, {}, {}, {}, Counted::Other, false, Limits({}, false)};
     for (std::size_t index = 0; index < sentences.size(); ++index)
     {
         const auto behind = sentences[index].data() + sentences[index].size();
@@ -78,6 +78,7 @@ std::vector<Claim> SectionReader::read(std::string_view paragraph, std::size_t b
         sentence.tokens = sentences[index];
         sentence.next = index + 1 < sentences.size() ? sentences[index + 1] : std::span<const Token>();
         sentence.inherited = inForce_;
+        sentence.limits = Limits(sentence.tokens, sentence.limits.goOn());
         const auto claiming = static_cast<std::size_t>(std::ranges::count_if(sentence.tokens, mayClaim));
         const bool isTooMuch = isBeyondLimits(sentence, claiming);
         if (isTooMuch || holdsLongNumber(sentence))

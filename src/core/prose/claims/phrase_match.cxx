@@ -73,7 +73,7 @@ bool fitsNeighbours(const Frame& frame, const Phrase& phrase, std::span<const Fr
     if ((phrase.beside | phrase.unless).any())
         for (const auto& other : frames)
             if (other.token != frame.token)
-                others |= other.action | other.results;
+                others |= other.action | other.results | other.applicant;
     return holdsAll(others, phrase.beside) && (phrase.unless & others).none() && (phrase.includes.none() || (phrase.includes & frame.includes).any())
         && holdsAll(frame.before, phrase.after) && (phrase.notAmong.none() || !isItemAmong(frame, phrase.notAmong, frames));
 }

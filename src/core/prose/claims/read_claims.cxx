@@ -23,33 +23,63 @@ void dropLeftovers(std::vector<Claim>& claims, const std::vector<TextRange>& lef
     std::erase_if(claims, isLeftover);
 }
 
-void addSection(const ReportProse& prose, const OutlineSection& section, const Lexicon& lexicon, ProseClaims& result)
+/// Reads what stands together: the foreword, or one section.
+class PassageReader
 {
-    SectionReader reader(lexicon, kMostProseClaims - std::min(kMostProseClaims, result.claims.size()));
-    for (auto block = section.headingBlock + 1; block < section.endBlock; ++block)
+public:
+    PassageReader(const ReportProse& prose, const Lexicon& lexicon, ProseClaims& result)
+        : prose_(prose), reader_(lexicon, kMostProseClaims - std::min(kMostProseClaims, result.claims.size())), result_(result)
     {
-        const auto* paragraph = std::get_if<Paragraph>(&prose.document().blocks[block]);
+    }
+
+    /// Of a passage that is not about the tables alone, only what is bound.
+    void add(std::size_t block, const Section* section)
+    {
+        const auto* paragraph = std::get_if<Paragraph>(&prose_.document().blocks[block]);
         if (!paragraph)
-            continue;
-        auto read = reader.read(paragraph->text, block);
+            return;
+        auto read = reader_.read(paragraph->text, block);
         if (!read.empty())
-            dropLeftovers(read, prose.leftoversIn({block, 0, paragraph->text.size()}));
+            dropLeftovers(read, prose_.leftoversIn({block, 0, paragraph->text.size()}));
         for (auto& claim : read)
         {
-            claim.section = section.section->id;
-            if (section.section->table.empty() || claim.phrase)
-                result.claims.push_back(std::move(claim));
+            claim.section = section ? std::string_view(section->id) : std::string_view();
+            if (claim.phrase || (section && section->table.empty()))
+                result_.claims.push_back(std::move(claim));
         }
     }
-    std::ranges::copy(reader.unread(), std::back_inserter(result.unread));
+
+    void finish() { std::ranges::copy(reader_.unread(), std::back_inserter(result_.unread)); }
+
+private:
+    const ReportProse& prose_;
+    SectionReader reader_;
+    ProseClaims& result_;
+};
+
+void addForeword(const ReportProse& prose, const Lexicon& lexicon, ProseClaims& result)
+{
+    PassageReader reader(prose, lexicon, result);
+    for (const auto& range : prose.opening())
+        reader.add(range.block, nullptr);
+    reader.finish();
+}
+
+void addSection(const ReportProse& prose, const OutlineSection& section, const Lexicon& lexicon, ProseClaims& result)
+{
+    PassageReader reader(prose, lexicon, result);
+    for (auto block = section.headingBlock + 1; block < section.endBlock; ++block)
+        reader.add(block, section.section);
+    reader.finish();
 }
 }
 
 ProseClaims readClaims(const ReportProse& prose)
 {
     const auto& report = prose.report();
-    const Lexicon lexicon(report.form->phrasebook, report.title, report.year);
+    const Lexicon lexicon(report.form->phrasebook, report.unit + report.title, report.year);
     ProseClaims result;
+    addForeword(prose, lexicon, result);
     for (const auto& section : prose.outline().sections)
         addSection(prose, section, lexicon, result);
     for (auto& claim : result.claims)

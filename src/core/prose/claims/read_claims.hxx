@@ -19,7 +19,7 @@ struct ProseClaims
 
 /// What the prose of a report claims about its tables, compared with them, in reading order: every number of the
 /// sections without a table that is no guard case (a year, an ordinal, a phone, an approximate number), bound or not,
-/// and every word like 均 and 未收到 that stands for a number; of the prose beside the tables only what is bound. Numbers
+/// and every word like 均 and 未收到 that stands for a number; of the foreword and the prose beside the tables only what is bound. Numbers
 /// and words are bound by the phrases of the report's form; a number that no phrase fits is unbound. One pass, no side
 /// effect. Source of the patterns: how published reports state figures.
 [[nodiscard]] ProseClaims readClaims(const ReportProse& prose);

@@ -14,6 +14,8 @@ namespace gouji
 {
 namespace
 {
+constexpr int kHundredPercent = 100;
+
 /// Binds the counts and percentages of one sentence.
 class NumberClaims
 {
@@ -21,6 +23,8 @@ public:
     NumberClaims(const Sentence& sentence, const Phrasebook& book)
         : sentence_(sentence), book_(book), frames_(framesOf(sentence.tokens, sentence.inherited))
     {
+        for (auto& frame : frames_)
+            frame.isPart |= sentence.limits.at(frame.token).has_value();
     }
 
     std::vector<Claim> collect()
@@ -28,7 +32,6 @@ public:
         const bool isAlien = std::ranges::any_of(sentence_.tokens, [](const Token& token) { return token.has(Slot::Scope); });
         std::vector<Claim> claims;
         claims.reserve(frames_.size());
-        extendOtherYear();
         for (std::size_t index = 0; index < frames_.size(); ++index)
         {
             auto claim = claimOf(frames_[index]);
@@ -53,18 +56,6 @@ public:
     }
 
 private:
-    /// "2023 年收到 2800 件，办结 2700 件": a sentence that begins with another year is about it, up to the report's own.
-    void extendOtherYear()
-    {
-        const auto& tokens = sentence_.tokens;
-        if (frames_.size() < 2 || !frames_[0].isOfOtherYear || tokens[0].years.value_or(0) == 0 || phraseOf(frames_[0], numeralOf(frames_[0]), frames_, book_))
-            return;
-        const auto endsIt = [](const Token& token) { return token.sign == U';' || token.years == 0; };
-        const auto end = static_cast<std::size_t>(std::ranges::find_if(tokens, endsIt) - tokens.begin());
-        for (auto& frame : frames_)
-            frame.isOfOtherYear |= frame.token < end;
-    }
-
     [[nodiscard]] const Numeral& numeralOf(const Frame& frame) const { return *sentence_.tokens[frame.token].numeral; }
 
     [[nodiscard]] Claim claimOf(const Frame& frame) const
@@ -139,16 +130,23 @@ private:
         const auto& token = sentence_.tokens[frame.token];
         const bool isBracketed = frame.token > 0 && sentence_.tokens[frame.token - 1].kind == TokenKind::Open
             && sentence_.tokens[frame.token - 1].end == token.begin;
-        if (!isBracketed && !frame.hasShareWord)
-            return;
         const bool isOfItsOwn = frame.results.any();
         const auto* phrase = isOfItsOwn ? phraseOfWhole(frame) : before.empty() ? nullptr : before.back().phrase;
-        if (!phrase || phrase->shares.empty())
+        const bool isRate = phrase && phrase->rule == kTextPercentage;
+        const bool isShare = isRate ? isOfAllDone(claim, frame) : isBracketed || frame.hasShareWord;
+        if (!phrase || !isShare || phrase->shares.empty())
             return;
         claim.phrase = phrase;
         claim.rule = kTextPercentage;
         std::ranges::transform(phrase->shares, std::back_inserter(claim.readings), &Share::reading);
         std::ranges::transform(phrase->shares, std::back_inserter(claim.bases), &Share::base);
+    }
+
+    /// "办结率 97%"; that of 100% is one of what was due, and 办结率由 95% says what it was.
+    [[nodiscard]] bool isOfAllDone(const Claim& claim, const Frame& frame) const
+    {
+        const auto& tokens = sentence_.tokens;
+        return claim.value != Decimal(kHundredPercent) && frame.token > 0 && tokens[frame.token - 1].end == tokens[frame.token].begin;
     }
 
     /// As if the percentage were a count.

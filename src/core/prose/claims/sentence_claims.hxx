@@ -3,6 +3,7 @@
 
 #include "prose/claims/claim.hxx"
 #include "prose/claims/frame.hxx"
+#include "prose/words/limits.hxx"
 
 #include <span>
 #include <vector>
@@ -21,6 +22,7 @@ struct Sentence
     ObjectInForce inherited; ///< the object in force before it
     Counted before = Counted::Other; ///< what the last such number of the sentences before it in the paragraph counts
     bool followsCarriedOn = false; ///< the sentence before says that some are carried on
+    Limits limits{{}, false}; ///< of the tokens
 };
 
 /// What the numbers and the words like 均 and 未收到 of one sentence claim, in reading order; every number that is no guard

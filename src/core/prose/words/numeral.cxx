@@ -167,11 +167,24 @@ void scanYear(std::u32string_view text, Numeral& numeral)
     numeral.unitEnd = numeral.end + (rest.starts_with(U"年度") ? 2 : 1);
 }
 
+bool endsClauseAt(std::u32string_view text, std::size_t position)
+{
+    return position == text.size() || kClauseEnds.find(text[position]) != std::u32string_view::npos;
+}
+
+/// "结转下年度的为零"
+bool isBareZero(std::u32string_view text, std::size_t begin, const ChineseNumeral& read, const NumberGuards& guards)
+{
+    const auto before = text.substr(0, begin);
+    return read.value == 0 && endsClauseAt(text, begin + read.length)
+        && std::ranges::any_of(guards.beforeZero, [before](const std::u32string& word) { return before.ends_with(word); });
+}
+
 std::optional<Numeral> scanChinese(std::u32string_view text, std::size_t begin, const NumberGuards& guards)
 {
     const bool isWithin = begin > 0 && isChineseDigit(text[begin - 1]);
     const auto read = isWithin ? std::nullopt : readChineseNumeral(text.substr(begin, kMostDigits));
-    if (!read || lengthAt(text, begin + read->length, guards.numeralUnits) == 0)
+    if (!read || (lengthAt(text, begin + read->length, guards.numeralUnits) == 0 && !isBareZero(text, begin, *read, guards)))
         return std::nullopt;
     Numeral numeral;
     numeral.begin = begin;
@@ -203,7 +216,7 @@ std::optional<Numeral> scanNumeral(std::u32string_view text, std::size_t begin, 
     if (!numeral)
         return std::nullopt;
     scanSuffix(text, *numeral, guards);
-    numeral->endsClause = numeral->unitEnd == text.size() || kClauseEnds.find(text[numeral->unitEnd]) != std::u32string_view::npos;
+    numeral->endsClause = endsClauseAt(text, numeral->unitEnd);
     numeral->isGuarded = numeral->isTooLong || isGuarded(text, *numeral, guards);
     if (numeral->isGuarded)
         scanYear(text, *numeral);

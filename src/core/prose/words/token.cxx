@@ -2,6 +2,7 @@
 #include "prose/words/token.hxx"
 
 #include "base/text.hxx"
+#include "prose/words/body_names.hxx"
 #include "prose/words/chinese_numeral.hxx"
 #include "prose/words/year_words.hxx"
 
@@ -85,10 +86,16 @@ bool isOfUnknown(std::u32string_view text, std::size_t position, std::size_t kno
 
 Lexicon::Lexicon(const Phrasebook& book, std::string_view title, std::optional<int> year) : book_(book), title_(title), year_(year) {}
 
-/// 公开 35 件 is a result, 公开 without a number behind it an action.
-bool Lexicon::isOfNumber(const LexiconWord& word) const
+/// Of an adjacent word: 公开 35 件 is a result, 公开 without a number behind it an action; 零投诉 is none of them, 为零 a number.
+bool Lexicon::mayStandBefore(const LexiconWord& word, std::u32string_view text, std::size_t position) const
 {
-    return word.isAdjacent && word.meaning && book_.meanings[*word.meaning].slot == Slot::Result;
+    if (!word.meaning)
+        return true;
+    const auto slot = book_.meanings[*word.meaning].slot;
+    if (slot == Slot::Result)
+        return isDigitAt(text, position);
+    const auto sign = position < text.size() ? signKind(text[position]) : TokenKind::SentenceEnd;
+    return slot != Slot::None || (sign != TokenKind::Stop && sign != TokenKind::SentenceEnd);
 }
 
 const LexiconWord* Lexicon::at(std::u32string_view text, std::size_t position) const
@@ -97,7 +104,7 @@ const LexiconWord* Lexicon::at(std::u32string_view text, std::size_t position) c
     {
         const auto& word = book_.words[index];
         return (word.unlessTitle.empty() || title_.find(word.unlessTitle) == std::string::npos)
-            && (!isOfNumber(word) || isDigitAt(text, position + length));
+            && (!word.isAdjacent || mayStandBefore(word, text, position + length));
     };
     const auto match = book_.dictionary.longestAt(text, position, counts);
     return match ? &book_.words[match->number] : nullptr;
@@ -148,6 +155,7 @@ Tokens tokensOf(const ProseText& prose, const Lexicon& lexicon)
             ++position;
     }
     resolveYears(tokens.all, lexicon);
+    markOtherBodies(tokens.all, text, lexicon.title());
     return tokens;
 }
 }

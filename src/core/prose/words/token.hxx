@@ -35,6 +35,8 @@ struct Token
     const Meaning* meaning = nullptr; ///< of a word
     const Numeral* numeral = nullptr; ///< of a number
     std::optional<int> years = {}; ///< of 2022年 or 上年度: how many after the report's; none if it names none, or the report has none
+    bool isOfYear = false; ///< an action whose meaning a year beside it tells: 上年结转
+    bool isOtherBody = false; ///< ends the name of a body that is not the report's: 淮阴区, before what it did
     bool followsUnknown = false; ///< characters that no word of the lexicon has part it from the token before
 
     [[nodiscard]] bool has(Slot slot) const { return meaning && meaning->slot == slot; }
@@ -46,16 +48,17 @@ struct Token
 class Lexicon
 {
 public:
-    /// Words that do not count in a report with this title are left out. `year`: the report's, as far as it is known.
+    /// Words that do not count in a report with this title, its unit among it, are left out. `year`: the report's, as far as it is known.
     Lexicon(const Phrasebook& book, std::string_view title, std::optional<int> year);
 
     /// The longest word at the position; null if none is there.
     [[nodiscard]] const LexiconWord* at(std::u32string_view text, std::size_t position) const;
     [[nodiscard]] const Phrasebook& book() const { return book_; }
     [[nodiscard]] std::optional<int> year() const { return year_; }
+    [[nodiscard]] const std::string& title() const { return title_; }
 
 private:
-    [[nodiscard]] bool isOfNumber(const LexiconWord& word) const;
+    [[nodiscard]] bool mayStandBefore(const LexiconWord& word, std::u32string_view text, std::size_t position) const;
 
     const Phrasebook& book_;
     std::string title_;
@@ -73,7 +76,7 @@ struct Tokens
     boost::container::deque<Numeral> numerals;
 };
 
-/// Years are resolved (year_words.hxx). What stands in 《》 or 〔〕 or is a short quotation is a name and gives no token, save a
+/// Years are resolved (year_words.hxx), other bodies marked (body_names.hxx). What stands in 《》 or 〔〕 or is a short quotation is a name and gives no token, save a
 /// quotation of words only (“不予公开”2件) and a title that is a word itself (《信息公开申请表》2份).
 [[nodiscard]] Tokens tokensOf(const ProseText& text, const Lexicon& lexicon);
 }

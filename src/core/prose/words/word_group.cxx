@@ -79,6 +79,14 @@ std::vector<Token> withoutReasons(std::span<const Token> tokens)
 }
 }
 
+void WordGroup::takeWhat(const WordGroup& from)
+{
+    action = from.action;
+    results = from.results;
+    rows = from.rows;
+    applicant = from.applicant;
+}
+
 Meanings lastObjects(std::span<const Token> tokens, const Meanings& known)
 {
     return LastMeanings(Slot::Object, known).read(tokens);

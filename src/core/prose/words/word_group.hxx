@@ -21,6 +21,8 @@ struct WordGroup
     bool hasRest = false;
     bool isOfOtherYear = false;
 
+    /// Takes over what another group says.
+    void takeWhat(const WordGroup& from);
     [[nodiscard]] bool saysWhat() const { return (action | results | rows | applicant).any(); }
 };
 

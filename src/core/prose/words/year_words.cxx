@@ -71,7 +71,10 @@ void resolveYears(std::vector<Token>& tokens, const Lexicon& lexicon)
         if (token.has(Slot::Action) && token.word->isAdjacent && !behind)
             continue;
         if (token.has(Slot::Action) && !token.meaning->fromBefore.empty())
+        {
             token.meaning = &*std::ranges::find(meanings, meaningOf(tokens, index, behind), &Meaning::id);
+            token.isOfYear = true;
+        }
         *--kept = token;
     }
     tokens.erase(tokens.begin(), kept);

@@ -42,6 +42,7 @@ const char* const kThatHold[] = {
     "政府信息公开申请不予公开9件（属于保护第三方合法权益）。",
     "收到政府信息公开申请143件，其中网络100件、信函43件，引发行政复议18件。",
     "对轻微违法行为不予行政处罚8件。",
+    "已公开24项行政许可、6项行政处罚。",
     "受理政府信息公开申请143件，其中答复120件，不予受理15件，撤回8件。",
     "收到政府信息公开申请143件，通过网站提交申请100件，来信申请43件。",
     "收到、答复政府信息公开申请分别为143件和139件。",
@@ -86,6 +87,14 @@ const char* const kThatHold[] = {
     "收到自然人和法人政府信息公开申请143件。",
     "政府信息公开行政复议、行政诉讼均为18件。",
     "受理政府信息公开申请（含上年结转）148件。",
+    "一季度收到政府信息公开申请30件，办结28件。",
+    "上半年，收到政府信息公开申请60件，均已办结。",
+    "上半年，未收到政府信息公开申请。",
+    "上年结转的5件申请已全部办结。",
+    "上年结转5件，均已办结。",
+    "上年结转的申请已全部办结。",
+    "收到政府信息公开申请143件，办结139件，按期办结率99%。",
+    "收到政府信息公开申请143件，办结139件，办结率97.2%。",
 };
 
 struct Contradiction
@@ -122,6 +131,11 @@ const Contradiction kThatDoNotHold[] = {
     {"收到政府信息公开申请143件（其中网上100件），均已办结。", "text-all-handled"},
     {"收到政府信息公开申请143件，其中网上申请100件、信函申请43件，均已办结。", "text-all-handled"},
     {"收到政府信息公开申请143件，自然人130件，法人13件，均已办结。", "text-all-handled"},
+    {"上年结转的6件申请已全部办结。", "text-carried-in"},
+    {"收到政府信息公开申请143件，上年结转5件，均已办结。", "text-all-handled"},
+    {"结转下年度的为零。", "text-carried-out"},
+    {"作出行政处罚88件。受理申请150件。", "text-received-or-open"},
+    {"收到政府信息公开申请143件，办结139件，办结率98.5%。", "text-percentage"},
     {"收到政府信息公开申请144件，其中甲局收到申请100件、乙局收到申请44件。", "text-received"},
 };
 }
@@ -176,6 +190,23 @@ TEST(Meanings, WordsBehindANumberOfAListAreItsOwn)
 {
     EXPECT_EQ(boundRulesOf("收到政府信息公开申请143件，其中139件已办结、9件正在办理。"), (Lines{"text-received", "text-handled", "text-carried-out"}));
     EXPECT_EQ(boundRulesOf("政府信息公开行政复议18件，其中9件维持、4件纠正和2件尚未审结。"), (Lines{"text-review", "text-review", "text-review", "text-review"}));
+}
+
+TEST(Meanings, TheForewordIsReadToo)
+{
+    const auto findings = proseReport("").paragraph("2023年，全县收到政府信息公开申请144件。").analysis().findings;
+
+    EXPECT_EQ(findingsOf(findings, "text-received").size(), 1U);
+}
+
+/// Nobody knows whether the body that is named is the report's.
+TEST(Meanings, NoneOfABodyThatTheTitleDoesNotNameMayAgreeOnly)
+{
+    const auto report = [](const std::string& figure)
+    { return proseReport("青溪镇未收到政府信息公开申请。").title("云岫县人民政府2023年政府信息公开工作年度报告").row("received", Lines(7, figure)); };
+
+    EXPECT_EQ(report("0").analysis().claims.at(0).result, ClaimResult::Agrees);
+    EXPECT_EQ(report("3").analysis().claims.at(0).result, ClaimResult::Unbound);
 }
 
 TEST(Meanings, AYearBesideACarrySaysWhichOneItIs)

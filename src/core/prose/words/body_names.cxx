@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "prose/words/body_names.hxx"
+
+#include "base/text.hxx"
+
+#include <string>
+
+namespace gouji
+{
+namespace
+{
+constexpr std::size_t kShortestName = 2; ///< characters before its last word: 淮阴 of 淮阴区
+constexpr std::size_t kAdverbs = 8; ///< characters that may part a body from what it did: 淮阴区人民政府全年共收到
+
+/// Reads the names of bodies in one text.
+class BodyNames
+{
+public:
+    BodyNames(const std::vector<Token>& tokens, std::u32string_view text, std::u32string_view title) : tokens_(tokens), text_(text), title_(title) {}
+
+    [[nodiscard]] bool isOther(std::size_t index) const
+    {
+        const auto& last = tokens_[index];
+        if (last.meaning->names == BodyNaming::Others)
+            return isSubject(index);
+        const auto begin = beginOf(index);
+        return last.begin - begin >= kShortestName && isSubject(index) && !isOwn(text_.substr(begin, last.end - begin)) && !isOwnByItself(last);
+    }
+
+private:
+    /// A name goes back over words that may be part of one: 淮阴区教育局, 市行政审批局.
+    [[nodiscard]] std::size_t beginOf(std::size_t index) const
+    {
+        auto first = index;
+        while (first > 0 && (tokens_[first - 1].has(Slot::Agency) || (tokens_[first - 1].has(Slot::Object) && tokens_[first - 1].end == tokens_[first].begin)))
+            --first;
+        const bool hasMore = tokens_[first].followsUnknown;
+        if (!hasMore)
+            return tokens_[first].begin;
+        auto begin = tokens_[first].begin;
+        const auto end = first == 0 ? 0 : tokens_[first - 1].end;
+        while (begin > end && isIdeograph(text_[begin - 1]))
+            --begin;
+        return begin;
+    }
+
+    /// Whether what the body did, or what it had, stands behind it.
+    [[nodiscard]] bool isSubject(std::size_t index) const
+    {
+        auto next = index + 1;
+        while (next < tokens_.size() && (tokens_[next].has(Slot::Time) || tokens_[next].has(Slot::Done) || tokens_[next].has(Slot::Part) || tokens_[next].has(Slot::Respectively)))
+            ++next;
+        if (next == tokens_.size() || tokens_[next].begin > tokens_[index].end + kAdverbs)
+            return false;
+        const auto& token = tokens_[next];
+        return token.has(Slot::Action) || token.has(Slot::Object) || token.has(Slot::None) || token.has(Slot::Applicant) || token.isCount();
+    }
+
+    /// 代表区政府: what stands before 区政府 need not be its name, where that is the report's.
+    [[nodiscard]] bool isOwnByItself(const Token& last) const
+    {
+        return last.end - last.begin > kShortestName && isOwn(text_.substr(last.begin, last.end - last.begin));
+    }
+
+    [[nodiscard]] bool isOwn(std::u32string_view name) const
+    {
+        std::size_t position = 0;
+        for (const auto character : name)
+        {
+            position = title_.find(character, position);
+            if (position == std::u32string_view::npos)
+                return false;
+            ++position;
+        }
+        return true;
+    }
+
+    const std::vector<Token>& tokens_;
+    std::u32string_view text_;
+    std::u32string_view title_;
+};
+}
+
+void markOtherBodies(std::vector<Token>& tokens, std::u32string_view text, std::string_view title)
+{
+    if (title.empty())
+        return;
+    std::u32string own;
+    for (std::size_t index = 0; index < tokens.size(); ++index)
+    {
+        if (!tokens[index].has(Slot::Agency) || tokens[index].meaning->names == BodyNaming::None)
+            continue;
+        if (own.empty())
+            own = toCodePoints(title);
+        tokens[index].isOtherBody = BodyNames(tokens, text, own).isOther(index);
+    }
+}
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "prose/words/limits.hxx"
+
+#include <algorithm>
+
+namespace gouji
+{
+namespace
+{
+/// 上年结转的 3 件，新收 20 件: what is done to things of another year is this year's.
+bool beginsWithOtherYear(std::span<const Token> sentence)
+{
+    if (sentence.empty() || sentence[0].followsUnknown || !sentence[0].isYear() || sentence[0].years.value_or(0) == 0)
+        return false;
+    const auto isSaid = [](const Token& token) { return token.isCount() || token.isOfYear; };
+    const auto said = std::ranges::find_if(sentence, isSaid);
+    return said != sentence.end() && !said->isOfYear;
+}
+
+bool begins(const Token& token)
+{
+    return token.isOtherBody || (token.has(Slot::Part) && token.meaning->lasts);
+}
+
+bool ends(const Token& token, Limit limit)
+{
+    return token.sign == U';' || (limit == Limit::Part && token.isYear() && token.years == 0);
+}
+}
+
+Limits::Limits(std::span<const Token> sentence, bool goesOn)
+{
+    bool isOpen = false;
+    bool isInherited = goesOn;
+    std::size_t depth = 0; ///< of brackets
+    std::size_t depthOfStretch = 0;
+    const auto open = [&](std::size_t index, Limit limit)
+    {
+        stretches_.push_back({index, sentence.size(), limit});
+        isOpen = true;
+        depthOfStretch = depth;
+    };
+    if (goesOn || beginsWithOtherYear(sentence))
+        open(0, Limit::Part);
+    for (std::size_t index = 0; index < sentence.size(); ++index)
+    {
+        const auto& token = sentence[index];
+        depth += token.kind == TokenKind::Open ? 1 : 0;
+        depth -= token.kind == TokenKind::Close && depth > 0 ? 1 : 0;
+        if (isOpen && (ends(token, stretches_.back().limit) || depth < depthOfStretch || (isInherited && token.has(Slot::Object))))
+        {
+            stretches_.back().end = index;
+            isOpen = isInherited = false;
+        }
+        if (!isOpen && begins(token))
+            open(index, token.isOtherBody ? Limit::OtherBody : Limit::Part);
+    }
+    goesOn_ = isOpen && depthOfStretch == 0;
+}
+
+std::optional<Limit> Limits::at(std::size_t token) const
+{
+    const auto stretch = std::ranges::find_if(stretches_, [token](const Stretch& each) { return each.begin <= token && token < each.end; });
+    return stretch == stretches_.end() ? std::nullopt : std::optional(stretch->limit);
+}
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "prose/words/token.hxx"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace gouji
+{
+enum class Limit
+{
+    Part, ///< of the year, or of another year
+    OtherBody, ///< that of a body whose name the title does not have
+};
+
+/// The stretches of a sentence whose numbers count only a part of what the report counts, or something else: 上半年收到 5 件，办结 4 件;
+/// 淮阴区受理 5 件，答复 4 件; 2022 年收到 5 件，办结 4 件. Each goes on to a semicolon, or to where the
+/// bracket closes that it stands in; a part of the year, or another year, until the report's own is named.
+class Limits
+{
+public:
+    /// `goesOn`: the sentence before ended in such a stretch, which goes on until an object is named.
+    Limits(std::span<const Token> sentence, bool goesOn);
+
+    /// None where a token may speak of all that the report counts.
+    [[nodiscard]] std::optional<Limit> at(std::size_t token) const;
+    /// Whether the last stretch reaches to the end of the sentence.
+    [[nodiscard]] bool goOn() const { return goesOn_; }
+
+private:
+    struct Stretch
+    {
+        std::size_t begin = 0; ///< half-open, of tokens
+        std::size_t end = 0;
+        Limit limit = Limit::Part;
+    };
+
+    std::vector<Stretch> stretches_;
+    bool goesOn_ = false;
+};
+}
