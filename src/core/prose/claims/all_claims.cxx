@@ -180,9 +180,26 @@ private:
         if (inClause == before)
             if (const auto said = groupWords(tokens_.subspan(first, index - first), known_).action; said.any())
                 return said;
-        const auto from = inClause == before ? frames_.begin() : inClause;
+        const auto inBracket = std::ranges::partition_point(frames_.begin(), before, [open = bracketAround(index)](const Frame& frame) { return frame.token < open; });
+        const auto from = inClause != before ? inClause : inBracket != before ? inBracket : frames_.begin();
         return before == frames_.begin() || std::any_of(from, before, [this](const Frame& frame) { return countsTotal(frame); }) ? Meanings()
                                                                                                                            : std::prev(before)->action;
+    }
+
+    /// Where the bracket opens that a token stands in; 0 if it stands in none.
+    [[nodiscard]] std::size_t bracketAround(std::size_t index) const
+    {
+        std::size_t closed = 0;
+        while (index-- > 0)
+        {
+            if (tokens_[index].kind == TokenKind::Close)
+                ++closed;
+            else if (tokens_[index].kind == TokenKind::Open && closed > 0)
+                --closed;
+            else if (tokens_[index].kind == TokenKind::Open)
+                return index;
+        }
+        return 0;
     }
 
     [[nodiscard]] bool countsTotal(const Frame& frame) const

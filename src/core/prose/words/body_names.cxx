@@ -3,6 +3,7 @@
 
 #include "base/text.hxx"
 
+#include <algorithm>
 #include <string>
 
 namespace gouji
@@ -10,6 +11,7 @@ namespace gouji
 namespace
 {
 constexpr std::size_t kShortestName = 2; ///< characters before its last word: 淮阴 of 淮阴区
+constexpr std::size_t kLongestBareName = 4; ///< characters of one that is a whole clause: 淮阴区，新收 5 件
 constexpr std::size_t kAdverbs = 8; ///< characters that may part a body from what it did: 淮阴区人民政府全年共收到
 
 /// Reads the names of bodies in one text.
@@ -24,7 +26,7 @@ public:
         if (last.meaning->names == BodyNaming::Others)
             return isSubject(index);
         const auto begin = beginOf(index);
-        return last.begin - begin >= kShortestName && isSubject(index) && !isOwn(text_.substr(begin, last.end - begin)) && !isOwnByItself(last);
+        return last.begin - begin >= kShortestName && (isSubject(index) || isClause(index, begin)) && !isOwn(text_.substr(begin, last.end - begin)) && !isOwnByItself(last);
     }
 
 private:
@@ -44,11 +46,20 @@ private:
         return begin;
     }
 
+    /// Whether a name is all that stands between two signs.
+    [[nodiscard]] bool isClause(std::size_t index, std::size_t begin) const
+    {
+        const auto before = std::find_if(tokens_.rend() - static_cast<std::ptrdiff_t>(index), tokens_.rend(), [begin](const Token& token) { return token.end <= begin; });
+        const bool isAtStart = before == tokens_.rend() ? begin == 0 : before->kind != TokenKind::Word && before->kind != TokenKind::Number && before->end == begin;
+        const auto next = index + 1;
+        return isAtStart && tokens_[index].end - begin <= kLongestBareName && next < tokens_.size() && tokens_[next].kind == TokenKind::Stop && tokens_[next].begin == tokens_[index].end;
+    }
+
     /// Whether what the body did, or what it had, stands behind it.
     [[nodiscard]] bool isSubject(std::size_t index) const
     {
         auto next = index + 1;
-        while (next < tokens_.size() && (tokens_[next].has(Slot::Time) || tokens_[next].has(Slot::Done) || tokens_[next].has(Slot::Part) || tokens_[next].has(Slot::Respectively)))
+        while (next < tokens_.size() && saysNothing(tokens_[next]))
             ++next;
         if (next == tokens_.size() || tokens_[next].begin > tokens_[index].end + kAdverbs)
             return false;
@@ -60,6 +71,12 @@ private:
     [[nodiscard]] bool isOwnByItself(const Token& last) const
     {
         return last.end - last.begin > kShortestName && isOwn(text_.substr(last.begin, last.end - last.begin));
+    }
+
+    static bool saysNothing(const Token& token)
+    {
+        const bool isOffice = token.has(Slot::Agency) && token.meaning->names == BodyNaming::None; // 淮阴区人民政府办公室
+        return isOffice || token.has(Slot::Time) || token.has(Slot::Done) || token.has(Slot::Part) || token.has(Slot::Respectively) || token.has(Slot::Of);
     }
 
     [[nodiscard]] bool isOwn(std::u32string_view name) const

@@ -35,6 +35,7 @@ TEST(Limits, APartOfTheYearGoesOnUntilTheYearIsNamed)
     EXPECT_EQ(limitedIn("1至6月收到申请5件，办结4件，全年收到9件，办结8件"), "5 4");
     EXPECT_EQ(limitedIn("收到申请9件（上半年5件），办结8件"), "5");
     EXPECT_EQ(limitedIn("上半年收到申请5件；办结8件"), "5");
+    EXPECT_EQ(limitedIn("前11个月收到申请5件，办结4件"), "5 4");
     EXPECT_EQ(limitedIn("1月1日至12月31日，收到申请9件"), "");
     EXPECT_EQ(limitedIn("坚持每月通报，收到申请9件"), "");
 }
@@ -52,6 +53,9 @@ TEST(Limits, ABodyIsAnotherIfTheTitleDoesNotHaveItsName)
     EXPECT_EQ(limitedIn("青溪镇受理申请5件，答复4件"), "5 4");
     EXPECT_EQ(limitedIn("青溪镇人民政府全年共受理申请5件"), "5");
     EXPECT_EQ(limitedIn("县行政审批局办理行政许可5件"), "5");
+    EXPECT_EQ(limitedIn("青溪镇人民政府办公室受理申请5件"), "5");
+    EXPECT_EQ(limitedIn("青溪镇：受理申请5件"), "5");
+    EXPECT_EQ(limitedIn("青溪镇的申请5件"), "5");
     EXPECT_EQ(limitedIn("各乡镇收到申请5件"), "5");
     EXPECT_EQ(limitedIn("云岫县收到申请9件"), "");
     EXPECT_EQ(limitedIn("云岫县政府受理申请9件"), "");
