@@ -75,6 +75,23 @@ void removeEmptySpanBehind(pugi::xml_node link)
         link.parent().remove_child(behind);
 }
 
+/// A link without a text, which nobody sees: undo of anything in its paragraph loses it.
+bool isEmptyLink(const pugi::xml_node& node)
+{
+    return isNamed(node, "text:a") && !node.first_child();
+}
+
+void removeEmptyLinks(pugi::xml_node parent)
+{
+    for (pugi::xml_node child = parent.first_child(); child;)
+    {
+        const pugi::xml_node next = child.next_sibling();
+        if (isEmptyLink(child))
+            parent.remove_child(child);
+        child = next;
+    }
+}
+
 /// The value of an expression comes with the next refreshing of fields.
 void removeValue(pugi::xml_node expression)
 {
@@ -94,6 +111,7 @@ void removeStamps(pugi::xml_node node)
     node.remove_child("dc:date");
     while (const pugi::xml_node pageBreak = node.child("text:soft-page-break"))
         removeAndJoin(pageBreak);
+    removeEmptyLinks(node);
     if (isNamed(node, "text:expression"))
         removeValue(node);
     if (isNamed(node, "text:a"))
