@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/phrasebook.hxx"
 
-#include <boost/container_hash/hash.hpp>
-
 #include <utility>
 
 namespace gouji
@@ -22,9 +20,6 @@ void Phrases::add(Phrase phrase)
 
 std::size_t Phrases::Hash::operator()(const CountWords& words) const
 {
-    std::size_t seed = 0;
-    for (const auto* meanings : {&words.objects, &words.results, &words.applicant})
-        boost::hash_combine(seed, std::hash<Meanings>()(*meanings));
-    return seed;
+    return std::hash<Meanings>()(words.objects | words.results | words.applicant); // no meaning has two slots
 }
 }

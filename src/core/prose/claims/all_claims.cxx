@@ -157,16 +157,21 @@ private:
         const auto action = groupWords(behind, known_).action;
         const auto object = objectAt(clause.begin);
         const auto counted = countedBefore(clause.begin);
-        const auto subject = actionOfSubject(clause.begin);
         const bool isByWord = tokens_[clause.begin].has(Slot::All);
         const auto fits = [&](const Phrase& phrase)
         {
             const bool isTrueOfThese = fitsCounted(phrase, counted) || (phrase.completes && isByWord && !isTimely(behind));
-            return (phrase.actions & action).any() && (phrase.notAmong & subject).none() && isTrueOfThese && (isByWord || !phrase.needsAllWord);
+            return (phrase.actions & action).any() && isTrueOfThese && (isByWord || !phrase.needsAllWord);
         };
         const auto* phrase = phraseThat(object, fits);
-        if (phrase && !isCarriedOn(*phrase, object) && !isOfUnknown(clause.begin) && !isOfSome(clause.begin))
+        if (phrase && !isCarriedOn(*phrase, object) && !isOfUnknown(clause.begin) && !isOfSome(clause.begin) && !isOfOthers(*phrase, clause.begin))
             claims_.push_back(claimOfWords(sentence_, clause, *phrase));
+    }
+
+    [[nodiscard]] bool isOfOthers(const Phrase& phrase, std::size_t index) const
+    {
+        const auto isNamed = [&phrase](const Token& token) { return token.has(Slot::Action) && (token.meaning->self & phrase.notAmong).any(); };
+        return std::ranges::any_of(tokens_.first(index), isNamed) && (phrase.notAmong & actionOfSubject(index)).any();
     }
 
     /// What was done to those that an all-word is said of: 上年结转的 3 件均已办结 says nothing of this year's, 新收 20 件，上年结转 3 件，均已办结 does.

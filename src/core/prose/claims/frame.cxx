@@ -55,7 +55,8 @@ private:
         while (begin < number && tokens_[begin].has(Slot::Time) && tokens_[begin].word->isAdjacent)
             ++begin;
         frame.begin = tokens_[begin].begin;
-        frame.before = spokenOf(tokens_.first(number));
+        const auto last = frames_.empty() ? 0 : frames_.back().token;
+        frame.before = spokenOf(tokens_.subspan(last, number - last)) | (frames_.empty() ? Meanings() : frames_.back().before);
         frame.parts = words.parts.none() ? behind.parts : words.parts;
         const bool isOfEach = number > 0 && tokens_[number - 1].has(Slot::All) && words.objects.count() > 1 && !tokens_[number].numeral->value.isZero();
         frame.isPart = frame.parts.any() || isOfEach || (words.hasAgency && words.objects.none() && !words.saysWhat());
@@ -231,7 +232,7 @@ private:
             --before;
         const bool isBehindCount = before > 0 && tokens_[before - 1].isCount();
         const auto isObject = [this](std::size_t index) { return index < tokens_.size() && tokens_[index].has(Slot::Object) && tokens_[index].begin == tokens_[index - 1].end; };
-        return isBehindCount && (wordsFrom(before, number).words.saysWhat() || (isObject(before) && isObject(number + 1)));
+        return isBehindCount && ((isObject(before) && isObject(number + 1)) || wordsFrom(before, number).words.saysWhat());
     }
 
     /// Whether the bracket that is closed here was opened directly behind a count: 1 件（申请人撤回）.

@@ -98,11 +98,12 @@ private:
 };
 }
 
-void markOtherBodies(std::vector<Token>& tokens, std::u32string_view text, std::string_view title)
+bool markOtherBodies(std::vector<Token>& tokens, std::u32string_view text, std::string_view title)
 {
     if (title.empty())
-        return;
+        return false;
     std::u32string own;
+    bool isMarked = false;
     for (std::size_t index = 0; index < tokens.size(); ++index)
     {
         if (!tokens[index].has(Slot::Agency) || tokens[index].meaning->names == BodyNaming::None)
@@ -110,6 +111,8 @@ void markOtherBodies(std::vector<Token>& tokens, std::u32string_view text, std::
         if (own.empty())
             own = toCodePoints(title);
         tokens[index].isOtherBody = BodyNames(tokens, text, own).isOther(index);
+        isMarked |= tokens[index].isOtherBody;
     }
+    return isMarked;
 }
 }

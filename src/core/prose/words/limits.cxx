@@ -19,7 +19,7 @@ bool beginsWithOtherYear(std::span<const Token> sentence)
 
 bool begins(const Token& token)
 {
-    return token.isOtherBody || (token.has(Slot::Part) && token.meaning->lasts);
+    return token.isOtherBody || (token.meaning && token.meaning->lasts);
 }
 
 bool ends(const Token& token, Limit limit)
@@ -30,6 +30,8 @@ bool ends(const Token& token, Limit limit)
 
 Limits::Limits(std::span<const Token> sentence, bool goesOn)
 {
+    if (!goesOn && !beginsWithOtherYear(sentence) && std::ranges::none_of(sentence, begins))
+        return;
     bool isOpen = false;
     bool isInherited = goesOn;
     std::size_t depth = 0; ///< of brackets

@@ -130,7 +130,11 @@ Tokens tokensOf(const ProseText& prose, const Lexicon& lexicon)
         {
             known = position + word->text.size();
             if (word->meaning)
-                add({.kind = TokenKind::Word, .begin = position, .end = known, .word = word, .meaning = &lexicon.book().meanings[*word->meaning]});
+            {
+                const auto& meaning = lexicon.book().meanings[*word->meaning];
+                tokens.mayBeLimited |= meaning.lasts || meaning.slot == Slot::Time;
+                add({.kind = TokenKind::Word, .begin = position, .end = known, .word = word, .meaning = &meaning});
+            }
             else
                 isUnknown |= !word->isAdjacent;
             position = known;
@@ -148,6 +152,7 @@ Tokens tokensOf(const ProseText& prose, const Lexicon& lexicon)
         else if (auto numeral = scanNumeral(text, position, lexicon.book().guards))
         {
             known = numeral->unitEnd;
+            tokens.mayBeLimited |= numeral->year.has_value();
             add({.kind = TokenKind::Number, .begin = position, .end = known, .numeral = &tokens.numerals.emplace_back(std::move(*numeral))});
             position = known;
         }
@@ -155,7 +160,7 @@ Tokens tokensOf(const ProseText& prose, const Lexicon& lexicon)
             ++position;
     }
     resolveYears(tokens.all, lexicon);
-    markOtherBodies(tokens.all, text, lexicon.title());
+    tokens.mayBeLimited |= markOtherBodies(tokens.all, text, lexicon.title());
     return tokens;
 }
 }

@@ -73,6 +73,7 @@ struct Tokens
     Tokens& operator=(Tokens&&) = default;
 
     std::vector<Token> all;
+    bool mayBeLimited = false; ///< a word or a year is among them that limits what is counted
     boost::container::deque<Numeral> numerals;
 };
 
