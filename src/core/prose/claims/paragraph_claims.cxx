@@ -79,7 +79,8 @@ std::vector<Claim> SectionReader::read(std::string_view paragraph, std::size_t b
         sentence.next = index + 1 < sentences.size() ? sentences[index + 1] : std::span<const Token>();
         sentence.inherited = inForce_;
         const auto claiming = static_cast<std::size_t>(std::ranges::count_if(sentence.tokens, mayClaim));
-        sentence.limits = claiming > 0 && tokens.mayBeLimited ? Limits(sentence.tokens, sentence.limits.goOn()) : Limits({}, false);
+        if (tokens.mayBeLimited)
+            sentence.limits = claiming > 0 ? Limits(sentence.tokens, sentence.limits.goOn()) : Limits({}, false);
         const bool isTooMuch = isBeyondLimits(sentence, claiming);
         if (isTooMuch || holdsLongNumber(sentence))
             unread_.push_back(placeOf(text, block, sentence.begin, std::min(sentence.end, sentence.begin + kLongestHeading)));

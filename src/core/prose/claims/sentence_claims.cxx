@@ -15,7 +15,6 @@ namespace gouji
 namespace
 {
 constexpr int kHundredPercent = 100;
-constexpr std::size_t kClaimsOfWords = 2; ///< of one sentence, seldom more
 
 /// Binds the counts and percentages of one sentence.
 class NumberClaims
@@ -32,7 +31,7 @@ public:
     {
         const bool isAlien = std::ranges::any_of(sentence_.tokens, [](const Token& token) { return token.has(Slot::Scope); });
         std::vector<Claim> claims;
-        claims.reserve(frames_.size() + kClaimsOfWords);
+        claims.reserve(frames_.size());
         for (std::size_t index = 0; index < frames_.size(); ++index)
         {
             auto claim = claimOf(frames_[index]);

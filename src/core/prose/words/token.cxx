@@ -94,8 +94,10 @@ bool Lexicon::mayStandBefore(const LexiconWord& word, std::u32string_view text, 
     const auto slot = book_.meanings[*word.meaning].slot;
     if (slot == Slot::Result)
         return isDigitAt(text, position);
+    if (slot != Slot::None)
+        return true;
     const auto sign = position < text.size() ? signKind(text[position]) : TokenKind::SentenceEnd;
-    return slot != Slot::None || (sign != TokenKind::Stop && sign != TokenKind::SentenceEnd);
+    return sign != TokenKind::Stop && sign != TokenKind::SentenceEnd;
 }
 
 const LexiconWord* Lexicon::at(std::u32string_view text, std::size_t position) const
