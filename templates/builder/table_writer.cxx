@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table_writer.hxx"
 
-#include "table_grid.hxx"
+#include "form_layout/table_grid.hxx"
 
 #include <numeric>
 #include <sstream>

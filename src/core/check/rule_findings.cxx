@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "check/rule_findings.hxx"
 
+#include "check/broken_rule.hxx"
 #include "evaluation/side_of.hxx"
 #include "figures/element_text.hxx"
 #include "figures/figure_reference.hxx"
@@ -38,7 +39,7 @@ public:
         for (std::size_t index = 0; index < evaluations_.size(); ++index)
             if (evaluations_[index].outcome == Outcome::Fails && !explained.contains(index))
             {
-                findings_.push_back(findingOfFailure(evaluations_[index]));
+                findings_.push_back(findingOfBrokenRule(values_, evaluations_[index]));
                 findings_.back().explanations = explanationsOf(index);
             }
         for (std::size_t figure = 0; figure < table_.figures.size(); ++figure)
@@ -50,38 +51,6 @@ private:
     [[nodiscard]] const Equation& equationOf(const Evaluation& evaluation) const
     {
         return table_.tableForm->equations[evaluation.equation];
-    }
-
-    [[nodiscard]] Finding findingOfEquation(const Equation& equation) const
-    {
-        Finding finding;
-        finding.rule = equation.rule;
-        finding.message = equation.rule;
-        finding.severity = equation.severity;
-        finding.subject = {SubjectKind::Table, table_.tableForm->title};
-        finding.arguments = {{"table", table_.tableForm->title}, {"element", elementText(*table_.tableForm, equation)}};
-        return finding;
-    }
-
-    [[nodiscard]] Finding findingOfFailure(const Evaluation& evaluation) const
-    {
-        const auto& equation = equationOf(evaluation);
-        auto finding = findingOfEquation(equation);
-        finding.left = sideOf(equation.claim.left, values_);
-        finding.right = sideOf(equation.claim.right, values_);
-        addFigures(finding, equation.claim.left);
-        addFigures(finding, equation.claim.right);
-        const bool statesLeft = equation.stated && &addendsOf(equation) == &equation.claim.right;
-        finding.stated = statesLeft ? finding.left->value : finding.right->value;
-        finding.expected = statesLeft ? finding.right->value : finding.left->value;
-        finding.place = equation.stated ? referenceTo(table_, *equation.stated).place : finding.figures.front().place;
-        return finding;
-    }
-
-    void addFigures(Finding& finding, const LinearExpression& side) const
-    {
-        for (const auto& term : side.terms)
-            finding.figures.push_back(referenceTo(table_, term.figure));
     }
 
     [[nodiscard]] std::vector<Explanation> explanationsOf(std::size_t evaluation) const
@@ -99,7 +68,7 @@ private:
 
     [[nodiscard]] Finding findingOfCause(const RepairCause& cause) const
     {
-        auto finding = findingOfEquation(equationOf(evaluations_[cause.evaluations.front()]));
+        auto finding = findingOfEquation(table_, equationOf(evaluations_[cause.evaluations.front()]));
         finding.figures = {referenceTo(table_, cause.change.figure)};
         finding.place = finding.figures.front().place;
         finding.stated = table_.figures[cause.change.figure]->value.number;
@@ -130,11 +99,11 @@ private:
             return;
 
         const auto& equation = table_.tableForm->equations[determinations.front().equation];
-        auto finding = findingOfEquation(equation);
+        auto finding = findingOfEquation(table_, equation);
         finding.rule = kTotalBlank;
         finding.severity = severityOf(*table_.form, kTotalBlank, table_.tableForm->figures[figure].id);
         finding.left = sideOf(addendsOf(equation), values_);
-        addFigures(finding, addendsOf(equation));
+        finding.figures = figuresOfSide(addendsOf(equation), table_);
         finding.figures.push_back(referenceTo(table_, figure));
         finding.place = finding.figures.back().place;
         finding.message = value ? "total-blank" : "total-blank.conflict";

@@ -5,6 +5,7 @@
 #include "base/text.hxx"
 
 #include <algorithm>
+#include <array>
 
 namespace gouji
 {
@@ -27,6 +28,12 @@ std::vector<const ReportTable*> inOrderOfForm(const Report& report)
                              { return std::ranges::find(report.form->tables, table->tableForm->id, &TableForm::id); });
     return tables;
 }
+}
+
+std::string_view nameOf(ValueState state)
+{
+    constexpr std::array<std::string_view, 4> kNames{"number", "blank", "dash", "unreadable"};
+    return kNames.at(static_cast<std::size_t>(state));
 }
 
 FiledFigures::FiledFigures(const Report& report, const std::set<std::string>& underError)

@@ -13,6 +13,9 @@
 
 namespace gouji
 {
+/// "number", "blank", "dash", "unreadable".
+[[nodiscard]] std::string_view nameOf(ValueState state);
+
 /// One figure as a report that was filed states it. Its texts are views of the FiledFigures that it is from.
 struct FiledFigure
 {

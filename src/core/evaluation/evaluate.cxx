@@ -8,19 +8,6 @@ namespace gouji
 {
 namespace
 {
-bool compare(const Decimal& left, Relation relation, const Decimal& right)
-{
-    switch (relation)
-    {
-    case Relation::Equal: return left == right;
-    case Relation::LessOrEqual: return left <= right;
-    case Relation::GreaterOrEqual: return left >= right;
-    case Relation::Less: return left < right;
-    case Relation::Greater: return left > right;
-    }
-    return false;
-}
-
 bool isStandIn(const std::optional<FigureValue>& value)
 {
     return value && (value->source == OperandSource::Blank || value->source == OperandSource::Dash);
@@ -44,11 +31,11 @@ bool canCompare(const Equation& equation, const TableValues& values)
 }
 
 /// Whether a rule's condition holds; none if that cannot be told.
-std::optional<bool> holds(const Comparison& condition, const TableValues& values)
+std::optional<bool> isMet(const Comparison& condition, const TableValues& values)
 {
     const auto left = sumOf(condition.left, values);
     const auto right = sumOf(condition.right, values);
-    return left && right ? std::optional(compare(*left, condition.relation, *right)) : std::nullopt;
+    return left && right ? std::optional(holds(*left, condition.relation, *right)) : std::nullopt;
 }
 
 template <class Predicate>
@@ -65,7 +52,7 @@ std::vector<std::size_t> figuresOf(const Comparison& comparison, const Predicate
 Evaluation evaluateOne(std::size_t index, const Equation& equation, const TableValues& values)
 {
     Evaluation evaluation{index, Outcome::CannotTell, std::nullopt, std::nullopt};
-    const auto applies = equation.condition ? holds(*equation.condition, values) : std::optional(true);
+    const auto applies = equation.condition ? isMet(*equation.condition, values) : std::optional(true);
     if (!equation.isEnabled || (applies && !*applies))
     {
         evaluation.outcome = Outcome::NotApplicable;
@@ -74,9 +61,22 @@ Evaluation evaluateOne(std::size_t index, const Equation& equation, const TableV
     evaluation.left = sumOf(equation.claim.left, values);
     evaluation.right = sumOf(equation.claim.right, values);
     if (applies && evaluation.left && evaluation.right && canCompare(equation, values))
-        evaluation.outcome = compare(*evaluation.left, equation.claim.relation, *evaluation.right) ? Outcome::Holds : Outcome::Fails;
+        evaluation.outcome = holds(*evaluation.left, equation.claim.relation, *evaluation.right) ? Outcome::Holds : Outcome::Fails;
     return evaluation;
 }
+}
+
+bool holds(const Decimal& left, Relation relation, const Decimal& right)
+{
+    switch (relation)
+    {
+    case Relation::Equal: return left == right;
+    case Relation::LessOrEqual: return left <= right;
+    case Relation::GreaterOrEqual: return left >= right;
+    case Relation::Less: return left < right;
+    case Relation::Greater: return left > right;
+    }
+    return false;
 }
 
 std::vector<std::size_t> obstaclesTo(const Equation& equation, const TableValues& values)

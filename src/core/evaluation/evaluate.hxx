@@ -25,6 +25,9 @@ struct Evaluation
     std::optional<Decimal> right;
 };
 
+/// Whether two values stand in a relation. Exact, no tolerance.
+[[nodiscard]] bool holds(const Decimal& left, Relation relation, const Decimal& right);
+
 /// Evaluates all rules of a table, in the form's order. Exact comparison, no tolerance.
 [[nodiscard]] std::vector<Evaluation> evaluate(const TableValues& values);
 

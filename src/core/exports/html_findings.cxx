@@ -2,14 +2,11 @@
 #include "exports/html_findings.hxx"
 
 #include "exports/finding_words.hxx"
-#include "exports/html_style.hxx"
+#include "html/html_page.hxx"
 #include "words/date_text.hxx"
 #include "words/finding_text.hxx"
 
-#include <pugixml.hpp>
-
 #include <array>
-#include <sstream>
 
 namespace gouji
 {
@@ -20,67 +17,32 @@ constexpr std::array kClasses{"error", "warning", "info", "confirmed", "set-asid
 
 constexpr std::size_t kMostFigures = 8; ///< of one finding that are all listed, whatever they hold
 
-constexpr unsigned kSaving = pugi::format_raw | pugi::format_no_declaration | pugi::format_skip_control_chars;
-
-pugi::xml_node addElement(pugi::xml_node parent, const char* name, const char* styleClass)
-{
-    auto element = parent.append_child(name);
-    if (*styleClass != '\0')
-        element.append_attribute("class") = styleClass;
-    return element;
-}
-
-pugi::xml_node addText(pugi::xml_node parent, const char* name, const char* styleClass, const std::string& text)
-{
-    auto element = addElement(parent, name, styleClass);
-    element.append_child(pugi::node_pcdata).set_value(text.c_str());
-    return element;
-}
-
-class HtmlPage
+class FindingsPage
 {
 public:
-    HtmlPage(const FindingsReport& report, const MessageCatalog& catalog) : report_(report), catalog_(catalog)
+    FindingsPage(const FindingsReport& report, const MessageCatalog& catalog)
+        : report_(report), catalog_(catalog), title_(titleOf(report, catalog)), page_(catalog.text("findings-report.language"), title_)
     {
-        page_.append_child(pugi::node_doctype).set_value("html");
-        auto html = page_.append_child("html");
-        html.append_attribute("lang") = word("findings-report.language").c_str();
-        addHead(html.append_child("head"));
-        auto body = html.append_child("body");
+        auto body = page_.body();
         addTop(body.append_child("header"));
         addSections(body.append_child("main"));
         addText(body, "footer", "", catalog_.text("findings-report.footer", {{"version", report_.origin.version}}));
     }
 
-    [[nodiscard]] std::string text() const
-    {
-        std::ostringstream stream;
-        page_.save(stream, "", kSaving, pugi::encoding_utf8);
-        return stream.str() + "\n";
-    }
+    [[nodiscard]] std::string text() const { return page_.text(); }
 
 private:
     [[nodiscard]] std::string word(const char* key) const { return catalog_.text(key); }
 
-    void addHead(pugi::xml_node head) const
+    static std::string titleOf(const FindingsReport& report, const MessageCatalog& catalog)
     {
-        head.append_child("meta").append_attribute("charset") = "utf-8";
-        auto viewport = head.append_child("meta");
-        viewport.append_attribute("name") = "viewport";
-        viewport.append_attribute("content") = "width=device-width, initial-scale=1";
-        addText(head, "title", "", title());
-        addText(head, "style", "", kFindingsStyle);
-    }
-
-    [[nodiscard]] std::string title() const
-    {
-        const auto name = reportText(report_.reports.front(), catalog_);
-        return name.empty() ? word("findings-report.title") : catalog_.text("findings-report.title-of", {{"report", name}});
+        const auto name = reportText(report.reports.front(), catalog);
+        return name.empty() ? catalog.text("findings-report.title") : catalog.text("findings-report.title-of", {{"report", name}});
     }
 
     void addTop(pugi::xml_node header) const
     {
-        addText(header, "h1", "", title());
+        addText(header, "h1", "", title_);
         addText(header, "p", report_.openVerdict().isReadyToSubmit() ? "verdict ready" : "verdict open", verdictText(report_, catalog_));
         auto origin = addElement(header, "table", "origin");
         for (const auto& report : report_.reports)
@@ -169,12 +131,13 @@ private:
 
     const FindingsReport& report_;
     const MessageCatalog& catalog_;
-    pugi::xml_document page_;
+    std::string title_;
+    HtmlPage page_;
 };
 }
 
 std::string findingsAsHtml(const FindingsReport& report, const MessageCatalog& catalog)
 {
-    return HtmlPage(report, catalog).text();
+    return FindingsPage(report, catalog).text();
 }
 }

@@ -14,14 +14,6 @@ namespace
 {
 constexpr std::size_t kShortestUnit = 3; ///< characters
 constexpr std::size_t kLongestUnit = 30;
-
-std::u32string nameKey(const std::string& unit, const StructureWords& words)
-{
-    auto name = compacted(unit);
-    for (const auto& [word, same] : words.unitWords)
-        boost::replace_all(name, compacted(word), compacted(same));
-    return name;
-}
 }
 
 std::u32string withoutPrompts(std::u32string line)
@@ -41,10 +33,18 @@ bool isUnitName(std::u32string_view words)
     return words.size() >= kShortestUnit && words.size() <= kLongestUnit && std::ranges::all_of(words, isWordCharacter);
 }
 
+std::u32string unitKey(const std::string& unit, const StructureWords& words)
+{
+    auto name = compacted(unit);
+    for (const auto& [word, same] : words.unitWords)
+        boost::replace_all(name, compacted(word), compacted(same));
+    return name;
+}
+
 bool isSameUnit(const std::string& one, const std::string& other, const StructureWords& words)
 {
-    const auto first = nameKey(one, words);
-    const auto second = nameKey(other, words);
+    const auto first = unitKey(one, words);
+    const auto second = unitKey(other, words);
     return first.ends_with(second) || second.ends_with(first);
 }
 }

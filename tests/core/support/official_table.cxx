@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/official_table.hxx"
 
-#include "builder/table_grid.hxx"
+#include "form_layout/table_grid.hxx"
 
 namespace gouji::test
 {

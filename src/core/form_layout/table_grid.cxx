@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "table_grid.hxx"
+#include "form_layout/table_grid.hxx"
 
 #include <algorithm>
 #include <tuple>

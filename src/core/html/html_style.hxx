@@ -3,9 +3,9 @@
 
 namespace gouji
 {
-/// The look of the findings as a page, on screen and on A4. Colours only repeat what words say. No character that XML
+/// The look of findings, letters and sheets as a page, on screen and on A4. Colours only repeat what words say. No character that XML
 /// would escape.
-inline constexpr const char* kFindingsStyle = R"css(
+inline constexpr const char* kPageStyle = R"css(
 :root { color-scheme: light; }
 body {
   margin: 2rem auto; max-width: 50rem; padding: 0 1rem; color: #1a1a1a; background: #fff; line-height: 1.6;
@@ -34,6 +34,12 @@ p { margin: 0; }
 .figures th, .figures td { border: 1px solid #ccc; padding: .1rem .5rem; text-align: left; font-weight: normal; overflow-wrap: anywhere; }
 .figures .cell { width: 6em; color: #555; }
 .figures .content { width: 9em; text-align: right; font-variant-numeric: tabular-nums; }
+.sheet { border-collapse: collapse; margin: .5rem 0 1rem; font-size: .85rem; }
+.sheet th, .sheet td { border: 1px solid #bbb; padding: .1rem .4rem; text-align: left; font-weight: normal; vertical-align: top; overflow-wrap: anywhere; }
+.sheet th { background: #f2f2f2; text-align: center; }
+.sheet .number { position: static; text-align: right; font-variant-numeric: tabular-nums; color: inherit; }
+.sheet .marked { background: #fde9e7; font-weight: bold; }
+.sheet .label { background: #fafafa; }
 footer { margin-top: 2.5rem; font-size: .8rem; color: #555; }
 @page { size: A4; margin: 18mm 16mm; }
 @media print {
@@ -41,6 +47,8 @@ footer { margin-top: 2.5rem; font-size: .8rem; color: #555; }
   h2, h3 { break-after: avoid; }
   .sentence, .place, .remark, .figures tr { break-inside: avoid; }
   .sentence { break-after: avoid; }
+  .sheet thead { display: table-header-group; }
+  .sheet tr { break-inside: avoid; }
   .verdict { background: none; border: 1px solid; border-left-width: .4rem; }
 }
 )css";

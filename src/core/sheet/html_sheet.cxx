@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sheet/html_sheet.hxx"
+
+#include "html/html_page.hxx"
+
+#include <array>
+#include <set>
+#include <utility>
+
+namespace gouji
+{
+namespace
+{
+constexpr std::array kClasses{"", "", "label", "marked"};
+
+bool isNumber(const SheetValue& value)
+{
+    return std::holds_alternative<Decimal>(value) || std::holds_alternative<SheetFormula>(value);
+}
+
+struct CellText
+{
+    std::string operator()(std::monostate) const { return {}; }
+    std::string operator()(const std::string& text) const { return text; }
+    std::string operator()(const Decimal& number) const { return number.toString(); }
+    std::string operator()(const SheetFormula& formula) const { return formula.value.toString(); }
+    std::string operator()(const SheetLink& link) const { return link.text; }
+};
+
+/// One sheet as a table; cells come row by row.
+class HtmlTable
+{
+public:
+    explicit HtmlTable(pugi::xml_node parent) : table_(addElement(parent, "table", "sheet")) {}
+
+    void add(const Sheet& sheet)
+    {
+        auto head = sheet.headingRows == 0 ? pugi::xml_node() : table_.append_child("thead");
+        auto body = table_.append_child("tbody");
+        for (std::size_t row = 0; row < sheet.rows.size(); ++row)
+            addRow((row < sheet.headingRows ? head : body).append_child("tr"), row, sheet.rows[row]);
+    }
+
+private:
+    void addRow(pugi::xml_node parent, std::size_t row, const SheetRow& cells)
+    {
+        for (std::size_t column = 0; column < cells.size(); ++column)
+            if (!covered_.contains({row, column}))
+                addCell(parent, row, column, cells[column]);
+    }
+
+    void addCell(pugi::xml_node parent, std::size_t row, std::size_t column, const SheetCell& cell)
+    {
+        std::string styleClass = kClasses.at(static_cast<std::size_t>(cell.look));
+        if (isNumber(cell.value))
+            styleClass += styleClass.empty() ? "number" : " number";
+        auto element = addElement(parent, cell.look == CellLook::Heading ? "th" : "td", styleClass.c_str());
+        if (cell.rowSpan > 1)
+            element.append_attribute("rowspan") = cell.rowSpan;
+        if (cell.columnSpan > 1)
+            element.append_attribute("colspan") = cell.columnSpan;
+        cover(row, column, cell);
+        const auto text = std::visit(CellText(), cell.value);
+        const auto* link = std::get_if<SheetLink>(&cell.value);
+        if (link && !link->url.empty())
+            addText(element, "a", "", text).append_attribute("href") = link->url.c_str();
+        else
+            element.append_child(pugi::node_pcdata).set_value(text.c_str());
+    }
+
+    void cover(std::size_t row, std::size_t column, const SheetCell& cell)
+    {
+        for (auto down = row; down < row + cell.rowSpan; ++down)
+            for (auto right = column; right < column + cell.columnSpan; ++right)
+                if (down != row || right != column)
+                    covered_.emplace(down, right);
+    }
+
+    pugi::xml_node table_;
+    std::set<std::pair<std::size_t, std::size_t>> covered_;
+};
+}
+
+std::string sheetsAsHtml(const SheetPage& page, const std::vector<Sheet>& sheets)
+{
+    const HtmlPage html(page.language, page.title);
+    auto body = html.body();
+    addText(body, "h1", "", page.title);
+    for (const auto& sheet : sheets)
+    {
+        addText(body, "h2", "", sheet.name);
+        HtmlTable(body).add(sheet);
+    }
+    addText(body, "footer", "", page.footer);
+    return html.text();
+}
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sheet/sheet.hxx"
+
+#include <boost/algorithm/string/replace.hpp>
+
+#include <algorithm>
+
+namespace gouji
+{
+namespace
+{
+constexpr std::size_t kLetters = 26;
+constexpr std::ptrdiff_t kExactDigits = 15;
+}
+
+std::string sheetAddress(std::size_t row, std::size_t column)
+{
+    std::string letters;
+    for (auto rest = column + 1; rest > 0; rest = (rest - 1) / kLetters)
+        letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % kLetters));
+    return letters + std::to_string(row + 1);
+}
+
+std::string sheetRange(const std::string& sheet, const std::string& first, const std::string& last)
+{
+    return "'" + boost::replace_all_copy(sheet, "'", "''") + "'!" + first + ":" + last;
+}
+
+bool fitsSpreadsheet(const Decimal& number)
+{
+    return std::ranges::count_if(number.toString(), [](char character) { return character >= '0' && character <= '9'; }) <= kExactDigits;
+}
+}

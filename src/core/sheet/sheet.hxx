@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "base/decimal.hxx"
+
+#include <cstddef>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace gouji
+{
+/// What a spreadsheet computes, and what it comes to: where nothing computes, the value stands alone.
+struct SheetFormula
+{
+    std::string expression; ///< without "=", functions by their English names, arguments parted by commas
+    Decimal value;
+
+    friend bool operator==(const SheetFormula&, const SheetFormula&) = default;
+};
+
+/// Words that lead somewhere; without a URL they are words alone.
+struct SheetLink
+{
+    std::string text;
+    std::string url;
+
+    friend bool operator==(const SheetLink&, const SheetLink&) = default;
+};
+
+/// Nothing, a text (an empty one, too), an exact number, a formula, a link.
+using SheetValue = std::variant<std::monostate, std::string, Decimal, SheetFormula, SheetLink>;
+
+/// How a cell looks; a mark repeats what words say elsewhere.
+enum class CellLook
+{
+    Plain,
+    Heading,
+    Label,
+    Marked,
+};
+
+/// A cell of [row, row + rowSpan) × [column, column + columnSpan); those that it covers are there and hold nothing.
+struct SheetCell
+{
+    SheetValue value = {};
+    CellLook look = CellLook::Plain;
+    std::size_t rowSpan = 1;
+    std::size_t columnSpan = 1;
+};
+
+using SheetRow = std::vector<SheetCell>;
+
+/// What is exported as a table: CSV, HTML and workbooks are written from it, in one place each. Rows may be shorter than
+/// others. Plain values: knows no report and no language.
+struct Sheet
+{
+    std::string name; ///< short; unique among the sheets of a workbook
+    std::vector<SheetRow> rows = {}; ///< headings among them
+    std::vector<unsigned> widths = {}; ///< of columns, in digits; others are as usual
+    std::size_t headingRows = 0; ///< that stay in view, at the top
+    std::size_t headingColumns = 0; ///< at the left
+    bool hasFilter = false; ///< by the last heading row
+};
+
+/// As formulas name a cell, from 0: (3, 27) is "AB4".
+[[nodiscard]] std::string sheetAddress(std::size_t row, std::size_t column);
+
+/// "'明细'!C4:C40"
+[[nodiscard]] std::string sheetRange(const std::string& sheet, const std::string& first, const std::string& last);
+
+/// Whether spreadsheets keep a number as it is: they count in binary floating point, to 15 digits.
+[[nodiscard]] bool fitsSpreadsheet(const Decimal& number);
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "files/workbook/worksheet_writer.hxx"
+
+#include "base/text.hxx"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace gouji
+{
+namespace
+{
+// Limits of the format.
+constexpr std::size_t kMostCharacters = 32767;
+constexpr std::size_t kMostUrlCharacters = 2079;
+constexpr std::size_t kMostLinks = 65530;
+constexpr std::uint8_t kA4 = 9;
+
+bool isXmlCharacter(char32_t character)
+{
+    return character == U'\t' || character == U'\n' || (character >= 0x20 && character != 0xFFFE && character != 0xFFFF);
+}
+
+std::string written(const std::string& text)
+{
+    auto characters = toCodePoints(text);
+    std::erase_if(characters, [](char32_t character) { return !isXmlCharacter(character); });
+    characters.resize(std::min(characters.size(), kMostCharacters));
+    return toUtf8Bytes(characters);
+}
+
+/// Spreadsheets count in binary floating point; those that they do not keep never come here.
+double binary(const Decimal& number)
+{
+    return std::strtod(number.toString().c_str(), nullptr);
+}
+
+lxw_row_t rowOf(std::size_t row)
+{
+    return static_cast<lxw_row_t>(row);
+}
+
+lxw_col_t columnOf(std::size_t column)
+{
+    return static_cast<lxw_col_t>(column);
+}
+}
+
+void WorksheetWriter::write(const Sheet& sheet)
+{
+    writeCells(sheet);
+    arrange(sheet);
+}
+
+void WorksheetWriter::writeCells(const Sheet& sheet)
+{
+    for (std::size_t row = 0; row < sheet.rows.size(); ++row)
+        for (std::size_t column = 0; column < sheet.rows[row].size(); ++column)
+            writeCell(row, column, sheet.rows[row][column]);
+}
+
+void WorksheetWriter::writeCell(std::size_t row, std::size_t column, const SheetCell& cell)
+{
+    if (cell.look == CellLook::Plain && cell.value == SheetValue()) // as every cell is, but for those that another covers
+        return;
+    const At at{rowOf(row), columnOf(column), formats_.of(cell)};
+    if (cell.rowSpan > 1 || cell.columnSpan > 1)
+        worksheet_merge_range(worksheet_, at.row, at.column, rowOf(row + cell.rowSpan - 1), columnOf(column + cell.columnSpan - 1), "", at.format);
+    std::visit([&](const auto& value) { put(at, value); }, cell.value);
+}
+
+void WorksheetWriter::arrange(const Sheet& sheet)
+{
+    for (std::size_t column = 0; column < sheet.widths.size(); ++column)
+        worksheet_set_column(worksheet_, columnOf(column), columnOf(column), sheet.widths[column], nullptr);
+    worksheet_freeze_panes(worksheet_, rowOf(sheet.headingRows), columnOf(sheet.headingColumns));
+    if (sheet.hasFilter && sheet.rows.size() > sheet.headingRows)
+        worksheet_autofilter(worksheet_, rowOf(sheet.headingRows - 1), 0, rowOf(sheet.rows.size() - 1),
+                             columnOf(sheet.rows[sheet.headingRows - 1].size() - 1));
+    if (sheet.headingRows > 0)
+        worksheet_repeat_rows(worksheet_, 0, rowOf(sheet.headingRows - 1));
+    worksheet_set_paper(worksheet_, kA4);
+    worksheet_set_landscape(worksheet_);
+    worksheet_fit_to_pages(worksheet_, 1, 0);
+}
+
+void WorksheetWriter::put(const At& at, std::monostate) const
+{
+    worksheet_write_blank(worksheet_, at.row, at.column, at.format);
+}
+
+void WorksheetWriter::put(const At& at, const std::string& text) const
+{
+    worksheet_write_string(worksheet_, at.row, at.column, written(text).c_str(), at.format);
+}
+
+void WorksheetWriter::put(const At& at, const Decimal& number) const
+{
+    if (fitsSpreadsheet(number))
+        worksheet_write_number(worksheet_, at.row, at.column, binary(number), at.format);
+    else
+        put(at, number.toString());
+}
+
+void WorksheetWriter::put(const At& at, const SheetFormula& formula) const
+{
+    worksheet_write_formula_num(worksheet_, at.row, at.column, ("=" + formula.expression).c_str(), at.format, binary(formula.value));
+}
+
+void WorksheetWriter::put(const At& at, const SheetLink& link)
+{
+    const auto text = written(link.text);
+    const bool leads = !link.url.empty() && link.url.size() <= kMostUrlCharacters && links_ < kMostLinks;
+    if (leads && worksheet_write_url_opt(worksheet_, at.row, at.column, link.url.c_str(), at.format, text.c_str(), nullptr) == LXW_NO_ERROR)
+        ++links_;
+    else
+        put(at, text);
+}
+}

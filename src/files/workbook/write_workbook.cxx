@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "files/workbook/write_workbook.hxx"
+
+#include "files/workbook/worksheet_writer.hxx"
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+namespace gouji
+{
+namespace
+{
+namespace fs = std::filesystem;
+
+constexpr std::size_t kMostRows = 1048576; ///< of the format
+
+/// A file beside the one that is to be written, which it becomes once it is whole.
+class PartFile
+{
+public:
+    explicit PartFile(const std::string& path) : target_(path), part_(path + ".part") {}
+    PartFile(const PartFile&) = delete;
+    PartFile& operator=(const PartFile&) = delete;
+    ~PartFile()
+    {
+        std::error_code ignored; // it may be gone, and nobody would hear of it
+        fs::remove(part_, ignored);
+    }
+
+    [[nodiscard]] std::string path() const { return part_.string(); }
+
+    [[nodiscard]] bool replaceTarget() const
+    {
+        std::error_code problem;
+        fs::rename(part_, target_, problem);
+        return !problem;
+    }
+
+private:
+    fs::path target_;
+    fs::path part_;
+};
+
+bool fill(lxw_workbook* workbook, const std::vector<Sheet>& sheets)
+{
+    CellFormats formats(workbook);
+    for (const auto& sheet : sheets)
+    {
+        auto* worksheet = workbook_add_worksheet(workbook, sheet.name.c_str());
+        if (!worksheet)
+            return false;
+        WorksheetWriter(worksheet, formats).write(sheet);
+    }
+    return true;
+}
+}
+
+Result<void> writeWorkbook(const std::string& path, const std::vector<Sheet>& sheets)
+{
+    const Error notWritten{ErrorCode::FileNotWritten, {{"file", path}}};
+    if (std::ranges::any_of(sheets, [](const Sheet& sheet) { return sheet.rows.size() > kMostRows; }))
+        return notWritten;
+    const PartFile part(path);
+    auto* workbook = workbook_new(part.path().c_str());
+    if (!workbook)
+        return notWritten;
+    const bool isFilled = fill(workbook, sheets);
+    const bool isClosed = workbook_close(workbook) == LXW_NO_ERROR; // frees the workbook in any case
+    if (!isFilled || !isClosed || !part.replaceTarget())
+        return notWritten;
+    return boost::outcome_v2::success();
+}
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "base/result.hxx"
+
+#include "sheet/sheet.hxx"
+
+#include <string>
+#include <vector>
+
+namespace gouji
+{
+/// Writes sheets as a workbook (.xlsx) for Excel, WPS and Calc; whatever was there under that name is replaced once all is
+/// written. Formulas carry their values. A number of more than 15 digits, which no spreadsheet keeps, is written as text;
+/// a text is cut at 32,767 characters, and of characters that no XML may hold nothing is left; links beyond 65,530 in one
+/// sheet are words alone: the limits of the format. The path is UTF-8. Errors: FileNotWritten (file), also of more than
+/// 1,048,576 rows.
+[[nodiscard]] Result<void> writeWorkbook(const std::string& path, const std::vector<Sheet>& sheets);
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "files/package/package.hxx"
+#include "files/workbook/write_workbook.hxx"
+
+#include "base/file.hxx"
+
+#include <gtest/gtest.h>
+#include <pugixml.hpp>
+
+#include <filesystem>
+#include <iterator>
+#include <string>
+
+#include <unistd.h>
+
+namespace gouji::test
+{
+namespace
+{
+namespace fs = std::filesystem;
+
+SheetValue text(const std::string& words)
+{
+    return words;
+}
+
+/// A folder of its own that is gone with the test.
+class Workbook : public testing::Test
+{
+protected:
+    Workbook() { fs::create_directory(folder_); }
+    ~Workbook() override { fs::remove_all(folder_); }
+
+    [[nodiscard]] std::string path() const { return (folder_ / "汇总.xlsx").string(); }
+
+    /// One part of the workbook that is written of these sheets.
+    [[nodiscard]] pugi::xml_document partOf(const std::vector<Sheet>& sheets, const std::string& name) const
+    {
+        EXPECT_TRUE(writeWorkbook(path(), sheets));
+        pugi::xml_document part;
+        auto package = Package::open(readFile(path()).value(), path());
+        EXPECT_TRUE(package);
+        EXPECT_TRUE(part.load_string(package.value().read(name).value().c_str())) << name;
+        return part;
+    }
+
+    [[nodiscard]] std::size_t files() const { return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder_), {})); }
+
+    const fs::path folder_ = fs::temp_directory_path() / ("gouji-workbook-" + std::to_string(getpid()));
+};
+
+constexpr const char* kFirstSheet = "xl/worksheets/sheet1.xml";
+
+pugi::xml_node cellAt(const pugi::xml_document& sheet, const char* address)
+{
+    return sheet.select_node((std::string("//c[@r='") + address + "']").c_str()).node();
+}
+}
+
+TEST_F(Workbook, NumbersAreNumbersAndFormulasCarryTheirValues)
+{
+    const auto sheet = partOf({{"总表", {{{Decimal(12)}, {*Decimal::parse("0.25")}, {SheetFormula{"SUM(A1:B1)", *Decimal::parse("12.25")}}}}}}, kFirstSheet);
+    EXPECT_STREQ(cellAt(sheet, "A1").child_value("v"), "12");
+    EXPECT_STREQ(cellAt(sheet, "B1").child_value("v"), "0.25");
+    EXPECT_STREQ(cellAt(sheet, "C1").child_value("f"), "SUM(A1:B1)");
+    EXPECT_STREQ(cellAt(sheet, "C1").child_value("v"), "12.25");
+}
+
+TEST_F(Workbook, TextIsTextWhateverItLooksLike)
+{
+    const auto sheet = partOf({{"s", {{{text("=1+1")}, {*Decimal::parse("12345678901234567890")}}}}}, kFirstSheet);
+    EXPECT_STREQ(cellAt(sheet, "A1").attribute("t").value(), "s");
+    EXPECT_FALSE(cellAt(sheet, "A1").child("f"));
+    EXPECT_STREQ(cellAt(sheet, "B1").attribute("t").value(), "s") << "no spreadsheet keeps its digits";
+}
+
+TEST_F(Workbook, HostileTextIsWrittenAsFarAsTheFormatGoes)
+{
+    using namespace std::string_literals;
+    const auto hostile = "a\x01\xEF\xBF\xBF<&>\0c"s;
+    const auto strings = partOf({{"s", {{{text(hostile)}, {text(std::string(40000, 'x'))}}}}}, "xl/sharedStrings.xml");
+    const auto first = strings.child("sst").first_child();
+    EXPECT_STREQ(first.child_value("t"), "a<&>c");
+    EXPECT_EQ(std::string(first.next_sibling().child_value("t")).size(), 32767U);
+}
+
+TEST_F(Workbook, HeadingsStayInViewAndCanBeFiltered)
+{
+    const Sheet details{"明细", {{{text("单位"), CellLook::Heading, 1, 2}, {{}, CellLook::Heading}}, {{text("甲")}, {Decimal(1)}}}, {20, 8}, 1, 1, true};
+    const auto sheet = partOf({details}, kFirstSheet);
+    const auto pane = sheet.select_node("//pane").node();
+    EXPECT_STREQ(pane.attribute("topLeftCell").value(), "B2");
+    EXPECT_STREQ(sheet.select_node("//autoFilter").node().attribute("ref").value(), "A1:B2");
+    EXPECT_STREQ(sheet.select_node("//mergeCell").node().attribute("ref").value(), "A1:B1");
+}
+
+TEST_F(Workbook, LinksLeadToFiles)
+{
+    const auto links = partOf({{"s", {{{SheetLink{"a b.docx", "file:///%E5%B9%B4/a%20b.docx"}}, {SheetLink{"c", ""}}}}}}, "xl/worksheets/_rels/sheet1.xml.rels");
+    EXPECT_STREQ(links.select_node("//Relationship").node().attribute("Target").value(), "file:///%E5%B9%B4/a%20b.docx");
+}
+
+TEST_F(Workbook, WhatCannotBeWrittenLeavesTheEarlierFileAndNothingElse)
+{
+    ASSERT_TRUE(writeWorkbook(path(), {{"s", {{{Decimal(1)}}}}}));
+    const auto before = readFile(path()).value();
+    const auto written = writeWorkbook(path(), {{"no [name]", {}}});
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error(), (Error{ErrorCode::FileNotWritten, {{"file", path()}}}));
+    EXPECT_EQ(readFile(path()).value(), before);
+    EXPECT_EQ(files(), 1U);
+    EXPECT_FALSE(writeWorkbook((folder_ / "nowhere" / "x.xlsx").string(), {{"s", {}}}));
+}
+}
