@@ -12,10 +12,17 @@ namespace
 {
 const std::vector<std::string> kHeadings{"sheet.unit",   "sheet.filing", "sheet.file",  "sheet.year",  "sheet.form",
                                          "sheet.errors", "sheet.warnings", "sheet.infos", "sheet.remark"};
-const std::vector<unsigned> kWidths{30, 26, 36, 8, 8, 8, 8, 8, 50};
+const std::vector<unsigned> kWidths{30, 34, 36, 8, 8, 8, 8, 8, 50};
 
 /// By Filing.
 constexpr std::array kFilings{"filing.missing", "filing.once", "filing.twice-alike", "filing.twice-differently"};
+
+/// With empty words up to a column.
+SheetRow padded(SheetRow row, std::size_t columns)
+{
+    row.resize(columns, {std::string()});
+    return row;
+}
 
 class FilingSheet
 {
@@ -47,7 +54,7 @@ private:
         const auto mayBe = joined(unit.mayBe, catalog_.text("list.separator"));
         const auto remark = mayBe.empty() ? std::string() : catalog_.text("filing.may-be", {{"units", mayBe}});
         if (unit.reports.empty())
-            rows_.push_back({{unit.name}, {catalog_.text(key), CellLook::Marked}});
+            rows_.push_back(padded({{unit.name}, {catalog_.text(key), CellLook::Marked}}, kHeadings.size()));
         for (const auto report : unit.reports)
             add(unit.name, key, collection_.reports[report], remark);
     }
@@ -69,8 +76,8 @@ private:
 
     void add(const UnreadFile& unread)
     {
-        SheetRow row{{std::string()}, {catalog_.text("filing.unread"), CellLook::Marked}, {SheetLink{unread.file, urlOf_(unread.file)}}};
-        row.resize(kHeadings.size() - 1);
+        auto row = padded({{std::string()}, {catalog_.text("filing.unread"), CellLook::Marked}, {SheetLink{unread.file, urlOf_(unread.file)}}},
+                          kHeadings.size() - 1);
         row.push_back({catalog_.text(unread.error)});
         rows_.push_back(std::move(row));
     }

@@ -14,6 +14,7 @@ namespace
 constexpr unsigned kLabelWidth = 24;
 constexpr unsigned kWidth = 12;
 constexpr std::size_t kLabelColumns = 3;
+constexpr std::size_t kLineColumns = 7; ///< that a line of text above the tables takes
 
 CellLook lookOf(GridCellKind kind)
 {
@@ -30,6 +31,8 @@ public:
         const auto& collection = *summary_.collection;
         addLine(catalog_.text("sheet.totals-of", {{"count", std::to_string(summary_.reports.size())},
                                                   {"year", collection.year ? std::to_string(*collection.year) : std::string()}}));
+        if (!summary_.withheld.empty())
+            addLine(catalog_.text("sheet.totals-withheld", {{"count", std::to_string(summary_.withheld.size())}}));
         addLine(catalog_.text("sheet.totals-marks", {{"notes", catalog_.text("sheet.notes")}}));
         if (collection.form)
             std::ranges::for_each(collection.form->tables, [this](const TableForm& table) { addTable(table); });
@@ -37,7 +40,7 @@ public:
     }
 
 private:
-    void addLine(const std::string& text) { rows_.push_back({{text}}); }
+    void addLine(const std::string& text) { rows_.push_back({{text, CellLook::Plain, 1, kLineColumns}}); }
 
     void addTable(const TableForm& table)
     {
@@ -62,9 +65,10 @@ private:
                 cell.columnSpan};
     }
 
+    /// Units that are withheld from all sums are told once, above them.
     [[nodiscard]] bool isDoubtful(const SummedFigure& figure) const
     {
-        return !summary_.isComplete(figure)
+        return !figure.unreadable.empty() || !figure.lacking.empty()
             || std::ranges::any_of(figure.contributors, [&](const Contributor& each) { return summary_.figureOf(each).isUnderError; });
     }
 

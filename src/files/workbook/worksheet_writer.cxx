@@ -2,9 +2,13 @@
 #include "files/workbook/worksheet_writer.hxx"
 
 #include "base/text.hxx"
+#include "words/display_width.hxx"
+
+#include <boost/algorithm/string/split.hpp>
 
 #include <algorithm>
 #include <cstdlib>
+#include <numeric>
 
 namespace gouji
 {
@@ -15,6 +19,11 @@ constexpr std::size_t kMostCharacters = 32767;
 constexpr std::size_t kMostUrlCharacters = 2079;
 constexpr std::size_t kMostLinks = 65530;
 constexpr std::uint8_t kA4 = 9;
+constexpr double kMostHeight = 409; ///< points
+
+constexpr double kLineHeight = 15; ///< points
+constexpr unsigned kWidestPage = 250; ///< digits that are still legible if they are fitted into a page
+constexpr unsigned kUsualWidth = 8;
 
 bool isXmlCharacter(char32_t character)
 {
@@ -44,11 +53,35 @@ lxw_col_t columnOf(std::size_t column)
 {
     return static_cast<lxw_col_t>(column);
 }
+
+std::vector<std::string> linesWithin(const std::string& text)
+{
+    std::vector<std::string> lines;
+    boost::split(lines, text, [](char character) { return character == '\n'; });
+    return lines;
+}
+
+/// How many lines a text takes in its columns; those of a cell that reaches over several rows are no matter of one.
+std::size_t linesIn(const Sheet& sheet, std::size_t row, std::size_t column)
+{
+    const auto& cell = sheet.rows[row][column];
+    const auto* text = std::get_if<std::string>(&cell.value);
+    if (!text || cell.rowSpan > 1)
+        return 1;
+    std::size_t width = 0;
+    for (auto covered = column; covered < column + cell.columnSpan; ++covered)
+        width += covered < sheet.widths.size() ? sheet.widths[covered] : kUsualWidth;
+    std::size_t lines = 0;
+    for (const auto& line : linesWithin(*text))
+        lines += linesOf(line, width - 1);
+    return lines;
+}
 }
 
 void WorksheetWriter::write(const Sheet& sheet)
 {
     writeCells(sheet);
+    setHeights(sheet);
     arrange(sheet);
 }
 
@@ -69,6 +102,19 @@ void WorksheetWriter::writeCell(std::size_t row, std::size_t column, const Sheet
     std::visit([&](const auto& value) { put(at, value); }, cell.value);
 }
 
+/// Calc leaves the height of a row as it is written, whatever wraps in it.
+void WorksheetWriter::setHeights(const Sheet& sheet)
+{
+    for (std::size_t row = 0; row < sheet.rows.size(); ++row)
+    {
+        std::size_t lines = 1;
+        for (std::size_t column = 0; column < sheet.rows[row].size(); ++column)
+            lines = std::max(lines, linesIn(sheet, row, column));
+        if (lines > 1)
+            worksheet_set_row(worksheet_, rowOf(row), std::min(kLineHeight * static_cast<double>(lines), kMostHeight), nullptr);
+    }
+}
+
 void WorksheetWriter::arrange(const Sheet& sheet)
 {
     for (std::size_t column = 0; column < sheet.widths.size(); ++column)
@@ -81,7 +127,8 @@ void WorksheetWriter::arrange(const Sheet& sheet)
         worksheet_repeat_rows(worksheet_, 0, rowOf(sheet.headingRows - 1));
     worksheet_set_paper(worksheet_, kA4);
     worksheet_set_landscape(worksheet_);
-    worksheet_fit_to_pages(worksheet_, 1, 0);
+    if (std::accumulate(sheet.widths.begin(), sheet.widths.end(), 0U) <= kWidestPage)
+        worksheet_fit_to_pages(worksheet_, 1, 0);
 }
 
 void WorksheetWriter::put(const At& at, std::monostate) const

@@ -30,6 +30,7 @@ private:
 
     void writeCells(const Sheet& sheet);
     void writeCell(std::size_t row, std::size_t column, const SheetCell& cell);
+    void setHeights(const Sheet& sheet);
     void arrange(const Sheet& sheet);
 
     void put(const At& at, std::monostate) const;

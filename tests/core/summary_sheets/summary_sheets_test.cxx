@@ -89,8 +89,8 @@ TEST(FilingSheet, HasARowForEveryUnitReportAndFile)
     EXPECT_TRUE(rows[1].starts_with("云岫县民政局|已报送|民政局.docx → file:///年报/民政局.docx|2023|2021|0|")) << rows[1];
     EXPECT_TRUE(rows[5].starts_with("云岫县财政局|重复报送，数据不同，没有汇总|财政局.docx")) << rows[5];
     EXPECT_TRUE(rows[7].starts_with("云岫县卫生健康委员会|重复报送，数据相同，按一份计|卫健委.docx")) << rows[7];
-    EXPECT_EQ(rows[9], "云岫县自然资源局|未报送");
-    EXPECT_EQ(rows[11], "云岫县林业局|未报送");
+    EXPECT_EQ(rows[9], "云岫县自然资源局|未报送|||||||");
+    EXPECT_EQ(rows[11], "云岫县林业局|未报送|||||||");
     EXPECT_TRUE(rows[12].starts_with("云岫县自然资原局|不在名单内，没有汇总|自然资源局.docx")) << rows[12];
     EXPECT_NE(rows[12].find("云岫县自然资源局", 30), std::string::npos) << rows[12];
 }
