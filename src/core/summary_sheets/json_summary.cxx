@@ -3,6 +3,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <ostream>
+#include <utility>
+
 namespace gouji
 {
 namespace
@@ -43,28 +46,29 @@ Json contributorOf(const FiledReport& report, const FiledFigure& figure)
     return json;
 }
 
-Json toJson(const SummedFigure& figure, const Summary& summary)
+/// What stands between the elements of a list that is written one by one.
+class Separator
 {
-    auto contributors = Json::array();
+public:
+    friend std::ostream& operator<<(std::ostream& out, Separator& separator) { return out << (std::exchange(separator.isFirst_, false) ? "" : ","); }
+
+private:
+    bool isFirst_ = true;
+};
+
+/// Contributor by contributor: of many reports these are most of the text, and are never held at once.
+void write(std::ostream& out, const SummedFigure& figure, const Summary& summary)
+{
+    out << dumped(figure.definition->id) << R"(:{"sum":)" << dumped(figure.sum.toString()) << R"(,"complete":)" << dumped(summary.isComplete(figure))
+        << R"(,"contributors":[)";
+    Separator separator;
     for (const auto* list : {&figure.contributors, &figure.countedAsZero, &figure.unreadable})
         for (const auto& contributor : *list)
-            contributors.push_back(contributorOf(summary.reportOf(contributor), summary.figureOf(contributor)));
+            out << separator << dumped(contributorOf(summary.reportOf(contributor), summary.figureOf(contributor)));
     auto lacking = Json::array();
     for (const auto report : figure.lacking)
         lacking.push_back(toJson(summary.collection->reports[report]));
-    return {{"sum", figure.sum.toString()},
-            {"complete", summary.isComplete(figure)},
-            {"contributors", std::move(contributors)},
-            {"lacking", std::move(lacking)}};
-}
-
-/// Figure by figure: of many reports this is most of the text, and is never held twice.
-std::string figuresText(const Summary& summary)
-{
-    std::string text;
-    for (const auto& figure : summary.figures)
-        text += (text.empty() ? "{" : ",") + dumped(figure.definition->id) + ":" + dumped(toJson(figure, summary));
-    return text.empty() ? "{}" : text + "}";
+    out << R"(],"lacking":)" << dumped(lacking) << '}';
 }
 
 Json toJson(const BrokenSum& sum, const Collection& collection)
@@ -160,20 +164,27 @@ Json parentOf(const SummaryReport& report)
 }
 }
 
-std::string summaryAsJson(const SummaryReport& report)
+void writeSummaryJson(std::ostream& out, const SummaryReport& report)
 {
     const auto& collection = *report.summary.collection;
-    std::string text = "{\"form\":" + dumped(collection.form ? Json(collection.form->id) : Json());
-    const auto add = [&text](const std::string& key, const std::string& value) { text += "," + dumped(key) + ":" + value; };
-    add("year", dumped(collection.year ? Json(*collection.year) : Json()));
-    add("figures", figuresText(report.summary));
-    add("broken", dumped(brokenOf(report)));
+    const auto writeMember = [&out](const std::string& key, const Json& value) { out << ',' << dumped(key) << ':' << dumped(value); };
+    out << R"({"form":)" << dumped(collection.form ? Json(collection.form->id) : Json());
+    writeMember("year", collection.year ? Json(*collection.year) : Json());
+    out << R"(,"figures":{)";
+    Separator separator;
+    for (const auto& figure : report.summary.figures)
+    {
+        out << separator;
+        write(out, figure, report.summary);
+    }
+    out << '}';
+    writeMember("broken", brokenOf(report));
     const auto lists = unitLists(collection);
     for (const auto& [key, list] : lists.items())
-        add(key, dumped(list));
-    add("unreadable", dumped(unreadOf(collection)));
-    add("other", dumped(othersOf(collection)));
-    add("parent", dumped(parentOf(report)));
-    return text + "}\n";
+        writeMember(key, list);
+    writeMember("unreadable", unreadOf(collection));
+    writeMember("other", othersOf(collection));
+    writeMember("parent", parentOf(report));
+    out << "}\n";
 }
 }

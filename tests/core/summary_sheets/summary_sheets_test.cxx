@@ -14,6 +14,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <sstream>
 
 namespace gouji::test
 {
@@ -76,7 +77,9 @@ Json jsonOfSample()
 {
     const auto collection = sampleCollection();
     const auto summary = summarise(collection);
-    return Json::parse(summaryAsJson({summary, brokenSums(summary)}));
+    std::ostringstream json;
+    writeSummaryJson(json, {summary, brokenSums(summary)});
+    return Json::parse(json.str());
 }
 }
 

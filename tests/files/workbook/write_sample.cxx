@@ -21,22 +21,23 @@ namespace
 {
 using namespace gouji;
 
-bool write(const std::string& path, const std::string& bytes)
-{
-    std::ofstream file(path, std::ios::binary);
-    file << bytes;
-    return file.good();
-}
-
 bool writeSum(const Summary& summary, const MessageCatalog& catalog, const std::string& path)
 {
     const auto broken = brokenSums(summary);
     if (path.ends_with(".json"))
-        return write(path, summaryAsJson({summary, broken}));
+    {
+        std::ofstream file(path, std::ios::binary);
+        writeSummaryJson(file, {summary, broken});
+        return file.good();
+    }
     const std::vector<Sheet> sheets{totalSheet(summary, catalog), notesSheet(summary, broken, catalog), detailSheet(summary, test::urlOfSample, catalog),
                                     filingSheet(*summary.collection, test::urlOfSample, catalog)};
     if (path.ends_with(".html"))
-        return write(path, sheetsAsHtml({catalog.text("findings-report.language"), sheets.front().name, ""}, sheets));
+    {
+        std::ofstream file(path, std::ios::binary);
+        file << sheetsAsHtml({catalog.text("findings-report.language"), sheets.front().name, ""}, sheets);
+        return file.good();
+    }
     return writeWorkbook(path, sheets).has_value();
 }
 }
