@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
 #include <system_error>
 
 namespace gouji
@@ -29,6 +30,9 @@ public:
     }
 
     [[nodiscard]] std::string path() const { return part_.string(); }
+
+    /// The library would tell the terminal of a file that it cannot write.
+    [[nodiscard]] bool canBeWritten() const { return std::ofstream(part_).good(); }
 
     [[nodiscard]] bool replaceTarget() const
     {
@@ -62,6 +66,8 @@ Result<void> writeWorkbook(const std::string& path, const std::vector<Sheet>& sh
     if (std::ranges::any_of(sheets, [](const Sheet& sheet) { return sheet.rows.size() > kMostRows; }))
         return notWritten;
     const PartFile part(path);
+    if (!part.canBeWritten())
+        return notWritten;
     auto* workbook = workbook_new(part.path().c_str());
     if (!workbook)
         return notWritten;
