@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "check_files.hxx"
 #include "show_sample.hxx"
 
 #include "command_line/command_line.hxx"
@@ -20,7 +19,6 @@ constexpr int kFailed = 2;
 struct Wishes
 {
     std::string sampleFolder;
-    std::vector<std::filesystem::path> files;
     std::vector<std::string> profile; ///< folder and language
 };
 
@@ -39,8 +37,7 @@ int run(const Wishes& wishes)
     gouji::test::OfficeOptions options;
     options.language = "zh-CN";
     gouji::test::OfficeProcess office(options);
-    const int result = wishes.files.empty() ? demo::showSample(office.context(), printer, wishes.sampleFolder)
-                                            : demo::checkFiles(office.context(), printer, wishes.files);
+    const int result = demo::showSample(office.context(), printer, wishes.sampleFolder);
     return office.terminate() == 0 ? result : kFailed;
 }
 }
@@ -48,9 +45,8 @@ int run(const Wishes& wishes)
 int main(int argumentCount, char** arguments)
 {
     Wishes wishes;
-    CLI::App program("The main job on a sample report, or the check on reports of one's own, in a real office.", "gouji_demo");
+    CLI::App program("The main job on a sample report, in a real office.", "gouji_demo");
     program.add_option("FOLDER", wishes.sampleFolder, "do the main job on the sample and store the report there");
-    program.add_option("--check", wishes.files, "check these reports");
     program.add_option("--profile", wishes.profile, "write an office profile without first-start pages: folder and language")->expected(2);
     program.require_option(1);
     if (const auto status = gouji::readCommandLine(program, argumentCount, arguments))

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/batch/last_year_reports.hxx"
 
+#include "base/file_url.hxx"
 #include "year/chosen_file.hxx"
-
-#include "files/batch/file_url.hxx"
 
 #include <algorithm>
 #include <filesystem>
@@ -30,7 +29,7 @@ Result<std::shared_ptr<const LastYearFile>> LastYearReports::read(std::size_t fi
     const auto& path = files_.paths()[file];
     BOOST_OUTCOME_TRY(recognised, recogniseFile(files_, file, forms_));
     const auto name = std::filesystem::path(path).filename().string();
-    return std::make_shared<const LastYearFile>(LastYearFile{fileUrl(path), name, std::move(recognised.document), std::move(recognised.reports)});
+    return std::make_shared<const LastYearFile>(LastYearFile{fileUrl(std::filesystem::absolute(path).string()), name, std::move(recognised.document), std::move(recognised.reports)});
 }
 
 const ReportIndex::Entry* LastYearReports::entryFor(const Report& report) const

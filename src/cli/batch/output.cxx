@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/batch/output.hxx"
 
-#include <cstdio>
-#include <utility>
+#include <filesystem>
+#include <iostream>
+#include <system_error>
 
 namespace gouji
 {
@@ -10,42 +11,57 @@ namespace
 {
 Error notWritten(const std::string& path)
 {
-    return {ErrorCode::FileNotWritten, {{"file", path}}};
+    return {ErrorCode::FileNotWritten, {{"file", path.empty() ? "stdout" : path}}};
 }
 }
 
 Result<Output> Output::open(const std::string& path)
 {
-    Output output(path.empty() ? stdout : std::fopen((path + ".part").c_str(), "wb"), path);
-    if (!output.stream_)
+    if (path.empty())
+        return Output(nullptr, path);
+    Output output(std::make_unique<std::ofstream>(path + ".part", std::ios::binary), path);
+    if (!*output.file_)
         return notWritten(path);
     return output;
 }
 
-Output::Output(Output&& other) noexcept : stream_(std::exchange(other.stream_, nullptr)), path_(std::move(other.path_)) {}
-
 Output::~Output()
 {
-    if (!stream_ || stream_ == stdout)
+    if (!file_)
         return;
-    std::fclose(stream_);
-    std::remove(temporaryPath().c_str());
+    file_->close();
+    std::error_code isNotThere;
+    std::filesystem::remove(temporaryPath(), isNotThere);
+}
+
+std::ostream& Output::stream() const
+{
+    return file_ ? static_cast<std::ostream&>(*file_) : std::cout;
 }
 
 bool Output::write(std::string_view text)
 {
-    return std::fwrite(text.data(), 1, text.size(), stream_) == text.size() && (stream_ != stdout || std::fflush(stream_) == 0);
+    stream() << text;
+    if (!file_)
+        stream() << std::flush;
+    return stream().good();
 }
 
 Result<void> Output::finish()
 {
-    if (stream_ == stdout)
-        return std::fflush(stdout) == 0 ? Result<void>(boost::outcome_v2::success()) : Result<void>(notWritten("stdout"));
-    const bool isWritten = std::ferror(stream_) == 0;
-    const bool isClosed = std::fclose(std::exchange(stream_, nullptr)) == 0;
-    if (isWritten && isClosed && std::rename(temporaryPath().c_str(), path_.c_str()) == 0)
-        return boost::outcome_v2::success();
-    std::remove(temporaryPath().c_str());
-    return notWritten(path_);
+    if (!file_)
+    {
+        std::cout << std::flush;
+        return std::cout.good() ? Result<void>(boost::outcome_v2::success()) : Result<void>(notWritten(path_));
+    }
+    const bool isWritten = file_->good();
+    file_->close();
+    std::error_code problem;
+    if (isWritten && file_->good())
+        std::filesystem::rename(temporaryPath(), path_, problem);
+    if (!isWritten || !file_->good() || problem)
+        return notWritten(path_); // the destructor takes away what is there
+    file_.reset();
+    return boost::outcome_v2::success();
 }
 }

@@ -3,7 +3,9 @@
 
 #include "base/result.hxx"
 
-#include <cstdio>
+#include <fstream>
+#include <memory>
+#include <ostream>
 #include <string>
 #include <string_view>
 
@@ -15,20 +17,21 @@ class Output
 public:
     /// `path` empty: the standard output. Errors: FileNotWritten (file).
     [[nodiscard]] static Result<Output> open(const std::string& path);
-    Output(Output&& other) noexcept;
+    Output(Output&& other) noexcept = default;
     Output& operator=(Output&&) = delete;
     ~Output(); ///< leaves no file where finish() was not called
 
+    [[nodiscard]] std::ostream& stream() const;
     /// Whether the reader still listens: `gouji … | head` ends what is not wanted.
     bool write(std::string_view text);
     /// Errors: FileNotWritten (file).
     [[nodiscard]] Result<void> finish();
 
 private:
-    Output(std::FILE* stream, std::string path) : stream_(stream), path_(std::move(path)) {}
+    Output(std::unique_ptr<std::ofstream> file, std::string path) : file_(std::move(file)), path_(std::move(path)) {}
     [[nodiscard]] std::string temporaryPath() const { return path_ + ".part"; }
 
-    std::FILE* stream_; ///< null: another object has it
-    std::string path_;
+    std::unique_ptr<std::ofstream> file_; ///< null: the standard output, or another object has it, or it is finished
+    std::string path_; ///< empty: the standard output
 };
 }

@@ -17,6 +17,7 @@ struct AllWishes
     CheckWishes check;
     FiguresWishes figures;
     CompareWishes compare;
+    SumWishes sum;
     FormsWishes forms;
 };
 
@@ -35,6 +36,7 @@ void addCommands(CLI::App& program, AllWishes& wishes, const MessageCatalog& cat
     check.addBatch(wishes.check.batch);
     check.addLastYear(wishes.check.lastYear);
     check.addSeverities(wishes.check.severities, wishes.check.least);
+    check.addLetters(wishes.check.letters);
     check.addOutput(wishes.check.output);
     Options figures(program, "figures", catalog);
     figures.addBatch(wishes.figures.batch);
@@ -42,6 +44,10 @@ void addCommands(CLI::App& program, AllWishes& wishes, const MessageCatalog& cat
     Options compare(program, "compare", catalog);
     compare.addPair(wishes.compare.batch);
     compare.addOutput(wishes.compare.output);
+    Options sum(program, "sum", catalog);
+    sum.addBatch(wishes.sum.batch);
+    sum.addCollection(wishes.sum);
+    sum.addOutput(wishes.sum.output);
     Options forms(program, "forms", catalog);
     forms.addFormFolder(wishes.forms.formFolder);
 }
@@ -54,6 +60,31 @@ std::string usageText(const CLI::App& program, const CLI::ParseError& error, con
     if (error.get_name() == "RequiredError" && program.get_subcommands().empty())
         return catalog.text("cli.usage.no-command");
     return catalog.text("cli.usage.wrong", {{"problem", error.what()}});
+}
+
+CommandWishes chosenOf(const CLI::App& program, const AllWishes& wishes)
+{
+    if (program.got_subcommand("check"))
+        return wishes.check;
+    if (program.got_subcommand("figures"))
+        return wishes.figures;
+    if (program.got_subcommand("compare"))
+        return wishes.compare;
+    if (program.got_subcommand("sum"))
+        return wishes.sum;
+    return wishes.forms;
+}
+
+/// A workbook is no text for the standard output.
+bool lacksFile(const CommandWishes& chosen)
+{
+    const auto isWorkbookWithoutFile = [](const auto& wishes)
+    {
+        if constexpr (requires { wishes.output; })
+            return wishes.output.format == OutputFormat::Xlsx && wishes.output.path.empty();
+        return false;
+    };
+    return std::visit(isWorkbookWithoutFile, chosen);
 }
 }
 
@@ -78,12 +109,12 @@ std::variant<CommandWishes, ExitStatus> readArguments(int count, const char* con
         std::cerr << catalog.text("cli.message", {{"message", usageText(program, error, catalog)}}) << '\n' << catalog.text("cli.usage.see-help") << '\n';
         return ExitStatus::WrongUsage;
     }
-    if (program.got_subcommand("check"))
-        return wishes.check;
-    if (program.got_subcommand("figures"))
-        return wishes.figures;
-    if (program.got_subcommand("compare"))
-        return wishes.compare;
-    return wishes.forms;
+    const auto chosen = chosenOf(program, wishes);
+    if (lacksFile(chosen))
+    {
+        std::cerr << catalog.text("cli.message", {{"message", catalog.text("cli.usage.workbook-needs-file")}}) << '\n';
+        return ExitStatus::WrongUsage;
+    }
+    return chosen;
 }
 }

@@ -6,6 +6,7 @@
 #include "words/catalog.hxx"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -21,6 +22,12 @@ enum class OutputFormat
     Html,
     Xlsx,
 };
+
+/// Whether a format is one for tables.
+[[nodiscard]] constexpr bool isOfSheets(OutputFormat format)
+{
+    return format == OutputFormat::Csv || format == OutputFormat::Html || format == OutputFormat::Xlsx;
+}
 
 /// The files of a batch, and how they are read.
 struct BatchWishes
@@ -63,12 +70,21 @@ struct CompareWishes
     OutputWishes output;
 };
 
+struct SumWishes
+{
+    BatchWishes batch;
+    OutputWishes output;
+    std::string roster; ///< file; empty: none
+    std::optional<int> year; ///< nothing: that of most reports
+    std::string against; ///< file of the superior's own report; empty: none
+};
+
 struct FormsWishes
 {
     std::string formFolder;
 };
 
-using CommandWishes = std::variant<CheckWishes, FiguresWishes, CompareWishes, FormsWishes>;
+using CommandWishes = std::variant<CheckWishes, FiguresWishes, CompareWishes, SumWishes, FormsWishes>;
 
 /// Exit statuses of the command.
 enum class ExitStatus

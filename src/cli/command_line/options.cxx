@@ -120,6 +120,18 @@ void Options::addSeverities(SeverityOverrides& severities, Severity& least)
         .option_text(catalog_.text("cli.value.severity"));
 }
 
+void Options::addLetters(std::string& folder)
+{
+    add("--letters", folder, "folder");
+}
+
+void Options::addCollection(SumWishes& wishes)
+{
+    add("--roster", wishes.roster, "file");
+    add("--year", wishes.year, "year");
+    add("--against", wishes.against, "file");
+}
+
 void Options::addFormFolder(std::string& folder)
 {
     add("--forms", folder, "folder");

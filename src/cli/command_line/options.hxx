@@ -22,6 +22,8 @@ public:
     void addOutput(OutputWishes& wishes);
     void addLastYear(std::string& path);
     void addSeverities(SeverityOverrides& severities, Severity& least);
+    void addLetters(std::string& folder);
+    void addCollection(SumWishes& wishes);
     void addFormFolder(std::string& folder);
 
 private:

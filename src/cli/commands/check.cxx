@@ -4,10 +4,12 @@
 #include "cli/batch/stop.hxx"
 #include "cli/commands/check_output.hxx"
 #include "cli/commands/commands.hxx"
+#include "cli/commands/letters.hxx"
 #include "files/batch/in_order.hxx"
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <system_error>
 
 namespace gouji
@@ -27,6 +29,7 @@ public:
         const auto forms = withRulesSwitchedOn(known.forms, wishes_.severities);
         BOOST_OUTCOME_TRY(opened, openFiles(wishes_.batch, session_));
         BOOST_OUTCOME_TRY(output, openCheckOutput(wishes_, session_));
+        BOOST_OUTCOME_TRY(openLetters());
         const auto lastYear = openLastYear(forms);
         const Yardstick yardstick{forms, {wishes_.severities}, lastYear.get()};
         for (const auto& problem : opened.problems)
@@ -55,6 +58,24 @@ private:
         return reports;
     }
 
+    Result<void> openLetters()
+    {
+        if (wishes_.letters.empty())
+            return boost::outcome_v2::success();
+        BOOST_OUTCOME_TRY(letters, Letters::in(wishes_.letters));
+        letters_.emplace(std::move(letters));
+        return boost::outcome_v2::success();
+    }
+
+    void writeLetter(const std::string& file, const Audit& audit)
+    {
+        FindingsOrigin origin;
+        origin.fileName = std::filesystem::path(file).filename().string();
+        const auto written = letters_->add(file, findingsReport(audit, std::move(origin)), session_.catalog);
+        if (!written)
+            note({written.error()});
+    }
+
     void note(const std::vector<Error>& problems)
     {
         session_.tell(problems);
@@ -80,11 +101,14 @@ private:
     {
         const auto status = !checked ? ExitStatus::Unreadable : checked.value().audit.verdict.errors > 0 ? ExitStatus::ErrorsFound : ExitStatus::Clean;
         status_ = std::max(status_, status);
+        if (letters_ && checked)
+            writeLetter(file, checked.value().audit);
         return output.add(file, checked);
     }
 
     const CheckWishes& wishes_;
     const Session& session_;
+    std::optional<Letters> letters_; ///< nothing: none are wanted
     ExitStatus status_ = ExitStatus::Clean;
 };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/commands/check_output.hxx"
 
+#include "cli/commands/check_sheets.hxx"
 #include "cli/commands/check_text.hxx"
 
 #include "exports/json_lines.hxx"
@@ -32,6 +33,8 @@ private:
 
 Result<std::unique_ptr<CheckOutput>> openCheckOutput(const CheckWishes& wishes, const Session& session)
 {
+    if (isOfSheets(wishes.output.format))
+        return std::make_unique<CheckSheets>(wishes, session);
     BOOST_OUTCOME_TRY(output, Output::open(wishes.output.path));
     if (wishes.output.format == OutputFormat::Json)
         return std::make_unique<CheckLines>(std::move(output), wishes.least, session.catalog);

@@ -10,5 +10,6 @@ namespace gouji
 [[nodiscard]] ExitStatus runCommand(const CheckWishes& wishes, const Session& session);
 [[nodiscard]] ExitStatus runCommand(const FiguresWishes& wishes, const Session& session);
 [[nodiscard]] ExitStatus runCommand(const CompareWishes& wishes, const Session& session);
+[[nodiscard]] ExitStatus runCommand(const SumWishes& wishes, const Session& session);
 [[nodiscard]] ExitStatus runCommand(const FormsWishes& wishes, const Session& session);
 }

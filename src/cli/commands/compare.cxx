@@ -33,7 +33,7 @@ public:
     {
         BOOST_OUTCOME_TRY(known, knownForms(wishes_.batch.formFolder, wishes_.batch.form));
         session_.tell(known.problems);
-        BOOST_OUTCOME_TRY(output, openComparisonOutput(wishes_.output, session_.catalog));
+        BOOST_OUTCOME_TRY(output, openComparisonOutput(wishes_.output, session_));
         const Side one(open(wishes_.batch.paths.front()), known.forms, wishes_.batch.threads);
         const Side other(open(wishes_.batch.paths.back()), known.forms, wishes_.batch.threads);
         note(one.index.problems());

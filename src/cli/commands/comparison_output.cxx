@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/commands/comparison_output.hxx"
 
+#include "exports/comparison_sheet.hxx"
 #include "exports/finding_words.hxx"
 #include "words/display_width.hxx"
 #include "words/finding_text.hxx"
 
 #include "cli/batch/printable.hxx"
+#include "cli/batch/sheet_files.hxx"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace gouji
 {
@@ -31,6 +34,34 @@ public:
 
 private:
     Output output_;
+};
+
+class ComparisonSheets : public ComparisonOutput
+{
+public:
+    ComparisonSheets(const OutputWishes& wishes, const Session& session) : wishes_(wishes), session_(session) {}
+
+    bool add(const NamedReport& one, const NamedReport& other, const ReportComparison& comparison) override
+    {
+        std::ranges::move(comparisonRows(one, other, comparison, session_.catalog), std::back_inserter(figures_));
+        std::ranges::move(sentenceRows(one, other, comparison, session_.catalog), std::back_inserter(sentences_));
+        return true;
+    }
+
+    void addAlone(const NamedReport& report) override { figures_.push_back(aloneRow(report, session_.catalog)); }
+
+    Result<void> finish() override
+    {
+        const auto& catalog = session_.catalog;
+        const std::vector<Sheet> sheets{comparisonSheet(std::move(figures_), catalog), sentencesSheet(std::move(sentences_), catalog)};
+        return writeSheets(wishes_, catalog.text("cli.title.compare"), sheets, catalog, session_.version);
+    }
+
+private:
+    const OutputWishes& wishes_;
+    const Session& session_;
+    std::vector<SheetRow> figures_;
+    std::vector<SheetRow> sentences_;
 };
 
 /// For people at a terminal: what differs, a line for each figure and sentence.
@@ -118,11 +149,13 @@ private:
 };
 }
 
-Result<std::unique_ptr<ComparisonOutput>> openComparisonOutput(const OutputWishes& wishes, const MessageCatalog& catalog)
+Result<std::unique_ptr<ComparisonOutput>> openComparisonOutput(const OutputWishes& wishes, const Session& session)
 {
+    if (isOfSheets(wishes.format))
+        return std::make_unique<ComparisonSheets>(wishes, session);
     BOOST_OUTCOME_TRY(output, Output::open(wishes.path));
     if (wishes.format == OutputFormat::Json)
         return std::make_unique<ComparisonLines>(std::move(output));
-    return std::make_unique<ComparisonText>(std::move(output), catalog);
+    return std::make_unique<ComparisonText>(std::move(output), session.catalog);
 }
 }

@@ -4,6 +4,7 @@
 #include "exports/comparison_json.hxx"
 
 #include "cli/batch/output.hxx"
+#include "cli/batch/session.hxx"
 #include "cli/command_line/command_line.hxx"
 
 #include <memory>
@@ -25,5 +26,5 @@ public:
 };
 
 /// Errors: FileNotWritten (file).
-[[nodiscard]] Result<std::unique_ptr<ComparisonOutput>> openComparisonOutput(const OutputWishes& wishes, const MessageCatalog& catalog);
+[[nodiscard]] Result<std::unique_ptr<ComparisonOutput>> openComparisonOutput(const OutputWishes& wishes, const Session& session);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "collection/filed_report.hxx"
+#include "exports/figures_sheet.hxx"
 #include "exports/finding_words.hxx"
 #include "exports/json_lines.hxx"
 #include "figures/figure_reference.hxx"
@@ -11,9 +12,14 @@
 #include "cli/batch/open_files.hxx"
 #include "cli/batch/output.hxx"
 #include "cli/batch/printable.hxx"
+#include "cli/batch/sheet_files.hxx"
 #include "cli/batch/stop.hxx"
 #include "cli/commands/commands.hxx"
 #include "files/batch/in_order.hxx"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
 
 namespace gouji
 {
@@ -49,36 +55,63 @@ std::string textOf(const FiledReport& report, const MessageCatalog& catalog)
 class FigureList
 {
 public:
-    FigureList(const FiguresWishes& wishes, const Session& session, Output output)
-        : isForPrograms_(wishes.output.format == OutputFormat::Json), session_(session), output_(std::move(output))
+    FigureList(const FiguresWishes& wishes, const Session& session) : wishes_(wishes), session_(session) {}
+
+    /// Errors: FileNotWritten (file).
+    Result<void> open()
     {
+        if (isOfSheets(wishes_.output.format))
+            return boost::outcome_v2::success();
+        BOOST_OUTCOME_TRY(output, Output::open(wishes_.output.path));
+        output_.emplace(std::move(output));
+        return boost::outcome_v2::success();
     }
 
     /// Whether somebody reads on.
     bool add(const std::string& file, const Filed& filed)
     {
-        const auto& catalog = session_.catalog;
         if (!filed)
-        {
-            status_ = ExitStatus::Unreadable;
-            return output_.write(isForPrograms_ ? errorAsJsonLine(file, filed.error(), catalog)
-                                                : catalog.text("cli.file", {{"file", printable(file)}, {"verdict", catalog.text(filed.error())}}) + "\n");
-        }
-        if (isForPrograms_)
-            return output_.write(figuresAsJsonLines(filed.value()));
-        return std::ranges::all_of(filed.value(), [&](const FiledReport& report) { return output_.write(textOf(report, catalog)); });
+            return addError(file, filed.error());
+        if (wishes_.output.format == OutputFormat::Json)
+            return output_->write(figuresAsJsonLines(filed.value()));
+        return std::ranges::all_of(filed.value(), [&](const FiledReport& report) { return addReport(report); });
     }
 
+    /// Errors: FileNotWritten (file).
     Result<ExitStatus> finish()
     {
-        BOOST_OUTCOME_TRY(output_.finish());
+        const auto& catalog = session_.catalog;
+        const auto written = output_ ? output_->finish()
+                                     : writeSheets(wishes_.output, catalog.text("sheet.figures"), {figuresSheet(std::move(rows_), catalog)}, catalog,
+                                                   session_.version);
+        if (!written)
+            return written.error();
         return status_;
     }
 
 private:
-    bool isForPrograms_;
+    bool addReport(const FiledReport& report)
+    {
+        if (output_)
+            return output_->write(textOf(report, session_.catalog));
+        std::ranges::move(figuresRows(report, {printable(report.file), urlOfFile(report.file)}, session_.catalog), std::back_inserter(rows_));
+        return true;
+    }
+
+    bool addError(const std::string& file, const Error& error)
+    {
+        status_ = ExitStatus::Unreadable;
+        const auto& catalog = session_.catalog;
+        if (wishes_.output.format == OutputFormat::Json)
+            return output_->write(errorAsJsonLine(file, error, catalog));
+        session_.tell(catalog.text(error));
+        return true;
+    }
+
+    const FiguresWishes& wishes_;
     const Session& session_;
-    Output output_;
+    std::optional<Output> output_; ///< nothing where sheets are wanted
+    std::vector<SheetRow> rows_;
     ExitStatus status_ = ExitStatus::Clean;
 };
 
@@ -87,8 +120,8 @@ Result<ExitStatus> listFigures(const FiguresWishes& wishes, const Session& sessi
     BOOST_OUTCOME_TRY(known, knownForms(wishes.batch.formFolder, wishes.batch.form));
     session.tell(known.problems);
     BOOST_OUTCOME_TRY(opened, openFiles(wishes.batch, session));
-    BOOST_OUTCOME_TRY(output, Output::open(wishes.output.path));
-    FigureList list(wishes, session, std::move(output));
+    FigureList list(wishes, session);
+    BOOST_OUTCOME_TRY(list.open());
     for (const auto& problem : opened.problems)
         list.add(problem.arguments.front().second, problem);
     const auto& paths = opened.files.paths();

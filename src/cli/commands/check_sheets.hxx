@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "collection/collection.hxx"
+#include "sheet/sheet.hxx"
+
+#include "cli/commands/check_output.hxx"
+
+#include <vector>
+
+namespace gouji
+{
+/// A check as tables: the findings of all files, each with a link to its file, and how each file stands. A file that could
+/// not be read is a row of both.
+class CheckSheets : public CheckOutput
+{
+public:
+    CheckSheets(const CheckWishes& wishes, const Session& session) : wishes_(wishes), session_(session) {}
+
+    bool add(const std::string& file, const Result<CheckedFile>& checked) override;
+    Result<void> finish() override;
+
+private:
+    [[nodiscard]] SheetRow rowOf(const std::string& file, const Error& error) const;
+
+    const CheckWishes& wishes_;
+    const Session& session_;
+    std::vector<SheetRow> rows_;
+    std::vector<FileOutcome> outcomes_;
+};
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "cli/commands/letters.hxx"
+
+#include "exports/letter.hxx"
+
+#include "cli/batch/output.hxx"
+
+#include <algorithm>
+#include <system_error>
+
+namespace gouji
+{
+namespace
+{
+/// A unit's name as a file's, whatever a report says there.
+std::string asFileName(std::string name)
+{
+    std::ranges::replace_if(name, [](char character) { return character == '/' || static_cast<unsigned char>(character) < 0x20; }, '_');
+    if (name.starts_with('.'))
+        name.front() = '_';
+    return name;
+}
+}
+
+Result<Letters> Letters::in(const std::string& folder)
+{
+    std::error_code problem;
+    std::filesystem::create_directories(folder, problem);
+    if (problem)
+        return Error{ErrorCode::FileNotWritten, {{"file", folder}}};
+    return Letters(folder);
+}
+
+Result<void> Letters::add(const std::string& file, const FindingsReport& report, const MessageCatalog& catalog)
+{
+    if (report.openVerdict().isReadyToSubmit())
+        return boost::outcome_v2::success();
+    const auto& unit = report.reports.front().unit;
+    const auto name = nameFor(asFileName(unit.empty() ? std::filesystem::path(file).stem().string() : unit));
+    BOOST_OUTCOME_TRY(output, Output::open((folder_ / (name + ".html")).string()));
+    output.write(letterAsHtml(report, catalog));
+    return output.finish();
+}
+
+std::string Letters::nameFor(const std::string& wanted)
+{
+    auto name = wanted;
+    for (int number = 2; !names_.insert(name).second; ++number)
+        name = wanted + " (" + std::to_string(number) + ")";
+    return name;
+}
+}

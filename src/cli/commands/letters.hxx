@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "base/result.hxx"
+#include "exports/findings_report.hxx"
+#include "words/catalog.hxx"
+
+#include <filesystem>
+#include <set>
+#include <string>
+
+namespace gouji
+{
+/// A folder of letters to the units that have something to correct or to confirm, each called as its unit, else as its
+/// file: "云岫县财政局.html"; of two alike the second has its number.
+class Letters
+{
+public:
+    /// The folder is made where it is not there. Errors: FileNotWritten (file).
+    [[nodiscard]] static Result<Letters> in(const std::string& folder);
+
+    /// Errors: FileNotWritten (file).
+    [[nodiscard]] Result<void> add(const std::string& file, const FindingsReport& report, const MessageCatalog& catalog);
+
+private:
+    explicit Letters(std::filesystem::path folder) : folder_(std::move(folder)) {}
+    [[nodiscard]] std::string nameFor(const std::string& wanted);
+
+    std::filesystem::path folder_;
+    std::set<std::string> names_;
+};
+}

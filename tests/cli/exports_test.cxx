@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/report_folder.hxx"
+#include "support/run_command.hxx"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace gouji::test
+{
+using testing::HasSubstr;
+using testing::UnorderedElementsAre;
+
+namespace
+{
+std::vector<std::string> namesIn(const std::string& folder)
+{
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        names.push_back(entry.path().filename().string());
+    return names;
+}
+}
+
+TEST(Letters, GoToTheUnitsThatHaveSomethingToCorrect)
+{
+    const ReportFolder folder;
+    folder.add("in/1.fodt", reportWithAnError("云岫县财政局").document());
+    folder.add("in/2.fodt", cleanReport("云岫县教育局").document());
+    folder.add("in/3.fodt", reportWithAnError("云岫县财政局").document());
+    folder.addBytes("in/4.docx", "cut off");
+    EXPECT_EQ(runGouji({"check", folder.path("in"), "--letters", folder.path("letters/2023")}).status, 2);
+    EXPECT_THAT(namesIn(folder.path("letters/2023")), UnorderedElementsAre("云岫县财政局.html", "云岫县财政局 (2).html"));
+    EXPECT_THAT(readBytes(folder.path("letters/2023/云岫县财政局.html")), HasSubstr("改为 15"));
+}
+
+TEST(Sheets, OfACheckHoldEveryFindingAndEveryFileThatCouldNotBeRead)
+{
+    const ReportFolder folder;
+    folder.add("in/1.fodt", reportWithAnError("云岫县财政局").document());
+    folder.addBytes("in/4.docx", "cut off");
+    const auto csv = runGouji({"check", "--format", "csv", folder.path("in")});
+    EXPECT_EQ(csv.status, 2);
+    EXPECT_THAT(csv.output, HasSubstr("applications-row-total"));
+    EXPECT_THAT(csv.output, HasSubstr("4.docx"));
+    const auto html = runGouji({"check", "--format", "html", folder.path("in")});
+    EXPECT_THAT(html.output, HasSubstr("<!DOCTYPE html>"));
+    EXPECT_THAT(html.output, HasSubstr("4.docx"));
+}
+
+TEST(Sheets, OfFiguresHoldEachOfThem)
+{
+    const ReportFolder folder;
+    const auto file = folder.add("1.fodt", reportWithAnError("云岫县财政局").document());
+    const auto csv = runGouji({"figures", "--format", "csv", file});
+    EXPECT_EQ(csv.status, 0);
+    EXPECT_THAT(csv.output, HasSubstr("\"applications.received.total\""));
+}
+
+TEST(Sheets, OfAComparisonHoldFiguresAndSentences)
+{
+    const ReportFolder folder;
+    const auto one = folder.add("1.fodt", cleanReport("云岫县财政局").paragraph("今年收到8件。").document());
+    const auto other = folder.add("2.fodt", reportWithAnError("云岫县财政局").document());
+    const auto html = runGouji({"compare", "--format", "html", one, other});
+    EXPECT_EQ(html.status, 0);
+    EXPECT_THAT(html.output, HasSubstr("今年收到8件。"));
+    const auto text = runGouji({"compare", one, other});
+    EXPECT_THAT(text.output, HasSubstr("仅前一份有：今年收到8件。"));
+    EXPECT_THAT(text.output, HasSubstr("+16"));
+}
+
+TEST(Comparison, OfTwoFoldersPairsByUnitAndNamesWhoIsAlone)
+{
+    const ReportFolder folder;
+    folder.add("a/1.fodt", cleanReport("云岫县财政局").document());
+    folder.add("a/2.fodt", cleanReport("云岫县教育局").document());
+    folder.add("b/x.fodt", cleanReport("云岫县教育局").counts("received", {3}).document());
+    folder.add("b/y.fodt", cleanReport("云岫县水利局").document());
+    const auto outcome = runGouji({"compare", folder.path("a"), folder.path("b")});
+    EXPECT_EQ(outcome.status, 0) << outcome.errors;
+    EXPECT_THAT(outcome.output, HasSubstr("没有可比的另一份：" + folder.path("a/1.fodt")));
+    EXPECT_THAT(outcome.output, HasSubstr("没有可比的另一份：" + folder.path("b/y.fodt")));
+    EXPECT_THAT(outcome.output, HasSubstr("+3"));
+}
+}
