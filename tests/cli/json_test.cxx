@@ -7,6 +7,8 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <cstdlib>
+
 namespace gouji::test
 {
 using testing::ElementsAre;
@@ -30,6 +32,24 @@ std::vector<std::string> keysOf(const Json& object)
         keys.push_back(key);
     return keys;
 }
+}
+
+TEST(JsonLines, AreAsTheSchemaSays)
+{
+    const ReportFolder folder;
+    const auto wrong = folder.add("1.fodt", reportWithAnError("云岫县财政局").cell("disputes.review.upheld", "/").document());
+    const auto clean = folder.add("2.fodt", cleanReport("云岫县财政局").document());
+    const auto broken = folder.addBytes("3.docx", "PK\x03\x04");
+    int number = 0;
+    for (const auto& outcome : {runGouji({"check", "--format", "json", wrong, clean, broken}), runGouji({"figures", "--format", "json", wrong}),
+                                runGouji({"compare", "--format", "json", wrong, clean}), runGouji({"compare", "--format", "json", wrong, folder.path("none")})})
+        for (const auto& line : outcome.lines())
+        {
+            const auto instance = folder.addBytes(std::to_string(++number) + ".json", line);
+            EXPECT_EQ(std::system((GOUJI_JSONSCHEMA " --instance " + instance + " " GOUJI_SOURCE_DIR "/extension/manual/batch.schema.json").c_str()), 0)
+                << line;
+        }
+    EXPECT_EQ(number, 6);
 }
 
 TEST(JsonLines, OfACheckHoldOneReportOrOneErrorInTheOrderOfTheFiles)

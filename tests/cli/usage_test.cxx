@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "support/forms.hxx"
 #include "support/report_folder.hxx"
 #include "support/run_command.hxx"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <regex>
+#include <set>
 
 namespace gouji::test
 {
@@ -36,7 +40,7 @@ TEST(GoujiUsage, WhatIsWrongIsSaidInTheUsersLanguage)
 
 TEST(GoujiUsage, HelpAndVersionAreGiven)
 {
-    for (const char* command : {"check", "figures", "compare", "forms"})
+    for (const char* command : {"check", "figures", "compare", "sum", "forms"})
     {
         const auto help = runGouji({command, "--help"});
         EXPECT_EQ(help.status, 0);
@@ -44,6 +48,29 @@ TEST(GoujiUsage, HelpAndVersionAreGiven)
         EXPECT_THAT(help.output, HasSubstr("退出状态"));
     }
     EXPECT_THAT(runGouji({"--version"}).output, testing::MatchesRegex("gouji [0-9]+\\.[0-9]+\\.[0-9]+\n"));
+}
+
+/// The names of the options that the help of a command names.
+std::set<std::string> optionsOf(const std::string& command)
+{
+    const auto help = runGouji({command, "--help"}).output;
+    const std::regex option("--[a-z-]+");
+    return {std::sregex_token_iterator(help.begin(), help.end(), option), std::sregex_token_iterator()};
+}
+
+TEST(GoujiUsage, EveryOptionStandsInTheManPagesAndIsCompleted)
+{
+    const auto completion = sourceFile("src/cli/completion/gouji.bash");
+    std::vector<std::string> pages;
+    for (const char* page : {"src/cli/man/gouji.1", "src/cli/man/gouji.zh_CN.1"})
+        pages.push_back(std::regex_replace(sourceFile(page), std::regex("\\\\-"), "-"));
+    for (const char* command : {"check", "figures", "compare", "sum", "forms"})
+        for (const auto& option : optionsOf(command))
+        {
+            EXPECT_THAT(completion, HasSubstr(option));
+            for (const auto& page : pages)
+                EXPECT_THAT(page, HasSubstr(option));
+        }
 }
 
 TEST(GoujiUsage, AFormThatIsNotKnownIsRefusedWithThoseThatAre)

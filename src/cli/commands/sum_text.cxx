@@ -26,13 +26,16 @@ struct CellText
     std::string operator()(const SheetLink& link) const { return link.text; }
 };
 
-/// A row as a line: what stands in its cells, with two spaces between.
-std::string lineOf(const SheetRow& row)
+/// A row as a line: what stands in its cells, with two spaces between; before a number what its column is called.
+std::string lineOf(const SheetRow& row, const SheetRow& headings)
 {
     std::string line;
-    for (const auto& cell : row)
-        if (const auto text = printable(std::visit(CellText(), cell.value)); !text.empty())
-            line += kIndent + text;
+    for (std::size_t column = 0; column < row.size(); ++column)
+        if (const auto text = printable(std::visit(CellText(), row[column].value)); !text.empty())
+        {
+            const bool isNumber = std::holds_alternative<Decimal>(row[column].value) || std::holds_alternative<SheetFormula>(row[column].value);
+            line += kIndent + (isNumber ? std::visit(CellText(), headings[column].value) + " " : std::string()) + text;
+        }
     return line + "\n";
 }
 
@@ -47,7 +50,7 @@ std::string linesOf(const Sheet& sheet, bool isMarkedOnly)
     std::string lines;
     for (std::size_t row = sheet.headingRows; row < sheet.rows.size(); ++row)
         if (!isMarkedOnly || isMarked(sheet.rows[row]))
-            lines += lineOf(sheet.rows[row]);
+            lines += lineOf(sheet.rows[row], sheet.rows[sheet.headingRows - 1]);
     return lines.empty() ? lines : "\n" + sheet.name + "\n" + lines;
 }
 
