@@ -92,11 +92,16 @@ void removeEmptyLinks(pugi::xml_node parent)
     }
 }
 
-/// The value of an expression comes with the next refreshing of fields.
-void removeValue(pugi::xml_node expression)
+/// The value of an expression comes with the next refreshing of fields, a number of pages with the next layout.
+bool isComputed(const pugi::xml_node& node)
 {
-    expression.remove_attributes();
-    expression.remove_children();
+    return isNamed(node, "text:expression") || isNamed(node, "text:page-count") || isNamed(node, "text:page-number");
+}
+
+void removeValue(pugi::xml_node field)
+{
+    field.remove_attributes();
+    field.remove_children();
 }
 
 void removeStamps(pugi::xml_node node)
@@ -112,7 +117,7 @@ void removeStamps(pugi::xml_node node)
     while (const pugi::xml_node pageBreak = node.child("text:soft-page-break"))
         removeAndJoin(pageBreak);
     removeEmptyLinks(node);
-    if (isNamed(node, "text:expression"))
+    if (isComputed(node))
         removeValue(node);
     if (isNamed(node, "text:a"))
         removeEmptySpanBehind(node);
