@@ -49,7 +49,12 @@ Writing writingOf(const CellValue& value, const FigureDefinition& definition)
 
 std::string plainDigits(const CellValue& value, FigureType type)
 {
-    const auto digits = value.number->toString();
-    return hasIdleFraction(*value.number, type) ? digits.substr(0, digits.find('.')) : digits;
+    return plainDigits(*value.number, type);
+}
+
+std::string plainDigits(const Decimal& number, FigureType type)
+{
+    const auto digits = number.toString();
+    return hasIdleFraction(number, type) ? digits.substr(0, digits.find('.')) : digits;
 }
 }

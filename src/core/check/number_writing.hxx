@@ -25,4 +25,6 @@ enum class Writing
 /// The number in plain digits, as a figure of its type is written: 12 for a count of "１２.0". Requires: the cell holds
 /// one.
 [[nodiscard]] std::string plainDigits(const CellValue& value, FigureType type);
+/// The same of a number that is to be written: a sum of 12.0 and 3 is 15.
+[[nodiscard]] std::string plainDigits(const Decimal& number, FigureType type);
 }

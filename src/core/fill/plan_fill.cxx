@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "fill/plan_fill.hxx"
 
+#include "check/number_writing.hxx"
 #include "evaluation/side_of.hxx"
 #include "figures/figure_reference.hxx"
 #include "fill/filled_table.hxx"
@@ -62,7 +63,7 @@ private:
     [[nodiscard]] CellChange change(std::size_t figure, const Decimal& value, ChangeKind kind, const std::string& rule) const
     {
         const auto& stated = *table_.figures[figure];
-        return {referenceTo(table_, figure), stated.cellText, value.toString(), kind, rule, stated.notes.hasPendingChange};
+        return {referenceTo(table_, figure), stated.cellText, plainDigits(value, table_.tableForm->figures[figure].type), kind, rule, stated.notes.hasPendingChange};
     }
 
     [[nodiscard]] Finding aboutTotal(std::size_t figure, const std::string& message) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "fix/open_blanks.hxx"
 
+#include "check/number_writing.hxx"
 #include "fix/current_cell.hxx"
 #include "fix/fill_blanks.hxx"
 #include "form/built_in_checks.hxx"
@@ -39,8 +40,9 @@ std::map<std::size_t, CellChange> changesOfBlanks(const ReportTable& table, cons
     {
         const CurrentCell cell{&table, figure};
         const bool isTotal = table.tableForm->figures[figure].isComputed;
-        changes.emplace(figure, isTotal ? cell.changedTo(filling.value.toString(), ChangeKind::BlankTotal, filling.rule)
-                                        : cell.changedTo(filling.value.toString(), ChangeKind::Zero, std::string(kCellBlank)));
+        const auto digits = plainDigits(filling.value, table.tableForm->figures[figure].type);
+        changes.emplace(figure, isTotal ? cell.changedTo(digits, ChangeKind::BlankTotal, filling.rule)
+                                        : cell.changedTo(digits, ChangeKind::Zero, std::string(kCellBlank)));
     }
     return changes;
 }

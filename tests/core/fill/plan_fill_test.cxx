@@ -47,6 +47,14 @@ TEST(PlanFill, BlankTotalsAreFilledInTheOrderOfTheForm)
     EXPECT_EQ(plan.changes[1].rule, "applications-handled-total");
 }
 
+TEST(PlanFill, ATotalOfCountsIsWrittenWithoutAPoint)
+{
+    const auto plan = report2021().row("received", {"12.0", "3", "0", "0", "0", "0", ""}).plan();
+    const auto total = std::ranges::find(plan.changes, std::string("applications.received.total"), [](const CellChange& change) { return change.figure.id; });
+    ASSERT_NE(total, plan.changes.end());
+    EXPECT_EQ(total->newText, "15");
+}
+
 TEST(PlanFill, ATotalThatDiffersIsOfferedWithItsOldText)
 {
     const auto plan = report2021().cells({{"disputes.review.upheld", "3"}, {"disputes.review.total", "12件"}}).plan();
