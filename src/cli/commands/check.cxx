@@ -11,11 +11,19 @@
 #include <filesystem>
 #include <optional>
 #include <system_error>
+#include <utility>
 
 namespace gouji
 {
 namespace
 {
+/// A file as a thread hands it on.
+struct JudgedFile
+{
+    Result<CheckedFile> checked;
+    std::string words;
+};
+
 class Check
 {
 public:
@@ -33,7 +41,7 @@ public:
         const auto lastYear = openLastYear(forms);
         const Yardstick yardstick{forms, {wishes_.severities}, lastYear.get()};
         for (const auto& problem : opened.problems)
-            take(problem.arguments.front().second, problem, *output);
+            take(problem.arguments.front().second, judged(problem.arguments.front().second, problem, *output), *output);
         checkAll(opened.files, yardstick, *output);
         BOOST_OUTCOME_TRY(output->finish());
         if (opened.passedOver > 0)
@@ -87,23 +95,30 @@ private:
     {
         const auto& paths = files.paths();
         std::atomic<bool> isDone = false;
-        const auto check = [&](std::size_t file) { return checkFile(files.read(file), paths[file], yardstick); };
-        const auto show = [&](std::size_t file, const Result<CheckedFile>& checked)
+        const auto check = [&](std::size_t file) { return judged(paths[file], checkFile(files.read(file), paths[file], yardstick), output); };
+        const auto show = [&](std::size_t file, const JudgedFile& judgedFile)
         {
             session_.progress.clear();
-            isDone = !take(paths[file], checked, output) || stopRequested();
+            isDone = !take(paths[file], judgedFile, output) || stopRequested();
             session_.progress.show("cli.progress.checking", file + 1, paths.size());
         };
         inOrder(paths.size(), wishes_.batch.threads, isDone, check, show);
     }
 
-    bool take(const std::string& file, const Result<CheckedFile>& checked, CheckOutput& output)
+    static JudgedFile judged(const std::string& file, Result<CheckedFile> checked, const CheckOutput& output)
     {
+        auto words = output.wordsOf(file, checked);
+        return {std::move(checked), std::move(words)};
+    }
+
+    bool take(const std::string& file, const JudgedFile& judgedFile, CheckOutput& output)
+    {
+        const auto& checked = judgedFile.checked;
         const auto status = !checked ? ExitStatus::Unreadable : checked.value().audit.verdict.errors > 0 ? ExitStatus::ErrorsFound : ExitStatus::Clean;
         status_ = std::max(status_, status);
         if (letters_ && checked)
             writeLetter(file, checked.value().audit);
-        return output.add(file, checked);
+        return output.add(file, checked, judgedFile.words);
     }
 
     const CheckWishes& wishes_;

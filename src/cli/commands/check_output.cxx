@@ -15,12 +15,14 @@ class CheckLines : public CheckOutput
 public:
     CheckLines(Output output, Severity least, const MessageCatalog& catalog) : output_(std::move(output)), least_(least), catalog_(catalog) {}
 
-    bool add(const std::string& file, const Result<CheckedFile>& checked) override
+    [[nodiscard]] std::string wordsOf(const std::string& file, const Result<CheckedFile>& checked) const override
     {
         if (!checked)
-            return output_.write(errorAsJsonLine(file, checked.error(), catalog_));
-        return output_.write(checkAsJsonLines(findingsReport(checked.value().audit, {}), file, least_, catalog_));
+            return errorAsJsonLine(file, checked.error(), catalog_);
+        return checkAsJsonLines(findingsReport(checked.value().audit, {}), file, least_, catalog_);
     }
+
+    bool add(const std::string&, const Result<CheckedFile>&, const std::string& words) override { return output_.write(words); }
 
     Result<void> finish() override { return output_.finish(); }
 

@@ -19,8 +19,10 @@ class CheckOutput
 {
 public:
     virtual ~CheckOutput() = default;
-    /// False where nobody reads on.
-    virtual bool add(const std::string& file, const Result<CheckedFile>& checked) = 0;
+    /// What is written of one file; may be made on any thread, in any order. Empty where add does all.
+    [[nodiscard]] virtual std::string wordsOf(const std::string& file, const Result<CheckedFile>& checked) const = 0;
+    /// Files are added in their order, with their words. False where nobody reads on.
+    virtual bool add(const std::string& file, const Result<CheckedFile>& checked, const std::string& words) = 0;
     /// Errors: FileNotWritten (file).
     virtual Result<void> finish() = 0;
 };

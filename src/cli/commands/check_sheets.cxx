@@ -25,7 +25,7 @@ void removeBelow(FindingsReport& report, Severity least)
 }
 }
 
-bool CheckSheets::add(const std::string& file, const Result<CheckedFile>& checked)
+bool CheckSheets::add(const std::string& file, const Result<CheckedFile>& checked, const std::string&)
 {
     if (!checked)
     {

@@ -17,7 +17,8 @@ class CheckSheets : public CheckOutput
 public:
     CheckSheets(const CheckWishes& wishes, const Session& session) : wishes_(wishes), session_(session) {}
 
-    bool add(const std::string& file, const Result<CheckedFile>& checked) override;
+    [[nodiscard]] std::string wordsOf(const std::string&, const Result<CheckedFile>&) const override { return {}; }
+    bool add(const std::string& file, const Result<CheckedFile>& checked, const std::string& words) override;
     Result<void> finish() override;
 
 private:

@@ -16,24 +16,28 @@ constexpr const char* kIndent = "  ";
 constexpr const char* kDeeper = "      ";
 }
 
-bool CheckText::add(const std::string& file, const Result<CheckedFile>& checked)
+std::string CheckText::wordsOf(const std::string& file, const Result<CheckedFile>& checked) const
 {
-    ++files_;
     const auto line = [&](const std::string& verdict)
     { return catalog_.text("cli.file", {{"file", printable(file)}, {"verdict", verdict}}) + "\n"; };
     if (!checked)
-    {
-        ++unread_;
-        return output_.write(line(catalog_.text(checked.error())));
-    }
+        return line(catalog_.text(checked.error()));
     const auto report = findingsReport(checked.value().audit, {});
-    count(report);
-    return output_.write(line(verdictText(report, catalog_)) + textOf(checked.value(), report));
+    return line(verdictText(report, catalog_)) + textOf(checked.value(), report);
 }
 
-void CheckText::count(const FindingsReport& report)
+bool CheckText::add(const std::string&, const Result<CheckedFile>& checked, const std::string& words)
 {
-    const auto verdict = report.openVerdict();
+    ++files_;
+    if (checked)
+        count(checked.value().audit.verdict);
+    else
+        ++unread_;
+    return output_.write(words);
+}
+
+void CheckText::count(const Verdict& verdict)
+{
     if (verdict.errors > 0)
         ++withErrors_;
     else if (verdict.warnings > 0)

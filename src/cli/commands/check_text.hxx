@@ -14,13 +14,14 @@ class CheckText : public CheckOutput
 public:
     CheckText(Output output, Severity least, const MessageCatalog& catalog) : output_(std::move(output)), least_(least), catalog_(catalog) {}
 
-    bool add(const std::string& file, const Result<CheckedFile>& checked) override;
+    [[nodiscard]] std::string wordsOf(const std::string& file, const Result<CheckedFile>& checked) const override;
+    bool add(const std::string& file, const Result<CheckedFile>& checked, const std::string& words) override;
     Result<void> finish() override;
 
 private:
     [[nodiscard]] std::string textOf(const CheckedFile& checked, const FindingsReport& report) const;
     [[nodiscard]] std::string textOf(const ReportedFinding& finding, const FindingsReport& report) const;
-    void count(const FindingsReport& report);
+    void count(const Verdict& verdict);
 
     Output output_;
     Severity least_;

@@ -2,50 +2,49 @@
 #include "document/edges.hxx"
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <compare>
 
 namespace gouji
 {
 namespace
 {
-using Rows = std::set<std::size_t>;
-
-std::map<int, Rows> rowsByPosition(const std::vector<std::vector<int>>& rows)
+/// A row has an edge there.
+struct Edge
 {
-    std::map<int, Rows> result;
+    int position = 0;
+    std::size_t row = 0;
+
+    friend auto operator<=>(const Edge&, const Edge&) = default;
+};
+
+std::vector<Edge> sortedEdges(const std::vector<std::vector<int>>& rows)
+{
+    std::vector<Edge> edges;
     for (std::size_t row = 0; row < rows.size(); ++row)
         for (const auto position : rows[row])
-            result[position].insert(row);
-    return result;
-}
-
-bool haveCommon(const Rows& one, const Rows& other)
-{
-    return std::ranges::any_of(one, [&](std::size_t row) { return other.contains(row); });
+            edges.push_back({position, row});
+    std::ranges::sort(edges);
+    return edges;
 }
 }
 
 MergedEdges mergeEdges(const std::vector<std::vector<int>>& rows)
 {
     MergedEdges merged;
-    std::map<int, std::size_t> columns;
-    Rows taken; // those that have the last of the merged edges
-    for (const auto& [position, own] : rowsByPosition(rows))
+    merged.columns.resize(rows.size());
+    const auto edges = sortedEdges(rows);
+    std::vector<std::size_t> lastColumn(rows.size()); // for each row, one more than the last merged edge that it has; 0: none
+    for (auto begin = edges.begin(); begin != edges.end();)
     {
-        if (merged.positions.empty() || !isSameEdge(merged.positions.back(), position) || haveCommon(taken, own))
+        const auto end = std::find_if(begin, edges.end(), [begin](const Edge& edge) { return edge.position != begin->position; });
+        const auto hasLast = [&](const Edge& edge) { return lastColumn[edge.row] == merged.positions.size(); };
+        if (merged.positions.empty() || !isSameEdge(merged.positions.back(), begin->position) || std::any_of(begin, end, hasLast))
+            merged.positions.push_back(begin->position);
+        for (; begin != end; ++begin)
         {
-            merged.positions.push_back(position);
-            taken.clear();
+            lastColumn[begin->row] = merged.positions.size();
+            merged.columns[begin->row].push_back(merged.positions.size() - 1);
         }
-        taken.insert(own.begin(), own.end());
-        columns[position] = merged.positions.size() - 1;
-    }
-    for (const auto& row : rows)
-    {
-        auto& indices = merged.columns.emplace_back();
-        for (const auto position : row)
-            indices.push_back(columns.at(position));
     }
     return merged;
 }

@@ -104,7 +104,12 @@ void StoryReader::addParagraph(const pugi::xml_node& node, RunWalk& walk, Story&
     auto whole = paragraph(node, walk, isOfFrame);
     const auto breaks = walk.takePageBreaks();
     auto& target = isOfFrame ? floating_.back().story : story;
-    for (auto& part : partsOf(std::move(whole), isInBody_ ? breaks : std::vector<std::size_t>()))
+    if (!isInBody_ || breaks.empty())
+    {
+        target.emplace_back(std::move(whole));
+        return;
+    }
+    for (auto& part : partsOf(std::move(whole), breaks))
         target.emplace_back(std::move(part));
 }
 

@@ -11,13 +11,17 @@ namespace
 {
 constexpr std::array<std::string_view, 6> kLeftOut{"office:annotation",       "office:annotation-end", "office:event-listeners",
                                                    "text:bibliography-mark", "text:ruby-text",        "text:tracked-changes"};
-constexpr std::string_view kSpaces = " \t\r\n";
 constexpr unsigned kMostSpaces = 10000; ///< of one <text:s>
 
 template <class Names>
 bool isOneOf(const Names& names, std::string_view name)
 {
     return std::ranges::find(names, name) != names.end();
+}
+
+bool isSpace(char character)
+{
+    return character == ' ' || character == '\t' || character == '\r' || character == '\n';
 }
 
 /// What an element shows that holds no text.
@@ -82,9 +86,10 @@ void OdtText::addElement(const pugi::xml_node& element, const TextLooks& looks, 
 void OdtText::addCollapsed(std::string_view text, const TextLooks& looks, StoryParagraph& paragraph)
 {
     std::string shown;
+    shown.reserve(text.size());
     for (const char character : text)
     {
-        const bool isSpaceHere = kSpaces.find(character) != std::string_view::npos;
+        const bool isSpaceHere = isSpace(character);
         if (!isSpaceHere || !isBehindSpace_)
             shown += isSpaceHere ? ' ' : character;
         isBehindSpace_ = isSpaceHere;

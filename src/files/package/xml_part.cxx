@@ -28,6 +28,8 @@ bool hasDocumentType(const pugi::xml_document& document)
 
 bool isTooLarge(std::string_view bytes)
 {
+    if (bytes.size() <= kMostXmlItems) // no item is of less than a byte
+        return false;
     const auto isOfOne = [](char character) { return character == '<' || character == '='; };
     return bytes.size() > kMostPartBytes || static_cast<std::size_t>(std::ranges::count_if(bytes, isOfOne)) > kMostXmlItems;
 }

@@ -56,6 +56,8 @@ LaidTable layTable(StoryTable source, const std::string& frame)
     const auto names = visibleBoxes(source);
     auto geometry = geometryOf(source, names);
     laid.table.isUnreadable = !geometry;
+    laid.table.cells.reserve(geometry ? names.size() : 0);
+    laid.contents.reserve(names.size());
     for (std::size_t index = 0; index < names.size(); ++index)
     {
         auto& content = source.rows[names[index].row].boxes[names[index].box].content;
