@@ -89,6 +89,8 @@ StoryTable OdtStoryReader::table(const pugi::xml_node& node)
     for (const auto& source : rowsOf(node, styles_))
     {
         auto& row = table.rows.emplace_back();
+        row.separators.reserve(source.size());
+        row.boxes.reserve(source.size());
         for (const auto& box : source)
         {
             row.separators.push_back(box.end);

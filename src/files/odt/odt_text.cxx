@@ -87,12 +87,17 @@ void OdtText::addCollapsed(std::string_view text, const TextLooks& looks, StoryP
 {
     std::string shown;
     shown.reserve(text.size());
-    for (const char character : text)
+    for (auto begin = text.begin(); begin != text.end();)
     {
-        const bool isSpaceHere = isSpace(character);
-        if (!isSpaceHere || !isBehindSpace_)
-            shown += isSpaceHere ? ' ' : character;
-        isBehindSpace_ = isSpaceHere;
+        const auto end = std::find_if(begin, text.end(), isSpace);
+        shown.append(begin, end);
+        isBehindSpace_ &= begin == end;
+        if (begin = end; begin == text.end())
+            break;
+        if (!isBehindSpace_)
+            shown += ' ';
+        isBehindSpace_ = true;
+        ++begin;
     }
     addText(shown, looks, paragraph);
 }
