@@ -102,6 +102,21 @@ struct Stretches
     std::vector<Stretch> columns;
 };
 
+/// Where the rows meet the columns; nothing if one of these is not wanted.
+std::set<std::size_t> figuresOf(const TableBlock& tableBlock, const Stretch& rows, const Stretch& columns, const std::set<std::size_t>& wanted)
+{
+    std::set<std::size_t> figures;
+    for (const auto row : rows.leaves)
+        for (const auto column : columns.leaves)
+        {
+            const auto figure = tableBlock.firstFigure + row * tableBlock.columns.leaves.size() + column;
+            if (!wanted.contains(figure))
+                return {};
+            figures.insert(figure);
+        }
+    return figures;
+}
+
 /// Every stretch of rows by every stretch of columns, as far as the set holds all of it.
 void addBlocks(const TableForm& table, const TableBlock& tableBlock, const Stretches& stretches, const std::set<std::size_t>& wanted, std::vector<NamedFigures>& blocks)
 {
@@ -111,11 +126,7 @@ void addBlocks(const TableForm& table, const TableBlock& tableBlock, const Stret
         {
             if (rows.leaves.size() * columns.leaves.size() > wanted.size())
                 continue;
-            std::set<std::size_t> figures;
-            for (const auto row : rows.leaves)
-                for (const auto column : columns.leaves)
-                    figures.insert(tableBlock.firstFigure + row * tableBlock.columns.leaves.size() + column);
-            if (std::ranges::includes(wanted, figures))
+            if (auto figures = figuresOf(tableBlock, rows, columns, wanted); !figures.empty())
                 blocks.push_back({std::move(figures), nameOf(rows, columns, whole)});
         }
 }
@@ -166,6 +177,8 @@ std::string nameOfSum(const std::vector<TableForm>& tables, const FigureSum& sum
     for (const auto& table : tables)
     {
         const auto figures = figuresIn(table, sum);
+        if (figures.empty())
+            continue;
         std::vector<NamedFigures> blocks;
         for (const auto& tableBlock : table.tableBlocks)
             addBlocks(table, tableBlock, {rowStretches(tableBlock), columnsOfSums(tableBlock)}, figures, blocks);
