@@ -70,6 +70,19 @@ TEST(Check, OfAFolderTakesWhatIsFiledAsReportAndTellsOfTheRest)
     EXPECT_THAT(outcome.errors, HasSubstr("1 个其他文件"));
 }
 
+TEST(Check, OfAFolderWithoutReportsIsRefused)
+{
+    const ReportFolder folder;
+    folder.addBytes("in/picture.jpg", "jpg");
+    for (const char* command : {"check", "figures", "sum"})
+    {
+        const auto outcome = runGouji({command, folder.path("in")});
+        EXPECT_EQ(outcome.status, 2) << command;
+        EXPECT_EQ(outcome.output, "") << command;
+        EXPECT_THAT(outcome.errors, HasSubstr(folder.path("in"))) << command;
+    }
+}
+
 TEST(Check, BrokenFilesAmongGoodOnesStopNothing)
 {
     const ReportFolder folder;

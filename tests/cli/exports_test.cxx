@@ -5,6 +5,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cstdlib>
+
 namespace gouji::test
 {
 using testing::HasSubstr;
@@ -45,6 +47,17 @@ TEST(Sheets, OfACheckHoldEveryFindingAndEveryFileThatCouldNotBeRead)
     const auto html = runGouji({"check", "--format", "html", folder.path("in")});
     EXPECT_THAT(html.output, HasSubstr("<!DOCTYPE html>"));
     EXPECT_THAT(html.output, HasSubstr("4.docx"));
+}
+
+TEST(Output, AReaderThatLeavesEarlyEndsTheCommandInSilence)
+{
+    const ReportFolder folder;
+    for (int number = 0; number < 100; ++number)
+        folder.add(std::to_string(number) + ".fodt", cleanReport("云岫县财政局").document());
+    const auto errors = folder.path("errors");
+    const auto command = "set -o pipefail; " GOUJI_COMMAND " figures " + folder.path() + " 2>" + errors + " | head -1 >/dev/null";
+    EXPECT_EQ(std::system(("bash -c '" + command + "'").c_str()), 0);
+    EXPECT_EQ(readBytes(errors), "");
 }
 
 TEST(Sheets, OfFiguresHoldEachOfThem)

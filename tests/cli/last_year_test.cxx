@@ -38,6 +38,8 @@ TEST(LastYear, OfAFolderEachUnitTakesItsOwn)
     EXPECT_THAT(outcome.output, HasSubstr("[year-carry]"));
     EXPECT_THAT(outcome.output.substr(0, outcome.output.find(wrong)), Not(HasSubstr("[year-carry]")));
     EXPECT_THAT(outcome.output.substr(outcome.output.find(newcomer)), Not(HasSubstr("[year-carry]")));
+    EXPECT_THAT(outcome.output.substr(outcome.output.find(newcomer)), HasSubstr("没有找到该单位上一年度的年报"));
+    EXPECT_THAT(outcome.output.substr(0, outcome.output.find(newcomer)), Not(HasSubstr("没有找到该单位")));
 }
 
 TEST(LastYear, AFileThatCannotServeIsToldAndTheReportCheckedWithoutIt)

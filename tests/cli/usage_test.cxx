@@ -34,8 +34,11 @@ TEST(GoujiUsage, WhatIsWrongIsSaidInTheUsersLanguage)
     expectRefused({"check", "--format", "pdf", "a.docx"}, "没有 pdf 这种格式");
     expectRefused({"check", "--severity", "fatal", "a.docx"}, "fatal 不是级别");
     expectRefused({"check", "--severity", "off", "a.docx"}, "off 不是级别");
-    expectRefused({"compare", "a.docx"}, "gouji --help");
-    expectRefused({"check", "--jobs", "0", "a.docx"}, "--jobs");
+    expectRefused({"compare", "a.docx"}, "两份年报");
+    expectRefused({"compare", "a.docx", "b.docx", "c.docx"}, "两份年报");
+    expectRefused({"check", "--jobs", "0", "a.docx"}, "1 到 256");
+    expectRefused({"sum", "--year", "二〇", "a.docx"}, "--year：");
+    expectRefused({"check", "a.docx", "--out"}, "--out：");
 }
 
 TEST(GoujiUsage, HelpAndVersionAreGiven)
@@ -47,6 +50,7 @@ TEST(GoujiUsage, HelpAndVersionAreGiven)
         EXPECT_THAT(help.output, HasSubstr(std::string("gouji ") + command));
         EXPECT_THAT(help.output, HasSubstr("退出状态"));
     }
+    EXPECT_THAT(runGouji({"--help"}).output, testing::Not(HasSubstr("Print this help")));
     EXPECT_THAT(runGouji({"--version"}).output, testing::MatchesRegex("gouji [0-9]+\\.[0-9]+\\.[0-9]+\n"));
 }
 

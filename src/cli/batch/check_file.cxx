@@ -19,7 +19,10 @@ Result<CheckedFile> checkFile(const Result<FileContent>& content, const std::str
     {
         auto found = yardstick.lastYear->find(analysis.reports);
         if (found)
+        {
             lastYear = std::move(found).value();
+            checked.lacksLastYear = !lastYear;
+        }
         else
             checked.lastYearProblem = found.error();
     }

@@ -23,6 +23,7 @@ struct CheckedFile
 {
     Audit audit;
     std::string lastYearFile; ///< that it was compared with; empty: with none
+    bool lacksLastYear = false; ///< a comparison is wanted, and there is no report of its unit and the year before
     std::optional<Error> lastYearProblem; ///< why it was not compared, where it should have been: those of LastYearReports
     bool areReasonsUnread = false; ///< those kept in the file could not be read: its findings are open
 };

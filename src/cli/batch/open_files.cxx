@@ -30,7 +30,7 @@ Result<std::vector<std::string>> allPaths(const BatchWishes& wishes)
     {
         std::ifstream stream(wishes.listOfPaths, std::ios::binary);
         if (!stream)
-            return Error{ErrorCode::FileUnreadable, {{"file", wishes.listOfPaths}}};
+            return Error{ErrorCode::ReportFileMissing, {{"file", wishes.listOfPaths}}};
         appendLines(stream, paths);
     }
     return paths;
@@ -40,7 +40,10 @@ Result<std::vector<std::string>> allPaths(const BatchWishes& wishes)
 Result<OpenFiles> openFiles(const BatchWishes& wishes, const Session& session)
 {
     BOOST_OUTCOME_TRY(paths, allPaths(wishes));
-    return openFiles(paths, wishes.office, session);
+    auto opened = openFiles(paths, wishes.office, session);
+    if (opened.files.paths().empty() && opened.problems.empty())
+        return Error{ErrorCode::ReportFileWithoutReport, {{"file", paths.empty() ? wishes.listOfPaths : paths.front()}}};
+    return opened;
 }
 
 OpenFiles openFiles(const std::vector<std::string>& paths, const std::string& office, const Session& session)

@@ -20,6 +20,7 @@ struct OpenFiles
 
 [[nodiscard]] OpenFiles openFiles(const std::vector<std::string>& paths, const std::string& office, const Session& session);
 
-/// The same of all that was asked for. Errors: FileUnreadable (file) of the list of paths.
+/// The same of all that was asked for. Errors: ReportFileMissing (file) of the list of paths;
+/// ReportFileWithoutReport (file) where folders hold no file that may be a report.
 [[nodiscard]] Result<OpenFiles> openFiles(const BatchWishes& wishes, const Session& session);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/batch/output.hxx"
 
+#include <cerrno>
 #include <filesystem>
 #include <iostream>
 #include <system_error>
@@ -44,6 +45,7 @@ bool Output::write(std::string_view text)
     stream() << text;
     if (!file_)
         stream() << std::flush;
+    hasReaderLeft_ = hasReaderLeft_ || (!file_ && !stream().good() && errno == EPIPE);
     return stream().good();
 }
 
@@ -51,8 +53,8 @@ Result<void> Output::finish()
 {
     if (!file_)
     {
-        std::cout << std::flush;
-        return std::cout.good() ? Result<void>(boost::outcome_v2::success()) : Result<void>(notWritten(path_));
+        write({});
+        return std::cout.good() || hasReaderLeft_ ? Result<void>(boost::outcome_v2::success()) : Result<void>(notWritten(path_));
     }
     const bool isWritten = file_->good();
     file_->close();

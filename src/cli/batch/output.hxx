@@ -24,7 +24,7 @@ public:
     [[nodiscard]] std::ostream& stream() const;
     /// Whether the reader still listens: `gouji … | head` ends what is not wanted.
     bool write(std::string_view text);
-    /// Errors: FileNotWritten (file).
+    /// Errors: FileNotWritten (file); none where the reader has left.
     [[nodiscard]] Result<void> finish();
 
 private:
@@ -33,5 +33,6 @@ private:
 
     std::unique_ptr<std::ofstream> file_; ///< null: the standard output, or another object has it, or it is finished
     std::string path_; ///< empty: the standard output
+    bool hasReaderLeft_ = false;
 };
 }

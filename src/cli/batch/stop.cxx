@@ -28,5 +28,6 @@ void listenForStop()
     action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);
     for (const int signal : {SIGINT, SIGTERM, SIGHUP})
         sigaction(signal, &action, nullptr);
+    signal(SIGPIPE, SIG_IGN); // a reader that leaves is told by the next write
 }
 }

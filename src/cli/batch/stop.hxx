@@ -9,7 +9,7 @@ namespace gouji
 /// temporary is removed. A second time ends the program at once.
 [[nodiscard]] const std::atomic<bool>& stopRequested();
 
-/// From now on signals only ask.
+/// From now on signals only ask, and a reader of the answer that leaves ends nothing by itself.
 void listenForStop();
 
 /// Of a program that was asked to end, as shells tell it.

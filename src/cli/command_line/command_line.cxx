@@ -25,6 +25,7 @@ void describe(CLI::App& program, const std::string& version, const MessageCatalo
 {
     for (const char* label : {"OPTIONS", "Positionals", "SUBCOMMAND", "Usage"})
         program.get_formatter()->label(label, catalog.text(std::string("cli.label.") + label));
+    program.set_help_flag("-h,--help", catalog.text("cli.help.help"))->group(catalog.text("cli.label.Options"));
     program.set_version_flag("--version", "gouji " + version, catalog.text("cli.help.version"))->group(catalog.text("cli.label.Options"));
     program.footer(catalog.text("cli.help.exit-statuses"));
     program.require_subcommand(1);
@@ -52,14 +53,24 @@ void addCommands(CLI::App& program, AllWishes& wishes, const MessageCatalog& cat
     forms.addFormFolder(wishes.forms.formFolder);
 }
 
-/// The sentence for a mistake in the arguments; those of the library's rarer kinds are in English.
+/// The option that a message of the library names; the whole message where it names none.
+std::string optionIn(const std::string& problem)
+{
+    const auto begin = problem.find("--");
+    return begin == std::string::npos ? problem : problem.substr(begin, problem.find_first_of(" :=", begin) - begin);
+}
+
+/// The sentence for a mistake in the arguments. A ValidationError is one of ours.
 std::string usageText(const CLI::App& program, const CLI::ParseError& error, const MessageCatalog& catalog)
 {
     if (const auto unexpected = program.remaining(true); !unexpected.empty())
         return catalog.text("cli.usage.unexpected", {{"what", unexpected.front()}});
     if (error.get_name() == "RequiredError" && program.get_subcommands().empty())
         return catalog.text("cli.usage.no-command");
-    return catalog.text("cli.usage.wrong", {{"problem", error.what()}});
+    const std::string problem = error.what();
+    if (error.get_name() == "ValidationError")
+        return problem;
+    return catalog.text("cli.usage.value", {{"what", optionIn(problem)}});
 }
 
 CommandWishes chosenOf(const CLI::App& program, const AllWishes& wishes)

@@ -2,6 +2,7 @@
 #include "cli/command_line/options.hxx"
 
 #include <algorithm>
+#include <charconv>
 #include <map>
 #include <thread>
 
@@ -23,6 +24,14 @@ constexpr std::string_view kHint = "hint";
 std::string_view settingsName(std::string_view level)
 {
     return level == kHint ? nameOf(Severity::Info) : level;
+}
+
+/// From 1 to kMostThreads.
+bool isCount(const std::string& text)
+{
+    std::size_t number = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return problem == std::errc() && end == text.data() + text.size() && number >= 1 && number <= kMostThreads;
 }
 
 std::string words(const std::string& name)
@@ -70,8 +79,14 @@ void Options::addBatch(BatchWishes& wishes)
 
 void Options::addPair(BatchWishes& wishes)
 {
-    add("files", wishes.paths, "pair")->expected(2)->required();
+    add("files", wishes.paths, "pair");
     addReading(wishes);
+    command_.callback(
+        [&wishes, &catalog = catalog_]
+        {
+            if (wishes.paths.size() != 2)
+                throw CLI::ValidationError(catalog.text("cli.usage.no-pair"));
+        });
 }
 
 void Options::addReading(BatchWishes& wishes)
@@ -80,7 +95,8 @@ void Options::addReading(BatchWishes& wishes)
     add("--form", wishes.form, "form");
     addFormFolder(wishes.formFolder);
     add("--office", wishes.office, "program");
-    add("--jobs", wishes.threads, "number")->check(CLI::Range(std::size_t(1), kMostThreads));
+    add("--jobs", wishes.threads, "number")->check([&catalog = catalog_](const std::string& text)
+                                               { return isCount(text) ? std::string() : catalog.text("cli.usage.jobs", {{"most", std::to_string(kMostThreads)}}); });
 }
 
 void Options::addOutput(OutputWishes& wishes)

@@ -130,10 +130,6 @@ private:
 
 ExitStatus runCommand(const CheckWishes& wishes, const Session& session)
 {
-    const auto status = Check(wishes, session).run();
-    if (status)
-        return status.value();
-    session.tell(std::vector{status.error()});
-    return ExitStatus::Unreadable;
+    return statusOf(Check(wishes, session).run(), session);
 }
 }

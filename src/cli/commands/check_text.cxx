@@ -50,6 +50,8 @@ std::string CheckText::textOf(const CheckedFile& checked, const FindingsReport& 
     const auto remark = [&](const std::string& words) { text += kIndent + words + "\n"; };
     if (checked.lastYearProblem)
         remark(catalog_.text(*checked.lastYearProblem));
+    if (checked.lacksLastYear)
+        remark(catalog_.text("cli.no-last-year"));
     if (checked.areReasonsUnread)
         remark(catalog_.text("cli.reasons-unread"));
     for (const auto& finding : report.findings)

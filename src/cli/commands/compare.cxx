@@ -107,10 +107,6 @@ private:
 
 ExitStatus runCommand(const CompareWishes& wishes, const Session& session)
 {
-    const auto status = Compare(wishes, session).run();
-    if (status)
-        return status.value();
-    session.tell(std::vector{status.error()});
-    return ExitStatus::Unreadable;
+    return statusOf(Compare(wishes, session).run(), session);
 }
 }

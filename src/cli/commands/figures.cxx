@@ -144,10 +144,6 @@ Result<ExitStatus> listFigures(const FiguresWishes& wishes, const Session& sessi
 
 ExitStatus runCommand(const FiguresWishes& wishes, const Session& session)
 {
-    const auto status = listFigures(wishes, session);
-    if (status)
-        return status.value();
-    session.tell(std::vector{status.error()});
-    return ExitStatus::Unreadable;
+    return statusOf(listFigures(wishes, session), session);
 }
 }

@@ -61,10 +61,6 @@ Result<ExitStatus> listForms(const FormsWishes& wishes, const Session& session)
 
 ExitStatus runCommand(const FormsWishes& wishes, const Session& session)
 {
-    const auto status = listForms(wishes, session);
-    if (status)
-        return status.value();
-    session.tell(std::vector{status.error()});
-    return ExitStatus::Unreadable;
+    return statusOf(listForms(wishes, session), session);
 }
 }

@@ -19,6 +19,7 @@
 #include "files/batch/in_order.hxx"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace gouji
 {
@@ -28,6 +29,8 @@ Result<std::optional<Roster>> readRoster(const std::string& path)
 {
     if (path.empty())
         return std::optional<Roster>();
+    if (!std::filesystem::exists(path))
+        return Error{ErrorCode::ReportFileMissing, {{"file", path}}};
     BOOST_OUTCOME_TRY(bytes, readBeginning(path, kMostFileBytes));
     BOOST_OUTCOME_TRY(roster, parseRoster(bytes, path));
     return std::optional(std::move(roster));
@@ -132,10 +135,6 @@ private:
 
 ExitStatus runCommand(const SumWishes& wishes, const Session& session)
 {
-    const auto status = Sum(wishes, session).run();
-    if (status)
-        return status.value();
-    session.tell(std::vector{status.error()});
-    return ExitStatus::Unreadable;
+    return statusOf(Sum(wishes, session).run(), session);
 }
 }

@@ -4,7 +4,6 @@
 #include "summary_sheets/filing_sheet.hxx"
 #include "summary_sheets/notes_sheet.hxx"
 #include "summary_sheets/parent_sheet.hxx"
-#include "words/display_width.hxx"
 
 #include "cli/batch/printable.hxx"
 
@@ -17,25 +16,13 @@ namespace
 constexpr const char* kIndent = "  ";
 constexpr std::size_t kColumnGap = 2;
 
-struct CellText
-{
-    std::string operator()(std::monostate) const { return {}; }
-    std::string operator()(const std::string& text) const { return text; }
-    std::string operator()(const Decimal& number) const { return number.toString(); }
-    std::string operator()(const SheetFormula& formula) const { return formula.value.toString(); }
-    std::string operator()(const SheetLink& link) const { return link.text; }
-};
-
 /// A row as a line: what stands in its cells, with two spaces between; before a number what its column is called.
 std::string lineOf(const SheetRow& row, const SheetRow& headings)
 {
     std::string line;
     for (std::size_t column = 0; column < row.size(); ++column)
-        if (const auto text = printable(std::visit(CellText(), row[column].value)); !text.empty())
-        {
-            const bool isNumber = std::holds_alternative<Decimal>(row[column].value) || std::holds_alternative<SheetFormula>(row[column].value);
-            line += kIndent + (isNumber ? std::visit(CellText(), headings[column].value) + " " : std::string()) + text;
-        }
+        if (const auto text = printable(plainText(row[column].value)); !text.empty())
+            line += kIndent + (isNumber(row[column].value) ? plainText(headings[column].value) + " " : std::string()) + text;
     return line + "\n";
 }
 

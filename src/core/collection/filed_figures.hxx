@@ -26,7 +26,7 @@ struct FiledFigure
     std::optional<Decimal> number; ///< exactly if the state is Number
     std::string_view table; ///< the document's names of the table and of the cell
     std::string_view cell;
-    bool isUnderError = false; ///< an error that is still open is about it
+    bool isUnderError = false; ///< an error that is still open is about it, or a doubt about the unit of its amount
 };
 
 /// The figures of one report in the form's order: tables as the form has them, their figures row by row; those that the

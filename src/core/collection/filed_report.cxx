@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "collection/filed_report.hxx"
 
+#include "form/built_in_checks.hxx"
+
 #include <set>
 
 namespace gouji
@@ -14,13 +16,19 @@ std::vector<Finding> openFindingsOf(const Audit& audit, std::size_t report)
     return findings;
 }
 
+/// What may be ten thousand times too large is as bad in a sum as what is wrong.
+bool isAgainstCounting(const Finding& finding)
+{
+    return finding.severity == Severity::Error || finding.rule == kAmountUnit;
+}
+
 /// Figures of last year's report, which stand in another document, are none of this one's.
 std::set<std::string> figuresUnderError(const std::vector<Finding>& findings)
 {
     std::set<std::string> ids;
     for (const auto& finding : findings)
         for (const auto& figure : finding.figures)
-            if (finding.severity == Severity::Error && figure.place.document.empty())
+            if (isAgainstCounting(finding) && figure.place.document.empty())
                 ids.insert(figure.id);
     return ids;
 }

@@ -85,7 +85,7 @@ private:
     {
         auto scaled = change.value;
         auto digits = balance_.fractionDigits;
-        const auto kept = isBlank(change) ? 0 : written(change).fractionDigits();
+        const auto kept = isBlank(change) || isWhole(definitionOf(change).type) ? 0 : written(change).fractionDigits();
         for (; digits > kept && scaled % 10 == 0; --digits)
             scaled /= 10;
         return Decimal::fromScaled(scaled, digits);

@@ -13,20 +13,6 @@ namespace
 {
 constexpr std::array kClasses{"", "", "label", "marked"};
 
-bool isNumber(const SheetValue& value)
-{
-    return std::holds_alternative<Decimal>(value) || std::holds_alternative<SheetFormula>(value);
-}
-
-struct CellText
-{
-    std::string operator()(std::monostate) const { return {}; }
-    std::string operator()(const std::string& text) const { return text; }
-    std::string operator()(const Decimal& number) const { return number.toString(); }
-    std::string operator()(const SheetFormula& formula) const { return formula.value.toString(); }
-    std::string operator()(const SheetLink& link) const { return link.text; }
-};
-
 /// One sheet as a table; cells come row by row.
 class HtmlTable
 {
@@ -60,7 +46,7 @@ private:
         if (cell.columnSpan > 1)
             element.append_attribute("colspan") = cell.columnSpan;
         cover(row, column, cell);
-        const auto text = std::visit(CellText(), cell.value);
+        const auto text = plainText(cell.value);
         const auto* link = std::get_if<SheetLink>(&cell.value);
         if (link && !link->url.empty())
             addText(element, "a", "", text).append_attribute("href") = link->url.c_str();

@@ -11,6 +11,25 @@ namespace
 {
 constexpr std::size_t kLetters = 26;
 constexpr std::ptrdiff_t kExactDigits = 15;
+
+struct PlainText
+{
+    std::string operator()(std::monostate) const { return {}; }
+    std::string operator()(const std::string& text) const { return text; }
+    std::string operator()(const Decimal& number) const { return number.toString(); }
+    std::string operator()(const SheetFormula& formula) const { return formula.value.toString(); }
+    std::string operator()(const SheetLink& link) const { return link.text; }
+};
+}
+
+std::string plainText(const SheetValue& value)
+{
+    return std::visit(PlainText(), value);
+}
+
+bool isNumber(const SheetValue& value)
+{
+    return std::holds_alternative<Decimal>(value) || std::holds_alternative<SheetFormula>(value);
 }
 
 std::string sheetAddress(std::size_t row, std::size_t column)

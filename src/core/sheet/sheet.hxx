@@ -31,6 +31,10 @@ struct SheetLink
 /// Nothing, a text (an empty one, too), an exact number, a formula, a link.
 using SheetValue = std::variant<std::monostate, std::string, Decimal, SheetFormula, SheetLink>;
 
+/// As plain words: of a formula its value, of a link its text.
+[[nodiscard]] std::string plainText(const SheetValue& value);
+[[nodiscard]] bool isNumber(const SheetValue& value); ///< or a formula
+
 /// How a cell looks; a mark repeats what words say elsewhere.
 enum class CellLook
 {

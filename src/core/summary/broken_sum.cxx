@@ -22,7 +22,7 @@ ReportTable tableOfSums(const Summary& summary, Figures figures)
     ReportTable table{summary.collection->form, form, {}, {}};
     table.figures.resize(figures.size());
     for (std::size_t index = 0; index < figures.size(); ++index)
-        if (summary.isComplete(figures[index]))
+        if (summary.isReadThroughout(figures[index]))
         {
             const auto text = figures[index].sum.toString();
             table.figures[index] = Figure{index, {}, text, text, parseCellValue(text), {}};

@@ -22,7 +22,7 @@ struct BrokenSum
     std::vector<BreakingReport> reports; ///< the largest difference first
 };
 
-/// Judges the sums by the rules of their form, as a report that states them. What is incomplete is not judged. Nothing is
-/// mended: a sum is right or wrong with its contributors.
+/// Judges the sums by the rules of their form, as a report that states them. Where a cell cannot be read or is not there,
+/// nothing is judged; a unit that is in no sum does not matter. Nothing is mended: a sum is right or wrong with its contributors.
 [[nodiscard]] std::vector<BrokenSum> brokenSums(const Summary& summary);
 }

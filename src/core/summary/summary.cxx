@@ -79,12 +79,12 @@ void sortLargestFirst(SummedFigure& figure, const Summary& summary)
 
 std::size_t Summary::unitsLeftOut(const SummedFigure& figure) const
 {
-    return figure.unreadable.size() + figure.lacking.size() + withheld.size();
+    return figure.unreadable.size() + figure.lacking.size() + withheld.size() + missing.size();
 }
 
 Summary summarise(const Collection& collection)
 {
-    Summary summary{&collection, {}, {}, {}};
+    Summary summary{&collection, {}, {}, {}, {}};
     if (!collection.form)
         return summary;
     summary.figures = figuresOf(*collection.form);
@@ -94,6 +94,8 @@ Summary summarise(const Collection& collection)
         const auto& unit = collection.units[index];
         if (unit.filing == Filing::TwiceDifferently && (unit.isOnRoster || !collection.hasRoster))
             summary.withheld.push_back(index);
+        if (unit.filing == Filing::Missing)
+            summary.missing.push_back(index);
         if (!collection.isCounted(unit))
             continue;
         const auto report = static_cast<std::uint32_t>(unit.reports.front());

@@ -31,18 +31,21 @@ struct SummedFigure
 };
 
 /// The sum of the reports of one form and year, figure by figure. Each unit counts once; of a unit that filed twice with
-/// different figures neither report is assumed to be the right one, so that it is withheld from all sums, which are
-/// incomplete then. Never edits what others filed: a blank total stays 0, as every blank. The collection must outlive it.
+/// different figures neither report is assumed to be the right one, so that it is withheld from all sums; these are
+/// incomplete then, and where a unit of the roster has not filed. Never edits what others filed: a blank total stays 0, as every blank. The collection must outlive it.
 struct Summary
 {
     const Collection* collection = nullptr;
     std::vector<std::uint32_t> reports; ///< that are counted, one per unit, in the order of the units; indices in Collection::reports
     std::vector<std::uint32_t> withheld; ///< units that filed twice, differently; indices in Collection::units
+    std::vector<std::uint32_t> missing; ///< units of the roster that have not filed; indices in Collection::units
     std::vector<SummedFigure> figures; ///< in the form's order
 
     [[nodiscard]] const FiledReport& reportOf(const Contributor& contributor) const { return collection->reports[contributor.report]; }
     [[nodiscard]] FiledFigure figureOf(const Contributor& contributor) const { return reportOf(contributor).figures[contributor.figure]; }
-    /// How many units are not in the sum of a figure though they filed: it is complete if there is none.
+    /// Whether every report that is counted states the figure so that it can be read, or leaves it blank.
+    [[nodiscard]] bool isReadThroughout(const SummedFigure& figure) const { return figure.unreadable.empty() && figure.lacking.empty(); }
+    /// How many units are not in the sum of a figure that should be: it is complete if there is none.
     [[nodiscard]] std::size_t unitsLeftOut(const SummedFigure& figure) const;
     [[nodiscard]] bool isComplete(const SummedFigure& figure) const { return unitsLeftOut(figure) == 0; }
 };

@@ -38,7 +38,7 @@ public:
         for (const auto& unit : collection_.units)
             add(unit);
         for (const auto report : collection_.ofOtherYear)
-            add(collection_.reports[report].unit, "filing.other-year", collection_.reports[report], {});
+            add(collection_.reports[report].unit, collection_.reports[report].year ? "filing.other-year" : "filing.no-year", collection_.reports[report], {});
         for (const auto report : collection_.ofOtherForm)
             add(collection_.reports[report].unit, "filing.other-form", collection_.reports[report], {});
         for (const auto& unread : collection_.unread)

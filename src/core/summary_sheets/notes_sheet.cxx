@@ -62,7 +62,8 @@ public:
     Sheet sheet(const std::vector<BrokenSum>& broken)
     {
         rows_.push_back(headingRow(kHeadings, catalog_));
-        addWithheld();
+        addUnits("sheet.note-missing", summary_.missing);
+        addUnits("sheet.note-withheld", summary_.withheld);
         for (const auto& sum : broken)
             add(sum);
         for (const auto& note : kFigureNotes)
@@ -72,12 +73,13 @@ public:
     }
 
 private:
-    void addWithheld()
+    /// Units that are in no sum.
+    void addUnits(const char* key, const std::vector<std::uint32_t>& units)
     {
         Names names;
-        for (const auto unit : summary_.withheld)
+        for (const auto unit : units)
             names.push_back(summary_.collection->units[unit].name);
-        add("sheet.note-withheld", CellLook::Marked, catalog_.text("sheet.all-figures"), names);
+        add(key, CellLook::Marked, catalog_.text("sheet.all-figures"), names);
     }
 
     void add(const BrokenSum& sum)

@@ -33,6 +33,8 @@ public:
                                                   {"year", collection.year ? std::to_string(*collection.year) : std::string()}}));
         if (!summary_.withheld.empty())
             addLine(catalog_.text("sheet.totals-withheld", {{"count", std::to_string(summary_.withheld.size())}}));
+        if (!summary_.missing.empty())
+            addLine(catalog_.text("sheet.totals-missing", {{"count", std::to_string(summary_.missing.size())}}));
         addLine(catalog_.text("sheet.totals-marks", {{"notes", catalog_.text("sheet.notes")}}));
         if (collection.form)
             std::ranges::for_each(collection.form->tables, [this](const TableForm& table) { addTable(table); });
@@ -65,10 +67,11 @@ private:
                 cell.columnSpan};
     }
 
-    /// Units that are withheld from all sums are told once, above them.
+    /// Units that are in no sum are told once, above them.
     [[nodiscard]] bool isDoubtful(const SummedFigure& figure) const
     {
-        return !figure.unreadable.empty() || !figure.lacking.empty()
+        const bool hasBlankTotal = figure.definition->isComputed && !figure.countedAsZero.empty();
+        return !summary_.isReadThroughout(figure) || hasBlankTotal
             || std::ranges::any_of(figure.contributors, [&](const Contributor& each) { return summary_.figureOf(each).isUnderError; });
     }
 

@@ -75,7 +75,7 @@ Result<FileContent> readOdt(const Package& package)
 
 Result<FileContent> readFlatOdt(std::string_view bytes, const std::string& fileName)
 {
-    BOOST_OUTCOME_TRY(document, parseXml(bytes, kOdtPrefixes, {fileName, ""}));
+    BOOST_OUTCOME_TRY(document, parseXml(bytes, kOdtPrefixes, {fileName, "xml"}));
     const auto root = document.document_element();
     return contentOf(root, {}, root, fileName);
 }

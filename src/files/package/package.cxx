@@ -34,6 +34,7 @@ struct Package::Archive
 
 namespace
 {
+constexpr const char* kWhole = "zip"; ///< what is said in place of a part
 constexpr std::size_t kLongestName = 1024;
 constexpr uLong kIsEncrypted = 1; // bit 0 of the general purpose flag
 
@@ -66,25 +67,25 @@ Result<Package> Package::open(std::string bytes, std::string fileName)
 {
     Package package(std::move(fileName));
     if (bytes.size() > kMostFileBytes)
-        return package.tooLarge({});
+        return package.tooLarge(kWhole);
     package.archive_ = std::make_unique<Archive>(std::move(bytes));
     const unzFile zip = package.archive_->zip;
     if (!zip)
-        return package.damaged({});
+        return package.damaged(kWhole);
     int found = unzGoToFirstFile(zip);
     for (; found == UNZ_OK; found = unzGoToNextFile(zip))
     {
         if (package.archive_->parts.size() >= kMostParts)
-            return package.tooLarge({});
+            return package.tooLarge(kWhole);
         std::array<char, kLongestName> name{};
         Part part{};
         if (unzGetCurrentFileInfo64(zip, &part.information, name.data(), name.size() - 1, nullptr, 0, nullptr, 0) != UNZ_OK ||
             unzGetFilePos64(zip, &part.position) != UNZ_OK)
-            return package.damaged({});
+            return package.damaged(kWhole);
         package.archive_->parts.emplace(name.data(), part);
     }
     if (found != UNZ_END_OF_LIST_OF_FILE)
-        return package.damaged({});
+        return package.damaged(kWhole);
     return package;
 }
 

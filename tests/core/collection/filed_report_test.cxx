@@ -77,6 +77,12 @@ TEST(FiledReport, FiguresOfAnOpenErrorAreMarked)
     EXPECT_FALSE(figureOf(report, "proactive.rules.issued").isUnderError);
 }
 
+TEST(FiledReport, AnAmountOfADoubtfulUnitIsMarked)
+{
+    const auto reports = filed(report2021().cell("proactive.fees.amount", "251000元").document());
+    EXPECT_TRUE(figureOf(reports.front(), "proactive.fees.amount").isUnderError);
+}
+
 TEST(FiledReport, EachReportOfAFileHasItsOwnVerdict)
 {
     const auto wrong = report2021().row("received", {"3", "0", "0", "0", "0", "0", "4"}).document();

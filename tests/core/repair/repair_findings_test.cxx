@@ -43,6 +43,13 @@ TEST(Repair, NothingIsProposedWhereEverythingHolds)
     EXPECT_TRUE(proposalsFor(mostlyGranted()).empty());
 }
 
+TEST(Repair, ACountIsMendedToAWholeNumberWithoutAPoint)
+{
+    const auto proposals = proposalsFor(ReportFixture(form2021()).cell("disputes.review.upheld", "2.5"));
+    ASSERT_EQ(proposals.size(), 1U);
+    EXPECT_EQ(changesOf(proposals.front()), (Changes{"review.upheld 2.5→0"}));
+}
+
 TEST(Repair, OneCellWithTheSlipBehindIt)
 {
     struct Case

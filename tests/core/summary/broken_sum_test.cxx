@@ -61,6 +61,15 @@ TEST(BrokenSum, MistakesThatCancelOutBreakNoSum)
     EXPECT_EQ(brokenOf({filed("a", more), filed("b", less)}), Lines());
 }
 
+TEST(BrokenSum, AUnitThatIsInNoSumKeepsNoneFromBeingJudged)
+{
+    const auto wrong = reportOf("甲县民政局").cell("disputes.review.total", "1");
+    const auto twice = reportOf("乙县民政局");
+    const auto otherwise = reportOf("乙县民政局").cell("proactive.rules.issued", "5");
+    EXPECT_EQ(brokenOf({filed("a", wrong), filed("b", twice), filed("c", otherwise)}), brokenOf({filed("a", wrong)}));
+    EXPECT_FALSE(brokenOf({filed("a", wrong)}).empty());
+}
+
 TEST(BrokenSum, WhatIsIncompleteIsNotJudged)
 {
     const auto unreadable = reportOf("甲县民政局").cell("disputes.review.upheld", "见附件").cell("disputes.review.total", "2");

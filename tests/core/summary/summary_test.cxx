@@ -134,6 +134,17 @@ TEST(Summary, AUnitCountsOnceAndNotAtAllWhereItsReportsDiffer)
     EXPECT_FALSE(summary.isComplete(issued)) << "nobody can say which of both is the report";
 }
 
+TEST(Summary, AUnitOfTheRosterThatHasNotFiledLeavesAllSumsIncomplete)
+{
+    const auto roster = rosterOf({"甲县民政局", "乙县民政局"});
+    const auto collection = collect({filed("a", reportOf("甲县民政局"))}, &roster, {});
+    const auto summary = summarise(collection);
+    ASSERT_EQ(summary.missing.size(), 1U);
+    EXPECT_EQ(collection.units[summary.missing.front()].name, "乙县民政局");
+    for (const auto& figure : summary.figures)
+        EXPECT_EQ(summary.unitsLeftOut(figure), 1U);
+}
+
 TEST(Summary, OfTheSampleIsTheSumOfWhatStandsOnTheRoster)
 {
     const auto collection = sampleCollection();

@@ -175,10 +175,11 @@ TEST(NotesSheet, SaysWhatStandsBesideTheSums)
     const auto rows = rowsOf(sheet, 0, sheet.rows.size());
     const auto table = form2021().tables.front().title;
     const auto has = [&](const std::string& row) { return std::ranges::find(rows, row) != rows.end(); };
-    EXPECT_EQ(rows[1], "重复报送且数据不同，没有计入|所有数据|1|云岫县财政局");
+    EXPECT_EQ(rows[1], "未报送，没有计入|所有数据|3|云岫县自然资源局；云岫县水利局；云岫县林业局");
+    EXPECT_EQ(rows[2], "重复报送且数据不同，没有计入|所有数据|1|云岫县财政局");
     EXPECT_TRUE(has("不是数，汇总数不完整|" + table + " · 行政规范性文件 · 制发|1|云岫县审计局"));
     EXPECT_TRUE(has("空白或“—”，按 0 计|" + table + " · 规章 · 制发|1|云岫县审计局"));
-    EXPECT_TRUE(std::ranges::any_of(rows, [](const std::string& row) { return row.starts_with("有未改正的错误|") && row.ends_with("云岫县教育局"); }));
+    EXPECT_TRUE(std::ranges::any_of(rows, [](const std::string& row) { return row.starts_with("有未改正的错误，或金额单位存疑|") && row.ends_with("云岫县教育局"); }));
 }
 
 TEST(NotesSheet, ABrokenSumNamesItsReports)
