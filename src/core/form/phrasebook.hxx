@@ -52,6 +52,9 @@ enum class Slot
     Respectively, ///< 分别: the numbers behind it belong to the words before it, one by one
     Of, ///< 的: what stands before it describes what follows
     Filler, ///< may stand between two words that are meant together, and joins none
+    Among, ///< 中 behind a number and what it counts: the numbers that follow are of these
+    Field, ///< 领域, 方面: ends a clause that says of what the numbers behind it are
+    Most, ///< 最多, 居首: what its clause names is one of several, and the numbers behind it count that
 };
 
 /// A set of meanings, each by its index in Phrasebook::meanings.
@@ -63,6 +66,7 @@ enum class BodyNaming
     None,
     End, ///< it may be the end of a name: 淮阴区
     Others, ///< it means those below the report's own: 各县区
+    Office, ///< behind the name of a body, a part of it that may count for itself: 市政府办公室
 };
 
 /// A meaning that words share.
@@ -77,6 +81,7 @@ struct Meaning
     Meanings rivals; ///< of an object: beside these its weak words count only if it has been said in others, too
     Meanings partOf; ///< of a part: the object of which it is one; of any if none
     bool lasts = false; ///< of a part: what follows in its sentence is counted in it, too
+    bool isSince = false; ///< of a part: 以来, which begins one unless the report's own year stands directly before it
     BodyNaming names = BodyNaming::None; ///< of an agency
     std::string fromBefore; ///< of an action done to things of a year: the action if they are of the year before
     std::string toAfter; ///< the action if they go to the year after
@@ -176,6 +181,7 @@ struct Phrase
     PhraseRelation relation = PhraseRelation::Equal;
     std::vector<FigureSum> readings; ///< several: the words are truly ambiguous
     FigureSum rest; ///< what an all-claim leaves nothing for
+    FigureSum apart; ///< of a count, what may be left out of it where its words narrow it
     std::vector<Share> shares; ///< several: the words are truly ambiguous
 };
 

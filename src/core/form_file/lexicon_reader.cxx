@@ -13,7 +13,7 @@ namespace gouji
 {
 namespace
 {
-constexpr std::array<std::pair<std::string_view, Slot>, 27> kSlots{{{"object", Slot::Object},
+constexpr std::array<std::pair<std::string_view, Slot>, 30> kSlots{{{"object", Slot::Object},
                                                                     {"action", Slot::Action},
                                                                     {"result", Slot::Result},
                                                                     {"row", Slot::Row},
@@ -39,7 +39,10 @@ constexpr std::array<std::pair<std::string_view, Slot>, 27> kSlots{{{"object", S
                                                                     {"rest", Slot::Rest},
                                                                     {"respectively", Slot::Respectively},
                                                                     {"of", Slot::Of},
-                                                                    {"filler", Slot::Filler}}};
+                                                                    {"filler", Slot::Filler},
+                                                                    {"among", Slot::Among},
+                                                                    {"field", Slot::Field},
+                                                                    {"most", Slot::Most}}};
 
 constexpr std::string_view kNoEnding = "-"; ///< in a list of endings: the word by itself
 
@@ -54,9 +57,9 @@ std::u32string normalised(const std::string& word)
 /// The schema knows no other words.
 BodyNaming namesOf(std::string_view word)
 {
-    if (word == "end")
-        return BodyNaming::End;
-    return word == "others" ? BodyNaming::Others : BodyNaming::None;
+    constexpr std::array<std::pair<std::string_view, BodyNaming>, 3> kNaming{{{"end", BodyNaming::End}, {"others", BodyNaming::Others}, {"office", BodyNaming::Office}}};
+    const auto known = std::ranges::find(kNaming, word, [](const auto& entry) { return entry.first; });
+    return known == kNaming.end() ? BodyNaming::None : known->second;
 }
 
 /// Index of a meaning, which is new if none has this id yet.
@@ -79,6 +82,7 @@ Result<std::size_t> readMeaning(const XmlSource& source, const pugi::xml_node& n
     meaning.years = node.attribute("years").as_int();
     meaning.isTopic = isYes(node, "topic");
     meaning.lasts = isYes(node, "lasting");
+    meaning.isSince = isYes(node, "since");
     meaning.names = namesOf(node.attribute("names").value());
     meaning.fromBefore = node.attribute("from-before").value();
     meaning.toAfter = node.attribute("to-after").value();

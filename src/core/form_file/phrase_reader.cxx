@@ -74,11 +74,12 @@ private:
 
     Result<void> readRest(const pugi::xml_node& node, Phrase& phrase)
     {
-        if (const auto rest = node.child("rest"))
-        {
-            BOOST_OUTCOME_TRY(sum, readSum(rest, rest.child_value()));
-            phrase.rest = std::move(sum);
-        }
+        for (const auto& [name, figures] : {std::pair("rest", &phrase.rest), std::pair("apart", &phrase.apart)})
+            if (const auto element = node.child(name))
+            {
+                BOOST_OUTCOME_TRY(sum, readSum(element, element.child_value()));
+                *figures = std::move(sum);
+            }
         for (const auto& share : node.children("share"))
         {
             BOOST_OUTCOME_TRY(base, readSum(share, share.attribute("of").value()));

@@ -80,6 +80,7 @@ constexpr std::array kElements{
     ElementShape{"phrases", "all", Times::Any, Says::Nothing, "objects"},
     ElementShape{"phrases", "none", Times::Any, Says::Nothing, "objects"},
     ElementShape{"count", "share", Times::Any, Says::Nothing, "of"},
+    ElementShape{"count", "apart", Times::AtMostOnce, Says::Words, ""},
     ElementShape{"all", "rest", Times::AtMostOnce, Says::Words, ""},
 };
 

@@ -2,7 +2,9 @@
 #include "prose/claims/all_claims.hxx"
 
 #include "prose/claims/clause_words.hxx"
+#include "prose/claims/doubt.hxx"
 #include "prose/claims/phrase_match.hxx"
+#include "prose/frames/clause_bounds.hxx"
 
 #include <algorithm>
 #include <iterator>
@@ -37,7 +39,7 @@ public:
             if (isOfAll(tokens_[index]))
             {
                 const auto clause = clauseFrom(tokens_, index);
-                if (!clause.endsInCount && !isDescription(clause) && !sentence_.limits.at(index))
+                if (!clause.endsInCount && !isDescription(clause) && !sentence_.limits.exclude(index))
                     add(clause);
                 index = clause.end - 1;
             }
@@ -100,7 +102,7 @@ private:
             parts.insert(parts.begin(), {phrase, phrase->claimsCount ? counts_[count].value : Decimal(), counts_[count].words});
         }
         if (!parts.empty())
-            claims_.push_back(claimOfParts(clause, std::move(parts)));
+            push(claimOfParts(clause, std::move(parts)), clause.begin);
     }
 
     /// The objects that the words before an all-word, in its own clause, name: 该机关保存的信息均予以公开 is not said of all.
@@ -165,7 +167,13 @@ private:
         };
         const auto* phrase = phraseThat(object, fits);
         if (phrase && !isCarriedOn(*phrase, object) && !isOfUnknown(clause.begin) && !isOfSome(clause.begin) && !isOfOthers(*phrase, clause.begin))
-            claims_.push_back(claimOfWords(sentence_, clause, *phrase));
+            push(claimOfWords(sentence_, clause, *phrase), clause.begin);
+    }
+
+    void push(Claim&& claim, std::size_t allWord)
+    {
+        claim.doubt = doubtOfAll(sentence_, allWord, frames_, counts_);
+        claims_.push_back(std::move(claim));
     }
 
     [[nodiscard]] bool isOfOthers(const Phrase& phrase, std::size_t index) const
@@ -185,26 +193,10 @@ private:
         if (inClause == before)
             if (const auto said = groupWords(tokens_.subspan(first, index - first), known_).action; said.any())
                 return said;
-        const auto inBracket = std::ranges::partition_point(frames_.begin(), before, [open = bracketAround(index)](const Frame& frame) { return frame.token < open; });
+        const auto inBracket = std::ranges::partition_point(frames_.begin(), before, [open = bracketAround(tokens_, index)](const Frame& frame) { return frame.token < open; });
         const auto from = inClause != before ? inClause : inBracket != before ? inBracket : frames_.begin();
         return before == frames_.begin() || std::any_of(from, before, [this](const Frame& frame) { return countsTotal(frame); }) ? Meanings()
                                                                                                                            : std::prev(before)->action;
-    }
-
-    /// Where the bracket opens that a token stands in; 0 if it stands in none.
-    [[nodiscard]] std::size_t bracketAround(std::size_t index) const
-    {
-        std::size_t closed = 0;
-        while (index-- > 0)
-        {
-            if (tokens_[index].kind == TokenKind::Close)
-                ++closed;
-            else if (tokens_[index].kind == TokenKind::Open && closed > 0)
-                --closed;
-            else if (tokens_[index].kind == TokenKind::Open)
-                return index;
-        }
-        return 0;
     }
 
     [[nodiscard]] bool countsTotal(const Frame& frame) const
@@ -229,7 +221,7 @@ private:
         const auto isBehind = [&](Slot slot) { return index > 0 && tokens_[index - 1].has(slot); };
         if (isBehind(Slot::Of) || isBehind(Slot::Rest))
             return isBehind(Slot::Of);
-        const auto end = beforeBracket(index);
+        const auto end = beforeAside(tokens_, index);
         Decimal parts;
         bool isBehindPart = false;
         for (std::size_t count = frames_.size(); count-- > 0;)
@@ -262,21 +254,8 @@ private:
 
     [[nodiscard]] ObjectInForce objectAt(std::size_t index) const
     {
-        const auto objects = lastObjects(tokens_.first(beforeBracket(index)), known_);
+        const auto objects = lastObjects(tokens_.first(beforeAside(tokens_, index)), known_);
         return objects.none() ? sentence_.inherited : ObjectInForce{objects, Origin::Clause};
-    }
-
-    /// 收到申请 2 件（经网站平台），均已办结: the bracket at the end of what stands before is an aside.
-    [[nodiscard]] std::size_t beforeBracket(std::size_t index) const
-    {
-        auto end = index;
-        while (end > 0 && tokens_[end - 1].kind == TokenKind::Stop)
-            --end;
-        if (end == 0 || tokens_[end - 1].kind != TokenKind::Close)
-            return index;
-        while (end > 0 && tokens_[end - 1].kind != TokenKind::Open)
-            --end;
-        return end == 0 ? index : end - 1;
     }
 
     const Sentence& sentence_;

@@ -28,6 +28,15 @@ struct ClaimWords
     std::string_view text;
 };
 
+/// What is told of a claim that the tables contradict.
+enum class Doubt
+{
+    None, ///< that
+    OwnOffice, ///< perhaps it speaks of an office of the report's body alone: that of a slip of the hand (words/slip.hxx), and of single digits
+    Narrowed, ///< nobody knows whether its words narrow what it counts: that of a slip of the hand
+    OtherBody, ///< it speaks of a body whose name the title does not have: nothing
+};
+
 /// One count that an all-claim speaks of: 均获维持 behind 复议 7 件，诉讼 9 件 has two.
 struct ClaimPart
 {
@@ -65,7 +74,7 @@ struct Claim
     std::vector<ClaimPart> parts; ///< of an all-claim about counts
     std::optional<std::size_t> partOf; ///< offset of the number before, of which this is a part: 其中 …
     std::optional<ClaimedGrowth> growth;
-    bool mayBeOfOther = false; ///< a body is named whose name the title does not have: what contradicts the tables then is not bound
+    Doubt doubt = Doubt::None;
     ClaimResult result = ClaimResult::Unbound;
     std::optional<std::size_t> reading; ///< index of the reading that the tables agree with, else of the first
     std::optional<Decimal> expected; ///< the table's number for that reading

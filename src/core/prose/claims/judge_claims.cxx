@@ -2,6 +2,7 @@
 #include "prose/claims/judge_claims.hxx"
 
 #include "prose/words/percentage.hxx"
+#include "prose/words/slip.hxx"
 
 #include <algorithm>
 
@@ -9,6 +10,8 @@ namespace gouji
 {
 namespace
 {
+constexpr int kTwoDigits = 10;
+
 struct Judgement
 {
     bool agrees = false;
@@ -53,6 +56,27 @@ void judge(Claim& claim, const ReportValues& values)
     }
 }
 
+/// Those received of which 134 are done may be all that is done but the 5 carried in.
+bool leavesOutWhatIsApart(const Claim& claim, const ReportValues& values)
+{
+    const auto apart = values.sumOf(claim.phrase->apart);
+    return apart && apart->hasNumber && claim.value + apart->side.value == *claim.expected;
+}
+
+/// Of a claim that the tables contradict.
+bool isInDoubt(const Claim& claim, const ReportValues& values)
+{
+    const bool isNumber = claim.phrase->kind == PhraseKind::Count;
+    switch (claim.doubt)
+    {
+    case Doubt::None: return false;
+    case Doubt::OwnOffice: return !isNumber || !(isSlipOf(claim.value, *claim.expected) || std::max(claim.value, *claim.expected) < Decimal(kTwoDigits));
+    case Doubt::Narrowed: return !isNumber || !isSlipOf(claim.value, *claim.expected) || leavesOutWhatIsApart(claim, values);
+    case Doubt::OtherBody: break;
+    }
+    return true;
+}
+
 void unbind(Claim& claim)
 {
     claim.phrase = nullptr;
@@ -73,7 +97,7 @@ void judgeClaims(std::vector<Claim>& claims, const Report& report)
         if (claim.phrase)
         {
             judge(claim, values);
-            if (claim.mayBeOfOther && claim.result == ClaimResult::Contradicts)
+            if (claim.result == ClaimResult::Contradicts && isInDoubt(claim, values))
                 unbind(claim);
         }
 }

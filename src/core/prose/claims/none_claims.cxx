@@ -2,6 +2,7 @@
 #include "prose/claims/none_claims.hxx"
 
 #include "prose/claims/clause_words.hxx"
+#include "prose/claims/doubt.hxx"
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ public:
         for (const auto* phrase : phrasesOf(words, index))
         {
             claims.push_back(claimOfWords(sentence_, clause, *phrase));
-            claims.back().mayBeOfOther = limit.has_value();
+            claims.back().doubt = doubtOfNone(sentence_, index, clause.end);
         }
     }
 

@@ -69,7 +69,7 @@ std::vector<Claim> SectionReader::read(std::string_view paragraph, std::size_t b
     const auto tokens = tokensOf(text, lexicon_);
     const auto sentences = sentencesOf(tokens.all);
     std::vector<Claim> claims;
-    Sentence sentence{text, nullptr, 0, 0, {}, {}, {}, Counted::Other, false, Limits({}, false)};
+    Sentence sentence{text, lexicon_, nullptr, 0, 0, {}, {}, {}, Counted::Other, false, Limits({}, false)};
     for (std::size_t index = 0; index < sentences.size(); ++index)
     {
         const auto behind = sentences[index].data() + sentences[index].size();
@@ -105,7 +105,7 @@ bool SectionReader::isBeyondLimits(const Sentence& sentence, std::size_t claimin
 std::vector<Claim> SectionReader::claimsIn(Sentence& sentence, std::size_t block)
 {
     sentence.place = std::make_shared<const Place>(placeOf(sentence.text, block, sentence.begin, sentence.end));
-    auto claims = claimsOf(sentence, lexicon_.book());
+    auto claims = claimsOf(sentence);
     claimsLeft_ -= std::min(claimsLeft_, claims.size());
     return claims;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "prose/claims/claim.hxx"
-#include "prose/claims/frame.hxx"
+#include "prose/frames/frame.hxx"
 
 #include <span>
 #include <vector>

@@ -44,7 +44,7 @@ bool isToldByTables(const Claim& whole, const Parts& parts, const Decimal& sum)
 
 bool mayBeRepeated(const Claim& claim)
 {
-    return claim.phrase && claim.parts.empty() && claim.phrase->kind == PhraseKind::Count;
+    return claim.phrase && claim.doubt == Doubt::None && claim.parts.empty() && claim.phrase->kind == PhraseKind::Count;
 }
 
 bool isOfSameThing(const Claim& first, const Claim& second)

@@ -2,6 +2,7 @@
 #include "prose/claims/sentence_claims.hxx"
 
 #include "prose/claims/all_claims.hxx"
+#include "prose/claims/doubt.hxx"
 #include "prose/claims/growth.hxx"
 #include "prose/claims/none_claims.hxx"
 #include "prose/claims/part_claims.hxx"
@@ -20,11 +21,11 @@ constexpr int kHundredPercent = 100;
 class NumberClaims
 {
 public:
-    NumberClaims(const Sentence& sentence, const Phrasebook& book)
-        : sentence_(sentence), book_(book), frames_(framesOf(sentence.tokens, sentence.inherited))
+    explicit NumberClaims(const Sentence& sentence)
+        : sentence_(sentence), book_(sentence.lexicon.book()), frames_(framesOf(sentence.tokens, sentence.inherited))
     {
         for (auto& frame : frames_)
-            frame.isPart |= sentence.limits.at(frame.token).has_value();
+            frame.isPart |= sentence.limits.exclude(frame.token);
     }
 
     std::vector<Claim> collect()
@@ -78,6 +79,8 @@ private:
         if (!phrase)
             return;
         bindTo(claim, *phrase);
+        claim.doubt = doubtOf(sentence_, frames_, frame, *phrase);
+        addUnion(claim, frame, before);
         if (frame.blocks.any())
             addBlock(claim, frame);
     }
@@ -89,6 +92,22 @@ private:
         auto& block = frames[static_cast<std::size_t>(&row - frames_.data())];
         block.results = block.blocks;
         if (const auto* phrase = phraseOf(block, numeralOf(block), frames, book_))
+            std::ranges::copy(phrase->readings, std::back_inserter(claim.readings));
+    }
+
+    /// "复议 7 件，诉讼 2 件，被纠正 3 件" may be of the nearest or of all of them.
+    void addUnion(Claim& claim, const Frame& result, const std::vector<Claim>& before) const
+    {
+        if (result.results.none() || result.object.origin != Origin::Sentence)
+            return;
+        auto frames = frames_;
+        auto& ofAll = frames[static_cast<std::size_t>(&result - frames_.data())];
+        for (const auto& counted : before)
+            if (counted.phrase && counted.phrase->results.none() && counted.phrase->counted == Counted::Other)
+                ofAll.object.objects |= counted.phrase->objects;
+        if (ofAll.object.objects == result.object.objects)
+            return;
+        if (const auto* phrase = phraseOf(ofAll, numeralOf(ofAll), frames, book_))
             std::ranges::copy(phrase->readings, std::back_inserter(claim.readings));
     }
 
@@ -130,7 +149,7 @@ private:
         const auto& token = sentence_.tokens[frame.token];
         const bool isBracketed = frame.token > 0 && sentence_.tokens[frame.token - 1].kind == TokenKind::Open
             && sentence_.tokens[frame.token - 1].end == token.begin;
-        const bool isOfItsOwn = frame.results.any();
+        const bool isOfItsOwn = (frame.results | frame.applicant).any();
         const auto* phrase = isOfItsOwn ? phraseOfWhole(frame) : before.empty() ? nullptr : before.back().phrase;
         const bool isRate = phrase && phrase->rule == kTextPercentage;
         const bool isShare = isRate ? isOfAllDone(claim, frame) : isBracketed || frame.hasShareWord;
@@ -187,8 +206,8 @@ ClaimWords wordsOf(const Sentence& sentence, std::size_t begin, std::size_t end)
     return {offset, words.substr(offset - sentence.place->order, sentence.text.passage(begin, end).size())};
 }
 
-std::vector<Claim> claimsOf(const Sentence& sentence, const Phrasebook& book)
+std::vector<Claim> claimsOf(const Sentence& sentence)
 {
-    return NumberClaims(sentence, book).collect();
+    return NumberClaims(sentence).collect();
 }
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "prose/claims/claim.hxx"
-#include "prose/claims/frame.hxx"
+#include "prose/frames/frame.hxx"
 #include "prose/words/limits.hxx"
 
 #include <span>
@@ -14,6 +14,7 @@ namespace gouji
 struct Sentence
 {
     const ProseText& text;
+    const Lexicon& lexicon;
     std::shared_ptr<const Place> place; ///< for its claims
     std::size_t begin = 0; ///< positions in the text
     std::size_t end = 0;
@@ -28,7 +29,7 @@ struct Sentence
 /// What the numbers and the words like 均 and 未收到 of one sentence claim, in reading order; every number that is no guard
 /// case is there. Section, result and expected value are left for the caller. A sentence about another population than
 /// the tables' binds nothing.
-[[nodiscard]] std::vector<Claim> claimsOf(const Sentence& sentence, const Phrasebook& book);
+[[nodiscard]] std::vector<Claim> claimsOf(const Sentence& sentence);
 
 /// Whether some count that is not 0 has this action.
 [[nodiscard]] bool namesCount(const Meanings& action, std::span<const Frame> frames, std::span<const Token> tokens);

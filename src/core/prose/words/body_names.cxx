@@ -4,7 +4,6 @@
 #include "base/text.hxx"
 
 #include <algorithm>
-#include <string>
 
 namespace gouji
 {
@@ -18,7 +17,7 @@ constexpr std::size_t kAdverbs = 8; ///< characters that may part a body from wh
 class BodyNames
 {
 public:
-    BodyNames(const std::vector<Token>& tokens, std::u32string_view text, std::u32string_view title) : tokens_(tokens), text_(text), title_(title) {}
+    BodyNames(const std::vector<Token>& tokens, std::u32string_view text, const Lexicon& lexicon) : tokens_(tokens), text_(text), lexicon_(lexicon) {}
 
     [[nodiscard]] bool isOther(std::size_t index) const
     {
@@ -26,7 +25,15 @@ public:
         if (last.meaning->names == BodyNaming::Others)
             return isSubject(index);
         const auto begin = beginOf(index);
-        return last.begin - begin >= kShortestName && (isSubject(index) || isClause(index, begin)) && !isOwn(text_.substr(begin, last.end - begin)) && !isOwnByItself(last);
+        return last.begin - begin >= kShortestName && (isSubject(index) || isClause(index, begin)) && !lexicon_.isOwnName(text_.substr(begin, last.end - begin)) && !isOwnByItself(last);
+    }
+
+    /// Of a word for an office.
+    [[nodiscard]] bool isOwnOffice(std::size_t index) const
+    {
+        const auto& office = tokens_[index];
+        const bool isOfBody = index > 0 && tokens_[index - 1].has(Slot::Agency) && tokens_[index - 1].meaning->names == BodyNaming::End && tokens_[index - 1].end == office.begin;
+        return isOfBody && isSubject(index) && !lexicon_.isOwnName(text_.substr(office.begin, office.end - office.begin));
     }
 
 private:
@@ -70,48 +77,35 @@ private:
     /// 代表区政府: what stands before 区政府 need not be its name, where that is the report's.
     [[nodiscard]] bool isOwnByItself(const Token& last) const
     {
-        return last.end - last.begin > kShortestName && isOwn(text_.substr(last.begin, last.end - last.begin));
+        return last.end - last.begin > kShortestName && lexicon_.isOwnName(text_.substr(last.begin, last.end - last.begin));
     }
 
     static bool saysNothing(const Token& token)
     {
-        const bool isOffice = token.has(Slot::Agency) && token.meaning->names == BodyNaming::None; // 淮阴区人民政府办公室
-        return isOffice || token.has(Slot::Time) || token.has(Slot::Done) || token.has(Slot::Part) || token.has(Slot::Respectively) || token.has(Slot::Of);
-    }
-
-    [[nodiscard]] bool isOwn(std::u32string_view name) const
-    {
-        std::size_t position = 0;
-        for (const auto character : name)
-        {
-            position = title_.find(character, position);
-            if (position == std::u32string_view::npos)
-                return false;
-            ++position;
-        }
-        return true;
+        const bool isOffice = token.has(Slot::Agency) && (token.meaning->names == BodyNaming::None || token.meaning->names == BodyNaming::Office); // 淮阴区人民政府办公室
+        return isOffice || token.has(Slot::Time) || token.has(Slot::Done) || token.has(Slot::Part) || token.has(Slot::Respectively) || token.has(Slot::Of) || token.has(Slot::Filler);
     }
 
     const std::vector<Token>& tokens_;
     std::u32string_view text_;
-    std::u32string_view title_;
+    const Lexicon& lexicon_;
 };
 }
 
-bool markOtherBodies(std::vector<Token>& tokens, std::u32string_view text, std::string_view title)
+bool markBodies(std::vector<Token>& tokens, std::u32string_view text, const Lexicon& lexicon)
 {
-    if (title.empty())
+    if (!lexicon.hasTitle())
         return false;
-    std::u32string own;
+    const BodyNames names(tokens, text, lexicon);
     bool isMarked = false;
     for (std::size_t index = 0; index < tokens.size(); ++index)
     {
-        if (!tokens[index].has(Slot::Agency) || tokens[index].meaning->names == BodyNaming::None)
+        auto& token = tokens[index];
+        if (!token.has(Slot::Agency) || token.meaning->names == BodyNaming::None)
             continue;
-        if (own.empty())
-            own = toCodePoints(title);
-        tokens[index].isOtherBody = BodyNames(tokens, text, own).isOther(index);
-        isMarked |= tokens[index].isOtherBody;
+        token.isOwnOffice = token.meaning->names == BodyNaming::Office && names.isOwnOffice(index);
+        token.isOtherBody = token.meaning->names != BodyNaming::Office && names.isOther(index);
+        isMarked |= token.isOwnOffice || token.isOtherBody;
     }
     return isMarked;
 }

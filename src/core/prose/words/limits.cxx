@@ -17,9 +17,31 @@ bool beginsWithOtherYear(std::span<const Token> sentence)
     return said != sentence.end() && !said->isOfYear;
 }
 
-bool begins(const Token& token)
+/// 清江浦区的申请最多，收到 5 件 counts those; 自然人最多，共 5 件 is all of a kind that the tables have.
+bool isOfPart(std::span<const Token> sentence, std::size_t most)
 {
-    return token.isOtherBody || (token.meaning && token.meaning->lasts);
+    const auto isKind = [](const Token& token) { return token.has(Slot::Applicant) || token.has(Slot::Result) || token.has(Slot::Row); };
+    auto first = most;
+    while (first > 0 && sentence[first - 1].kind == TokenKind::Word)
+        --first;
+    return std::ranges::none_of(sentence.subspan(first, most - first), isKind);
+}
+
+/// What begins at a token, if something does.
+std::optional<Limit> limitFrom(std::span<const Token> sentence, std::size_t index)
+{
+    const auto& token = sentence[index];
+    if (token.isOwnOffice)
+        return std::ranges::any_of(sentence, &Token::isOtherBody) ? Limit::OtherBody : Limit::OwnOffice; // 市政府办公室收到 5 件，其他单位收到 4 件
+    if (token.isOtherBody)
+        return Limit::OtherBody;
+    const bool isPart = token.meaning && (token.meaning->lasts || (token.has(Slot::Most) && isOfPart(sentence, index)));
+    return isPart ? std::optional(Limit::Part) : std::nullopt;
+}
+
+bool mayBegin(const Token& token)
+{
+    return token.isOtherBody || token.isOwnOffice || (token.meaning && (token.meaning->lasts || token.has(Slot::Most)));
 }
 
 bool ends(const Token& token, Limit limit)
@@ -30,7 +52,7 @@ bool ends(const Token& token, Limit limit)
 
 Limits::Limits(std::span<const Token> sentence, bool goesOn)
 {
-    if (!goesOn && !beginsWithOtherYear(sentence) && std::ranges::none_of(sentence, begins))
+    if (!goesOn && !beginsWithOtherYear(sentence) && std::ranges::none_of(sentence, mayBegin))
         return;
     bool isOpen = false;
     bool isInherited = goesOn;
@@ -54,10 +76,14 @@ Limits::Limits(std::span<const Token> sentence, bool goesOn)
             stretches_.back().end = index;
             isOpen = isInherited = false;
         }
-        if (!isOpen && begins(token))
-            open(index, token.isOtherBody ? Limit::OtherBody : Limit::Part);
+        const bool mayOpen = !isOpen || stretches_.back().limit == Limit::OwnOffice;
+        const auto limit = mayOpen ? limitFrom(sentence, index) : std::nullopt;
+        if (limit && isOpen)
+            stretches_.back().end = index;
+        if (limit)
+            open(index, *limit);
     }
-    goesOn_ = isOpen && depthOfStretch == 0;
+    goesOn_ = isOpen && depthOfStretch == 0 && stretches_.back().limit != Limit::OwnOffice;
 }
 
 std::optional<Limit> Limits::at(std::size_t token) const

@@ -13,6 +13,7 @@ enum class Limit
 {
     Part, ///< of the year, or of another year
     OtherBody, ///< that of a body whose name the title does not have
+    OwnOffice, ///< perhaps that of an office of the report's body alone
 };
 
 /// The stretches of a sentence whose numbers count only a part of what the report counts, or something else: 上半年收到 5 件，办结 4 件;
@@ -26,6 +27,8 @@ public:
 
     /// None where a token may speak of all that the report counts.
     [[nodiscard]] std::optional<Limit> at(std::size_t token) const;
+    /// Whether a token does not: it speaks of a part, or of another body.
+    [[nodiscard]] bool exclude(std::size_t token) const { return at(token).value_or(Limit::OwnOffice) != Limit::OwnOffice; }
     /// Whether the last stretch reaches to the end of the sentence.
     [[nodiscard]] bool goOn() const { return goesOn_; }
 

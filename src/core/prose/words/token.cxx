@@ -84,7 +84,23 @@ bool isOfUnknown(std::u32string_view text, std::size_t position, std::size_t kno
 }
 }
 
-Lexicon::Lexicon(const Phrasebook& book, std::string_view title, std::optional<int> year) : book_(book), title_(title), year_(year) {}
+Lexicon::Lexicon(const Phrasebook& book, std::string_view title, std::optional<int> year)
+    : book_(book), title_(title), ownName_(toCodePoints(title)), year_(year)
+{
+}
+
+bool Lexicon::isOwnName(std::u32string_view name) const
+{
+    std::size_t position = 0;
+    for (const auto character : name)
+    {
+        position = ownName_.find(character, position);
+        if (position == std::u32string::npos)
+            return false;
+        ++position;
+    }
+    return true;
+}
 
 /// Of an adjacent word: 公开 35 件 is a result, 公开 without a number behind it an action; 零投诉 is none of them, 为零 a number.
 bool Lexicon::mayStandBefore(const LexiconWord& word, std::u32string_view text, std::size_t position) const
@@ -134,7 +150,7 @@ Tokens tokensOf(const ProseText& prose, const Lexicon& lexicon)
             if (word->meaning)
             {
                 const auto& meaning = lexicon.book().meanings[*word->meaning];
-                tokens.mayBeLimited |= meaning.lasts || meaning.slot == Slot::Time;
+                tokens.mayBeLimited |= meaning.lasts || meaning.slot == Slot::Time || meaning.slot == Slot::Most;
                 add({.kind = TokenKind::Word, .begin = position, .end = known, .word = word, .meaning = &meaning});
             }
             else
@@ -162,7 +178,7 @@ Tokens tokensOf(const ProseText& prose, const Lexicon& lexicon)
             ++position;
     }
     resolveYears(tokens.all, lexicon);
-    tokens.mayBeLimited |= markOtherBodies(tokens.all, text, lexicon.title());
+    tokens.mayBeLimited |= markBodies(tokens.all, text, lexicon);
     return tokens;
 }
 }

@@ -37,6 +37,7 @@ struct Token
     std::optional<int> years = {}; ///< of 2022年 or 上年度: how many after the report's; none if it names none, or the report has none
     bool isOfYear = false; ///< an action whose meaning a year beside it tells: 上年结转
     bool isOtherBody = false; ///< ends the name of a body that is not the report's: 淮阴区, before what it did
+    bool isOwnOffice = false; ///< ends that of an office of the report's body, before what it did: 市政府办公室
     bool followsUnknown = false; ///< characters that no word of the lexicon has part it from the token before
 
     [[nodiscard]] bool has(Slot slot) const { return meaning && meaning->slot == slot; }
@@ -55,13 +56,16 @@ public:
     [[nodiscard]] const LexiconWord* at(std::u32string_view text, std::size_t position) const;
     [[nodiscard]] const Phrasebook& book() const { return book_; }
     [[nodiscard]] std::optional<int> year() const { return year_; }
-    [[nodiscard]] const std::string& title() const { return title_; }
+    [[nodiscard]] bool hasTitle() const { return !title_.empty(); }
+    /// Whether the title has these characters in this order: 市教育局 is 淮安市教育局.
+    [[nodiscard]] bool isOwnName(std::u32string_view name) const;
 
 private:
     [[nodiscard]] bool mayStandBefore(const LexiconWord& word, std::u32string_view text, std::size_t position) const;
 
     const Phrasebook& book_;
     std::string title_;
+    std::u32string ownName_; ///< the title again
     std::optional<int> year_;
 };
 

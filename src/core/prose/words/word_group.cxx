@@ -129,7 +129,7 @@ WordGroup groupWords(std::span<const Token> all, const Meanings& known)
             break;
         case Slot::Applicant: group.applicant = meaning.self; break;
         case Slot::Part:
-            if (meaning.partOf.none() || (meaning.partOf & known).any())
+            if (meaning.partOf.none() || (meaning.partOf & (known | group.objects)).any())
                 group.parts |= meaning.self;
             break;
         case Slot::Several: group.parts.reset(); break;

@@ -29,7 +29,18 @@ const Token* yearBefore(const std::vector<Token>& tokens, std::size_t action)
     return nullptr;
 }
 
-/// 2019年以来 counts several years; of the report's own year it is the report's.
+/// Of 以来: not behind the report's own year (今年以来), nor behind nothing (至今，未收到申请).
+bool beginsPart(const std::vector<Token>& tokens, std::size_t index)
+{
+    const bool isBehindToken = index > 0 && tokens[index - 1].end == tokens[index].begin;
+    if (!isBehindToken)
+        return tokens[index].begin > 0;
+    const auto& before = tokens[index - 1];
+    const bool isOwnYear = before.isYear() && before.years == 0;
+    return !isOwnYear && (before.kind == TokenKind::Word || before.kind == TokenKind::Number || before.kind == TokenKind::Close);
+}
+
+/// 2019年起 counts several years.
 bool isBehindEarlierYear(const std::vector<Token>& tokens, std::size_t index)
 {
     return index > 0 && tokens[index - 1].isYear() && tokens[index - 1].end == tokens[index].begin && tokens[index - 1].years.value_or(0) < 0;
@@ -67,6 +78,8 @@ void resolveYears(std::vector<Token>& tokens, const Lexicon& lexicon)
         auto& token = tokens[index];
         const auto* behind = token.has(Slot::Action) ? yearBehind(token, kept == tokens.end() ? nullptr : &*kept) : nullptr;
         if (token.has(Slot::Scope) && token.word->isAdjacent && !isBehindEarlierYear(tokens, index))
+            continue;
+        if (token.meaning && token.meaning->isSince && !beginsPart(tokens, index))
             continue;
         if (token.has(Slot::Action) && token.word->isAdjacent && !behind)
             continue;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "prose/claims/frame.hxx"
+#include "prose/frames/frame.hxx"
 
 #include <span>
 

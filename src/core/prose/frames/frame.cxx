@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "prose/claims/frame.hxx"
+#include "prose/frames/frame.hxx"
 
-#include "prose/claims/respective_frames.hxx"
+#include "prose/frames/clause_bounds.hxx"
+#include "prose/frames/respective_frames.hxx"
 
 #include <algorithm>
 #include <ranges>
@@ -45,12 +46,13 @@ private:
         auto [first, words] = isNextInList(number)                                ? Segment{number, {}}
                               : behind.saysWhat() || behind.objects.any() ? clauseBefore(number)
                                                                           : segmentBefore(number);
-        const auto aside = asideBefore(first, number);
+        const auto aside = asideBefore(tokens_, first, number);
         if (aside < number)
         {
             words = wordsFrom(first, aside).words;
             frame.includes = wordsFrom(aside, number).words.action;
         }
+        frame.first = first;
         auto begin = first;
         while (begin < number && tokens_[begin].has(Slot::Time) && tokens_[begin].word->isAdjacent)
             ++begin;
@@ -79,18 +81,6 @@ private:
         setResults(frame, words, number);
         frame.action = (frame.results | frame.applicant).none() ? words.action : Meanings();
         return frame;
-    }
-
-    /// Where the bracket directly before a number begins that only says what it includes: 申请（含上年结转）20 件; else the number.
-    [[nodiscard]] std::size_t asideBefore(std::size_t first, std::size_t number) const
-    {
-        if (number == first || tokens_[number - 1].kind != TokenKind::Close)
-            return number;
-        auto open = number - 1;
-        while (open > first && tokens_[open].kind != TokenKind::Open)
-            --open;
-        const auto aside = tokens_.subspan(open, number - open);
-        return aside[0].kind == TokenKind::Open && aside[1].has(Slot::Include) && std::ranges::none_of(aside, &Token::isCount) ? open : number;
     }
 
     /// 行政诉讼开庭 3 次 counts hearings.
@@ -131,7 +121,7 @@ private:
     /// "权力事项包括行政许可 15 项": what stands before 包括 in the clause of a number.
     [[nodiscard]] Meanings dividedInClause(std::size_t number) const
     {
-        const auto first = clauseBegin(number);
+        const auto first = clauseBegin(tokens_, number);
         const auto clause = tokens_.subspan(first, number - first);
         const auto include = std::ranges::find_if(clause, [](const Token& token) { return token.has(Slot::Include); });
         return include == clause.end() ? Meanings() : lastObjects(clause.first(static_cast<std::size_t>(include - clause.begin())), known_);
@@ -150,14 +140,8 @@ private:
     /// The rows that a bracket without a count directly behind a number names.
     [[nodiscard]] Meanings rowsInBracket(std::size_t number) const
     {
-        const auto begin = number + 1;
-        if (begin >= tokens_.size() || tokens_[begin].kind != TokenKind::Open || tokens_[begin].begin != tokens_[number].end)
-            return {};
-        auto end = begin + 1;
-        while (end < tokens_.size() && tokens_[end].kind != TokenKind::Close && !tokens_[end].isCount())
-            ++end;
-        const bool isClosed = end < tokens_.size() && tokens_[end].kind == TokenKind::Close;
-        return isClosed ? groupWords(tokens_.subspan(begin + 1, end - begin - 1), known_).rows : Meanings();
+        const auto words = bracketBehind(tokens_, number);
+        return words.empty() ? Meanings() : groupWords(words, known_).rows;
     }
 
     /// Words before a number, and the first of their tokens.
@@ -173,7 +157,7 @@ private:
     }
 
     /// The clause of a number back to the number before.
-    [[nodiscard]] Segment clauseBefore(std::size_t number) const { return wordsFrom(clauseBegin(number), number); }
+    [[nodiscard]] Segment clauseBefore(std::size_t number) const { return wordsFrom(clauseBegin(tokens_, number), number); }
 
     /// The same, and, if it says nothing on either side of the number, the clause before that has no number.
     [[nodiscard]] Segment segmentBefore(std::size_t number) const
@@ -184,33 +168,12 @@ private:
             const auto& words = segment.words;
             if (words.saysWhat() || (words.objects | words.parts).any())
                 break;
-            const auto before = clauseBegin(first - 1);
+            const auto before = clauseBegin(tokens_, first - 1);
             if (before > 0 && tokens_[before - 1].kind != TokenKind::Stop) // a number
                 break;
             segment = wordsFrom(before, number);
         }
         return segment;
-    }
-
-    /// Walks back over words and closed brackets to behind a stop, an opened bracket or a count, with the bracket that is its own.
-    [[nodiscard]] std::size_t clauseBegin(std::size_t from) const
-    {
-        auto first = from;
-        std::size_t depth = 0;
-        while (first > 0)
-        {
-            const auto& token = tokens_[first - 1];
-            if (token.kind == TokenKind::Close && depth == 0 && isOfCount(first - 1))
-                break;
-            if (token.kind == TokenKind::Close)
-                ++depth;
-            else if (token.kind == TokenKind::Open && depth > 0)
-                --depth;
-            else if (depth == 0 && (token.kind == TokenKind::Stop || token.kind == TokenKind::Open || token.isCount()))
-                break;
-            --first;
-        }
-        return first;
     }
 
     /// "121 件均已答复": the words behind 均 are about the number, if none before it are.
@@ -233,15 +196,6 @@ private:
         const bool isBehindCount = before > 0 && tokens_[before - 1].isCount();
         const auto isObject = [this](std::size_t index) { return index < tokens_.size() && tokens_[index].has(Slot::Object) && tokens_[index].begin == tokens_[index - 1].end; };
         return isBehindCount && ((isObject(before) && isObject(number + 1)) || wordsFrom(before, number).words.saysWhat());
-    }
-
-    /// Whether the bracket that is closed here was opened directly behind a count: 1 件（申请人撤回）.
-    [[nodiscard]] bool isOfCount(std::size_t close) const
-    {
-        const auto before = tokens_.first(close);
-        const auto open = std::ranges::find_if(before | std::views::reverse, [](const Token& token) { return token.kind == TokenKind::Open; });
-        const auto index = static_cast<std::size_t>(before.rend() - open);
-        return index > 1 && tokens_[index - 2].isCount() && tokens_[index - 2].end == tokens_[index - 1].begin;
     }
 
     /// The words behind a number up to the next sign or all-word (9件申请均已办结); none if another number follows without one.

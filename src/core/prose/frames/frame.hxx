@@ -30,7 +30,8 @@ struct ObjectInForce
 struct Frame
 {
     std::size_t token = 0; ///< the number's, among the sentence's
-    std::size_t begin = 0; ///< position where the words about it begin
+    std::size_t first = 0; ///< the token that the words about it begin with
+    std::size_t begin = 0; ///< position where they begin, times before them left out
     std::u32string_view unit;
     ObjectInForce object;
     Meanings action; ///< of highest rank, nearest of these; or none

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "prose/claims/respective_frames.hxx"
+#include "prose/frames/respective_frames.hxx"
 
 #include <algorithm>
 #include <array>

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "prose/claims/doubt.hxx"
+
+#include "prose/frames/clause_bounds.hxx"
+#include "prose/words/unknown_words.hxx"
+
+#include <algorithm>
+
+namespace gouji
+{
+namespace
+{
+/// Whether nobody knows what stands before one of the tokens [first, end).
+bool followUnknownWords(const Sentence& sentence, std::size_t first, std::size_t end)
+{
+    const auto& tokens = sentence.tokens;
+    for (auto index = first; index < std::min(end, tokens.size()); ++index)
+    {
+        const auto begin = index == 0 ? sentence.begin : tokens[index - 1].end;
+        if (tokens[index].followsUnknown && holdsUnknownWords(sentence.text.text(), begin, tokens[index].begin, sentence.lexicon))
+            return true;
+    }
+    return false;
+}
+
+/// 新收的 5 件申请中，已答复 4 件: whether words before, in the same part of the sentence, say of which the numbers behind them are.
+bool isAmongCounted(std::span<const Token> tokens, std::size_t number)
+{
+    for (auto index = number; index-- > 0 && tokens[index].sign != U';';)
+        if (tokens[index].has(Slot::Among))
+        {
+            bool isDone = false;
+            while (index > 0 && tokens[index - 1].kind == TokenKind::Word)
+                isDone |= tokens[--index].has(Slot::Action);
+            return isDone || (index > 0 && tokens[index - 1].isCount());
+        }
+    return false;
+}
+
+/// 围绕住房保障等领域，收到申请 5 件: whether a clause without a number before, in the same part of the sentence, ends with such a word and holds others that nobody knows.
+bool isOfField(const Sentence& sentence, std::size_t first)
+{
+    const auto& tokens = sentence.tokens;
+    while (first > 0 && tokens[first - 1].kind == TokenKind::Stop && tokens[first - 1].sign != U';')
+    {
+        const auto end = first - 1;
+        first = clauseBegin(tokens, end);
+        const bool isField = end > first && tokens[end - 1].has(Slot::Field) && tokens[end - 1].end == tokens[end].begin;
+        if (isField && followUnknownWords(sentence, first, end))
+            return true;
+    }
+    return false;
+}
+
+/// Whether unknown words stand among those behind a number, up to the next sign or number: 收到 5 件涉及征收的申请.
+bool isFollowedByUnknownWords(const Sentence& sentence, std::size_t number)
+{
+    const auto& tokens = sentence.tokens;
+    auto end = number + 1;
+    while (end < tokens.size() && tokens[end].kind == TokenKind::Word)
+        ++end;
+    if (end < tokens.size())
+        return tokens[end].kind != TokenKind::Number && followUnknownWords(sentence, number + 1, end + 1);
+    return followUnknownWords(sentence, number + 1, end) || holdsUnknownWords(sentence.text.text(), tokens[end - 1].end, sentence.end, sentence.lexicon);
+}
+
+/// Whether unknown words stand before a number, or before one before it whose object it shares: 重点领域收到申请 5 件，办结 4 件.
+bool isBehindUnknownWords(const Sentence& sentence, std::span<const Frame> frames, std::size_t index)
+{
+    const auto isBehind = [&sentence](const Frame& frame) { return followUnknownWords(sentence, frame.first, frame.token + 1) || isOfField(sentence, frame.first); };
+    while (!isBehind(frames[index]))
+    {
+        if (index == 0 || frames[index].object.origin == Origin::Clause)
+            return false;
+        const auto last = frames[index--].token;
+        const auto between = sentence.tokens.subspan(frames[index].token, last - frames[index].token);
+        if (std::ranges::any_of(between, [](const Token& token) { return token.sign == U';'; }))
+            return false;
+    }
+    return true;
+}
+}
+
+Doubt doubtOf(const Sentence& sentence, std::span<const Frame> frames, const Frame& frame, const Phrase& phrase)
+{
+    const auto number = frame.token;
+    const auto index = static_cast<std::size_t>(&frame - frames.data());
+    const bool isDoneOfReceived = frame.beginsParts && phrase.counted == Counted::Done; // those carried in may be done besides
+    if (isDoneOfReceived || isAmongCounted(sentence.tokens, number) || isFollowedByUnknownWords(sentence, number) || isBehindUnknownWords(sentence, frames, index))
+        return Doubt::Narrowed;
+    return sentence.limits.at(number) == Limit::OwnOffice ? Doubt::OwnOffice : Doubt::None;
+}
+
+Doubt doubtOfNone(const Sentence& sentence, std::size_t none, std::size_t end)
+{
+    if (sentence.limits.at(none))
+        return Doubt::OtherBody;
+    return followUnknownWords(sentence, none + 1, end) ? Doubt::Narrowed : Doubt::None;
+}
+
+Doubt doubtOfAll(const Sentence& sentence, std::size_t allWord, std::span<const Frame> frames, std::span<const Claim> counts)
+{
+    const auto& tokens = sentence.tokens;
+    const auto behind = std::ranges::partition_point(frames, [allWord](const Frame& frame) { return frame.token < allWord; });
+    if (behind != frames.begin())
+        return counts[static_cast<std::size_t>(behind - frames.begin()) - 1].doubt;
+    auto first = allWord;
+    while (first > 0 && tokens[first - 1].kind == TokenKind::Word)
+        --first;
+    return followUnknownWords(sentence, first, allWord + 1) ? Doubt::Narrowed : Doubt::None;
+}
+}
