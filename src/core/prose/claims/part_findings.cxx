@@ -10,7 +10,6 @@ namespace gouji
 namespace
 {
 constexpr int kTenThousand = 10000;
-constexpr std::string_view kOpenKind = "text-results"; ///< results of applications are seldom all named
 
 using Parts = std::vector<const Claim*>;
 using PartsOfWholes = std::map<std::pair<std::size_t, std::size_t>, Parts>; ///< by block and number of the whole
@@ -24,9 +23,10 @@ PartsOfWholes partsIn(const std::vector<Claim>& claims)
     return parts;
 }
 
+/// What became of applications or disputes is seldom all named.
 bool isWhole(const Parts& parts)
 {
-    return parts.size() > 1 && std::ranges::all_of(parts, [](const Claim* part) { return part->phrase && part->rule != kOpenKind; });
+    return parts.size() > 1 && std::ranges::all_of(parts, [](const Claim* part) { return part->phrase && part->phrase->results.none(); });
 }
 
 bool isDecided(const Claim& claim)
