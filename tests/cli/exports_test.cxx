@@ -35,6 +35,20 @@ TEST(Letters, GoToTheUnitsThatHaveSomethingToCorrect)
     EXPECT_THAT(readBytes(folder.path("letters/2023/云岫县财政局.html")), HasSubstr("改为 15"));
 }
 
+TEST(Letters, WithinTheFolderOfReportsAreNotReadAsReportsTheNextTime)
+{
+    const ReportFolder folder;
+    folder.add("1.fodt", reportWithAnError("云岫县财政局").document());
+    const std::vector<std::string> arguments{"check", folder.path(), "--letters", folder.path("letters")};
+    const auto first = runGouji(arguments);
+    const auto second = runGouji(arguments);
+    EXPECT_EQ(second.output, first.output);
+    EXPECT_EQ(second.status, 1);
+    EXPECT_EQ(first.errors, "");
+    EXPECT_THAT(second.errors, HasSubstr("跳过 1 个"));
+    EXPECT_THAT(namesIn(folder.path("letters")), UnorderedElementsAre("云岫县财政局.html"));
+}
+
 TEST(Sheets, OfACheckHoldEveryFindingAndEveryFileThatCouldNotBeRead)
 {
     const ReportFolder folder;

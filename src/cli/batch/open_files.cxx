@@ -49,6 +49,8 @@ Result<OpenFiles> openFiles(const BatchWishes& wishes, const Session& session)
 OpenFiles openFiles(const std::vector<std::string>& paths, const std::string& office, const Session& session)
 {
     auto list = listFiles(paths);
+    if (list.ownPages > 0)
+        session.tell(session.catalog.text("cli.own-pages", {{"count", std::to_string(list.ownPages)}}));
     ReportFiles::Preparation preparation;
     preparation.conversion.office = office.empty() ? findOffice() : office;
     preparation.conversion.stop = &stopRequested();

@@ -79,6 +79,7 @@ private:
     {
         FindingsOrigin origin;
         origin.fileName = std::filesystem::path(file).filename().string();
+        origin.version = session_.version;
         const auto written = letters_->add(file, findingsReport(audit, std::move(origin)), session_.catalog);
         if (!written)
             note({written.error()});

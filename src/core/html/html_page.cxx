@@ -9,14 +9,22 @@ namespace gouji
 {
 namespace
 {
+constexpr const char* kGenerator = "Gouji";
+constexpr const char* kSignOfOwnPages = "<meta name=\"generator\" content=\"Gouji\"";
 constexpr unsigned kSaving = pugi::format_raw | pugi::format_no_declaration | pugi::format_skip_control_chars;
+
+void addMeta(pugi::xml_node head, const char* name, const char* content)
+{
+    auto meta = head.append_child("meta");
+    meta.append_attribute("name") = name;
+    meta.append_attribute("content") = content;
+}
 
 void fillHead(pugi::xml_node head, const std::string& title)
 {
     head.append_child("meta").append_attribute("charset") = "utf-8";
-    auto viewport = head.append_child("meta");
-    viewport.append_attribute("name") = "viewport";
-    viewport.append_attribute("content") = "width=device-width, initial-scale=1";
+    addMeta(head, "generator", kGenerator);
+    addMeta(head, "viewport", "width=device-width, initial-scale=1");
     addText(head, "title", "", title);
     addText(head, "style", "", kPageStyle);
 }
@@ -35,6 +43,11 @@ pugi::xml_node addText(pugi::xml_node parent, const char* name, const char* styl
     auto element = addElement(parent, name, styleClass);
     element.append_child(pugi::node_pcdata).set_value(text.c_str());
     return element;
+}
+
+bool isOwnPage(std::string_view beginning)
+{
+    return beginning.substr(0, kBeginningOfPage).find(kSignOfOwnPages) != std::string_view::npos;
 }
 
 HtmlPage::HtmlPage(const std::string& language, const std::string& title)

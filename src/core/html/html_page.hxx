@@ -3,7 +3,9 @@
 
 #include <pugixml.hpp>
 
+#include <cstddef>
 #include <string>
+#include <string_view>
 
 namespace gouji
 {
@@ -11,6 +13,13 @@ namespace gouji
 pugi::xml_node addElement(pugi::xml_node parent, const char* name, const char* styleClass);
 /// The same with a text, which is never taken for markup.
 pugi::xml_node addText(pugi::xml_node parent, const char* name, const char* styleClass, const std::string& text);
+
+/// Bytes of a page within which it says who made it.
+inline constexpr std::size_t kBeginningOfPage = 1024;
+
+/// Whether a file that begins so is a page that HtmlPage made: findings, a letter, sheets; never a report, whatever words
+/// it quotes.
+[[nodiscard]] bool isOwnPage(std::string_view beginning);
 
 /// A page that holds all it needs and prints well: head and style, and a body to fill. No script, nothing from elsewhere.
 class HtmlPage

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/batch/list_files.hxx"
 
+#include "base/file.hxx"
+#include "html/html_page.hxx"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -18,11 +21,24 @@ namespace fs = std::filesystem;
 constexpr std::array<std::string_view, 18> kEndings{".doc", ".docm", ".docx", ".dot", ".dotm", ".dotx", ".fodt", ".htm", ".html",
                                                     ".mht", ".odt",  ".ofd",  ".ott", ".pdf",  ".rtf",  ".uot",  ".wps", ".wpt"};
 
-bool isFiledAsReport(const fs::path& path)
+std::string endingOf(const fs::path& path)
 {
     auto ending = path.extension().string();
     std::ranges::transform(ending, ending.begin(), [](unsigned char character) { return static_cast<char>(std::tolower(character)); });
-    return std::ranges::find(kEndings, ending) != kEndings.end();
+    return ending;
+}
+
+bool isFiledAsReport(const fs::path& path)
+{
+    return std::ranges::find(kEndings, endingOf(path)) != kEndings.end();
+}
+
+bool isMadeByGouji(const fs::path& path)
+{
+    if (!endingOf(path).starts_with(".htm"))
+        return false;
+    const auto beginning = readBeginning(path.string(), kBeginningOfPage);
+    return beginning && isOwnPage(beginning.value());
 }
 
 bool isHidden(const fs::path& path)
@@ -50,7 +66,11 @@ public:
 private:
     void addFile(std::string path)
     {
-        if (known_.insert(fs::path(path).lexically_normal().string()).second)
+        if (!known_.insert(fs::path(path).lexically_normal().string()).second)
+            return;
+        if (isMadeByGouji(path))
+            ++list_.ownPages;
+        else
             list_.files.push_back(std::move(path));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/batch/list_files.hxx"
 
+#include "html/html_page.hxx"
 #include "support/temporary_folder.hxx"
 
 #include <gmock/gmock.h>
@@ -62,6 +63,18 @@ TEST_F(Files, ThatAreNotThereAreProblems)
     ASSERT_EQ(list.problems.size(), 1U);
     EXPECT_EQ(list.problems.front(), (Error{ErrorCode::ReportFileMissing, {{"file", missing}}}));
     EXPECT_EQ(list.files.size(), 1U);
+}
+
+TEST_F(Files, ThatGoujiMadeItselfAreCountedOnlyNamedOrFound)
+{
+    const auto letter = add("letters/云岫县财政局.html");
+    std::ofstream(letter) << HtmlPage("zh-CN", "<h1>修改意见").text();
+    const auto report = add("年报.html"); // quotes what such a page says of itself
+    std::ofstream(report) << "<html><title>&lt;meta name=\"generator\" content=\"Gouji\"</title></html>";
+    const auto list = listFiles({letter, root()});
+    EXPECT_THAT(list.files, ElementsAre(report));
+    EXPECT_EQ(list.ownPages, 1U);
+    EXPECT_EQ(list.passedOver, 0U);
 }
 
 TEST_F(Files, BehindALinkToAFolderAreNotFollowed)
