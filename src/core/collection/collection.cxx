@@ -66,8 +66,8 @@ public:
     {
         std::vector<std::size_t> strangers;
         for (const auto report : reports)
-            if (const auto units = index_.unitsNamed(collection_.reports[report].unit); units.size() == 1)
-                collection_.units[units.front()].reports.push_back(report);
+            if (const auto unit = nameUnit(report))
+                collection_.units[*unit].reports.push_back(report);
             else
                 strangers.push_back(report);
         addStrangers(strangers);
@@ -75,7 +75,25 @@ public:
             unit.filing = filingOf(unit);
     }
 
+    /// Names the units of reports that are not given to them.
+    void nameUnits(const std::vector<std::size_t>& reports)
+    {
+        for (const auto report : reports)
+            nameUnit(report);
+    }
+
 private:
+    /// The unit that a report is of; it is called as the roster has it from then on.
+    std::optional<std::size_t> nameUnit(std::size_t report)
+    {
+        const auto units = index_.unitsNamed(collection_.reports[report].unit);
+        if (units.size() != 1)
+            return std::nullopt;
+        if (collection_.hasRoster)
+            collection_.reports[report].rosterUnit = collection_.units[units.front()].name;
+        return units.front();
+    }
+
     void addStrangers(const std::vector<std::size_t>& reports)
     {
         std::map<std::string, std::size_t> positions;
@@ -98,7 +116,10 @@ private:
             return {};
         auto units = index_.unitsNamed(name);
         if (units.empty())
+        {
             units = nearest_.unitsNear(name);
+            std::erase_if(units, [this](std::size_t unit) { return !collection_.units[unit].reports.empty(); });
+        }
         std::vector<std::string> names;
         for (const auto unit : units)
             names.push_back(roster_.units[unit].name);
@@ -152,7 +173,10 @@ Collection collect(std::vector<FileOutcome> files, const Roster* roster, const C
     }
     const auto words = collection.form ? collection.form->structure : StructureWords();
     const auto known = roster ? *roster : rosterOfReports(unitsOf(collection, wanted), words);
-    Distribution(collection, known, words).add(wanted);
+    Distribution distribution(collection, known, words);
+    distribution.add(wanted);
+    distribution.nameUnits(collection.ofOtherYear);
+    distribution.nameUnits(collection.ofOtherForm);
     return collection;
 }
 }

@@ -42,7 +42,8 @@ struct CollectedUnit
     bool isOnRoster = false;
     Filing filing = Filing::Missing;
     std::vector<std::size_t> reports = {}; ///< of the year and form, indices in Collection::reports, in the order of the files
-    /// Units of the roster that this one, which is not on it, may be: a proposal, nothing is assumed.
+    /// Units of the roster that this one, which is not on it, may be: those whose short name it is, else those with a name
+    /// all but equal that have not filed. A proposal, nothing is assumed.
     std::vector<std::string> mayBe = {};
 
     /// Whether one report is to be counted, and which: the first.

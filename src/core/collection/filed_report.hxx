@@ -22,6 +22,7 @@ struct FiledReport
     const Form* form = nullptr; ///< never null; a table of the report may be of another
     FiledFigures figures;
     Verdict verdict; ///< of the report's own open findings
+    std::string rosterUnit = {}; ///< its unit's name on the roster; empty without one, and if it does not stand there
 };
 
 /// The reports of one file, in their order; none of a document without a report.

@@ -4,7 +4,6 @@
 #include "collection/roster.hxx"
 
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -16,16 +15,16 @@ class NearestUnits
 public:
     explicit NearestUnits(const Roster& roster);
 
-    /// The units with a name at the least edit distance, if that is at most a third of the longer name's characters; all of
-    /// them if several are equally near, in the order of the roster. Cost: a few instructions per name, an edit distance
-    /// only for names that share most characters.
+    /// The units with a name that is this one but for one slip, in the order of the roster: a character replaced, two
+    /// neighbours exchanged, a word of one or two characters too many or too few (at the end, of one). 云岫县民证局 is
+    /// near 云岫县民政局; 云岫县教育局 is not near 云岫县财政局, nor are names that differ in a number or a direction. Cost: one pass
+    /// over the names.
     [[nodiscard]] std::vector<std::size_t> unitsNear(const std::string& name) const;
 
 private:
     struct Name
     {
         std::u32string text; ///< compact
-        std::uint64_t characters; ///< a bit for each of them, several may share one
         std::size_t unit;
     };
 

@@ -38,9 +38,9 @@ public:
         for (const auto& unit : collection_.units)
             add(unit);
         for (const auto report : collection_.ofOtherYear)
-            add(collection_.reports[report].unit, collection_.reports[report].year ? "filing.other-year" : "filing.no-year", collection_.reports[report], {});
+            addAside(collection_.reports[report], collection_.reports[report].year ? "filing.other-year" : "filing.no-year");
         for (const auto report : collection_.ofOtherForm)
-            add(collection_.reports[report].unit, "filing.other-form", collection_.reports[report], {});
+            addAside(collection_.reports[report], "filing.other-form");
         for (const auto& unread : collection_.unread)
             add(unread);
         return {catalog_.text("sheet.filing"), std::move(rows_), kWidths, 1, 1, true};
@@ -51,12 +51,27 @@ private:
     {
         const bool isStranger = collection_.hasRoster && !unit.isOnRoster;
         const std::string key = isStranger ? "filing.not-on-roster" : kFilings.at(static_cast<std::size_t>(unit.filing));
-        const auto mayBe = joined(unit.mayBe, catalog_.text("list.separator"));
-        const auto remark = mayBe.empty() ? std::string() : catalog_.text("filing.may-be", {{"units", mayBe}});
         if (unit.reports.empty())
             rows_.push_back(padded({{unit.name}, {catalog_.text(key), CellLook::Marked}}, kHeadings.size()));
         for (const auto report : unit.reports)
-            add(unit.name, key, collection_.reports[report], remark);
+            add(unit.name, key, collection_.reports[report], unit.mayBe.empty() ? remarkOn(collection_.reports[report]) : proposalOf(unit));
+    }
+
+    void addAside(const FiledReport& report, const std::string& key)
+    {
+        add(report.rosterUnit.empty() ? report.unit : report.rosterUnit, key, report, remarkOn(report));
+    }
+
+    [[nodiscard]] std::string proposalOf(const CollectedUnit& unit) const
+    {
+        return catalog_.text("filing.may-be", {{"units", joined(unit.mayBe, catalog_.text("list.separator"))}});
+    }
+
+    /// A name of its own for a unit that the roster calls otherwise.
+    [[nodiscard]] std::string remarkOn(const FiledReport& report) const
+    {
+        const bool isCalledOtherwise = !report.rosterUnit.empty() && report.unit != report.rosterUnit;
+        return isCalledOtherwise ? catalog_.text("filing.called-otherwise", {{"unit", report.unit}}) : std::string();
     }
 
     void add(const std::string& unit, const std::string& key, const FiledReport& report, const std::string& remark)

@@ -16,7 +16,8 @@ constexpr std::size_t kMostNames = 20;
 
 std::string nameOf(const FiledReport& report)
 {
-    return report.unit.empty() ? report.file : report.unit;
+    const auto& unit = report.rosterUnit.empty() ? report.unit : report.rosterUnit;
+    return unit.empty() ? report.file : unit;
 }
 
 std::string namesOf(const std::vector<std::string>& names, const MessageCatalog& catalog)

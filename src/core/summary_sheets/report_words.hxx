@@ -14,7 +14,7 @@ namespace gouji
 /// The URL that opens a file of the batch, from where the export will stand; empty: no link.
 using UrlOfFile = std::function<std::string(const std::string& file)>;
 
-/// What a report is called among others: its unit, else its file.
+/// What a report is called among others: its unit, as the roster has it if it stands there, else its file.
 [[nodiscard]] std::string nameOf(const FiledReport& report);
 
 /// The names of some, as many as a reader wants, and how many there are where that is more.

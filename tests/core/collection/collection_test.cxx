@@ -82,6 +82,21 @@ TEST(Collection, TheNearestNameIsProposedAndNeverAssumed)
     EXPECT_FALSE(collection.isCounted(collection.units[2]));
 }
 
+TEST(Collection, OnlyANameThatIsAllButEqualIsProposed)
+{
+    const auto roster = rosterOf({"云岫县财政局", "云岫县城东街道办事处", "云岫县第二中学", "云岫县教育体育局", "云岫县城关镇", "云岫县司法局"});
+    const std::vector<std::pair<const char*, const char*>> proposals{
+        {"云岫县教育局", "云岫县教育体育局"}, {"云岫县财攻局", "云岫县财政局"}, {"云岫财政局", "云岫县财政局"}, {"云岫县政财局", "云岫县财政局"},
+        {"云岫县民族局", ""}, {"云岫县水利局", ""}, {"云岫县城西街道办事处", ""}, {"云岫县第三中学", ""}, {"云岫县城关镇中学", ""}};
+    for (const auto& [name, proposal] : proposals)
+    {
+        const auto collection = collected({filed("a", reportOf(name))}, roster);
+        EXPECT_EQ(collection.units.back().mayBe, *proposal == '\0' ? Lines() : Lines{proposal}) << name;
+    }
+    const auto both = collected({filed("a", reportOf("云岫县民政局")), filed("b", reportOf("云岫县财政局"))}, roster);
+    EXPECT_EQ(both.units.back().mayBe, Lines()) << "that unit has filed its own";
+}
+
 TEST(Collection, TwiceIsAlikeOrDifferent)
 {
     const auto again = reportOf("云岫县民政局").cell("proactive.rules.issued", "０");

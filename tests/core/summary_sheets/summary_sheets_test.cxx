@@ -83,6 +83,20 @@ Json jsonOfSample()
 }
 }
 
+TEST(FilingSheet, CallsAUnitAsTheRosterDoesAndSaysHowItsReportDoes)
+{
+    Roster roster = rosterOf({"云岫县教育体育局", "云岫县卫生健康委员会"});
+    roster.units[0].otherNames = {"云岫县教育局"};
+    roster.units[1].otherNames = {"云岫县卫计委"};
+    const auto collection = collected({filed("a", reportOf("云岫县教育局")), filed("b", reportOf("云岫县卫计委", 2022))}, roster);
+    const auto filing = rowsOf(filingSheet(collection, urlOfSample, chinese()), 1, 9);
+    ASSERT_EQ(filing.size(), 3U);
+    EXPECT_TRUE(filing[0].starts_with("云岫县教育体育局|已报送|a") && filing[0].ends_with("|年报中的单位名称：云岫县教育局")) << filing[0];
+    EXPECT_TRUE(filing[2].starts_with("云岫县卫生健康委员会|不是这一年度的报告|b") && filing[2].ends_with("：云岫县卫计委")) << filing[2];
+    const auto details = detailSheet(summarise(collection), urlOfSample, chinese());
+    EXPECT_EQ(wordsOf(details.rows.back().front().value), "云岫县教育体育局");
+}
+
 TEST(FilingSheet, HasARowForEveryUnitReportAndFile)
 {
     const auto sheet = filingSheet(sampleCollection(), urlOfSample, chinese());
