@@ -62,7 +62,10 @@ std::string CheckText::textOf(const CheckedFile& checked, const FindingsReport& 
 
 std::string CheckText::textOf(const ReportedFinding& finding, const FindingsReport& report) const
 {
-    const auto sentence = boost::replace_all_copy(wholeFindingText(finding.finding, catalog_), "\n", std::string("\n") + kDeeper);
+    auto sentence = uncutFindingText(finding.finding, catalog_);
+    for (const auto& line : detailsOf(finding.finding, sentence, catalog_))
+        sentence += "\n" + line;
+    boost::replace_all(sentence, "\n", std::string("\n") + kDeeper);
     auto text = kIndent + catalog_.text("cli.finding", {{"standing", standingText(finding.standing(), catalog_)},
                                                         {"subject", subjectText(finding, report, catalog_)},
                                                         {"sentence", sentence},

@@ -76,7 +76,7 @@ std::string partOfReason(const Line& line, std::string Reason::*part)
 std::string detailsText(const Line& line)
 {
     const auto& finding = line.reported.finding;
-    return joined(detailsOf(finding, findingText(finding, line.catalog), line.catalog), "\n");
+    return joined(detailsOf(finding, uncutFindingText(finding, line.catalog), line.catalog), "\n");
 }
 
 struct Column
@@ -92,7 +92,7 @@ constexpr Column kColumns[] = {
     {"findings-report.column-unit", 24, [](const Line& line) { return SheetValue(reportOf(line).unit); }},
     {"findings-report.column-year", 8, [](const Line& line) { return numberOf(reportOf(line).year); }},
     {"findings-report.column-subject", 14, [](const Line& line) { return SheetValue(subjectText(line.reported, line.report, line.catalog)); }},
-    {"findings-report.column-message", 60, [](const Line& line) { return SheetValue(findingText(line.reported.finding, line.catalog)); }},
+    {"findings-report.column-message", 60, [](const Line& line) { return SheetValue(uncutFindingText(line.reported.finding, line.catalog)); }},
     {"findings-report.column-details", 50, [](const Line& line) { return SheetValue(detailsText(line)); }},
     {"findings-report.column-place", 40, [](const Line& line) { return SheetValue(placeText(line)); }},
     {"findings-report.column-cells", 16, [](const Line& line) { return SheetValue(cellsText(line)); }},

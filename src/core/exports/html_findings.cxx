@@ -90,7 +90,7 @@ private:
     void addFinding(pugi::xml_node parent, const ReportedFinding& reported, std::size_t number) const
     {
         addText(parent, "span", "number", std::to_string(number) + ".");
-        auto said = findingText(reported.finding, catalog_);
+        auto said = uncutFindingText(reported.finding, catalog_);
         addText(parent, "p", "sentence", said);
         for (const auto& line : detailsOf(reported.finding, said, catalog_))
         {

@@ -24,7 +24,7 @@ constexpr std::array<Part, 2> kParts{{{Standing::Error, "letter.errors", "error"
 void addFinding(pugi::xml_node list, const ReportedFinding& reported, const FindingsReport& report, const MessageCatalog& catalog)
 {
     auto item = list.append_child("li");
-    const auto sentence = findingText(reported.finding, catalog);
+    const auto sentence = uncutFindingText(reported.finding, catalog);
     if (report.reports.size() > 1)
         addText(item, "p", "place", subjectText(reported, report, catalog));
     addText(item, "p", "sentence", sentence);

@@ -87,7 +87,7 @@ private:
         Names names;
         for (const auto& [report, difference] : sum.reports)
             names.push_back(catalog_.text("sheet.unit-difference", {{"unit", nameOf(summary_.collection->reports[report])}, {"difference", difference.toString()}}));
-        addRow("sheet.note-broken", CellLook::Marked, findingText(sum.finding, catalog_), names);
+        addRow("sheet.note-broken", CellLook::Marked, uncutFindingText(sum.finding, catalog_), names);
     }
 
     /// Nothing where no unit is meant.

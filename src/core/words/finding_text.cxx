@@ -7,6 +7,7 @@
 #include "words/sentence_arguments.hxx"
 
 #include <array>
+#include <limits>
 
 namespace gouji
 {
@@ -46,15 +47,19 @@ std::string begun(std::string sentence)
     return sentence;
 }
 
+std::string sentenceIn(const SentenceRoom& room, const Finding& finding, const MessageCatalog& catalog)
+{
+    return begun(trimmed(catalog.text(keyOf(finding, room.use, catalog), sentenceArguments(finding, room, catalog))));
+}
+
 /// The fullest that fits.
 std::string sentenceOf(const Finding& finding, SentenceUse use, const MessageCatalog& catalog)
 {
-    const auto key = keyOf(finding, use, catalog);
     std::string sentence;
     for (auto room : kRooms)
     {
         room.use = use;
-        sentence = begun(trimmed(catalog.text(key, sentenceArguments(finding, room, catalog))));
+        sentence = sentenceIn(room, finding, catalog);
         if (linesOf(sentence, kPanelLineWidth) <= kSentenceLines)
             break;
     }
@@ -65,6 +70,12 @@ std::string sentenceOf(const Finding& finding, SentenceUse use, const MessageCat
 std::string findingText(const Finding& finding, const MessageCatalog& catalog)
 {
     return sentenceOf(finding, SentenceUse::Alone, catalog);
+}
+
+std::string uncutFindingText(const Finding& finding, const MessageCatalog& catalog)
+{
+    constexpr auto kAll = std::numeric_limits<std::size_t>::max();
+    return sentenceIn({SentenceUse::Alone, kAll, kAll, true, true}, finding, catalog);
 }
 
 std::string sentenceBelowEntry(const Finding& finding, const MessageCatalog& catalog)

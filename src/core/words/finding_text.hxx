@@ -17,6 +17,9 @@ inline constexpr std::size_t kSentenceLines = 2;
 /// it does not fit, sums lose their make-up, lists and quotations their ends; detailsOf has them whole.
 [[nodiscard]] std::string findingText(const Finding& finding, const MessageCatalog& catalog);
 
+/// The same with nothing left out: make-ups, lists and quotations whole, however long. For paper and files.
+[[nodiscard]] std::string uncutFindingText(const Finding& finding, const MessageCatalog& catalog);
+
 /// The same below the list, which says already what it is about and how much it differs. Catalogue: `below.<message>`
 /// where the other is not short of that.
 [[nodiscard]] std::string sentenceBelowEntry(const Finding& finding, const MessageCatalog& catalog);

@@ -167,6 +167,27 @@ TEST(SentenceRoom, WhatIsCutStandsBelow)
         }
 }
 
+TEST(SentenceRoom, ForPaperAndFilesNothingIsLeftOut)
+{
+    for (const auto& [language, catalog] : catalogs())
+        for (const auto& message : messagesOfFindings())
+        {
+            const auto finding = longFinding(message);
+            const auto sentence = uncutFindingText(finding, catalog);
+            EXPECT_THAT(sentence, Not(HasSubstr("…"))) << message;
+            const auto template_ = catalog.has(message) ? catalog.text(message) : catalog.text("rule-fails");
+            for (const auto& [name, value] : finding.arguments)
+                if (template_.find("{" + name + "}") != std::string::npos)
+                {
+                    EXPECT_THAT(sentence, HasSubstr(elementsOf(value).back())) << message << " " << name;
+                }
+            if (template_.find("MakeUp}") != std::string::npos)
+            {
+                EXPECT_THAT(sentence, HasSubstr("12345 + 12345")) << message;
+            }
+        }
+}
+
 TEST(SentenceRoom, NothingIsSaidTwiceInThePanel)
 {
     for (const auto& finding : manyFindings(21))
