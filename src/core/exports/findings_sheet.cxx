@@ -107,6 +107,9 @@ constexpr Column kColumns[] = {
     {"findings-report.column-rule", 26, [](const Line& line) { return SheetValue(line.reported.finding.rule); }},
 };
 
+/// Number to details: the sentences say what the columns behind them take apart for filters and formulas.
+constexpr std::size_t kPrintedColumns = 7;
+
 SheetRow headings(const MessageCatalog& catalog)
 {
     SheetRow row;
@@ -142,6 +145,7 @@ Sheet sheetOf(std::vector<SheetRow> rows, const MessageCatalog& catalog)
     Sheet sheet{catalog.text("sheet.findings"), std::move(rows), columnWidths(), 1};
     sheet.rows.insert(sheet.rows.begin(), headings(catalog));
     sheet.hasFilter = true;
+    sheet.printedColumns = kPrintedColumns;
     return sheet;
 }
 }
@@ -166,6 +170,7 @@ Sheet findingsSheet(std::vector<SheetRow> rows, const MessageCatalog& catalog)
     sheet.rows.front().insert(sheet.rows.front().begin(), {catalog.text("sheet.file"), CellLook::Heading});
     sheet.widths.insert(sheet.widths.begin(), kFileWidth);
     sheet.headingColumns = 1;
+    ++sheet.printedColumns;
     return sheet;
 }
 }

@@ -40,13 +40,18 @@ p { margin: 0; }
 .sheet .number { position: static; text-align: right; font-variant-numeric: tabular-nums; color: inherit; }
 .sheet .marked { background: #fde9e7; font-weight: bold; }
 .sheet .label { background: #fafafa; }
+body.sheets { max-width: none; }
 footer { margin-top: 2.5rem; font-size: .8rem; color: #555; }
 @page { size: A4; margin: 18mm 16mm; }
+@page wide { size: A4 landscape; margin: 12mm 10mm; }
 @media print {
   body { margin: 0; padding: 0; max-width: none; font-size: 10.5pt; }
   h2, h3 { break-after: avoid; }
   .sentence, .place, .remark, .figures tr { break-inside: avoid; }
   .sentence { break-after: avoid; }
+  body.sheets { page: wide; }
+  .sheet { width: 100%; font-size: 8pt; }
+  .sheet .unprinted { display: none; }
   .sheet thead { display: table-header-group; }
   .sheet tr { break-inside: avoid; }
   .verdict { background: none; border: 1px solid; border-left-width: .4rem; }

@@ -44,12 +44,13 @@ std::string sheetAsCsv(const Sheet& sheet)
     for (const auto& row : sheet.rows)
         width = std::max(width, row.size());
     std::string csv = kByteOrderMark;
-    for (const auto& row : sheet.rows)
+    const auto add = [&](std::size_t, const SheetRow& row)
     {
         for (std::size_t column = 0; column < width; ++column)
             csv.append(column == 0 ? "" : ",").append(column < row.size() ? std::visit(CsvField(), row[column].value) : std::string());
         csv += kLineEnd;
-    }
+    };
+    forEachRow(sheet, add);
     return csv;
 }
 }

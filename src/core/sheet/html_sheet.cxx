@@ -3,7 +3,10 @@
 
 #include "html/html_page.hxx"
 
+#include <boost/algorithm/string/join.hpp>
+
 #include <array>
+#include <limits>
 #include <set>
 #include <utility>
 
@@ -23,8 +26,8 @@ public:
     {
         auto head = sheet.headingRows == 0 ? pugi::xml_node() : table_.append_child("thead");
         auto body = table_.append_child("tbody");
-        for (std::size_t row = 0; row < sheet.rows.size(); ++row)
-            addRow((row < sheet.headingRows ? head : body).append_child("tr"), row, sheet.rows[row]);
+        printedColumns_ = sheet.printedColumns == 0 ? std::numeric_limits<std::size_t>::max() : sheet.printedColumns;
+        forEachRow(sheet, [&](std::size_t row, const SheetRow& cells) { addRow((row < sheet.headingRows ? head : body).append_child("tr"), row, cells); });
     }
 
 private:
@@ -37,10 +40,7 @@ private:
 
     void addCell(pugi::xml_node parent, std::size_t row, std::size_t column, const SheetCell& cell)
     {
-        std::string styleClass = kClasses.at(static_cast<std::size_t>(cell.look));
-        if (isNumber(cell.value))
-            styleClass += styleClass.empty() ? "number" : " number";
-        auto element = addElement(parent, cell.look == CellLook::Heading ? "th" : "td", styleClass.c_str());
+        auto element = addElement(parent, cell.look == CellLook::Heading ? "th" : "td", classesOf(cell, column).c_str());
         if (cell.rowSpan > 1)
             element.append_attribute("rowspan") = cell.rowSpan;
         if (cell.columnSpan > 1)
@@ -54,6 +54,17 @@ private:
             element.append_child(pugi::node_pcdata).set_value(text.c_str());
     }
 
+    [[nodiscard]] std::string classesOf(const SheetCell& cell, std::size_t column) const
+    {
+        std::vector<std::string> classes{kClasses.at(static_cast<std::size_t>(cell.look))};
+        if (isNumber(cell.value))
+            classes.emplace_back("number");
+        if (column >= printedColumns_)
+            classes.emplace_back("unprinted");
+        std::erase(classes, std::string());
+        return boost::algorithm::join(classes, " ");
+    }
+
     void cover(std::size_t row, std::size_t column, const SheetCell& cell)
     {
         for (auto down = row; down < row + cell.rowSpan; ++down)
@@ -64,6 +75,7 @@ private:
 
     pugi::xml_node table_;
     std::set<std::pair<std::size_t, std::size_t>> covered_;
+    std::size_t printedColumns_ = 0;
 };
 }
 
@@ -71,6 +83,7 @@ std::string sheetsAsHtml(const SheetPage& page, const std::vector<Sheet>& sheets
 {
     const HtmlPage html(page.language, page.title);
     auto body = html.body();
+    body.append_attribute("class") = "sheets";
     addText(body, "h1", "", page.title);
     for (const auto& sheet : sheets)
     {

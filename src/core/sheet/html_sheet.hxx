@@ -16,7 +16,7 @@ struct SheetPage
     std::string footer;
 };
 
-/// Sheets one below the other as a page that holds all it needs and prints well, each under its name; headings are
-/// repeated on every sheet of paper. Links lead to their URLs; nothing else is more than text.
+/// Sheets one below the other as a page that holds all it needs and prints well, each under its name: across the paper,
+/// headings repeated on every sheet of it, columns beyond those that are printed on screen only. Links lead to their URLs; nothing else is more than text.
 [[nodiscard]] std::string sheetsAsHtml(const SheetPage& page, const std::vector<Sheet>& sheets);
 }

@@ -32,6 +32,14 @@ bool isNumber(const SheetValue& value)
     return std::holds_alternative<Decimal>(value) || std::holds_alternative<SheetFormula>(value);
 }
 
+void forEachRow(const Sheet& sheet, const std::function<void(std::size_t, const SheetRow&)>& visit)
+{
+    for (std::size_t row = 0; row < sheet.rows.size(); ++row)
+        visit(row, sheet.rows[row]);
+    for (std::size_t row = 0; row < sheet.laterRows.count; ++row)
+        visit(sheet.rows.size() + row, sheet.laterRows.make(row));
+}
+
 std::string sheetAddress(std::size_t row, std::size_t column)
 {
     std::string letters;

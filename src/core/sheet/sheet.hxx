@@ -4,6 +4,7 @@
 #include "base/decimal.hxx"
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -55,8 +56,16 @@ struct SheetCell
 
 using SheetRow = std::vector<SheetCell>;
 
+/// Rows that are made one by one as they are written: of thousands of reports they would fill the memory. None of their
+/// cells reaches over several rows, and none stands beyond the rows above them. What they are made from must outlive them.
+struct LaterRows
+{
+    std::size_t count = 0;
+    std::function<SheetRow(std::size_t)> make = {}; ///< [0, count), any number of times
+};
+
 /// What is exported as a table: CSV, HTML and workbooks are written from it, in one place each. Rows may be shorter than
-/// others. Plain values: knows no report and no language.
+/// others. Knows no report and no language.
 struct Sheet
 {
     std::string name; ///< short; unique among the sheets of a workbook
@@ -65,7 +74,14 @@ struct Sheet
     std::size_t headingRows = 0; ///< that stay in view, at the top
     std::size_t headingColumns = 0; ///< at the left
     bool hasFilter = false; ///< by the last heading row
+    std::size_t printedColumns = 0; ///< at the left, that go on paper; 0: all
+    LaterRows laterRows = {}; ///< below `rows`
+
+    [[nodiscard]] std::size_t rowCount() const { return rows.size() + laterRows.count; }
 };
+
+/// Every row from the top, with its number.
+void forEachRow(const Sheet& sheet, const std::function<void(std::size_t, const SheetRow&)>& visit);
 
 /// As formulas name a cell, from 0: (3, 27) is "AB4".
 [[nodiscard]] std::string sheetAddress(std::size_t row, std::size_t column);

@@ -69,7 +69,7 @@ public:
             columns_.emplace(summary.figures[figure].definition, kLeadingColumns + figure);
     }
 
-    Sheet sheet() const
+    Sheet headings() const
     {
         Sheet sheet{catalog_.text(kSheet), std::vector<SheetRow>(kHeadingRows), kLeadingWidths, kHeadingRows, kLeadingColumns - 1, true};
         sheet.widths.resize(kLeadingColumns + summary_.figures.size(), kFigureWidth);
@@ -77,12 +77,9 @@ public:
         for (auto& row : sheet.rows)
             row.resize(kLeadingColumns, {{}, CellLook::Heading});
         addHeadings(sheet.rows, summary_);
-        for (const auto report : summary_.reports)
-            sheet.rows.push_back(rowOf(summary_.collection->reports[report]));
         return sheet;
     }
 
-private:
     SheetRow rowOf(const FiledReport& report) const
     {
         SheetRow row{{nameOf(report)}, {SheetLink{report.file, urlOf_(report.file)}}, {Decimal(report.verdict.errors)}};
@@ -96,8 +93,9 @@ private:
         return row;
     }
 
+private:
     const Summary& summary_;
-    const UrlOfFile& urlOf_;
+    UrlOfFile urlOf_;
     const MessageCatalog& catalog_;
     std::unordered_map<const FigureDefinition*, std::size_t> columns_;
 };
@@ -105,7 +103,11 @@ private:
 
 Sheet detailSheet(const Summary& summary, const UrlOfFile& urlOf, const MessageCatalog& catalog)
 {
-    return DetailSheet(summary, urlOf, catalog).sheet();
+    const DetailSheet details(summary, urlOf, catalog);
+    auto sheet = details.headings();
+    sheet.laterRows = {summary.reports.size(),
+                       [details, &summary](std::size_t row) { return details.rowOf(summary.collection->reports[summary.reports[row]]); }};
+    return sheet;
 }
 
 SheetValue sumOverDetails(const Summary& summary, std::size_t figure, const MessageCatalog& catalog)

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <limits>
 #include <numeric>
 
 namespace gouji
@@ -24,6 +25,9 @@ constexpr double kMostHeight = 409; ///< points
 constexpr double kLineHeight = 15; ///< points
 constexpr unsigned kWidestPage = 250; ///< digits that are still legible if they are fitted into a page
 constexpr unsigned kUsualWidth = 8;
+constexpr std::uint16_t kScaleOfWideSheets = 55; ///< percent
+constexpr double kSideMargin = 0.4; ///< inches
+constexpr double kUpperMargin = 0.55;
 
 bool isXmlCharacter(char32_t character)
 {
@@ -61,16 +65,20 @@ std::vector<std::string> linesWithin(const std::string& text)
     return lines;
 }
 
-/// How many lines a text takes in its columns; those of a cell that reaches over several rows are no matter of one.
-std::size_t linesIn(const Sheet& sheet, std::size_t row, std::size_t column)
+std::size_t printedColumnsOf(const Sheet& sheet)
 {
-    const auto& cell = sheet.rows[row][column];
+    return sheet.printedColumns == 0 ? std::numeric_limits<std::size_t>::max() : sheet.printedColumns;
+}
+
+/// How many lines a text takes in its columns; those of a cell that reaches over several rows are no matter of one.
+std::size_t linesIn(const SheetCell& cell, std::size_t column, const std::vector<unsigned>& widths)
+{
     const auto* text = std::get_if<std::string>(&cell.value);
     if (!text || cell.rowSpan > 1)
         return 1;
     std::size_t width = 0;
     for (auto covered = column; covered < column + cell.columnSpan; ++covered)
-        width += covered < sheet.widths.size() ? sheet.widths[covered] : kUsualWidth;
+        width += covered < widths.size() ? widths[covered] : kUsualWidth;
     std::size_t lines = 0;
     for (const auto& line : linesWithin(*text))
         lines += linesOf(line, width - 1);
@@ -80,16 +88,22 @@ std::size_t linesIn(const Sheet& sheet, std::size_t row, std::size_t column)
 
 void WorksheetWriter::write(const Sheet& sheet)
 {
-    writeCells(sheet);
-    setHeights(sheet);
+    forEachRow(sheet, [&](std::size_t row, const SheetRow& cells) { writeRow(sheet, row, cells); });
     arrange(sheet);
+    setPaper(sheet);
 }
 
-void WorksheetWriter::writeCells(const Sheet& sheet)
+/// Calc leaves the height of a row as it is written, whatever wraps in it; columns that stay off the paper do not stretch it. It comes before the cells, since a worksheet that is
+/// written row by row takes nothing more for a row that is done.
+void WorksheetWriter::writeRow(const Sheet& sheet, std::size_t row, const SheetRow& cells)
 {
-    for (std::size_t row = 0; row < sheet.rows.size(); ++row)
-        for (std::size_t column = 0; column < sheet.rows[row].size(); ++column)
-            writeCell(row, column, sheet.rows[row][column]);
+    std::size_t lines = 1;
+    for (std::size_t column = 0; column < std::min(cells.size(), printedColumnsOf(sheet)); ++column)
+        lines = std::max(lines, linesIn(cells[column], column, sheet.widths));
+    if (lines > 1)
+        worksheet_set_row(worksheet_, rowOf(row), std::min(kLineHeight * static_cast<double>(lines), kMostHeight), nullptr);
+    for (std::size_t column = 0; column < cells.size(); ++column)
+        writeCell(row, column, cells[column]);
 }
 
 void WorksheetWriter::writeCell(std::size_t row, std::size_t column, const SheetCell& cell)
@@ -102,33 +116,34 @@ void WorksheetWriter::writeCell(std::size_t row, std::size_t column, const Sheet
     std::visit([&](const auto& value) { put(at, value); }, cell.value);
 }
 
-/// Calc leaves the height of a row as it is written, whatever wraps in it.
-void WorksheetWriter::setHeights(const Sheet& sheet)
-{
-    for (std::size_t row = 0; row < sheet.rows.size(); ++row)
-    {
-        std::size_t lines = 1;
-        for (std::size_t column = 0; column < sheet.rows[row].size(); ++column)
-            lines = std::max(lines, linesIn(sheet, row, column));
-        if (lines > 1)
-            worksheet_set_row(worksheet_, rowOf(row), std::min(kLineHeight * static_cast<double>(lines), kMostHeight), nullptr);
-    }
-}
-
 void WorksheetWriter::arrange(const Sheet& sheet)
 {
     for (std::size_t column = 0; column < sheet.widths.size(); ++column)
         worksheet_set_column(worksheet_, columnOf(column), columnOf(column), sheet.widths[column], nullptr);
     worksheet_freeze_panes(worksheet_, rowOf(sheet.headingRows), columnOf(sheet.headingColumns));
-    if (sheet.hasFilter && sheet.rows.size() > sheet.headingRows)
-        worksheet_autofilter(worksheet_, rowOf(sheet.headingRows - 1), 0, rowOf(sheet.rows.size() - 1),
+    if (sheet.hasFilter && sheet.rowCount() > sheet.headingRows)
+        worksheet_autofilter(worksheet_, rowOf(sheet.headingRows - 1), 0, rowOf(sheet.rowCount() - 1),
                              columnOf(sheet.rows[sheet.headingRows - 1].size() - 1));
-    if (sheet.headingRows > 0)
-        worksheet_repeat_rows(worksheet_, 0, rowOf(sheet.headingRows - 1));
+}
+
+/// A4 across, one page wide where that can be read; else the headings at the left stand on every page, too.
+void WorksheetWriter::setPaper(const Sheet& sheet)
+{
     worksheet_set_paper(worksheet_, kA4);
     worksheet_set_landscape(worksheet_);
-    if (std::accumulate(sheet.widths.begin(), sheet.widths.end(), 0U) <= kWidestPage)
-        worksheet_fit_to_pages(worksheet_, 1, 0);
+    worksheet_set_margins(worksheet_, kSideMargin, kSideMargin, kUpperMargin, kUpperMargin);
+    worksheet_set_footer(worksheet_, "&L&A&R&P/&N");
+    if (sheet.headingRows > 0)
+        worksheet_repeat_rows(worksheet_, 0, rowOf(sheet.headingRows - 1));
+    const auto printed = std::min(sheet.widths.size(), printedColumnsOf(sheet));
+    if (printed < sheet.widths.size() && sheet.rowCount() > 0)
+        worksheet_print_area(worksheet_, 0, 0, rowOf(sheet.rowCount() - 1), columnOf(printed - 1));
+    const auto width = std::accumulate(sheet.widths.begin(), sheet.widths.begin() + static_cast<std::ptrdiff_t>(printed), 0U);
+    if (width <= kWidestPage)
+        return worksheet_fit_to_pages(worksheet_, 1, 0);
+    worksheet_set_print_scale(worksheet_, kScaleOfWideSheets);
+    if (sheet.headingColumns > 0)
+        worksheet_repeat_columns(worksheet_, 0, columnOf(sheet.headingColumns - 1));
 }
 
 void WorksheetWriter::put(const At& at, std::monostate) const

@@ -28,10 +28,10 @@ private:
         lxw_format* format;
     };
 
-    void writeCells(const Sheet& sheet);
+    void writeRow(const Sheet& sheet, std::size_t row, const SheetRow& cells);
     void writeCell(std::size_t row, std::size_t column, const SheetCell& cell);
-    void setHeights(const Sheet& sheet);
     void arrange(const Sheet& sheet);
+    void setPaper(const Sheet& sheet);
 
     void put(const At& at, std::monostate) const;
     void put(const At& at, const std::string& text) const;

@@ -51,6 +51,8 @@ bool fill(lxw_workbook* workbook, const std::vector<Sheet>& sheets)
     CellFormats formats(workbook);
     for (const auto& sheet : sheets)
     {
+        // A choice for the workbook that the library looks at whenever it adds a worksheet: of those written row by row it keeps one row.
+        workbook->options.constant_memory = sheet.laterRows.count > 0 ? LXW_TRUE : LXW_FALSE;
         auto* worksheet = workbook_add_worksheet(workbook, sheet.name.c_str());
         if (!worksheet)
             return false;
@@ -63,7 +65,7 @@ bool fill(lxw_workbook* workbook, const std::vector<Sheet>& sheets)
 Result<void> writeWorkbook(const std::string& path, const std::vector<Sheet>& sheets)
 {
     const Error notWritten{ErrorCode::FileNotWritten, {{"file", path}}};
-    if (std::ranges::any_of(sheets, [](const Sheet& sheet) { return sheet.rows.size() > kMostRows; }))
+    if (std::ranges::any_of(sheets, [](const Sheet& sheet) { return sheet.rowCount() > kMostRows; }))
         return notWritten;
     const PartFile part(path);
     if (!part.canBeWritten())

@@ -71,4 +71,18 @@ TEST(FileUrl, IsEncodedByteByByte)
 {
     EXPECT_EQ(fileUrl("/年 报/a#b%.docx"), "file:///%E5%B9%B4%20%E6%8A%A5/a%23b%25.docx");
 }
+
+TEST(Sheets, HaveTheRowsThatAreMadeLaterBelowTheOthers)
+{
+    const Sheet sheet{"s", {{{text("a")}}}, {}, 1, 0, false, 0, {2, [](std::size_t row) { return SheetRow{{Decimal(row)}}; }}};
+    EXPECT_EQ(sheetAsCsv(sheet), kByteOrderMark + "\"a\"\r\n0\r\n1\r\n");
+    const auto html = sheetsAsHtml({"zh-CN", "t", ""}, {sheet});
+    EXPECT_NE(html.find("<tr><td class=\"number\">1</td></tr></tbody>"), std::string::npos) << html;
+}
+
+TEST(HtmlSheet, ColumnsThatAreNotPrintedAreMarked)
+{
+    const auto html = sheetsAsHtml({"zh-CN", "t", ""}, {{"s", {{{text("a")}, {Decimal(7)}}}, {}, 0, 0, false, 1}});
+    EXPECT_NE(html.find("<td>a</td><td class=\"number unprinted\">7</td>"), std::string::npos) << html;
+}
 }

@@ -32,6 +32,16 @@ std::string wordsOf(const SheetValue& value)
     return link ? link->text + " → " + link->url : std::string();
 }
 
+/// With the rows that are made later.
+Sheet whole(const Sheet& sheet)
+{
+    auto made = sheet;
+    made.rows.clear();
+    made.laterRows = {};
+    forEachRow(sheet, [&made](std::size_t, const SheetRow& row) { made.rows.push_back(row); });
+    return made;
+}
+
 /// The cells of the rows [first, end), parted by "|".
 Lines rowsOf(const Sheet& sheet, std::size_t first, std::size_t end)
 {
@@ -93,7 +103,8 @@ TEST(FilingSheet, CallsAUnitAsTheRosterDoesAndSaysHowItsReportDoes)
     ASSERT_EQ(filing.size(), 3U);
     EXPECT_TRUE(filing[0].starts_with("云岫县教育体育局|已报送|a") && filing[0].ends_with("|年报中的单位名称：云岫县教育局")) << filing[0];
     EXPECT_TRUE(filing[2].starts_with("云岫县卫生健康委员会|不是这一年度的报告|b") && filing[2].ends_with("：云岫县卫计委")) << filing[2];
-    const auto details = detailSheet(summarise(collection), urlOfSample, chinese());
+    const auto summary = summarise(collection);
+    const auto details = whole(detailSheet(summary, urlOfSample, chinese()));
     EXPECT_EQ(wordsOf(details.rows.back().front().value), "云岫县教育体育局");
 }
 
@@ -127,7 +138,7 @@ TEST(DetailSheet, HasTheReportsThatAreSummedAsTheyStateTheirFigures)
 {
     const auto collection = sampleCollection();
     const auto summary = summarise(collection);
-    const auto sheet = detailSheet(summary, urlOfSample, chinese());
+    const auto sheet = whole(detailSheet(summary, urlOfSample, chinese()));
     ASSERT_EQ(sheet.rows.size(), 3 + summary.reports.size());
     for (const auto& row : sheet.rows)
         EXPECT_EQ(row.size(), 3 + summary.figures.size());
@@ -148,7 +159,7 @@ TEST(TotalSheet, FormulasOverTheDetailsComeToTheSumsWrittenWithThem)
 {
     const auto collection = sampleCollection();
     const auto summary = summarise(collection);
-    const auto details = detailSheet(summary, urlOfSample, chinese());
+    const auto details = whole(detailSheet(summary, urlOfSample, chinese()));
     const auto totals = totalSheet(summary, chinese());
     EXPECT_EQ(wordsOf(totals.rows[0][0].value), "2023 年度汇总表，共 5 份报告");
     std::size_t figure = 0;

@@ -66,6 +66,47 @@ TEST_F(Workbook, NumbersAreNumbersAndFormulasCarryTheirValues)
     EXPECT_STREQ(cellAt(sheet, "C1").child_value("v"), "12.25");
 }
 
+TEST_F(Workbook, NumbersAreReadBackAsWhatTheyWere)
+{
+    SheetRow row;
+    for (const char* number : {"98.68", "0.1", "1234567890123.45", "999999999999999", "-0.07", "1.1", "0.00000000000001"})
+        row.push_back({*Decimal::parse(number)});
+    const auto sheet = partOf({{"s", {row}}}, kFirstSheet);
+    for (std::size_t column = 0; column < row.size(); ++column)
+    {
+        const auto number = std::get<Decimal>(row[column].value).toString();
+        EXPECT_EQ(std::stod(cellAt(sheet, sheetAddress(0, column).c_str()).child_value("v")), std::stod(number)) << number;
+    }
+}
+
+TEST_F(Workbook, RowsThatAreMadeLaterStandBelowTheOthersWithTheirHeights)
+{
+    Sheet details{"明细", {{{text("单位"), CellLook::Heading}, {text("数"), CellLook::Heading}}}, {8, 8}, 1, 1, true};
+    details.laterRows = {3, [](std::size_t row) { return SheetRow{{text(row == 1 ? "很长很长很长的单位名称" : "甲")}, {Decimal(row)}}; }};
+    const auto sheet = partOf({{"总表", {{{SheetFormula{"SUM('明细'!B2:B4)", Decimal(3)}}}}}, details}, "xl/worksheets/sheet2.xml");
+    EXPECT_STREQ(cellAt(sheet, "A1").select_node(".//t").node().child_value(), "单位");
+    EXPECT_STREQ(cellAt(sheet, "A2").select_node(".//t").node().child_value(), "甲");
+    EXPECT_STREQ(cellAt(sheet, "B4").child_value("v"), "2");
+    EXPECT_STREQ(sheet.select_node("//row[@r='3']").node().attribute("ht").value(), "60");
+    EXPECT_STREQ(sheet.select_node("//autoFilter").node().attribute("ref").value(), "A1:B4");
+}
+
+TEST_F(Workbook, IsPrintedOnePageWideWithItsHeadingsOnEveryPage)
+{
+    Sheet wide{"问题", {{{text("甲"), CellLook::Heading}}, {{Decimal(1)}, {text(std::string(500, 'x'))}}}, {200, 60}, 1, 0, true, 1};
+    const auto sheet = partOf({wide}, kFirstSheet);
+    EXPECT_STREQ(sheet.select_node("//row[@r='2']").node().attribute("ht").value(), "") << "what is not printed stretches no row";
+    EXPECT_STREQ(sheet.select_node("//pageSetup").node().attribute("orientation").value(), "landscape");
+    EXPECT_STREQ(sheet.select_node("//pageSetup").node().attribute("fitToHeight").value(), "0");
+    const auto names = partOf({wide}, "xl/workbook.xml");
+    EXPECT_STREQ(names.select_node("//definedName[@name='_xlnm.Print_Area']").node().child_value(), "'问题'!$A$1:$A$2");
+    EXPECT_STREQ(names.select_node("//definedName[@name='_xlnm.Print_Titles']").node().child_value(), "'问题'!$1:$1");
+    wide.printedColumns = 0;
+    wide.headingColumns = 1;
+    EXPECT_STREQ(partOf({wide}, kFirstSheet).select_node("//pageSetup").node().attribute("fitToHeight").value(), "") << "nobody could read it";
+    EXPECT_STREQ(partOf({wide}, "xl/workbook.xml").select_node("//definedName[@name='_xlnm.Print_Titles']").node().child_value(), "'问题'!$A:$A,'问题'!$1:$1");
+}
+
 TEST_F(Workbook, TextIsTextWhateverItLooksLike)
 {
     const auto sheet = partOf({{"s", {{{text("=1+1")}, {*Decimal::parse("12345678901234567890")}}}}}, kFirstSheet);
