@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace gouji::test
@@ -93,7 +94,36 @@ TEST(Sheets, OfAComparisonHoldFiguresAndSentences)
     EXPECT_THAT(html.output, HasSubstr("今年收到8件。"));
     const auto text = runGouji({"compare", one, other});
     EXPECT_THAT(text.output, HasSubstr("仅前一份有：今年收到8件。"));
+    EXPECT_THAT(text.output, HasSubstr("0 句有改动，1 句仅前一份有，0 句仅后一份有"));
     EXPECT_THAT(text.output, HasSubstr("+16"));
+}
+
+TEST(Comparison, OfTwoYearsHasASentenceThatChangedOnceAndSaysAboveHowMuchDiffers)
+{
+    const ReportFolder folder;
+    const auto one = folder.add("1.fodt", cleanReport("云岫县财政局").paragraph("2022年收到申请1,208件，已办结。").paragraph("加强组织领导，健全工作机制。").document());
+    const auto other = folder.add("2.fodt", cleanReport("云岫县财政局").counts("received", {3}).paragraph("2023年收到申请12件，已办结。")
+                                                .paragraph("加强组织领导，完善工作机制。").document());
+    const auto lines = runGouji({"compare", one, other}).lines();
+    ASSERT_GT(lines.size(), 4U);
+    EXPECT_THAT(lines[2], HasSubstr("项中 2 项不同，0 项仅前一份有，0 项仅后一份有"));
+    EXPECT_EQ(lines[3], "  文字：2 句有改动，0 句仅前一份有，0 句仅后一份有");
+    EXPECT_EQ(std::ranges::count(lines, "  前一份：2022年收到申请1,208件，已办结。"), 1);
+    EXPECT_EQ(std::ranges::count(lines, "    后一份：2023年收到申请12件，已办结。"), 1);
+    const auto html = runGouji({"compare", "--format", "html", one, other}).output;
+    EXPECT_THAT(html, HasSubstr("<td>加强组织领导，健全工作机制。</td><td>加强组织领导，完善工作机制。</td>"));
+}
+
+TEST(Output, GoesIntoFoldersThatAreMadeForIt)
+{
+    const ReportFolder folder;
+    const auto file = folder.add("1.fodt", cleanReport("云岫县财政局").document());
+    for (const char* format : {"text", "csv", "xlsx"})
+    {
+        const auto path = folder.path(std::string("new/") + format + "/answer");
+        EXPECT_EQ(runGouji({"check", "--format", format, "--out", path, file}).errors, "");
+        EXPECT_NE(readBytes(path), "") << format;
+    }
 }
 
 TEST(Comparison, OfTwoFoldersPairsByUnitAndNamesWhoIsAlone)

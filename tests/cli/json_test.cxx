@@ -107,5 +107,6 @@ TEST(JsonLines, OfAComparisonHoldBothReportsAndWhatDiffers)
               Json::parse(R"({"one": "8", "other": "12", "difference": "4", "percent": "50.00"})"));
     EXPECT_EQ(lines[0]["onlyInOne"], Json::parse(R"(["今年收到8件。"])"));
     EXPECT_EQ(lines[0]["onlyInOther"], Json::array());
+    EXPECT_EQ(lines[0]["changed"], Json::array());
 }
 }

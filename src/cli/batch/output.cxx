@@ -16,10 +16,18 @@ Error notWritten(const std::string& path)
 }
 }
 
+void makeFolderOf(const std::string& path)
+{
+    std::error_code problem; // told by what is to be written there
+    if (const auto folder = std::filesystem::path(path).parent_path(); !folder.empty())
+        std::filesystem::create_directories(folder, problem);
+}
+
 Result<Output> Output::open(const std::string& path)
 {
     if (path.empty())
         return Output(nullptr, path);
+    makeFolderOf(path);
     Output output(std::make_unique<std::ofstream>(path + ".part", std::ios::binary), path);
     if (!*output.file_)
         return notWritten(path);

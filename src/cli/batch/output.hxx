@@ -11,11 +11,15 @@
 
 namespace gouji
 {
+/// Makes the folders that a file is to stand in, where they are not there; what keeps that from being done keeps the file from
+/// being written, too.
+void makeFolderOf(const std::string& path);
+
 /// Where a command writes: the standard output, or a file that is there whole or not at all.
 class Output
 {
 public:
-    /// `path` empty: the standard output. Errors: FileNotWritten (file).
+    /// `path` empty: the standard output. Missing folders are made. Errors: FileNotWritten (file).
     [[nodiscard]] static Result<Output> open(const std::string& path);
     Output(Output&& other) noexcept = default;
     Output& operator=(Output&&) = delete;

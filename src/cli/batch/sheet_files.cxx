@@ -43,7 +43,10 @@ Result<void> writeSheets(const OutputWishes& wishes, const std::string& title, c
                          const std::string& version)
 {
     if (wishes.format == OutputFormat::Xlsx)
+    {
+        makeFolderOf(wishes.path);
         return writeWorkbook(wishes.path, sheets);
+    }
     if (wishes.format == OutputFormat::Csv)
         return writeCsv(wishes.path, sheets);
     const auto footer = catalog.text("findings-report.footer", {{"version", version}});

@@ -43,23 +43,32 @@ public:
 
     bool add(const NamedReport& one, const NamedReport& other, const ReportComparison& comparison) override
     {
+        counts_.push_back(countsRow(one, other, comparison, session_.catalog));
         std::ranges::move(comparisonRows(one, other, comparison, session_.catalog), std::back_inserter(figures_));
         std::ranges::move(sentenceRows(one, other, comparison, session_.catalog), std::back_inserter(sentences_));
         return true;
     }
 
-    void addAlone(const NamedReport& report) override { figures_.push_back(aloneRow(report, session_.catalog)); }
+    void addAlone(const NamedReport& report) override
+    {
+        counts_.push_back(aloneRow(report, session_.catalog));
+        figures_.push_back(counts_.back());
+    }
 
     Result<void> finish() override
     {
         const auto& catalog = session_.catalog;
-        const std::vector<Sheet> sheets{comparisonSheet(std::move(figures_), catalog), sentencesSheet(std::move(sentences_), catalog)};
+        std::vector<Sheet> sheets{countsSheet(std::move(counts_), catalog), comparisonSheet(std::move(figures_), catalog),
+                                  sentencesSheet(std::move(sentences_), catalog)};
+        if (wishes_.format == OutputFormat::Csv) // whose first sheet is all that a pipe gets
+            std::ranges::rotate(sheets, sheets.begin() + 1);
         return writeSheets(wishes_, catalog.text("cli.title.compare"), sheets, catalog, session_.version);
     }
 
 private:
     const OutputWishes& wishes_;
     const Session& session_;
+    std::vector<SheetRow> counts_;
     std::vector<SheetRow> figures_;
     std::vector<SheetRow> sentences_;
 };
@@ -73,7 +82,7 @@ public:
     bool add(const NamedReport& one, const NamedReport& other, const ReportComparison& comparison) override
     {
         auto text = catalog_.text("cli.compared", {{"one", nameOf(one)}, {"other", nameOf(other)}}) + "\n";
-        text += figuresText(comparison);
+        text += countsText(comparison) + figuresText(comparison) + changesText(comparison);
         text += sentencesText("cli.compared.only-in-one", comparison.onlyInOne);
         text += sentencesText("cli.compared.only-in-other", comparison.onlyInOther);
         return output_.write(text);
@@ -132,8 +141,27 @@ private:
                 text += padded(row[column], widths[column]);
             text += figureText(pair->reference, catalog_) + "\n";
         }
-        return text + kIndent
-               + catalog_.text("cli.compared.figures", {{"different", std::to_string(rows.size())}, {"all", std::to_string(comparison.figures.size())}}) + "\n";
+        return text;
+    }
+
+    [[nodiscard]] std::string countsText(const ReportComparison& comparison) const
+    {
+        const auto counts = comparison.counts();
+        const auto line = [&](const char* key, std::size_t different, std::size_t onlyInOne, std::size_t onlyInOther)
+        {
+            return kIndent + catalog_.text(key, {{"all", std::to_string(comparison.figures.size())}, {"different", std::to_string(different)},
+                                                 {"one", std::to_string(onlyInOne)}, {"other", std::to_string(onlyInOther)}}) + "\n";
+        };
+        return line("cli.compared.figures", counts.different, counts.figuresOnlyInOne, counts.figuresOnlyInOther)
+            + line("cli.compared.sentences", comparison.changed.size(), comparison.onlyInOne.size(), comparison.onlyInOther.size());
+    }
+
+    [[nodiscard]] std::string changesText(const ReportComparison& comparison) const
+    {
+        std::string text;
+        for (const auto& [one, other] : comparison.changed)
+            text += kIndent + catalog_.text("cli.compared.changed", {{"one", printable(one)}, {"other", printable(other)}}) + "\n";
+        return text;
     }
 
     [[nodiscard]] std::string sentencesText(const char* heading, const std::vector<std::string>& sentences) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "comparison/compare_reports.hxx"
 
+#include "comparison/changed_sentences.hxx"
 #include "comparison/sentences.hxx"
 #include "figures/figure_reference.hxx"
 #include "prose/words/percentage.hxx"
@@ -55,24 +56,45 @@ void weigh(FigurePair& figure)
 }
 
 /// Those whose words the other report lacks; of what stands there several times as many as it has more.
-std::vector<std::string> missingIn(const std::vector<ProseSentence>& others, const std::vector<ProseSentence>& sentences)
+std::vector<ProseSentence> missingIn(const std::vector<ProseSentence>& others, const std::vector<ProseSentence>& sentences)
 {
     std::map<std::u32string_view, std::size_t> left;
     for (const auto& other : others)
         ++left[other.key];
-    std::vector<std::string> missing;
+    std::vector<ProseSentence> missing;
     for (const auto& sentence : sentences)
         if (const auto known = left.find(sentence.key); known != left.end() && known->second > 0)
             --known->second;
         else
-            missing.push_back(sentence.text);
+            missing.push_back(sentence);
     return missing;
+}
+
+std::vector<std::string> textsOf(const std::vector<ProseSentence>& sentences)
+{
+    std::vector<std::string> texts;
+    for (const auto& sentence : sentences)
+        texts.push_back(sentence.text);
+    return texts;
 }
 }
 
 bool FigurePair::isEqual() const
 {
     return one.isThere == other.isThere && (one.number || other.number ? one.number == other.number : one.text == other.text);
+}
+
+ComparisonCounts ReportComparison::counts() const
+{
+    ComparisonCounts counts;
+    for (const auto& figure : figures)
+        if (!figure.one.isThere)
+            ++counts.figuresOnlyInOther;
+        else if (!figure.other.isThere)
+            ++counts.figuresOnlyInOne;
+        else if (!figure.isEqual())
+            ++counts.different;
+    return counts;
 }
 
 ReportComparison compareReports(const ReportInDocument& one, const ReportInDocument& other)
@@ -85,8 +107,11 @@ ReportComparison compareReports(const ReportInDocument& one, const ReportInDocum
         weigh(figure);
     const auto ours = sentencesOf(*one.document, *one.report);
     const auto theirs = sentencesOf(*other.document, *other.report);
-    comparison.onlyInOne = missingIn(theirs, ours);
-    comparison.onlyInOther = missingIn(ours, theirs);
+    auto onlyInOne = missingIn(theirs, ours);
+    auto onlyInOther = missingIn(ours, theirs);
+    comparison.changed = takeChangedSentences(onlyInOne, onlyInOther);
+    comparison.onlyInOne = textsOf(onlyInOne);
+    comparison.onlyInOther = textsOf(onlyInOther);
     return comparison;
 }
 }

@@ -40,6 +40,14 @@ Json figuresOf(const ReportComparison& comparison)
                                       {"percent", numberOrNull(pair.percent)}};
     return figures;
 }
+
+Json changedIn(const ReportComparison& comparison)
+{
+    auto changed = Json::array();
+    for (const auto& sentence : comparison.changed)
+        changed.push_back({{"one", sentence.one}, {"other", sentence.other}});
+    return changed;
+}
 }
 
 std::string comparisonAsJsonLine(const NamedReport& one, const NamedReport& other, const ReportComparison& comparison)
@@ -48,7 +56,8 @@ std::string comparisonAsJsonLine(const NamedReport& one, const NamedReport& othe
                    {"other", toJson(other)},
                    {"figures", figuresOf(comparison)},
                    {"onlyInOne", comparison.onlyInOne},
-                   {"onlyInOther", comparison.onlyInOther}});
+                   {"onlyInOther", comparison.onlyInOther},
+                   {"changed", changedIn(comparison)}});
 }
 
 std::string comparisonAsJsonLine(const NamedReport& alone)

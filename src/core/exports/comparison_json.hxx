@@ -17,8 +17,8 @@ struct NamedReport
 };
 
 /// One line of JSON, as extension/manual/batch.schema.json describes it: {"one": {"file", "report", "unit", "year", "form"},
-/// "other": …, "figures": {id: {"one", "other", "difference", "percent"}}, "onlyInOne": […], "onlyInOther": […]}; numbers
-/// are strings, a text that is no number stands as it is, null where a report lacks the figure.
+/// "other": …, "figures": {id: {"one", "other", "difference", "percent"}}, "onlyInOne": […], "onlyInOther": […],
+/// "changed": [{"one", "other"}]}; numbers are strings, a text that is no number stands as it is, null where a report lacks the figure.
 [[nodiscard]] std::string comparisonAsJsonLine(const NamedReport& one, const NamedReport& other, const ReportComparison& comparison);
 /// A report without a partner: "other" is null, no more is said.
 [[nodiscard]] std::string comparisonAsJsonLine(const NamedReport& alone);
