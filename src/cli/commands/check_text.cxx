@@ -2,7 +2,7 @@
 #include "cli/commands/check_text.hxx"
 
 #include "exports/finding_words.hxx"
-#include "words/finding_text.hxx"
+#include "words/joined.hxx"
 
 #include "cli/batch/printable.hxx"
 
@@ -54,25 +54,25 @@ std::string CheckText::textOf(const CheckedFile& checked, const FindingsReport& 
         remark(catalog_.text("cli.no-last-year"));
     if (checked.areReasonsUnread)
         remark(catalog_.text("cli.reasons-unread"));
-    for (const auto& finding : report.findings)
-        if (finding.finding.severity >= least_)
-            text += textOf(finding, report);
+    for (const auto& group : groupedFindings(report, catalog_))
+        if (group.findings.front()->finding.severity >= least_)
+            text += textOf(group, report);
     return text;
 }
 
-std::string CheckText::textOf(const ReportedFinding& finding, const FindingsReport& report) const
+std::string CheckText::textOf(const FindingGroup& group, const FindingsReport& report) const
 {
-    auto sentence = uncutFindingText(finding.finding, catalog_);
-    for (const auto& line : detailsOf(finding.finding, sentence, catalog_))
-        sentence += "\n" + line;
-    boost::replace_all(sentence, "\n", std::string("\n") + kDeeper);
-    auto text = kIndent + catalog_.text("cli.finding", {{"standing", standingText(finding.standing(), catalog_)},
-                                                        {"subject", subjectText(finding, report, catalog_)},
+    const auto& first = *group.findings.front();
+    auto lines = group.sentences;
+    lines.insert(lines.end(), group.details.begin(), group.details.end());
+    const auto sentence = boost::replace_all_copy(joined(lines, "\n"), "\n", std::string("\n") + kDeeper);
+    auto text = kIndent + catalog_.text("cli.finding", {{"standing", standingText(first.standing(), catalog_)},
+                                                        {"subject", subjectText(first, report, catalog_)},
                                                         {"sentence", sentence},
-                                                        {"rule", finding.finding.rule}})
+                                                        {"rule", first.finding.rule}})
                 + "\n";
-    if (finding.reason)
-        text += kDeeper + decisionText(*finding.reason, catalog_) + "\n";
+    if (first.reason)
+        text += kDeeper + decisionText(*first.reason, catalog_) + "\n";
     return text;
 }
 

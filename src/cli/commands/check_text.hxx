@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "exports/finding_groups.hxx"
+
 #include "cli/commands/check_output.hxx"
 
 #include <cstddef>
@@ -8,7 +10,7 @@
 namespace gouji
 {
 /// A check for people at a terminal: a line with the verdict for each file, below it its findings in the words of the
-/// panel, a line or more for each; at the end of several files how they stand together.
+/// panel, a line or more for each, those that belong together once; at the end of several files how they stand together.
 class CheckText : public CheckOutput
 {
 public:
@@ -20,7 +22,7 @@ public:
 
 private:
     [[nodiscard]] std::string textOf(const CheckedFile& checked, const FindingsReport& report) const;
-    [[nodiscard]] std::string textOf(const ReportedFinding& finding, const FindingsReport& report) const;
+    [[nodiscard]] std::string textOf(const FindingGroup& group, const FindingsReport& report) const;
     void count(const Verdict& verdict);
 
     Output output_;

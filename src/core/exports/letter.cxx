@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "exports/letter.hxx"
 
+#include "exports/finding_groups.hxx"
 #include "exports/finding_words.hxx"
 #include "html/html_page.hxx"
-#include "words/finding_text.hxx"
 
 #include <array>
 
@@ -21,14 +21,14 @@ struct Part
 
 constexpr std::array<Part, 2> kParts{{{Standing::Error, "letter.errors", "error"}, {Standing::Warning, "letter.warnings", "warning"}}};
 
-void addFinding(pugi::xml_node list, const ReportedFinding& reported, const FindingsReport& report, const MessageCatalog& catalog)
+void addGroup(pugi::xml_node list, const FindingGroup& group, const FindingsReport& report, const MessageCatalog& catalog)
 {
     auto item = list.append_child("li");
-    const auto sentence = uncutFindingText(reported.finding, catalog);
     if (report.reports.size() > 1)
-        addText(item, "p", "place", subjectText(reported, report, catalog));
-    addText(item, "p", "sentence", sentence);
-    for (const auto& line : detailsOf(reported.finding, sentence, catalog))
+        addText(item, "p", "place", subjectText(*group.findings.front(), report, catalog));
+    for (const auto& sentence : group.sentences)
+        addText(item, "p", "sentence", sentence);
+    for (const auto& line : group.details)
         addText(item, "p", "place", line);
 }
 
@@ -39,9 +39,9 @@ void addPart(pugi::xml_node body, const Part& part, const FindingsReport& report
         return;
     addText(body, "h2", part.styleClass, catalog.text(part.heading, {{"count", std::to_string(count)}}));
     auto list = body.append_child("ol");
-    for (const auto& finding : report.findings)
-        if (finding.standing() == part.standing)
-            addFinding(list, finding, report, catalog);
+    for (const auto& group : groupedFindings(report, catalog))
+        if (group.findings.front()->standing() == part.standing)
+            addGroup(list, group, report, catalog);
 }
 }
 
