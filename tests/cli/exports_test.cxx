@@ -50,6 +50,21 @@ TEST(Letters, WithinTheFolderOfReportsAreNotReadAsReportsTheNextTime)
     EXPECT_THAT(namesIn(folder.path("letters")), UnorderedElementsAre("云岫县财政局.html"));
 }
 
+TEST(Letters, GoUnderTheNameThatTheRosterHas)
+{
+    const ReportFolder folder;
+    folder.add("in/1.fodt", reportWithAnError("云岫县卫计委").document());
+    const auto roster = folder.addBytes("roster.csv", "单位名称,曾用名\n云岫县卫生健康委员会,云岫县卫计委\n云岫县水利局,\n");
+    const auto html = runGouji({"check", "--format", "html", "--roster", roster, "--letters", folder.path("letters"), folder.path("in")});
+    EXPECT_THAT(namesIn(folder.path("letters")), UnorderedElementsAre("云岫县卫生健康委员会.html"));
+    const auto letter = readBytes(folder.path("letters/云岫县卫生健康委员会.html"));
+    EXPECT_THAT(letter, HasSubstr("<h1>云岫县卫生健康委员会2023年"));
+    EXPECT_THAT(letter, HasSubstr("1.fodt"));
+    EXPECT_THAT(html.output, HasSubstr("<td>云岫县水利局</td><td class=\"marked\">未报送</td>"));
+    EXPECT_THAT(html.output, HasSubstr("年报中的单位名称：云岫县卫计委"));
+    EXPECT_THAT(runGouji({"check", "--roster", folder.path("none.csv"), folder.path("in")}).errors, HasSubstr("none.csv"));
+}
+
 TEST(Sheets, OfACheckHoldEveryFindingAndEveryFileThatCouldNotBeRead)
 {
     const ReportFolder folder;

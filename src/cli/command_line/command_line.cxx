@@ -38,6 +38,7 @@ void addCommands(CLI::App& program, AllWishes& wishes, const MessageCatalog& cat
     check.addLastYear(wishes.check.lastYear);
     check.addSeverities(wishes.check.severities, wishes.check.least);
     check.addLetters(wishes.check.letters);
+    check.addRoster(wishes.check.roster);
     check.addOutput(wishes.check.output);
     Options figures(program, "figures", catalog);
     figures.addBatch(wishes.figures.batch);

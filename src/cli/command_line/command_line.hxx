@@ -55,6 +55,7 @@ struct CheckWishes
     SeverityOverrides severities;
     Severity least = Severity::Info; ///< that is listed
     std::string letters; ///< folder for a letter to each unit; empty: none
+    std::string roster; ///< file; empty: none
 };
 
 struct FiguresWishes

@@ -141,9 +141,14 @@ void Options::addLetters(std::string& folder)
     add("--letters", folder, "folder");
 }
 
+void Options::addRoster(std::string& file)
+{
+    add("--roster", file, "file");
+}
+
 void Options::addCollection(SumWishes& wishes)
 {
-    add("--roster", wishes.roster, "file");
+    addRoster(wishes.roster);
     add("--year", wishes.year, "year");
     add("--against", wishes.against, "file");
 }

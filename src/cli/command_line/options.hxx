@@ -23,6 +23,7 @@ public:
     void addLastYear(std::string& path);
     void addSeverities(SeverityOverrides& severities, Severity& least);
     void addLetters(std::string& folder);
+    void addRoster(std::string& file);
     void addCollection(SumWishes& wishes);
     void addFormFolder(std::string& folder);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/batch/known_forms.hxx"
 #include "cli/batch/open_files.hxx"
+#include "cli/batch/roster_names.hxx"
 #include "cli/batch/stop.hxx"
 #include "cli/commands/check_output.hxx"
 #include "cli/commands/commands.hxx"
@@ -36,7 +37,9 @@ public:
         session_.tell(known.problems);
         const auto forms = withRulesSwitchedOn(known.forms, wishes_.severities);
         BOOST_OUTCOME_TRY(opened, openFiles(wishes_.batch, session_));
-        BOOST_OUTCOME_TRY(output, openCheckOutput(wishes_, session_));
+        BOOST_OUTCOME_TRY(roster, readRoster(wishes_.roster));
+        names_ = RosterNames(std::move(roster));
+        BOOST_OUTCOME_TRY(output, openCheckOutput(wishes_, session_, names_));
         BOOST_OUTCOME_TRY(openLetters());
         const auto lastYear = openLastYear(forms);
         const Yardstick yardstick{forms, {wishes_.severities}, lastYear.get()};
@@ -80,7 +83,7 @@ private:
         FindingsOrigin origin;
         origin.fileName = std::filesystem::path(file).filename().string();
         origin.version = session_.version;
-        const auto written = letters_->add(file, findingsReport(audit, std::move(origin)), session_.catalog);
+        const auto written = letters_->add(file, names_.findingsOf(audit, std::move(origin)), session_.catalog);
         if (!written)
             note({written.error()});
     }
@@ -124,6 +127,7 @@ private:
 
     const CheckWishes& wishes_;
     const Session& session_;
+    RosterNames names_{std::nullopt};
     std::optional<Letters> letters_; ///< nothing: none are wanted
     ExitStatus status_ = ExitStatus::Clean;
 };

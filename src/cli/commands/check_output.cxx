@@ -33,10 +33,10 @@ private:
 };
 }
 
-Result<std::unique_ptr<CheckOutput>> openCheckOutput(const CheckWishes& wishes, const Session& session)
+Result<std::unique_ptr<CheckOutput>> openCheckOutput(const CheckWishes& wishes, const Session& session, RosterNames& names)
 {
     if (isOfSheets(wishes.output.format))
-        return std::make_unique<CheckSheets>(wishes, session);
+        return std::make_unique<CheckSheets>(wishes, session, names);
     BOOST_OUTCOME_TRY(output, Output::open(wishes.output.path));
     if (wishes.output.format == OutputFormat::Json)
         return std::make_unique<CheckLines>(std::move(output), wishes.least, session.catalog);

@@ -6,6 +6,7 @@
 
 #include "cli/batch/check_file.hxx"
 #include "cli/batch/output.hxx"
+#include "cli/batch/roster_names.hxx"
 #include "cli/batch/session.hxx"
 #include "cli/command_line/command_line.hxx"
 
@@ -27,6 +28,6 @@ public:
     virtual Result<void> finish() = 0;
 };
 
-/// Errors: FileNotWritten (file).
-[[nodiscard]] Result<std::unique_ptr<CheckOutput>> openCheckOutput(const CheckWishes& wishes, const Session& session);
+/// `names` must outlive it. Errors: FileNotWritten (file).
+[[nodiscard]] Result<std::unique_ptr<CheckOutput>> openCheckOutput(const CheckWishes& wishes, const Session& session, RosterNames& names);
 }

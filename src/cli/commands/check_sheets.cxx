@@ -33,7 +33,7 @@ bool CheckSheets::add(const std::string& file, const Result<CheckedFile>& checke
         outcomes_.push_back({file, checked.error()});
         return true;
     }
-    auto report = findingsReport(checked.value().audit, {});
+    auto report = names_.findingsOf(checked.value().audit, {});
     removeBelow(report, wishes_.least);
     std::ranges::move(findingsRows(report, {printable(file), urlOfFile(file)}, session_.catalog), std::back_inserter(rows_));
     outcomes_.push_back({file, filedReports(checked.value().audit, file)});
@@ -52,7 +52,7 @@ SheetRow CheckSheets::rowOf(const std::string& file, const Error& error) const
 Result<void> CheckSheets::finish()
 {
     const auto& catalog = session_.catalog;
-    const auto collection = collect(std::move(outcomes_), nullptr, {});
+    const auto collection = collect(std::move(outcomes_), names_.roster(), {});
     const std::vector<Sheet> sheets{findingsSheet(std::move(rows_), catalog), filingSheet(collection, urlOfFile, catalog)};
     return writeSheets(wishes_.output, catalog.text("cli.title.check"), sheets, catalog, session_.version);
 }

@@ -10,12 +10,12 @@
 
 namespace gouji
 {
-/// A check as tables: the findings of all files, each with a link to its file, and how each file stands. A file that could
-/// not be read is a row of both.
+/// A check as tables: the findings of all files, each with a link to its file, and how each file stands; with a roster
+/// its units, and who of them has not filed. A file that could not be read is a row of both.
 class CheckSheets : public CheckOutput
 {
 public:
-    CheckSheets(const CheckWishes& wishes, const Session& session) : wishes_(wishes), session_(session) {}
+    CheckSheets(const CheckWishes& wishes, const Session& session, RosterNames& names) : wishes_(wishes), session_(session), names_(names) {}
 
     [[nodiscard]] std::string wordsOf(const std::string&, const Result<CheckedFile>&) const override { return {}; }
     bool add(const std::string& file, const Result<CheckedFile>& checked, const std::string& words) override;
@@ -26,6 +26,7 @@ private:
 
     const CheckWishes& wishes_;
     const Session& session_;
+    RosterNames& names_;
     std::vector<SheetRow> rows_;
     std::vector<FileOutcome> outcomes_;
 };

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "base/file.hxx"
-#include "base/limits.hxx"
 #include "summary_sheets/detail_sheet.hxx"
 #include "summary_sheets/filing_sheet.hxx"
 #include "summary_sheets/json_summary.hxx"
@@ -12,6 +10,7 @@
 #include "cli/batch/known_forms.hxx"
 #include "cli/batch/open_files.hxx"
 #include "cli/batch/output.hxx"
+#include "cli/batch/roster_names.hxx"
 #include "cli/batch/sheet_files.hxx"
 #include "cli/batch/stop.hxx"
 #include "cli/commands/commands.hxx"
@@ -19,23 +18,11 @@
 #include "files/batch/in_order.hxx"
 
 #include <algorithm>
-#include <filesystem>
 
 namespace gouji
 {
 namespace
 {
-Result<std::optional<Roster>> readRoster(const std::string& path)
-{
-    if (path.empty())
-        return std::optional<Roster>();
-    if (!std::filesystem::exists(path))
-        return Error{ErrorCode::ReportFileMissing, {{"file", path}}};
-    BOOST_OUTCOME_TRY(bytes, readBeginning(path, kMostFileBytes));
-    BOOST_OUTCOME_TRY(roster, parseRoster(bytes, path));
-    return std::optional(std::move(roster));
-}
-
 class Sum
 {
 public:

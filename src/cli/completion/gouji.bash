@@ -30,7 +30,7 @@ _gouji()
     if [[ $current == -* ]]; then
         local reading='--form --forms --office --jobs --help' answer='--format --out' options=
         case $command in
-            check) options="--files-from --last-year --severity --letters $reading $answer" ;;
+            check) options="--files-from --last-year --severity --letters --roster $reading $answer" ;;
             figures) options="--files-from $reading $answer" ;;
             compare) options="$reading $answer" ;;
             sum) options="--files-from --roster --year --against $reading $answer" ;;
