@@ -15,6 +15,7 @@ namespace
 namespace fs = std::filesystem;
 
 constexpr std::size_t kMostRows = 1048576; ///< of the format
+constexpr std::size_t kMostRowsInMemory = 1000; ///< of one sheet
 
 /// A file beside the one that is to be written, which it becomes once it is whole.
 class PartFile
@@ -46,13 +47,20 @@ private:
     fs::path part_;
 };
 
+/// A cell that reaches over several rows is written into all of them at once, and small sheets share their words.
+bool isWrittenRowByRow(const Sheet& sheet)
+{
+    const auto reachesDown = [](const SheetRow& row) { return std::ranges::any_of(row, [](const SheetCell& cell) { return cell.rowSpan > 1; }); };
+    return sheet.rowCount() > kMostRowsInMemory && std::ranges::none_of(sheet.rows, reachesDown);
+}
+
 bool fill(lxw_workbook* workbook, const std::vector<Sheet>& sheets)
 {
     CellFormats formats(workbook);
     for (const auto& sheet : sheets)
     {
         // A choice for the workbook that the library looks at whenever it adds a worksheet: of those written row by row it keeps one row.
-        workbook->options.constant_memory = sheet.laterRows.count > 0 ? LXW_TRUE : LXW_FALSE;
+        workbook->options.constant_memory = isWrittenRowByRow(sheet) ? LXW_TRUE : LXW_FALSE;
         auto* worksheet = workbook_add_worksheet(workbook, sheet.name.c_str());
         if (!worksheet)
             return false;

@@ -82,13 +82,17 @@ TEST_F(Workbook, NumbersAreReadBackAsWhatTheyWere)
 TEST_F(Workbook, RowsThatAreMadeLaterStandBelowTheOthersWithTheirHeights)
 {
     Sheet details{"明细", {{{text("单位"), CellLook::Heading}, {text("数"), CellLook::Heading}}}, {8, 8}, 1, 1, true};
-    details.laterRows = {3, [](std::size_t row) { return SheetRow{{text(row == 1 ? "很长很长很长的单位名称" : "甲")}, {Decimal(row)}}; }};
-    const auto sheet = partOf({{"总表", {{{SheetFormula{"SUM('明细'!B2:B4)", Decimal(3)}}}}}, details}, "xl/worksheets/sheet2.xml");
-    EXPECT_STREQ(cellAt(sheet, "A1").select_node(".//t").node().child_value(), "单位");
-    EXPECT_STREQ(cellAt(sheet, "A2").select_node(".//t").node().child_value(), "甲");
-    EXPECT_STREQ(cellAt(sheet, "B4").child_value("v"), "2");
-    EXPECT_STREQ(sheet.select_node("//row[@r='3']").node().attribute("ht").value(), "60");
-    EXPECT_STREQ(sheet.select_node("//autoFilter").node().attribute("ref").value(), "A1:B4");
+    for (const std::size_t count : {3U, 3000U}) // at once, row by row
+    {
+        details.laterRows = {count, [](std::size_t row) { return SheetRow{{text(row == 1 ? "很长很长很长的单位名称" : "甲")}, {Decimal(row)}}; }};
+        const auto last = std::to_string(count + 1);
+        const auto sheet = partOf({{"总表", {{{text("合计"), CellLook::Label, 2}, {SheetFormula{"SUM('明细'!B2:B" + last + ")", Decimal(3)}}}}}, details},
+                                  "xl/worksheets/sheet2.xml");
+        EXPECT_STREQ(cellAt(sheet, "A2").attribute("t").value(), count == 3 ? "s" : "inlineStr");
+        EXPECT_STREQ(cellAt(sheet, ("B" + last).c_str()).child_value("v"), std::to_string(count - 1).c_str());
+        EXPECT_STREQ(sheet.select_node("//row[@r='3']").node().attribute("ht").value(), "60");
+        EXPECT_STREQ(sheet.select_node("//autoFilter").node().attribute("ref").value(), ("A1:B" + last).c_str());
+    }
 }
 
 TEST_F(Workbook, IsPrintedOnePageWideWithItsHeadingsOnEveryPage)
