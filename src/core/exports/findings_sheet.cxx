@@ -5,6 +5,7 @@
 #include "words/finding_text.hxx"
 #include "words/joined.hxx"
 
+#include <iterator>
 #include <utility>
 
 namespace gouji
@@ -134,6 +135,7 @@ std::vector<SheetRow> rowsOf(const FindingsReport& report, const MessageCatalog&
     {
         const Line line{report, reported, ++number, catalog};
         rows.emplace_back();
+        rows.back().reserve(std::size(kColumns) + 1); // of many files the file is put before them
         for (const auto& column : kColumns)
             rows.back().push_back({column.value(line)});
     }
