@@ -66,6 +66,7 @@ enum class BodyNaming
     None,
     End, ///< it may be the end of a name: 淮阴区
     Others, ///< it means those below the report's own: 各县区
+    Own, ///< it means all that the report counts: 全市
     Office, ///< behind the name of a body, a part of it that may count for itself: 市政府办公室
 };
 

@@ -57,7 +57,7 @@ std::u32string normalised(const std::string& word)
 /// The schema knows no other words.
 BodyNaming namesOf(std::string_view word)
 {
-    constexpr std::array<std::pair<std::string_view, BodyNaming>, 3> kNaming{{{"end", BodyNaming::End}, {"others", BodyNaming::Others}, {"office", BodyNaming::Office}}};
+    constexpr std::array<std::pair<std::string_view, BodyNaming>, 4> kNaming{{{"end", BodyNaming::End}, {"own", BodyNaming::Own}, {"others", BodyNaming::Others}, {"office", BodyNaming::Office}}};
     const auto known = std::ranges::find(kNaming, word, [](const auto& entry) { return entry.first; });
     return known == kNaming.end() ? BodyNaming::None : known->second;
 }

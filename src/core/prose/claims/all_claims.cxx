@@ -167,7 +167,15 @@ private:
         };
         const auto* phrase = phraseThat(object, fits);
         if (phrase && !isCarriedOn(*phrase, object) && !isOfUnknown(clause.begin) && !isOfSome(clause.begin) && !isOfOthers(*phrase, clause.begin))
-            push(claimOfWords(sentence_, clause, *phrase), clause.begin);
+            push(claimOfDone(clause, *phrase), clause.begin);
+    }
+
+    [[nodiscard]] Claim claimOfDone(const ClauseWords& clause, const Phrase& phrase) const
+    {
+        auto claim = claimOfWords(sentence_, clause, phrase);
+        if (const auto* total = totalBefore(clause.begin))
+            claim.saidOf = total->number.offset;
+        return claim;
     }
 
     void push(Claim&& claim, std::size_t allWord)
@@ -224,6 +232,7 @@ private:
         const auto end = beforeAside(tokens_, index);
         Decimal parts;
         bool isBehindPart = false;
+        bool isBehindCount = false;
         for (std::size_t count = frames_.size(); count-- > 0;)
         {
             const auto* phrase = counts_[count].phrase;
@@ -233,17 +242,25 @@ private:
                 return !parts.isZero() && parts != counts_[count].value;
             parts += counts_[count].value;
             isBehindPart |= frames_[count].beginsParts;
+            isBehindCount |= !phrase || phrase->counted == Counted::Other;
         }
-        return isBehindPart; // of what a sentence before counted
+        const bool namesObject = lastObjects(tokens_.subspan(clauseBegin(tokens_, index), index - clauseBegin(tokens_, index)), known_).any();
+        return isBehindPart || (isBehindCount && !namesObject); // of what a sentence before counted, or of what this one has counted
     }
 
-    /// What the nearest total before a token counts.
-    [[nodiscard]] Counted countedBefore(std::size_t index) const
+    /// The nearest total before a token; null if there is none.
+    [[nodiscard]] const Claim* totalBefore(std::size_t index) const
     {
         for (std::size_t count = frames_.size(); count-- > 0;)
             if (const auto* phrase = counts_[count].phrase; phrase && frames_[count].token < index && phrase->counted != Counted::Other)
-                return phrase->counted;
-        return sentence_.before;
+                return &counts_[count];
+        return nullptr;
+    }
+
+    [[nodiscard]] Counted countedBefore(std::size_t index) const
+    {
+        const auto* total = totalBefore(index);
+        return total ? total->phrase->counted : sentence_.before;
     }
 
     [[nodiscard]] bool isCarriedOn(const Phrase& phrase, const ObjectInForce& object) const

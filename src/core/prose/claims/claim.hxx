@@ -32,7 +32,7 @@ struct ClaimWords
 enum class Doubt
 {
     None, ///< that
-    OwnOffice, ///< perhaps it speaks of an office of the report's body alone: that of a slip of the hand (words/slip.hxx), and of single digits
+    MaybeOtherBody, ///< perhaps it speaks of an office of the report's body alone, or of another one: that of a slip of the hand (words/slip.hxx), and of single digits
     Narrowed, ///< nobody knows whether its words narrow what it counts: that of a slip of the hand
     OtherBody, ///< it speaks of a body whose name the title does not have: nothing
 };
@@ -73,6 +73,7 @@ struct Claim
     int lastPlace = 0; ///< what the last digit written counts, of a rounded number: 1000 of 3.2万; else 0
     std::vector<ClaimPart> parts; ///< of an all-claim about counts
     std::optional<std::size_t> partOf; ///< offset of the number before, of which this is a part: 其中 …
+    std::optional<std::size_t> saidOf; ///< of an all-claim: offset of the number before that it is said of
     std::optional<ClaimedGrowth> growth;
     Doubt doubt = Doubt::None;
     ClaimResult result = ClaimResult::Unbound;

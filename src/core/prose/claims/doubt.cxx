@@ -79,6 +79,45 @@ bool isBehindUnknownWords(const Sentence& sentence, std::span<const Frame> frame
     }
     return true;
 }
+
+/// 自然人申请 5 件，予以公开 3 件: what became of those by one applicant; not 均为自然人，予以公开 3 件.
+bool isOfOneApplicant(const Sentence& sentence, const Frame& frame, const Phrase& phrase)
+{
+    const bool isOutcome = frame.applicant.none() && (phrase.results.any() || phrase.counted == Counted::Done || phrase.counted == Counted::CarriedOut);
+    return isOutcome && applicantOf(sentence, frame.token).any();
+}
+
+/// 复议 5 件。诉讼 4 件。被纠正 2 件: whether an earlier sentence spoke of something else that this can have become of.
+bool hasRivalBefore(const Sentence& sentence, const Frame& frame)
+{
+    const bool isNear = frame.object.origin == Origin::Clause || frame.object.origin == Origin::Sentence;
+    const auto others = isNear || frame.results.none() ? Meanings() : sentence.spokenBefore & ~frame.object.objects;
+    if (others.none())
+        return false;
+    const auto& book = sentence.lexicon.book();
+    const auto any = [](const Phrase&) { return true; };
+    return std::ranges::any_of(book.meanings, [&](const Meaning& meaning)
+                               { return (meaning.self & others).any() && book.phrases.firstCount({meaning.self, frame.results, {}}, any); });
+}
+}
+
+Meanings applicantOf(const Sentence& sentence, std::size_t end)
+{
+    const auto& tokens = sentence.tokens;
+    Meanings applicants;
+    bool isOfAll = false;
+    auto index = end;
+    for (; index > 0 && tokens[index - 1].sign != U';'; --index)
+    {
+        const auto& token = tokens[index - 1];
+        if (!token.has(Slot::Applicant))
+            continue;
+        applicants |= token.meaning->self;
+        isOfAll |= index > 1 && tokens[index - 2].has(Slot::All);
+    }
+    if (applicants.none() && index == 0 && std::ranges::none_of(tokens.first(end), [](const Token& token) { return token.has(Slot::Object); }))
+        return sentence.applicantBefore;
+    return applicants.count() == 1 && !isOfAll ? applicants : Meanings();
 }
 
 Doubt doubtOf(const Sentence& sentence, std::span<const Frame> frames, const Frame& frame, const Phrase& phrase)
@@ -86,9 +125,9 @@ Doubt doubtOf(const Sentence& sentence, std::span<const Frame> frames, const Fra
     const auto number = frame.token;
     const auto index = static_cast<std::size_t>(&frame - frames.data());
     const bool isDoneOfReceived = frame.beginsParts && phrase.counted == Counted::Done; // those carried in may be done besides
-    if (isDoneOfReceived || isAmongCounted(sentence.tokens, number) || isFollowedByUnknownWords(sentence, number) || isBehindUnknownWords(sentence, frames, index))
+    if (isDoneOfReceived || isOfOneApplicant(sentence, frame, phrase) || hasRivalBefore(sentence, frame) || isAmongCounted(sentence.tokens, number) || isFollowedByUnknownWords(sentence, number) || isBehindUnknownWords(sentence, frames, index))
         return Doubt::Narrowed;
-    return sentence.limits.at(number) == Limit::OwnOffice ? Doubt::OwnOffice : Doubt::None;
+    return sentence.limits.at(number) == Limit::MaybeOtherBody ? Doubt::MaybeOtherBody : Doubt::None;
 }
 
 Doubt doubtOfNone(const Sentence& sentence, std::size_t none, std::size_t end)

@@ -56,6 +56,18 @@ void judge(Claim& claim, const ReportValues& values)
     }
 }
 
+/// 办理申请 5 件，均已答复: whether the number that an all-claim is said of turned out to count what was done.
+bool isSaidOfDone(const Claim& claim, const std::vector<Claim>& claims, const Phrases& phrases)
+{
+    const auto isSubject = [&claim](const Claim& other) { return other.sentence == claim.sentence && other.number.offset == claim.saidOf && other.result == ClaimResult::Agrees; };
+    const auto subject = claim.saidOf ? std::ranges::find_if(claims, isSubject) : claims.end();
+    if (subject == claims.end())
+        return false;
+    const auto& reading = subject->readings[*subject->reading];
+    return std::ranges::any_of(phrases, [&reading](const Phrase& phrase)
+                               { return phrase.kind == PhraseKind::Count && phrase.counted == Counted::Done && std::ranges::find(phrase.readings, reading) != phrase.readings.end(); });
+}
+
 /// Those received of which 134 are done may be all that is done but the 5 carried in.
 bool leavesOutWhatIsApart(const Claim& claim, const ReportValues& values)
 {
@@ -66,12 +78,14 @@ bool leavesOutWhatIsApart(const Claim& claim, const ReportValues& values)
 /// Of a claim that the tables contradict.
 bool isInDoubt(const Claim& claim, const ReportValues& values)
 {
+    if (leavesOutWhatIsApart(claim, values))
+        return true;
     const bool isNumber = claim.phrase->kind == PhraseKind::Count;
     switch (claim.doubt)
     {
     case Doubt::None: return false;
-    case Doubt::OwnOffice: return !isNumber || !(isSlipOf(claim.value, *claim.expected) || std::max(claim.value, *claim.expected) < Decimal(kTwoDigits));
-    case Doubt::Narrowed: return !isNumber || !isSlipOf(claim.value, *claim.expected) || leavesOutWhatIsApart(claim, values);
+    case Doubt::MaybeOtherBody: return !isNumber || !(isSlipOf(claim.value, *claim.expected) || std::max(claim.value, *claim.expected) < Decimal(kTwoDigits));
+    case Doubt::Narrowed: return !isNumber || !isSlipOf(claim.value, *claim.expected);
     case Doubt::OtherBody: break;
     }
     return true;
@@ -100,5 +114,8 @@ void judgeClaims(std::vector<Claim>& claims, const Report& report)
             if (claim.result == ClaimResult::Contradicts && isInDoubt(claim, values))
                 unbind(claim);
         }
+    for (auto& claim : claims)
+        if (claim.result == ClaimResult::Contradicts && isSaidOfDone(claim, claims, report.form->phrasebook.phrases))
+            unbind(claim);
 }
 }

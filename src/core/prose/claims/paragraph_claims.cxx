@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "prose/claims/paragraph_claims.hxx"
 
+#include "prose/claims/doubt.hxx"
+
 #include <boost/container/small_vector.hpp>
 
 #include <algorithm>
@@ -69,7 +71,7 @@ std::vector<Claim> SectionReader::read(std::string_view paragraph, std::size_t b
     const auto tokens = tokensOf(text, lexicon_);
     const auto sentences = sentencesOf(tokens.all);
     std::vector<Claim> claims;
-    Sentence sentence{text, lexicon_, nullptr, 0, 0, {}, {}, {}, Counted::Other, false, Limits({}, false)};
+    Sentence sentence{text, lexicon_, nullptr, 0, 0, {}, {}, {}, {}, {}, Counted::Other, false, Limits({}, std::nullopt)};
     for (std::size_t index = 0; index < sentences.size(); ++index)
     {
         const auto behind = sentences[index].data() + sentences[index].size();
@@ -80,7 +82,7 @@ std::vector<Claim> SectionReader::read(std::string_view paragraph, std::size_t b
         sentence.inherited = inForce_;
         const auto claiming = static_cast<std::size_t>(std::ranges::count_if(sentence.tokens, mayClaim));
         if (tokens.mayBeLimited)
-            sentence.limits = claiming > 0 ? Limits(sentence.tokens, sentence.limits.goOn()) : Limits({}, false);
+            sentence.limits = claiming > 0 ? Limits(sentence.tokens, sentence.limits.goOn()) : Limits({}, std::nullopt);
         const bool isTooMuch = isBeyondLimits(sentence, claiming);
         if (isTooMuch || holdsLongNumber(sentence))
             unread_.push_back(placeOf(text, block, sentence.begin, std::min(sentence.end, sentence.begin + kLongestHeading)));
@@ -89,6 +91,8 @@ std::vector<Claim> SectionReader::read(std::string_view paragraph, std::size_t b
         for (const auto& claim : found)
             noteCounted(claim, sentence);
         append(claims, std::move(found));
+        sentence.applicantBefore = applicantOf(sentence, sentence.tokens.size());
+        sentence.spokenBefore |= spokenOf(sentence.tokens);
         remember(sentence, claiming == 0 && sentence.end - sentence.begin <= kLongestHeading);
         sentence.begin = sentence.end;
     }

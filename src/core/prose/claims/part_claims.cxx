@@ -94,7 +94,8 @@ private:
     static bool isOfAction(const Frame& part, const Frame& first)
     {
         const bool isNamedOnly = (part.action | part.results | part.applicant).none(); // 乙类 70 条
-        return part.action == first.action || isNamedOnly;
+        const bool isOfKind = part.results.any() == first.results.any() && part.applicant.any() == first.applicant.any(); // 自然人 6 件，予以公开 4 件 divide it twice
+        return (part.action == first.action && isOfKind) || isNamedOnly;
     }
 
     /// Whether a part is counted in what the whole or its first part counts: the reviews that applications led to are not.

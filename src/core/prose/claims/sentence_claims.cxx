@@ -152,13 +152,21 @@ private:
         const bool isOfItsOwn = (frame.results | frame.applicant).any();
         const auto* phrase = isOfItsOwn ? phraseOfWhole(frame) : before.empty() ? nullptr : before.back().phrase;
         const bool isRate = phrase && phrase->rule == kTextPercentage;
-        const bool isShare = isRate ? isOfAllDone(claim, frame) : isBracketed || frame.hasShareWord;
+        const bool isShare = isRate ? isOfAllDone(claim, frame) : isBracketed || (frame.hasShareWord && !namesBase(frame));
         if (!phrase || !isShare || phrase->shares.empty())
             return;
         claim.phrase = phrase;
         claim.rule = kTextPercentage;
         std::ranges::transform(phrase->shares, std::back_inserter(claim.readings), &Share::reading);
         std::ranges::transform(phrase->shares, std::back_inserter(claim.bases), &Share::base);
+    }
+
+    /// "占无法提供总数的 98%": a share of something else than all.
+    [[nodiscard]] bool namesBase(const Frame& frame) const
+    {
+        const auto words = sentence_.tokens.subspan(frame.first, frame.token - frame.first);
+        const auto share = std::ranges::find_if(words, [](const Token& token) { return token.has(Slot::Share); });
+        return std::any_of(share, words.end(), [](const Token& token) { return token.has(Slot::Result) || token.has(Slot::Row) || token.has(Slot::Applicant); });
     }
 
     /// "办结率 97%"; that of 100% is one of what was due, and 办结率由 95% says what it was.

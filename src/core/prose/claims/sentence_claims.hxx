@@ -21,9 +21,11 @@ struct Sentence
     std::span<const Token> tokens;
     std::span<const Token> next;
     ObjectInForce inherited; ///< the object in force before it
+    Meanings spokenBefore; ///< all objects named in the sentences before it in the paragraph
+    Meanings applicantBefore; ///< the one applicant that the sentence before speaks of, if it speaks of one
     Counted before = Counted::Other; ///< what the last such number of the sentences before it in the paragraph counts
     bool followsCarriedOn = false; ///< the sentence before says that some are carried on
-    Limits limits{{}, false}; ///< of the tokens
+    Limits limits{{}, std::nullopt}; ///< of the tokens
 };
 
 /// What the numbers and the words like 均 and 未收到 of one sentence claim, in reading order; every number that is no guard

@@ -11,6 +11,7 @@ namespace
 {
 constexpr std::size_t kShortestName = 2; ///< characters before its last word: 淮阴 of 淮阴区
 constexpr std::size_t kLongestBareName = 4; ///< characters of one that is a whole clause: 淮阴区，新收 5 件
+constexpr std::size_t kLongestOffice = 3; ///< characters of a word for one without its body: 办公室
 constexpr std::size_t kAdverbs = 8; ///< characters that may part a body from what it did: 淮阴区人民政府全年共收到
 
 /// Reads the names of bodies in one text.
@@ -23,7 +24,7 @@ public:
     {
         const auto& last = tokens_[index];
         if (last.meaning->names == BodyNaming::Others)
-            return isSubject(index);
+            return isSubject(index) || isTopic(index);
         const auto begin = beginOf(index);
         return last.begin - begin >= kShortestName && (isSubject(index) || isClause(index, begin)) && !lexicon_.isOwnName(text_.substr(begin, last.end - begin)) && !isOwnByItself(last);
     }
@@ -32,7 +33,8 @@ public:
     [[nodiscard]] bool isOwnOffice(std::size_t index) const
     {
         const auto& office = tokens_[index];
-        const bool isOfBody = index > 0 && tokens_[index - 1].has(Slot::Agency) && tokens_[index - 1].meaning->names == BodyNaming::End && tokens_[index - 1].end == office.begin;
+        const bool isWhole = office.end - office.begin > kLongestOffice; // 市政府作为被申请人
+        const bool isOfBody = isWhole || (index > 0 && tokens_[index - 1].has(Slot::Agency) && tokens_[index - 1].meaning->names == BodyNaming::End && tokens_[index - 1].end == office.begin);
         return isOfBody && isSubject(index) && !lexicon_.isOwnName(text_.substr(office.begin, office.end - office.begin));
     }
 
@@ -41,7 +43,7 @@ private:
     [[nodiscard]] std::size_t beginOf(std::size_t index) const
     {
         auto first = index;
-        while (first > 0 && (tokens_[first - 1].has(Slot::Agency) || (tokens_[first - 1].has(Slot::Object) && tokens_[first - 1].end == tokens_[first].begin)))
+        while (first > 0 && (mayBeInName(tokens_[first - 1]) || (tokens_[first - 1].has(Slot::Object) && tokens_[first - 1].end == tokens_[first].begin)))
             --first;
         const bool hasMore = tokens_[first].followsUnknown;
         if (!hasMore)
@@ -51,6 +53,13 @@ private:
         while (begin > end && isIdeograph(text_[begin - 1]))
             --begin;
         return begin;
+    }
+
+    /// 县区方面，收到申请 5 件
+    [[nodiscard]] bool isTopic(std::size_t index) const
+    {
+        const auto next = index + 1;
+        return next + 1 < tokens_.size() && tokens_[next].has(Slot::Field) && tokens_[next].begin == tokens_[index].end && tokens_[next + 1].kind == TokenKind::Stop;
     }
 
     /// Whether a name is all that stands between two signs.
@@ -80,10 +89,12 @@ private:
         return last.end - last.begin > kShortestName && lexicon_.isOwnName(text_.substr(last.begin, last.end - last.begin));
     }
 
+    static bool mayBeInName(const Token& token) { return token.has(Slot::Agency) && token.meaning->names != BodyNaming::Own; }
+
     static bool saysNothing(const Token& token)
     {
         const bool isOffice = token.has(Slot::Agency) && (token.meaning->names == BodyNaming::None || token.meaning->names == BodyNaming::Office); // 淮阴区人民政府办公室
-        return isOffice || token.has(Slot::Time) || token.has(Slot::Done) || token.has(Slot::Part) || token.has(Slot::Respectively) || token.has(Slot::Of) || token.has(Slot::Filler);
+        return isOffice || token.has(Slot::Time) || token.has(Slot::Done) || token.has(Slot::Part) || token.has(Slot::Respectively) || token.has(Slot::Of) || token.has(Slot::Filler) || token.has(Slot::Cause);
     }
 
     const std::vector<Token>& tokens_;
@@ -101,7 +112,7 @@ bool markBodies(std::vector<Token>& tokens, std::u32string_view text, const Lexi
     for (std::size_t index = 0; index < tokens.size(); ++index)
     {
         auto& token = tokens[index];
-        if (!token.has(Slot::Agency) || token.meaning->names == BodyNaming::None)
+        if (!token.has(Slot::Agency) || token.meaning->names == BodyNaming::None || token.meaning->names == BodyNaming::Own)
             continue;
         token.isOwnOffice = token.meaning->names == BodyNaming::Office && names.isOwnOffice(index);
         token.isOtherBody = token.meaning->names != BodyNaming::Office && names.isOther(index);

@@ -32,7 +32,7 @@ std::optional<Limit> limitFrom(std::span<const Token> sentence, std::size_t inde
 {
     const auto& token = sentence[index];
     if (token.isOwnOffice)
-        return std::ranges::any_of(sentence, &Token::isOtherBody) ? Limit::OtherBody : Limit::OwnOffice; // 市政府办公室收到 5 件，其他单位收到 4 件
+        return std::ranges::any_of(sentence, &Token::isOtherBody) ? Limit::OtherBody : Limit::MaybeOtherBody; // 市政府办公室收到 5 件，其他单位收到 4 件
     if (token.isOtherBody)
         return Limit::OtherBody;
     const bool isPart = token.meaning && (token.meaning->lasts || (token.has(Slot::Most) && isOfPart(sentence, index)));
@@ -46,44 +46,59 @@ bool mayBegin(const Token& token)
 
 bool ends(const Token& token, Limit limit)
 {
-    return token.sign == U';' || (limit == Limit::Part && token.isYear() && token.years == 0);
+    const bool isOwn = limit == Limit::Part ? token.isYear() && token.years == 0 : token.has(Slot::Agency) && token.meaning->names == BodyNaming::Own;
+    return (token.sign == U';' && limit != Limit::MaybeOtherBody) || isOwn;
 }
 }
 
-Limits::Limits(std::span<const Token> sentence, bool goesOn)
+Limits::Limits(std::span<const Token> sentence, std::optional<Limit> inherited)
 {
-    if (!goesOn && !beginsWithOtherYear(sentence) && std::ranges::none_of(sentence, mayBegin))
+    const auto first = beginsWithOtherYear(sentence) ? std::optional(Limit::Part) : inherited;
+    if (!first && std::ranges::none_of(sentence, mayBegin))
         return;
-    bool isOpen = false;
-    bool isInherited = goesOn;
+    std::optional<Limit> limit;
+    bool isInherited = false;
     std::size_t depth = 0; ///< of brackets
     std::size_t depthOfStretch = 0;
-    const auto open = [&](std::size_t index, Limit limit)
+    const auto close = [&](std::size_t index)
     {
-        stretches_.push_back({index, sentence.size(), limit});
-        isOpen = true;
+        if (limit)
+            stretches_.back().end = index;
+        limit.reset();
+    };
+    const auto open = [&](std::size_t index, Limit next)
+    {
+        close(index);
+        stretches_.push_back({index, sentence.size(), next});
+        limit = next;
         depthOfStretch = depth;
     };
-    if (goesOn || beginsWithOtherYear(sentence))
-        open(0, Limit::Part);
+    if (first)
+        open(0, *first);
+    isInherited = limit && limit == inherited;
+    bool isLast = false; ///< whether what was inherited goes no further
     for (std::size_t index = 0; index < sentence.size(); ++index)
     {
         const auto& token = sentence[index];
         depth += token.kind == TokenKind::Open ? 1 : 0;
         depth -= token.kind == TokenKind::Close && depth > 0 ? 1 : 0;
-        if (isOpen && (ends(token, stretches_.back().limit) || depth < depthOfStretch || (isInherited && token.has(Slot::Object))))
+        if (limit && (ends(token, *limit) || depth < depthOfStretch))
+            close(index);
+        if (limit && isInherited && token.has(Slot::Object))
         {
-            stretches_.back().end = index;
-            isOpen = isInherited = false;
+            isLast = limit != Limit::Part;
+            isInherited = false;
+            isLast ? open(index, Limit::MaybeOtherBody) : close(index);
         }
-        const bool mayOpen = !isOpen || stretches_.back().limit == Limit::OwnOffice;
-        const auto limit = mayOpen ? limitFrom(sentence, index) : std::nullopt;
-        if (limit && isOpen)
-            stretches_.back().end = index;
-        if (limit)
-            open(index, *limit);
+        const bool mayOpen = !limit || limit == Limit::MaybeOtherBody;
+        if (const auto next = mayOpen ? limitFrom(sentence, index) : std::nullopt)
+        {
+            open(index, *next);
+            isInherited = isLast = false;
+        }
     }
-    goesOn_ = isOpen && depthOfStretch == 0 && stretches_.back().limit != Limit::OwnOffice;
+    if (limit && depthOfStretch == 0 && !isLast)
+        goesOn_ = limit;
 }
 
 std::optional<Limit> Limits::at(std::size_t token) const

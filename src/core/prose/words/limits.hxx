@@ -13,24 +13,26 @@ enum class Limit
 {
     Part, ///< of the year, or of another year
     OtherBody, ///< that of a body whose name the title does not have
-    OwnOffice, ///< perhaps that of an office of the report's body alone
+    MaybeOtherBody, ///< perhaps that of an office of the report's body alone, or of a body that the sentence before spoke of
 };
 
 /// The stretches of a sentence whose numbers count only a part of what the report counts, or something else: 上半年收到 5 件，办结 4 件;
 /// 淮阴区受理 5 件，答复 4 件; 2022 年收到 5 件，办结 4 件. Each goes on to a semicolon, or to where the
-/// bracket closes that it stands in; a part of the year, or another year, until the report's own is named.
+/// bracket closes that it stands in; a part of the year, or another year, until the report's own is named, another body until the report's
+/// own is (全市).
 class Limits
 {
 public:
-    /// `goesOn`: the sentence before ended in such a stretch, which goes on until an object is named.
-    Limits(std::span<const Token> sentence, bool goesOn);
+    /// `inherited`: the sentence before ended in such a stretch, which goes on until an object is named; what is said of that
+    /// may still be of the same body.
+    Limits(std::span<const Token> sentence, std::optional<Limit> inherited);
 
     /// None where a token may speak of all that the report counts.
     [[nodiscard]] std::optional<Limit> at(std::size_t token) const;
     /// Whether a token does not: it speaks of a part, or of another body.
-    [[nodiscard]] bool exclude(std::size_t token) const { return at(token).value_or(Limit::OwnOffice) != Limit::OwnOffice; }
-    /// Whether the last stretch reaches to the end of the sentence.
-    [[nodiscard]] bool goOn() const { return goesOn_; }
+    [[nodiscard]] bool exclude(std::size_t token) const { return at(token).value_or(Limit::MaybeOtherBody) != Limit::MaybeOtherBody; }
+    /// The stretch that reaches to the end of the sentence and goes on in the next.
+    [[nodiscard]] std::optional<Limit> goOn() const { return goesOn_; }
 
 private:
     struct Stretch
@@ -41,6 +43,6 @@ private:
     };
 
     std::vector<Stretch> stretches_;
-    bool goesOn_ = false;
+    std::optional<Limit> goesOn_;
 };
 }

@@ -127,13 +127,16 @@ WordGroup groupWords(std::span<const Token> all, const Meanings& known)
                 rank = meaning.rank;
             }
             break;
-        case Slot::Applicant: group.applicant = meaning.self; break;
+        case Slot::Applicant:
+            group.applicant = meaning.self;
+            group.applicants |= meaning.self;
+            break;
         case Slot::Part:
             if (meaning.partOf.none() || (meaning.partOf & (known | group.objects)).any())
                 group.parts |= meaning.self;
             break;
         case Slot::Several: group.parts.reset(); break;
-        case Slot::Agency: group.hasAgency = true; break;
+        case Slot::Agency: group.hasAgency |= meaning.names != BodyNaming::Own; break;
         case Slot::Share: group.hasShareWord = true; break;
         case Slot::Rest: group.hasRest = true; break;
         default: break;

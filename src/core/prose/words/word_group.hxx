@@ -15,6 +15,7 @@ struct WordGroup
     Meanings results;
     Meanings rows; ///< of results
     Meanings applicant; ///< one or none
+    Meanings applicants; ///< all
     Meanings parts;
     bool hasAgency = false;
     bool hasShareWord = false;

@@ -20,7 +20,7 @@ std::string limitedIn(const std::string& sentence)
     const Lexicon lexicon(book, "云岫县人民政府2023年政府信息公开工作年度报告", kYear);
     const ProseText text(sentence, book);
     const auto tokens = tokensOf(text, lexicon);
-    const Limits limits(tokens.all, false);
+    const Limits limits(tokens.all, std::nullopt);
     std::string numbers;
     for (std::size_t index = 0; index < tokens.all.size(); ++index)
         if (const auto& token = tokens.all[index]; token.isCount() && limits.at(index))
