@@ -31,6 +31,7 @@ std::string messageKey(ErrorCode code)
     case ErrorCode::CellNotPlain: return "cell-not-plain";
     case ErrorCode::CellNamedTwice: return "cell-named-twice";
     case ErrorCode::TextHasPendingChange: return "text-has-pending-change";
+    case ErrorCode::TextInColumns: return "text-in-columns";
     case ErrorCode::TextNotPlain: return "text-not-plain";
     case ErrorCode::TextProtected: return "text-protected";
     case ErrorCode::TableNotConverted: return "table-not-converted";

@@ -38,6 +38,7 @@ enum class ErrorCode
     CellHasPendingChange, ///< place
     CellNotPlain, ///< place, content (a key of the catalogues); something in the cell beside its text would be lost
     TextHasPendingChange, ///< table, line; of a table that stands there as text
+    TextInColumns, ///< table, line
     /// Table, line, content (a key of the catalogues); something in or between its paragraphs would be lost.
     TextNotPlain,
     TextProtected, ///< table, line

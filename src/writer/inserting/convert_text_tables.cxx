@@ -66,15 +66,21 @@ bool standTogether(const TextRun& paragraphs)
     return std::ranges::all_of(paragraphs, [&](const auto& paragraph) { return textOf(paragraph) == textOf(paragraphs.front()); });
 }
 
+Result<void> expectReplaceable(const TextRun& paragraphs, const Sections& sections)
+{
+    BOOST_OUTCOME_TRYV(expectRemovable(paragraphs, sections));
+    return expectRoomForTable(paragraphs);
+}
+
 Result<void> verify(const Replacement& replacement, const Sections& sections)
 {
     const auto& conversion = replacement.conversion;
     if (replacement.paragraphs.size() != conversion.oldTexts.size() || !standTogether(replacement.paragraphs))
         return Error{ErrorCode::TableNotConverted, {{"table", conversion.tableForm->title}}};
-    auto removable = expectRemovable(replacement.paragraphs, sections);
-    if (removable)
-        return removable;
-    auto error = removable.error();
+    const auto replaceable = expectReplaceable(replacement.paragraphs, sections);
+    if (replaceable)
+        return replaceable;
+    auto error = replaceable.error();
     error.arguments.emplace_back("table", conversion.tableForm->title);
     error.arguments.emplace_back("line", conversion.firstLine);
     return error;

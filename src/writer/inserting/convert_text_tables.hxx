@@ -27,7 +27,8 @@ struct ConvertedTable
 /// and rows are clear. What is in doubt stays blank and is listed. An error leaves document, undo stack and modified
 /// flag as they were. Everything is verified before anything is cleared, and every table is found again afterwards, or
 /// the step is taken back. Errors: DocumentReadOnly, FormsProtected, TrackingProtected, NoReport, TextProtected,
-/// TextHasPendingChange, TextNotPlain (content), TableNotConverted (table), TemplateNotInserted, OfficeRefused.
+/// TextHasPendingChange, TextInColumns, TextNotPlain (content), TableNotConverted (table), TemplateNotInserted,
+/// OfficeRefused.
 [[nodiscard]] Result<std::vector<ConvertedTable>> convertTextTables(const css::uno::Reference<css::text::XTextDocument>& document,
                                                                     const Resources& resources);
 }

@@ -5,6 +5,7 @@
 #include "writer/uno/office_call.hxx"
 
 #include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/text/XTextColumns.hpp>
 #include <com/sun/star/text/XTextSection.hpp>
 
 #include <algorithm>
@@ -43,6 +44,12 @@ Reference<css::text::XTextSection> sectionOf(const Reference<css::uno::XInterfac
     return {Reference<XPropertySet>(element, UNO_QUERY_THROW)->getPropertyValue("TextSection"), UNO_QUERY};
 }
 
+bool hasColumns(const Reference<css::text::XTextSection>& section)
+{
+    const Reference<css::text::XTextColumns> columns(Reference<XPropertySet>(section, UNO_QUERY_THROW)->getPropertyValue("TextColumns"), UNO_QUERY);
+    return columns.is() && columns->getColumnCount() > 1;
+}
+
 bool hasTrackedChange(const Reference<XEnumerationAccess>& paragraph)
 {
     const auto portions = paragraph->createEnumeration();
@@ -76,6 +83,14 @@ Result<void> expectRemovable(const TextRun& run, const Sections& sections)
     for (const auto& paragraph : run)
         if (const auto content = foreignContentOf(paragraph))
             return notPlain(*content);
+    return boost::outcome_v2::success();
+}
+
+Result<void> expectRoomForTable(const TextRun& run)
+{
+    for (auto section = sectionOf(run.front()); section.is(); section = section->getParentSection())
+        if (hasColumns(section))
+            return Error{ErrorCode::TextInColumns, {}};
     return boost::outcome_v2::success();
 }
 }

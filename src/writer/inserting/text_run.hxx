@@ -20,4 +20,9 @@ using TextRun = std::vector<css::uno::Reference<css::container::XEnumerationAcce
 /// paragraphs (hidden sections, tables), no section that begins or ends within. Errors, without arguments of place:
 /// TextProtected, TextHasPendingChange, TextNotPlain (content). Throws UNO exceptions.
 [[nodiscard]] Result<void> expectRemovable(const TextRun& run, const Sections& sections);
+
+/// Whether a table may be put in the place of a run: not in a section of several columns, where LibreOffice 7.4 may lay
+/// out a new table for ever, with or without us, and where the form's table is too wide. Error, without arguments of
+/// place: TextInColumns. Throws UNO exceptions.
+[[nodiscard]] Result<void> expectRoomForTable(const TextRun& run);
 }
