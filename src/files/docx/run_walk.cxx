@@ -13,7 +13,7 @@ namespace gouji
 {
 namespace
 {
-constexpr std::array<std::string_view, 11> kHoldRuns{"w:bdo", "w:customXml", "w:dir", "w:fldSimple", "w:hyperlink", "w:ins", "w:moveTo",
+constexpr std::array<std::string_view, 10> kHoldRuns{"w:bdo", "w:customXml", "w:dir", "w:hyperlink", "w:ins", "w:moveTo",
                                                      "w:sdt", "w:sdtContent", "w:smartTag", "w:subDoc"};
 
 bool isDrawing(std::string_view name)
@@ -27,15 +27,28 @@ bool isPageBreak(const pugi::xml_node& node)
     return std::string_view(node.name()) == "w:br" && (type == "page" || type == "column");
 }
 
-/// Without its xml:space a text loses the spaces at its ends.
+/// Without its xml:space a text loses the spaces at its ends. The end of a line of the XML is a space.
 std::string textOf(const pugi::xml_node& node)
 {
-    const std::string_view text = node.child_value();
+    std::string text = node.child_value();
+    std::ranges::replace(text, '\n', ' ');
     if (std::string_view(node.attribute("xml:space").value()) == "preserve")
-        return std::string(text);
+        return text;
     constexpr std::string_view kSpaces = " \t\r\n";
     const auto begin = std::min(text.find_first_not_of(kSpaces), text.size());
-    return std::string(text.substr(begin, text.find_last_not_of(kSpaces) + 1 - begin));
+    return text.substr(begin, text.find_last_not_of(kSpaces) + 1 - begin);
+}
+
+/// " MACROBUTTON NoMacro 12": what a person sees of it are the words behind the macro's name. Empty of other fields.
+std::string wordsOfButton(std::string_view instruction)
+{
+    constexpr std::string_view kButton = "MACROBUTTON ";
+    instruction.remove_prefix(std::min(instruction.find_first_not_of(' '), instruction.size()));
+    if (!instruction.starts_with(kButton))
+        return {};
+    const auto name = std::min(instruction.find_first_not_of(' ', kButton.size()), instruction.size());
+    const auto end = instruction.find(' ', name);
+    return end == std::string_view::npos ? std::string() : std::string(instruction.substr(end + 1));
 }
 
 /// What an element of a run shows that holds no text.
@@ -64,6 +77,8 @@ void RunWalk::add(const pugi::xml_node& content, const TextLooks& paragraphLooks
             addRun(child, paragraphLooks, paragraph);
         else if (name == "w:del" || name == "w:moveFrom")
             paragraph.notes.hasPendingChange = true;
+        else if (name == "w:fldSimple")
+            addSimpleField(child, paragraphLooks, paragraph);
         else if (name == "mc:AlternateContent")
             add(shownBranch(child), paragraphLooks, paragraph);
         else if (std::ranges::find(kHoldRuns, name) != kHoldRuns.end())
@@ -99,7 +114,9 @@ void RunWalk::addContent(const pugi::xml_node& content, const TextLooks& looks, 
         if (name == "w:t")
             addText(textOf(child), looks, paragraph);
         else if (name == "w:fldChar")
-            noteFieldCharacter(child);
+            addFieldCharacter(child, looks, paragraph);
+        else if (name == "w:instrText" && isInInstruction())
+            fields_.back().instruction += child.child_value();
         else if (name == "w:footnoteReference" || name == "w:endnoteReference")
             paragraph.notes.hasNoteAnchor = true;
         else if (name == "w:sym")
@@ -123,19 +140,33 @@ void RunWalk::addText(const std::string& text, const TextLooks& looks, StoryPara
         addShown(text, looks, paragraph);
 }
 
-void RunWalk::noteFieldCharacter(const pugi::xml_node& character)
+void RunWalk::addSimpleField(const pugi::xml_node& field, const TextLooks& paragraphLooks, StoryParagraph& paragraph)
+{
+    const auto words = wordsOfButton(field.attribute("w:instr").value());
+    if (words.empty())
+        add(field, paragraphLooks, paragraph);
+    else
+        addText(words, paragraphLooks, paragraph);
+}
+
+void RunWalk::addFieldCharacter(const pugi::xml_node& character, const TextLooks& looks, StoryParagraph& paragraph)
 {
     const std::string_view type = character.attribute("w:fldCharType").value();
     if (type == "begin")
-        fields_.push_back(FieldPart::Instruction);
+        fields_.emplace_back();
     else if (type == "separate" && !fields_.empty())
-        fields_.back() = FieldPart::Result;
+        fields_.back().part = FieldPart::Result;
     else if (type == "end" && !fields_.empty())
+    {
+        const auto field = std::move(fields_.back());
         fields_.pop_back();
+        if (field.part == FieldPart::Instruction)
+            addText(wordsOfButton(field.instruction), looks, paragraph);
+    }
 }
 
 bool RunWalk::isInInstruction() const
 {
-    return std::ranges::find(fields_, FieldPart::Instruction) != fields_.end();
+    return std::ranges::find(fields_, FieldPart::Instruction, &ComplexField::part) != fields_.end();
 }
 }

@@ -18,9 +18,15 @@ enum class FieldPart
     Result,
 };
 
+struct ComplexField
+{
+    FieldPart part = FieldPart::Instruction;
+    std::string instruction = {};
+};
+
 /// Collects the visible, undeleted text of the runs of consecutive paragraphs of one story; a field may begin in one and
-/// end in a later one. Left out: tracked deletions, hidden text, instructions of fields, marks of notes. Raised and
-/// lowered digits as base/text says. What else hangs at a run (drawings, objects) is kept for its reader.
+/// end in a later one. Left out: tracked deletions, hidden text, instructions of fields but for the words of a
+/// MACROBUTTON, marks of notes. Raised and lowered digits as base/text says. What else hangs at a run (drawings, objects) is kept for its reader.
 class RunWalk
 {
 public:
@@ -38,11 +44,12 @@ private:
     void addRun(const pugi::xml_node& run, const TextLooks& paragraphLooks, StoryParagraph& paragraph);
     void addContent(const pugi::xml_node& content, const TextLooks& looks, StoryParagraph& paragraph);
     void addText(const std::string& text, const TextLooks& looks, StoryParagraph& paragraph);
-    void noteFieldCharacter(const pugi::xml_node& character);
+    void addSimpleField(const pugi::xml_node& field, const TextLooks& paragraphLooks, StoryParagraph& paragraph);
+    void addFieldCharacter(const pugi::xml_node& character, const TextLooks& looks, StoryParagraph& paragraph);
     [[nodiscard]] bool isInInstruction() const;
 
     const StyleSheet& styles_;
-    std::vector<FieldPart> fields_; ///< the innermost last
+    std::vector<ComplexField> fields_; ///< the innermost last
     std::vector<pugi::xml_node> drawings_;
     std::vector<std::size_t> pageBreaks_;
 };

@@ -14,6 +14,12 @@ namespace gouji
 {
 namespace
 {
+/// Of a cell's last paragraph nobody can insert or delete the end.
+bool isLastOfCell(const pugi::xml_node& paragraph)
+{
+    return paragraph.parent().name() == std::string_view("w:tc") && !paragraph.next_sibling();
+}
+
 bool holdsBlocks(std::string_view name)
 {
     return name == "w:sdt" || name == "w:sdtContent" || name == "w:customXml" || name == "w:ins" || name == "w:moveTo" || name == "w:smartTag";
@@ -122,7 +128,8 @@ StoryParagraph StoryReader::paragraph(const pugi::xml_node& node, RunWalk& walk,
     walk.add(node, styles_.looksOfParagraph(style), paragraph);
     paragraph.label = label(properties, style);
     paragraph.isContinued = mark.child("w:del") || mark.child("w:moveFrom");
-    paragraph.notes.hasPendingChange |= paragraph.isContinued || mark.child("w:ins") || mark.child("w:moveTo");
+    const bool isMarkTracked = paragraph.isContinued || mark.child("w:ins") || mark.child("w:moveTo");
+    paragraph.notes.hasPendingChange |= isMarkTracked && !isLastOfCell(node);
     if (isInBody_ && !isOfFrame)
         paragraph.anchored = std::exchange(floating_, {});
     for (const auto& drawing : walk.takeDrawings())

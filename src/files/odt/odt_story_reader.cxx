@@ -32,8 +32,10 @@ bool isTable(const StoryElement& element)
 Story OdtStoryReader::read(const pugi::xml_node& container)
 {
     Story story;
-    OdtText text(styles_);
+    OdtText text(styles_, openChanges_);
+    const bool wasInBody = std::exchange(isInBody_, container.name() == std::string_view("office:text"));
     add(container, text, story);
+    isInBody_ = wasInBody;
     return story;
 }
 
@@ -53,7 +55,7 @@ void OdtStoryReader::add(const pugi::xml_node& container, OdtText& text, Story& 
             story.emplace_back(table(child));
         else if (name == "text:list")
             addList(child, text, story);
-        else if (name.starts_with("draw:"))
+        else if (isInBody_ && name.starts_with("draw:"))
             addDrawing(child, onPages_);
         else if (std::ranges::find(kHoldBlocks, name) != kHoldBlocks.end() && !isHidden(child))
             add(child, text, story);
@@ -85,7 +87,7 @@ StoryParagraph OdtStoryReader::paragraph(const pugi::xml_node& node, OdtText& te
 
 StoryTable OdtStoryReader::table(const pugi::xml_node& node)
 {
-    StoryTable table{node.attribute("table:name").value(), {}};
+    StoryTable table{names_.take(node.attribute("table:name").value()), {}};
     for (const auto& source : rowsOf(node, styles_))
     {
         auto& row = table.rows.emplace_back();
@@ -94,7 +96,7 @@ StoryTable OdtStoryReader::table(const pugi::xml_node& node)
         for (const auto& box : source)
         {
             row.separators.push_back(box.end);
-            row.boxes.push_back({!box.cell, box.cell ? read(box.cell) : Story()});
+            row.boxes.push_back({box.isCovered, box.cell ? read(box.cell) : Story()});
         }
         row.separators.pop_back(); // the right edge of the table
     }

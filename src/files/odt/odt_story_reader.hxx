@@ -5,9 +5,11 @@
 #include "files/odt/odt_styles.hxx"
 #include "files/odt/odt_text.hxx"
 #include "files/story/story.hxx"
+#include "files/story/table_names.hxx"
 
 #include <pugixml.hpp>
 
+#include <cstddef>
 #include <vector>
 
 namespace gouji
@@ -20,7 +22,7 @@ public:
     explicit OdtStoryReader(const OdtStyles& styles) : styles_(styles), lists_(styles) {}
 
     /// The story of an element that holds paragraphs and tables: <office:text>, <table:table-cell>, <draw:text-box>.
-    /// Frames that stand among the paragraphs themselves are anchored to a page.
+    /// Frames that stand among the paragraphs of the body themselves are anchored to a page.
     [[nodiscard]] Story read(const pugi::xml_node& container);
 
     /// The frames anchored to pages that hold a table, since the last call.
@@ -38,7 +40,10 @@ private:
 
     const OdtStyles& styles_;
     OdtLists lists_;
+    UniqueTableNames names_;
     std::vector<AnchoredStory> onPages_;
+    std::size_t openChanges_ = 0; ///< tracked changes that have begun and not ended, maybe in another cell
+    bool isInBody_ = false; ///< of the text, not of a cell or a frame
     bool hasPictures_ = false;
 };
 }

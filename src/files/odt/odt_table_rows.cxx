@@ -88,9 +88,20 @@ private:
                 for (auto times = timesOf(cell, "table:number-columns-repeated", kMostColumns); times > 0; --times)
                     addCell(cell, column, row);
         addCovered(column, row);
+        while (column < above_.size())
+        {
+            addBlank(column, row);
+            addCovered(column, row);
+        }
         cells_ += row.size() + 1;
-        if (row.empty())
-            rows_.pop_back();
+    }
+
+    /// What is left of a row that is too short, up to the next covered box.
+    void addBlank(std::size_t& column, OdtRow& row)
+    {
+        while (column < above_.size() && above_[column].rows == 0)
+            ++column;
+        row.push_back({{}, edges_[column]});
     }
 
     void addCell(const pugi::xml_node& cell, std::size_t& column, OdtRow& row)
@@ -115,7 +126,7 @@ private:
             for (auto index = column; index < end; ++index)
                 --above_[index].rows;
             column = end;
-            row.push_back({{}, edges_[end]});
+            row.push_back({{}, edges_[end], true});
         }
     }
 

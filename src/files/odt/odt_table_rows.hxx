@@ -9,11 +9,13 @@
 
 namespace gouji
 {
-/// One box of a row, as Writer has them: a cell, or the whole width of one that reaches down from above.
+/// One box of a row, as Writer has them: a cell, the whole width of one that reaches down from above, or what cells do
+/// not fill.
 struct OdtBox
 {
-    pugi::xml_node cell; ///< null if it is covered
+    pugi::xml_node cell; ///< null if it is covered or not filled
     int end = 0; ///< its right edge, in units of kGridWidth
+    bool isCovered = false;
 };
 
 using OdtRow = std::vector<OdtBox>;

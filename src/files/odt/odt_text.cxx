@@ -33,8 +33,31 @@ std::string shownBy(const pugi::xml_node& element)
     return name == "text:tab" ? "\t" : name == "text:line-break" ? "\n" : "";
 }
 
-/// What a text:hidden-text, text:hidden-paragraph or a part with a condition says of itself.
-bool isHiddenByCondition(const pugi::xml_node& element)
+/// In the order of the text; null behind the last of the paragraph.
+pugi::xml_node nextInParagraph(pugi::xml_node node)
+{
+    if (node.first_child())
+        return node.first_child();
+    while (node && !node.next_sibling())
+    {
+        node = node.parent();
+        if (const std::string_view name = node.name(); name == "text:p" || name == "text:h")
+            return {};
+    }
+    return node.next_sibling();
+}
+
+/// Of a form field: what stands before its separator. A field without one is shown whole.
+bool beginsWithCommand(const pugi::xml_node& fieldStart)
+{
+    for (auto node = nextInParagraph(fieldStart); node; node = nextInParagraph(node))
+        if (const std::string_view name = node.name(); name.starts_with("field:fieldmark-"))
+            return name != "field:fieldmark-end";
+    return false;
+}
+
+/// Of a text:hidden-text. LibreOffice 7.4 writes text:is-hidden of those that it shows, and reads it so.
+bool isShownByCondition(const pugi::xml_node& element)
 {
     return element.attribute("text:is-hidden").as_bool();
 }
@@ -43,6 +66,7 @@ bool isHiddenByCondition(const pugi::xml_node& element)
 void OdtText::addParagraph(const pugi::xml_node& node, StoryParagraph& paragraph)
 {
     isBehindSpace_ = true; // spaces before the first word are none
+    paragraph.notes.hasPendingChange |= openChanges_ > 0;
     addContent(node, styles_.looksOfParagraph(node.attribute("text:style-name").value()), paragraph);
 }
 
@@ -67,20 +91,29 @@ void OdtText::addElement(const pugi::xml_node& element, const TextLooks& looks, 
     }
     else if (name == "text:note")
         paragraph.notes.hasNoteAnchor = true;
-    else if (name == "text:change" || name == "text:change-start")
-        paragraph.notes.hasPendingChange = true;
+    else if (name.starts_with("text:change"))
+        addChange(name, paragraph);
     else if (name == "text:placeholder")
         paragraph.hasPlaceholder = true;
     else if (name == "field:fieldmark-start")
-        isInCommand_ = true;
+        isInCommand_ = beginsWithCommand(element);
     else if (name == "field:fieldmark-separator" || name == "field:fieldmark-end")
         isInCommand_ = false;
     else if (name.starts_with("draw:"))
         drawings_.push_back(element);
-    else if (name == "text:hidden-text" && isHiddenByCondition(element))
-        paragraph.notes.hasHiddenText = true;
+    else if (name == "text:hidden-text")
+        addText(isShownByCondition(element) ? element.attribute("text:string-value").value() : "", looks, paragraph);
     else if (!isOneOf(kLeftOut, name))
         addContent(element, looks, paragraph);
+}
+
+void OdtText::addChange(std::string_view name, StoryParagraph& paragraph)
+{
+    paragraph.notes.hasPendingChange = true;
+    if (name == "text:change-start")
+        ++openChanges_;
+    else if (name == "text:change-end" && openChanges_ > 0)
+        --openChanges_;
 }
 
 void OdtText::addCollapsed(std::string_view text, const TextLooks& looks, StoryParagraph& paragraph)

@@ -6,6 +6,7 @@
 
 #include <pugixml.hpp>
 
+#include <cstddef>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -18,7 +19,8 @@ namespace gouji
 class OdtText
 {
 public:
-    explicit OdtText(const OdtStyles& styles) : styles_(styles) {}
+    /// `openChanges`: of the whole document; counted here.
+    OdtText(const OdtStyles& styles, std::size_t& openChanges) : styles_(styles), openChanges_(openChanges) {}
 
     void addParagraph(const pugi::xml_node& node, StoryParagraph& paragraph);
 
@@ -28,11 +30,13 @@ public:
 private:
     void addContent(const pugi::xml_node& content, const TextLooks& looks, StoryParagraph& paragraph);
     void addElement(const pugi::xml_node& element, const TextLooks& looks, StoryParagraph& paragraph);
+    void addChange(std::string_view name, StoryParagraph& paragraph);
     void addCollapsed(std::string_view text, const TextLooks& looks, StoryParagraph& paragraph);
     void addText(const std::string& text, const TextLooks& looks, StoryParagraph& paragraph);
 
     const OdtStyles& styles_;
     std::vector<pugi::xml_node> drawings_;
+    std::size_t& openChanges_;
     bool isBehindSpace_ = false; ///< a further space is none
     bool isInCommand_ = false;
 };

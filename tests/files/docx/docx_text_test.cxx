@@ -45,6 +45,19 @@ TEST(DocxText, OfTrackedChangesIsAsIfTheyWereAccepted)
     EXPECT_EQ(paragraphsOf(document), Lines{"收到346"});
 }
 
+TEST(DocxText, OfACellHasNoPendingChangeIfOnlyItsOwnEndIsTracked)
+{
+    const auto end = paragraph(run("1"), "<w:rPr><w:ins/></w:rPr>");
+    const auto table = tableOf(read(docx({"<w:tbl><w:tr><w:tc>" + end + "</w:tc><w:tc>" + end + end + "</w:tc></w:tr></w:tbl>"})));
+    EXPECT_FALSE(table.cells.at(0).notes.hasPendingChange);
+    EXPECT_TRUE(table.cells.at(1).notes.hasPendingChange);
+}
+
+TEST(DocxText, IsOneLineHoweverTheXmlIsBroken)
+{
+    EXPECT_EQ(lines(paragraph(run("12\n13"))), Lines{"12 13"});
+}
+
 TEST(DocxText, GoesOnBehindAParagraphWhoseEndIsDeleted)
 {
     EXPECT_EQ(lines(paragraph(run("一"), "<w:rPr><w:del/></w:rPr>") + paragraph(run("二")) + paragraph(run("三"))), (Lines{"一二", "三"}));
@@ -76,6 +89,8 @@ TEST(DocxText, OfAFieldIsItsResultAlone)
     EXPECT_EQ(lines(paragraph(field("begin") + run("指令")) + paragraph(run("指令") + field("separate") + run("目录")) + paragraph(field("end") + run("文"))),
               (Lines{"", "目录", "文"}));
     EXPECT_EQ(lines(paragraph("<w:fldSimple w:instr=\"PAGE\">" + run("7") + "</w:fldSimple>")), Lines{"7"});
+    EXPECT_EQ(lines(paragraph("<w:fldSimple w:instr=\" MACROBUTTON NoMacro 12\"/>" + run("件"))), Lines{"12件"});
+    EXPECT_EQ(lines(paragraph(field("begin") + "<w:r><w:instrText> MACROBUTTON x 1</w:instrText></w:r><w:r><w:instrText>2</w:instrText></w:r>" + field("end") + run("件"))), Lines{"12件"});
 }
 
 TEST(DocxText, HasBreaksTabsAndSigns)

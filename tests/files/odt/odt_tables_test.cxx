@@ -71,4 +71,28 @@ TEST(OdtTables, OfNonsenseAreReadWithoutHarm)
                              std::string("<table:table>") + row(cell("1")) + "</table:table>"})
         static_cast<void>(read(odt({text})));
 }
+
+TEST(OdtTables, HaveNamesOfTheirOwn)
+{
+    const auto document = read(odt({table(row(cell("1")), 1) + "<text:p/>" + table(row(cell("2")), 1) + "<table:table table:name=\"Table1\"><table:table-column/>" + row(cell("3")) + "</table:table>"}));
+    Lines names;
+    for (const auto& block : document.blocks)
+        if (const auto* found = std::get_if<Table>(&block))
+            names.push_back(found->name);
+    EXPECT_EQ(names, (Lines{"表三", "Table1", "Table2"}));
+}
+
+TEST(OdtTables, AreNotInAFrameThatStandsInACellItself)
+{
+    const auto frame = "<draw:frame><draw:text-box>" + table(row(cell("2") + cell("3")), 2) + "</draw:text-box></draw:frame>";
+    const auto inCell = table(row("<table:table-cell>" + frame + "<text:p>1</text:p></table:table-cell>" + cell("")), 2);
+    EXPECT_EQ(cells(frame + "<text:p/>"), (Lines{"A1 0,0 1×1 2", "B1 0,1 1×1 3"}));
+    EXPECT_EQ(cells(inCell), (Lines{"A1 0,0 1×1 1", "B1 0,1 1×1 "}));
+}
+
+TEST(OdtTables, HaveABlankCellWhereARowIsTooShort)
+{
+    EXPECT_EQ(cells(table(row(cell("a") + cell("b") + cell("c")) + row(cell("1")) + row(""), 3)),
+              (Lines{"A1 0,0 1×1 a", "B1 0,1 1×1 b", "C1 0,2 1×1 c", "A2 1,0 1×1 1", "B2 1,1 1×2 ", "A3 2,0 1×3 "}));
+}
 }

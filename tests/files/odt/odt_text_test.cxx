@@ -56,6 +56,31 @@ TEST(OdtText, LeavesOutWhatIsNotInItsFlow)
               Lines{"收到12件申"});
 }
 
+TEST(OdtText, OfAFormFieldIsWhatStandsBehindItsSeparator)
+{
+    const std::string begin = "<field:fieldmark-start/>";
+    const std::string end = "<field:fieldmark-end/>";
+    EXPECT_EQ(lines("<text:p>" + begin + "FORMTEXT<text:span><field:fieldmark-separator/>12</text:span>" + end + "件</text:p>"), Lines{"12件"});
+    EXPECT_EQ(lines("<text:p>" + begin + "12" + end + "件</text:p>"), Lines{"12件"});
+}
+
+TEST(OdtText, OfAHiddenFieldIsWhatLibreOfficeShowsOfIt)
+{
+    EXPECT_EQ(lines("<text:p>1<text:hidden-text text:condition=\"ooow:0\" text:string-value=\"7\" text:is-hidden=\"true\">7</text:hidden-text></text:p>"), Lines{"17"});
+    EXPECT_EQ(lines("<text:p>1<text:hidden-text text:condition=\"ooow:1\" text:string-value=\"7\"/></text:p>"), Lines{"1"});
+}
+
+TEST(OdtText, BetweenTheEndsOfATrackedChangeIsMarkedInEveryCell)
+{
+    const std::string cells = "<table:table-cell><text:p>1<text:change-start/>2</text:p></table:table-cell><table:table-cell><text:p>3</text:p></table:table-cell>"
+                              "<table:table-cell><text:p>4<text:change-end/></text:p></table:table-cell><table:table-cell><text:p>5</text:p></table:table-cell>";
+    const auto table = tableOf(read(odt({"<table:table><table:table-column table:number-columns-repeated=\"4\"/><table:table-row>" + cells + "</table:table-row></table:table>"})));
+    std::vector<bool> marked;
+    for (const auto& cell : table.cells)
+        marked.push_back(cell.notes.hasPendingChange);
+    EXPECT_EQ(marked, (std::vector{true, true, true, false}));
+}
+
 TEST(OdtText, OfAFieldIsWhatItShows)
 {
     EXPECT_EQ(lines("<text:p>第<text:page-number>7</text:page-number>页<text:a>链接</text:a></text:p>"), Lines{"第7页链接"});
