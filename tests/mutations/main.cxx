@@ -19,11 +19,11 @@ constexpr std::uint32_t kPause = 250; ///< documents from one line of progress t
 
 struct Wanted
 {
-    std::uint32_t seed = 1;
+    mutations::Assignment assignment;
+    bool readers = false;
     std::uint32_t first = 0;
     std::uint32_t documents = 5000;
     std::optional<std::uint32_t> document;
-    std::string kept;
 };
 
 bool run(const Wanted& wanted)
@@ -35,11 +35,12 @@ bool run(const Wanted& wanted)
     test::OfficeEnvironment* const office = test::useOffice({});
     office->SetUp();
     const mutations::Reports reports(mutations::goodReports(folder.path()));
-    if (!wanted.kept.empty())
-        std::filesystem::create_directories(wanted.kept);
-    if (wanted.document && !wanted.kept.empty())
-        static_cast<void>(reports.damage({wanted.seed, *wanted.document}, wanted.kept));
-    mutations::Programme programme(reports, wanted.seed, wanted.kept, *office);
+    const auto& assignment = wanted.assignment;
+    if (!assignment.kept.empty())
+        std::filesystem::create_directories(assignment.kept);
+    if (wanted.document && !assignment.kept.empty())
+        static_cast<void>(reports.damage({assignment.seed, *wanted.document}, assignment.kept));
+    mutations::Programme programme(reports, assignment, *office);
     const auto first = wanted.document.value_or(wanted.first);
     const auto end = wanted.document ? first + 1 : first + wanted.documents;
     for (auto document = first; document < end; ++document)
@@ -58,11 +59,13 @@ int main(int argumentCount, char** arguments)
     Wanted wanted;
     CLI::App program("Damaged reports in a real office: what the extension does with them, and whether it can be undone.",
                      "gouji_mutations");
-    program.add_option("--seed", wanted.seed, "which programme");
+    program.add_option("--seed", wanted.assignment.seed, "which programme");
     program.add_option("--first", wanted.first, "number of the first document");
     program.add_option("--documents", wanted.documents, "how many");
     program.add_option("--document", wanted.document, "this one alone; kept in any case");
-    program.add_option("--keep", wanted.kept, "folder for documents that failed");
+    program.add_option("--keep", wanted.assignment.kept, "folder for documents that failed");
+    program.add_flag_callback(
+        "--readers", [&] { wanted.assignment.task = mutations::Task::Readers; }, "only read them, without the office and in it: figures and findings must be the same");
     if (const auto status = readCommandLine(program, argumentCount, arguments))
         return *status;
     try

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "programme.hxx"
 
+#include "compare_readers.hxx"
+#include "trial.hxx"
 #include "watchdog.hxx"
 
 #include "load_bench_job.hxx"
@@ -28,8 +30,8 @@ std::string listed(const std::map<std::string, int>& counts)
 }
 }
 
-Programme::Programme(const Reports& reports, std::uint32_t seed, std::filesystem::path kept, test::OfficeEnvironment& environment)
-    : reports_(reports), seed_(seed), kept_(std::move(kept)),
+Programme::Programme(const Reports& reports, Assignment assignment, test::OfficeEnvironment& environment)
+    : reports_(reports), assignment_(std::move(assignment)),
       catalog_(MessageCatalog::read(GOUJI_SOURCE_DIR "/extension/messages/en-US.json").value()), environment_(environment)
 {
     job_ = bench::loadBenchJob(test::office().context());
@@ -45,7 +47,7 @@ void Programme::tryDocument(std::uint32_t document)
 {
     if (documentsOfOffice_ == kDocumentsOfOffice)
         startOffice();
-    const auto report = reports_.damage({seed_, document}, folder_.path());
+    const auto report = reports_.damage({assignment_.seed, document}, folder_.path());
     Observations seen;
     if (const auto death = tried(report, document, seen))
         judgeDeath(report, document, *death, seen);
@@ -107,7 +109,10 @@ Programme::Death Programme::guarded(const std::function<void(std::string&)>& wor
 Programme::Death Programme::tried(const DamagedReport& report, std::uint32_t document, Observations& seen)
 {
     return guarded([&](std::string& step)
-                   { seen = Trial(report.file, catalog_, job_, static_cast<int>(document), step).observations(); });
+                   {
+                       seen = assignment_.task == Task::Readers ? compareReaders(report.file, step)
+                                                                : Trial(report.file, catalog_, job_, static_cast<int>(document), step).observations();
+                   });
 }
 
 Programme::Death Programme::onlyLoaded(const DamagedReport& report)
@@ -135,12 +140,12 @@ void Programme::startOffice()
 void Programme::tell(const DamagedReport& report, std::uint32_t document, const std::string& reason) const
 {
     const std::string line =
-        "--seed " + std::to_string(seed_) + " --document " + std::to_string(document) + "  (" + report.story + ")  " + reason;
+        "--seed " + std::to_string(assignment_.seed) + " --document " + std::to_string(document) + "  (" + report.story + ")  " + reason;
     std::cout << line << std::endl;
-    if (kept_.empty())
+    if (assignment_.kept.empty())
         return;
-    std::filesystem::copy_file(report.file, kept_ / report.file.filename(), std::filesystem::copy_options::overwrite_existing);
-    std::ofstream(kept_ / "list.txt", std::ios::app) << line << '\n';
+    std::filesystem::copy_file(report.file, assignment_.kept / report.file.filename(), std::filesystem::copy_options::overwrite_existing);
+    std::ofstream(assignment_.kept / "list.txt", std::ios::app) << line << '\n';
 }
 
 std::string Programme::summary() const

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "damaged_report.hxx"
-#include "trial.hxx"
+#include "observations.hxx"
 
 #include "support/office_environment.hxx"
 #include "support/temporary_folder.hxx"
+
+#include "words/catalog.hxx"
+
+#include <com/sun/star/task/XJob.hpp>
 
 #include <filesystem>
 #include <functional>
@@ -14,14 +18,28 @@
 
 namespace gouji::mutations
 {
+/// What is done with each document.
+enum class Task
+{
+    Commands, ///< everything that a user may do to it: Trial
+    Readers, ///< it is read without the office, too: compareReaders
+};
+
+/// Which documents, and what is done with them.
+struct Assignment
+{
+    Task task = Task::Commands;
+    std::uint32_t seed = 1;
+    std::filesystem::path kept; ///< a folder for documents that failed, with a line each in its list; empty: none are kept
+};
+
 /// Damaged reports, one after the other, in an office that is started again when it dies. A fault of LibreOffice itself
 /// is told apart by what becomes of the same file in a fresh office that only loads, stores and closes it.
 class Programme
 {
 public:
-    /// The environment's office runs already. `kept`: a folder for documents that failed, with a line each in its list;
-    /// empty: none are kept.
-    Programme(const Reports& reports, std::uint32_t seed, std::filesystem::path kept, test::OfficeEnvironment& environment);
+    /// The environment's office runs already.
+    Programme(const Reports& reports, Assignment assignment, test::OfficeEnvironment& environment);
     ~Programme();
 
     void tryDocument(std::uint32_t document);
@@ -41,8 +59,7 @@ private:
     void tell(const DamagedReport& report, std::uint32_t document, const std::string& reason) const;
 
     const Reports& reports_;
-    std::uint32_t seed_;
-    std::filesystem::path kept_;
+    Assignment assignment_;
     MessageCatalog catalog_;
     test::TemporaryFolder folder_;
     test::OfficeEnvironment& environment_;

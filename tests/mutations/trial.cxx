@@ -75,17 +75,6 @@ bool isSentence(const std::string& text)
 }
 }
 
-Observations& Observations::operator+=(const Observations& other)
-{
-    faults.insert(faults.end(), other.faults.begin(), other.faults.end());
-    remarks.insert(remarks.end(), other.remarks.begin(), other.remarks.end());
-    for (const auto& [code, count] : other.refusals)
-        refusals[code] += count;
-    for (const auto& [effect, count] : other.effects)
-        effects[effect] += count;
-    return *this;
-}
-
 Trial::Trial(const std::filesystem::path& file, const MessageCatalog& catalog, Reference<css::task::XJob> job, int choice,
              std::string& step)
     : catalog_(catalog), job_(std::move(job)), choice_(choice), step_(step),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "observations.hxx"
+
 #include "support/document_snapshot.hxx"
 #include "support/writer_document.hxx"
 
@@ -12,24 +14,11 @@
 
 #include <filesystem>
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace gouji::mutations
 {
-/// What was seen of one document, or of many.
-struct Observations
-{
-    std::vector<std::string> faults;     ///< of ours, a line each
-    std::vector<std::string> remarks;    ///< what is no fault, and worth a look: what the office refused
-    std::map<std::string, int> refusals; ///< by code
-    std::map<std::string, int> effects;  ///< "filled" → how often something was written
-
-    Observations& operator+=(const Observations& other);
-};
-
 /// Everything that a user may do to one document in the office of the tests, one command after the other; each is taken
 /// back again. What must hold:
 ///

@@ -17,15 +17,7 @@ void walk(const pugi::xml_node& node, const std::function<void(const pugi::xml_n
         walk(child, visit);
     }
 }
-
-std::mt19937 seeded(std::uint32_t seed, std::uint32_t document)
-{
-    std::seed_seq both{seed, document};
-    return std::mt19937(both);
 }
-}
-
-Chance::Chance(std::uint32_t seed, std::uint32_t document) : random_(seeded(seed, document)) {}
 
 std::vector<pugi::xml_node> Victim::all(const std::string& what, const pugi::xml_node& below) const
 {

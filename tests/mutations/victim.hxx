@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "chance.hxx"
+
 #include <pugixml.hpp>
 
-#include <cstddef>
 #include <map>
-#include <random>
 #include <string>
 #include <vector>
 
@@ -14,24 +14,6 @@ namespace gouji::mutations
 /// How one file format writes a text: what is called "table", "row", "cell", "paragraph", "run", "text" and "tab" in
 /// the data of the mutations is an element of that name there. ODF has no element for "text": it is empty then.
 using Elements = std::map<std::string, std::string>;
-
-/// Seeded choices; the same on every machine.
-class Chance
-{
-public:
-    Chance(std::uint32_t seed, std::uint32_t document);
-
-    /// 0 … end − 1; `end` > 0.
-    [[nodiscard]] std::size_t below(std::size_t end) { return random_() % end; }
-    template <class Items>
-    [[nodiscard]] auto& oneOf(Items& items)
-    {
-        return items[below(items.size())];
-    }
-
-private:
-    std::mt19937 random_;
-};
 
 /// The text of a report that is being damaged: its XML, and places in it that chance chooses. A place is null where
 /// there is none of its kind.
