@@ -32,7 +32,7 @@ bool isTable(const StoryElement& element)
 Story OdtStoryReader::read(const pugi::xml_node& container)
 {
     Story story;
-    OdtText text(styles_, openChanges_);
+    OdtText text(styles_, changes_);
     const bool wasInBody = std::exchange(isInBody_, container.name() == std::string_view("office:text"));
     add(container, text, story);
     isInBody_ = wasInBody;
@@ -53,6 +53,8 @@ void OdtStoryReader::add(const pugi::xml_node& container, OdtText& text, Story& 
             story.emplace_back(paragraph(child, text));
         else if (name == "table:table")
             story.emplace_back(table(child));
+        else if (name == "text:tracked-changes")
+            changes_.list(child);
         else if (name == "text:list")
             addList(child, text, story);
         else if (isInBody_ && name.starts_with("draw:"))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "files/odt/odt_changes.hxx"
 #include "files/odt/odt_lists.hxx"
 #include "files/odt/odt_styles.hxx"
 #include "files/odt/odt_text.hxx"
@@ -9,7 +10,6 @@
 
 #include <pugixml.hpp>
 
-#include <cstddef>
 #include <vector>
 
 namespace gouji
@@ -42,7 +42,7 @@ private:
     OdtLists lists_;
     UniqueTableNames names_;
     std::vector<AnchoredStory> onPages_;
-    std::size_t openChanges_ = 0; ///< tracked changes that have begun and not ended, maybe in another cell
+    OdtChanges changes_;
     bool isInBody_ = false; ///< of the text, not of a cell or a frame
     bool hasPictures_ = false;
 };

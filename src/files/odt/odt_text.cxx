@@ -66,7 +66,7 @@ bool isShownByCondition(const pugi::xml_node& element)
 void OdtText::addParagraph(const pugi::xml_node& node, StoryParagraph& paragraph)
 {
     isBehindSpace_ = true; // spaces before the first word are none
-    paragraph.notes.hasPendingChange |= openChanges_ > 0;
+    paragraph.notes.hasPendingChange |= changes_.isWithinOne();
     addContent(node, styles_.looksOfParagraph(node.attribute("text:style-name").value()), paragraph);
 }
 
@@ -92,7 +92,7 @@ void OdtText::addElement(const pugi::xml_node& element, const TextLooks& looks, 
     else if (name == "text:note")
         paragraph.notes.hasNoteAnchor = true;
     else if (name.starts_with("text:change"))
-        addChange(name, paragraph);
+        paragraph.notes.hasPendingChange |= changes_.note(element);
     else if (name == "text:placeholder")
         paragraph.hasPlaceholder = true;
     else if (name == "field:fieldmark-start")
@@ -105,15 +105,6 @@ void OdtText::addElement(const pugi::xml_node& element, const TextLooks& looks, 
         addText(isShownByCondition(element) ? element.attribute("text:string-value").value() : "", looks, paragraph);
     else if (!isOneOf(kLeftOut, name))
         addContent(element, looks, paragraph);
-}
-
-void OdtText::addChange(std::string_view name, StoryParagraph& paragraph)
-{
-    paragraph.notes.hasPendingChange = true;
-    if (name == "text:change-start")
-        ++openChanges_;
-    else if (name == "text:change-end" && openChanges_ > 0)
-        --openChanges_;
 }
 
 void OdtText::addCollapsed(std::string_view text, const TextLooks& looks, StoryParagraph& paragraph)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "files/odt/odt_changes.hxx"
 #include "files/odt/odt_styles.hxx"
 #include "files/story/story.hxx"
 
 #include <pugixml.hpp>
 
-#include <cstddef>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -19,8 +19,8 @@ namespace gouji
 class OdtText
 {
 public:
-    /// `openChanges`: of the whole document; counted here.
-    OdtText(const OdtStyles& styles, std::size_t& openChanges) : styles_(styles), openChanges_(openChanges) {}
+    /// `changes`: of the whole document.
+    OdtText(const OdtStyles& styles, OdtChanges& changes) : styles_(styles), changes_(changes) {}
 
     void addParagraph(const pugi::xml_node& node, StoryParagraph& paragraph);
 
@@ -30,13 +30,12 @@ public:
 private:
     void addContent(const pugi::xml_node& content, const TextLooks& looks, StoryParagraph& paragraph);
     void addElement(const pugi::xml_node& element, const TextLooks& looks, StoryParagraph& paragraph);
-    void addChange(std::string_view name, StoryParagraph& paragraph);
     void addCollapsed(std::string_view text, const TextLooks& looks, StoryParagraph& paragraph);
     void addText(const std::string& text, const TextLooks& looks, StoryParagraph& paragraph);
 
     const OdtStyles& styles_;
     std::vector<pugi::xml_node> drawings_;
-    std::size_t& openChanges_;
+    OdtChanges& changes_;
     bool isBehindSpace_ = false; ///< a further space is none
     bool isInCommand_ = false;
 };

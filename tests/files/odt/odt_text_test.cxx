@@ -72,9 +72,11 @@ TEST(OdtText, OfAHiddenFieldIsWhatLibreOfficeShowsOfIt)
 
 TEST(OdtText, BetweenTheEndsOfATrackedChangeIsMarkedInEveryCell)
 {
-    const std::string cells = "<table:table-cell><text:p>1<text:change-start/>2</text:p></table:table-cell><table:table-cell><text:p>3</text:p></table:table-cell>"
-                              "<table:table-cell><text:p>4<text:change-end/></text:p></table:table-cell><table:table-cell><text:p>5</text:p></table:table-cell>";
-    const auto table = tableOf(read(odt({"<table:table><table:table-column table:number-columns-repeated=\"4\"/><table:table-row>" + cells + "</table:table-row></table:table>"})));
+    const std::string changes = "<text:tracked-changes><text:changed-region text:id=\"i\"><text:insertion/></text:changed-region>"
+                                "<text:changed-region text:id=\"f\"><text:format-change/></text:changed-region></text:tracked-changes>";
+    const std::string cells = "<table:table-cell><text:p>1<text:change-start text:change-id=\"i\"/>2</text:p></table:table-cell><table:table-cell><text:p>3</text:p></table:table-cell>"
+                              "<table:table-cell><text:p>4<text:change-end text:change-id=\"i\"/></text:p></table:table-cell><table:table-cell><text:p><text:change text:change-id=\"none\"/><text:change-start text:change-id=\"f\"/>5</text:p></table:table-cell>";
+    const auto table = tableOf(read(odt({changes + "<table:table><table:table-column table:number-columns-repeated=\"4\"/><table:table-row>" + cells + "</table:table-row></table:table>"})));
     std::vector<bool> marked;
     for (const auto& cell : table.cells)
         marked.push_back(cell.notes.hasPendingChange);
