@@ -44,7 +44,7 @@ Drawing readDrawing(const pugi::xml_node& drawing)
     read(drawing, result);
     const auto name = nameOf(drawing);
     for (auto& box : result.boxes)
-        box.name = name.empty() ? "Frame" : name;
+        box.name = name;
     return result;
 }
 }

@@ -149,7 +149,7 @@ void StoryReader::addDrawing(const pugi::xml_node& node, StoryParagraph& paragra
     const auto drawing = readDrawing(node);
     hasPictures_ |= drawing.hasPicture;
     for (const auto& box : drawing.boxes)
-        paragraph.anchored.push_back({box.name, read(box.content)});
+        paragraph.anchored.push_back({box.name.empty() ? "Frame" + std::to_string(++unnamedFrames_) : box.name, read(box.content)});
 }
 
 StoryTable StoryReader::table(const pugi::xml_node& node)

@@ -44,6 +44,7 @@ private:
     TableNames names_;
     std::vector<AnchoredStory> floating_; ///< what stands in frames and waits for the paragraph behind it
     bool isInBody_ = false;
+    int unnamedFrames_ = 0; ///< they are called as Writer does
     bool hasPictures_ = false;
 };
 }

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <numeric>
 #include <string_view>
+#include <utility>
 
 namespace gouji
 {
@@ -137,13 +138,28 @@ DocxRow laidByWidth(const Spans& spans)
     return row;
 }
 
+pugi::xml_node mergeOf(const pugi::xml_node& cell)
+{
+    return cell.child("w:tcPr").child("w:vMerge");
+}
+
 bool continuesAbove(const pugi::xml_node& cell)
 {
-    const auto merge = cell.child("w:tcPr").child("w:vMerge");
+    const auto merge = mergeOf(cell);
     return merge && std::string_view(merge.attribute("w:val").value()) != "restart";
 }
 
-/// A box that continues a vertical merge is covered if a box stands above it with the same left edge.
+/// Whether a box with that left edge is merged with those below it.
+bool reachesDown(const DocxRow& row, int left)
+{
+    int begin = 0;
+    for (const auto& box : row)
+        if (const int edge = std::exchange(begin, box.end); edge == left && mergeOf(box.cell))
+            return true;
+    return false;
+}
+
+/// A box that continues a vertical merge is covered if a merged box stands above it with the same left edge.
 void cover(std::vector<DocxRow>& rows)
 {
     for (std::size_t index = 1; index < rows.size(); ++index)
@@ -151,9 +167,7 @@ void cover(std::vector<DocxRow>& rows)
         int begin = 0;
         for (auto& box : rows[index])
         {
-            const auto isAtEdge = [begin](const DocxBox& above) { return above.end == begin; };
-            const bool hasAbove = begin == 0 ? !rows[index - 1].empty() : std::ranges::any_of(rows[index - 1], isAtEdge);
-            box.isCovered = box.cell && continuesAbove(box.cell) && hasAbove;
+            box.isCovered = box.cell && continuesAbove(box.cell) && reachesDown(rows[index - 1], begin);
             begin = box.end;
         }
     }

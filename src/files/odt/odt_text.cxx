@@ -66,8 +66,9 @@ bool isShownByCondition(const pugi::xml_node& element)
 void OdtText::addParagraph(const pugi::xml_node& node, StoryParagraph& paragraph)
 {
     isBehindSpace_ = true; // spaces before the first word are none
-    paragraph.notes.hasPendingChange |= changes_.isWithinOne();
+    const bool isWithinChange = changes_.isWithinOne();
     addContent(node, styles_.looksOfParagraph(node.attribute("text:style-name").value()), paragraph);
+    paragraph.notes.hasPendingChange |= isWithinChange && !paragraph.text.empty();
 }
 
 void OdtText::addContent(const pugi::xml_node& content, const TextLooks& looks, StoryParagraph& paragraph)

@@ -45,6 +45,12 @@ TEST(DocxTables, HaveSpansInBothDirections)
               (Lines{"A1 0,0 1×2 a", "B1 0,2 2×1 b", "A2 1,0 1×1 1", "B2 1,1 1×1 2"}));
 }
 
+TEST(DocxTables, HaveNoMergeThatNeverBegan)
+{
+    EXPECT_EQ(cells(table(row(cell("a") + cell("b")) + row(cell("1", "<w:vMerge/>") + cell("2")) + row(cell("x", "<w:vMerge/>") + cell("3")), 2)),
+              (Lines{"A1 0,0 1×1 a", "B1 0,1 1×1 b", "A2 1,0 2×1 1", "B2 1,1 1×1 2", "B3 2,1 1×1 3"}));
+}
+
 TEST(DocxTables, AreReadThroughContentControlsAndTrackedRows)
 {
     EXPECT_EQ(cells(table("<w:sdt><w:sdtContent>" + row(cell("1") + "<w:sdt><w:sdtContent>" + cell("2") + "</w:sdtContent></w:sdt>") + "</w:sdtContent></w:sdt>" +
@@ -103,5 +109,12 @@ TEST(DocxTables, OfNonsenseAreReadWithoutHarm)
     for (const auto& body : {table("", 3), table("<w:tr/>", 3), table(row(cell("a", span(-5))), 2), table(row(cell("a", span(2000000000))), 2),
                              table(row(cell("a", "<w:vMerge/>")), 1), table(row(cell("a") + cell("b") + cell("c")), 1)})
         static_cast<void>(read(docx({body})));
+}
+
+TEST(DocxTables, InABoxWithoutANameStandInAFrameAllTheSame)
+{
+    const auto box = "<w:p><w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox><w:txbxContent>" + table(row(cell("1") + cell("2")), 2) +
+                     "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>";
+    EXPECT_EQ(tableOf(read(docx({box}))).frame, "Frame1");
 }
 }
