@@ -138,15 +138,19 @@ DocxRow laidByWidth(const Spans& spans)
     return row;
 }
 
-pugi::xml_node mergeOf(const pugi::xml_node& cell)
+enum class Merge
 {
-    return cell.child("w:tcPr").child("w:vMerge");
-}
+    None,
+    Begins,
+    GoesOn,
+};
 
-bool continuesAbove(const pugi::xml_node& cell)
+Merge mergeOf(const pugi::xml_node& cell)
 {
-    const auto merge = mergeOf(cell);
-    return merge && std::string_view(merge.attribute("w:val").value()) != "restart";
+    const auto merge = cell.child("w:tcPr").child("w:vMerge");
+    if (!merge)
+        return Merge::None;
+    return std::string_view(merge.attribute("w:val").value()) == "restart" ? Merge::Begins : Merge::GoesOn;
 }
 
 /// Whether a box with that left edge is merged with those below it.
@@ -154,7 +158,7 @@ bool reachesDown(const DocxRow& row, int left)
 {
     int begin = 0;
     for (const auto& box : row)
-        if (const int edge = std::exchange(begin, box.end); edge == left && mergeOf(box.cell))
+        if (const int edge = std::exchange(begin, box.end); edge == left && (box.isCovered || mergeOf(box.cell) == Merge::Begins))
             return true;
     return false;
 }
@@ -167,7 +171,7 @@ void cover(std::vector<DocxRow>& rows)
         int begin = 0;
         for (auto& box : rows[index])
         {
-            box.isCovered = box.cell && continuesAbove(box.cell) && reachesDown(rows[index - 1], begin);
+            box.isCovered = mergeOf(box.cell) == Merge::GoesOn && reachesDown(rows[index - 1], begin);
             begin = box.end;
         }
     }

@@ -57,7 +57,7 @@ void OdtStoryReader::add(const pugi::xml_node& container, OdtText& text, Story& 
             changes_.list(child);
         else if (name == "text:list")
             addList(child, text, story);
-        else if (isInBody_ && name.starts_with("draw:"))
+        else if (isInBody_ && story.empty() && name.starts_with("draw:"))
             addDrawing(child, onPages_);
         else if (std::ranges::find(kHoldBlocks, name) != kHoldBlocks.end() && !isHidden(child))
             add(child, text, story);

@@ -22,7 +22,7 @@ public:
     explicit OdtStoryReader(const OdtStyles& styles) : styles_(styles), lists_(styles) {}
 
     /// The story of an element that holds paragraphs and tables: <office:text>, <table:table-cell>, <draw:text-box>.
-    /// Frames that stand among the paragraphs of the body themselves are anchored to a page.
+    /// Frames that stand before the first paragraph of the body are anchored to a page; elsewhere Writer has none.
     [[nodiscard]] Story read(const pugi::xml_node& container);
 
     /// The frames anchored to pages that hold a table, since the last call.

@@ -48,7 +48,7 @@ TEST(DocxTables, HaveSpansInBothDirections)
 TEST(DocxTables, HaveNoMergeThatNeverBegan)
 {
     EXPECT_EQ(cells(table(row(cell("a") + cell("b")) + row(cell("1", "<w:vMerge/>") + cell("2")) + row(cell("x", "<w:vMerge/>") + cell("3")), 2)),
-              (Lines{"A1 0,0 1×1 a", "B1 0,1 1×1 b", "A2 1,0 2×1 1", "B2 1,1 1×1 2", "B3 2,1 1×1 3"}));
+              (Lines{"A1 0,0 1×1 a", "B1 0,1 1×1 b", "A2 1,0 1×1 1", "B2 1,1 1×1 2", "A3 2,0 1×1 x", "B3 2,1 1×1 3"}));
 }
 
 TEST(DocxTables, AreReadThroughContentControlsAndTrackedRows)

@@ -82,11 +82,12 @@ TEST(OdtTables, HaveNamesOfTheirOwn)
     EXPECT_EQ(names, (Lines{"表三", "Table1", "Table2"}));
 }
 
-TEST(OdtTables, AreNotInAFrameThatStandsInACellItself)
+TEST(OdtTables, AreNotInAFrameThatStandsByItselfButAtTheBeginning)
 {
     const auto frame = "<draw:frame><draw:text-box>" + table(row(cell("2") + cell("3")), 2) + "</draw:text-box></draw:frame>";
     const auto inCell = table(row("<table:table-cell>" + frame + "<text:p>1</text:p></table:table-cell>" + cell("")), 2);
     EXPECT_EQ(cells(frame + "<text:p/>"), (Lines{"A1 0,0 1×1 2", "B1 0,1 1×1 3"}));
+    EXPECT_EQ(read(odt({"<text:p>1</text:p>" + frame})).blocks.size(), 1U);
     EXPECT_EQ(cells(inCell), (Lines{"A1 0,0 1×1 1", "B1 0,1 1×1 "}));
 }
 
