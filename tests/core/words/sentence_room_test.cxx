@@ -223,6 +223,7 @@ TEST(SentenceRoom, ASumIsNamedByWhatItIs)
     EXPECT_THAT(sentenceOf("不予公开", "全年办结政府信息公开申请88件，其中部分公开33件，不予公开222件。"), HasSubstr("表三 · （三）不予公开为 "));
     EXPECT_THAT(sentenceOf("诉讼", "政府信息公开行政诉讼9件。"), HasSubstr("表四 · 行政诉讼为 7 + 5 = 12"));
     EXPECT_EQ(sentenceOf("诉讼", "政府信息公开行政诉讼结果维持9件。"), "“政府信息公开行政诉讼结果维持9件”：文字为 9，表四 · 行政诉讼 · 结果维持为 7，相差 2。");
+    EXPECT_THAT(sentenceOf("审结", "政府信息公开行政复议18件，均已审结。"), HasSubstr("文字写“均已”，表四 · 行政复议 · 尚未审结却为 2。"));
 }
 
 TEST(SentenceRoom, TheSentenceOfTheProseIsCutToTheClauseAroundItsNumber)

@@ -138,7 +138,8 @@ private:
                                                 { const auto other = values_.sumOf(reading); return other && other->side.value == part.value; });
         if (!sum || !sum->hasNumber || agrees)
             return;
-        auto finding = findingAt(report_, claim, part.phrase->rule, "text-contradiction.all");
+        const auto* message = part.phrase->claimsCount ? "text-contradiction.all" : "text-contradiction.words"; // 均已审结 states no number
+        auto finding = findingAt(report_, claim, part.phrase->rule, message);
         finding.arguments.emplace_back("counted", part.of.text);
         finding.arguments.emplace_back("sum", nameOfSum(report_.form->tables, part.phrase->readings.front()));
         finding.left = Side{{}, part.value};
