@@ -91,15 +91,16 @@ private:
             if (const auto* phrase = book_.phrases.first(PhraseKind::None, [&](const Phrase& each) { return fits(each) && fitsWords(each, words); }))
                 phrases.push_back(phrase);
         };
-        for (const auto& meaning : book_.meanings)
-            if ((meaning.self & words.applicants).any())
-                add([&applicant = meaning.self](const Phrase& phrase) { return phrase.applicant == applicant; });
+        const auto addEach = [&](const Meanings& named, auto fits)
+        {
+            for (std::size_t index = 0; named.any() && index < book_.meanings.size(); ++index)
+                if (named[index])
+                    add([&fits, &meaning = book_.meanings[index].self](const Phrase& phrase) { return fits(phrase, meaning); });
+        };
+        addEach(words.applicants, [](const Phrase& phrase, const Meanings& applicant) { return phrase.applicant == applicant; });
         if (!phrases.empty())
             return phrases;
-        const auto objects = objectsOf(words, none);
-        for (std::size_t index = 0; index < book_.meanings.size(); ++index)
-            if (objects[index])
-                add([&object = book_.meanings[index].self](const Phrase& phrase) { return phrase.objects == object && phrase.applicant.none(); });
+        addEach(objectsOf(words, none), [](const Phrase& phrase, const Meanings& object) { return phrase.objects == object && phrase.applicant.none(); });
         if (words.objects.none() && phrases.empty())
             add([](const Phrase& phrase) { return phrase.mayLackObject; });
         return phrases;

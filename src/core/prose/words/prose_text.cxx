@@ -3,6 +3,8 @@
 
 #include "base/text.hxx"
 
+#include <algorithm>
+
 namespace gouji
 {
 namespace
@@ -10,6 +12,12 @@ namespace
 bool isShown(char32_t character)
 {
     return !isSpace(character) && !isInvisible(character) && character != kNoCodePoint;
+}
+
+/// Whether a byte is not one that goes on with a character.
+bool beginsCharacter(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
 }
 
 struct Shown
@@ -33,8 +41,9 @@ Shown nextShown(std::string_view utf8, std::size_t offset)
 
 ProseText::ProseText(std::string_view paragraph, const Phrasebook& book) : paragraph_(paragraph)
 {
-    text_.resize(paragraph.size());
-    offsets_.resize(paragraph.size());
+    const auto begins = static_cast<std::size_t>(std::ranges::count_if(paragraph, beginsCharacter));
+    text_.resize(begins);
+    offsets_.resize(begins);
     std::size_t count = 0;
     Shown next; // the first visible character behind a space: looked for once in a run of them
     const auto add = [&](char32_t character, std::size_t offset)
