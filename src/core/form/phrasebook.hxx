@@ -108,6 +108,8 @@ struct NumberGuards
     std::vector<std::u32string> beforeZero; ///< behind one of these a clause may end with the word for 0
     std::vector<std::u32string> countUnits; ///< those of numbers that may be bound
     std::vector<std::u32string> localUnits; ///< those that need the object in the same clause
+    std::vector<std::u32string> changeWords; ///< which may stand between a number and last year's: 较, 同期
+    std::vector<std::u32string> changeEnds; ///< which lead from last year's to this year's: 到, 变为
 };
 
 /// What NumberGuards::before is ordered by; U+0000 of an empty text.
@@ -116,11 +118,13 @@ struct NumberGuards
     return text.empty() ? U'\0' : text.back();
 }
 
-/// Rules about numbers as such, which no phrase names: percentages, parts of a whole, the same thing stated twice.
+/// Rules about numbers as such, which no phrase names: percentages, parts of a whole, the same thing stated twice, how it
+/// differs from last year's.
 inline constexpr std::string_view kTextPercentage = "text-percentage";
 inline constexpr std::string_view kTextParts = "text-parts";
 inline constexpr std::string_view kTextRepeat = "text-repeat";
-inline constexpr std::array kRulesOfAnyPhrase{kTextPercentage, kTextParts, kTextRepeat};
+inline constexpr std::string_view kTextChange = "text-change";
+inline constexpr std::array kRulesOfAnyPhrase{kTextPercentage, kTextParts, kTextRepeat, kTextChange};
 
 enum class PhraseKind
 {

@@ -174,7 +174,9 @@ NumberGuards readGuards(const pugi::xml_node& node)
             trieOf(normalisedWords(node, "numeral-units")),
             normalisedWords(node, "zero-after"),
             normalisedWords(node, "count-units"),
-            normalisedWords(node, "local-units")};
+            normalisedWords(node, "local-units"),
+            normalisedWords(node, "change-words"),
+            normalisedWords(node, "change-ends")};
 }
 }
 

@@ -54,6 +54,24 @@ struct ClaimedGrowth
     bool isDecrease = false;
 };
 
+struct ClaimedNumber
+{
+    ClaimWords words;
+    Decimal value; ///< without sign
+};
+
+/// "较 2023 年的 2987 件增加 132 件，增长 4.4%", and the number that it is said of (changes/written_change.hxx).
+struct ClaimedChange
+{
+    ClaimWords words;
+    std::optional<ClaimedNumber> now;
+    std::optional<ClaimedNumber> last;
+    std::optional<ClaimedNumber> difference;
+    std::optional<ClaimedNumber> percentage;
+    bool isDecrease = false;
+    std::vector<Decimal> others; ///< what it may be said of instead: counts before it in its sentence, and sums of them
+};
+
 /// One number of the prose, or one word like 均 and 未收到 that stands for one, and what it claims. The phrase is null if
 /// it is not bound. The forms must outlive it.
 struct Claim
@@ -75,6 +93,7 @@ struct Claim
     std::optional<std::size_t> partOf; ///< offset of the number before, of which this is a part: 其中 …
     std::optional<std::size_t> saidOf; ///< of an all-claim: offset of the number before that it is said of
     std::optional<ClaimedGrowth> growth;
+    std::shared_ptr<const ClaimedChange> change; ///< of the number, or of last year's if none is compared with that; mostly none
     Doubt doubt = Doubt::None;
     ClaimResult result = ClaimResult::Unbound;
     std::optional<std::size_t> reading; ///< index of the reading that the tables agree with, else of the first

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "prose/claims/growth.hxx"
 
+#include "prose/changes/written_change.hxx"
+
 #include <algorithm>
 
 namespace gouji
@@ -26,6 +28,31 @@ const Token* directionOf(std::span<const Token> tokens, std::size_t percentage)
         --before;
     return before > 0 && tokens[before - 1].has(Slot::YearBefore) ? &direction : nullptr;
 }
+
+std::optional<ClaimedNumber> numberAt(const Sentence& sentence, const std::optional<std::size_t>& token)
+{
+    if (!token)
+        return std::nullopt;
+    const auto& numeral = *sentence.tokens[*token].numeral;
+    return ClaimedNumber{wordsOf(sentence, numeral.begin, numeral.end), numeral.value};
+}
+
+/// Counts of the same unit before a change, the nearest first, and the sums of them up to each.
+std::vector<Decimal> countsBefore(const Sentence& sentence, const WrittenChange& change, std::span<const Frame> frames, std::size_t number)
+{
+    std::vector<Decimal> values;
+    Decimal sum;
+    for (auto frame = frames.rbegin(); frame != frames.rend(); ++frame)
+    {
+        const auto& numeral = *sentence.tokens[frame->token].numeral;
+        if (frame->token > number || frame->token == change.last || numeral.isPercentage || frame->unit != sentence.tokens[number].numeral->unit)
+            continue;
+        sum += numeral.value;
+        values.push_back(numeral.value);
+        values.push_back(sum);
+    }
+    return values;
+}
 }
 
 void attachGrowth(const Sentence& sentence, std::span<const Frame> frames, std::vector<Claim>& claims)
@@ -46,6 +73,27 @@ void attachGrowth(const Sentence& sentence, std::span<const Frame> frames, std::
                                          wordsOf(sentence, numeral->begin, numeral->end), numeral->value, direction->has(Slot::Decrease)};
             break;
         }
+    }
+}
+
+void attachChanges(const Sentence& sentence, std::span<const Frame> frames, std::vector<Claim>& claims)
+{
+    for (const auto& change : changesOf(sentence.text.text(), sentence.tokens, sentence.lexicon.book().guards))
+    {
+        const auto number = change.now ? *change.now : *change.last;
+        const auto frame = std::ranges::find(frames, number, &Frame::token);
+        if (frame == frames.end() || frame->isFollowUp)
+            continue;
+        const auto begin = sentence.tokens[change.begin].begin;
+        auto claimed = std::make_shared<ClaimedChange>();
+        claimed->words = wordsOf(sentence, std::min(begin, frame->begin), sentence.tokens[change.end - 1].end);
+        claimed->now = numberAt(sentence, change.now);
+        claimed->last = numberAt(sentence, change.last);
+        claimed->difference = numberAt(sentence, change.difference);
+        claimed->percentage = numberAt(sentence, change.percentage);
+        claimed->isDecrease = change.isDecrease.value_or(false);
+        claimed->others = countsBefore(sentence, change, frames, number);
+        claims[static_cast<std::size_t>(frame - frames.begin())].change = std::move(claimed);
     }
 }
 }

@@ -3,6 +3,7 @@
 
 #include "base/list_argument.hxx"
 #include "figures/figure_names.hxx"
+#include "prose/claims/change_findings.hxx"
 #include "prose/claims/part_findings.hxx"
 #include "prose/claims/report_values.hxx"
 #include "prose/words/clause.hxx"
@@ -194,6 +195,7 @@ std::vector<Finding> findingsOfClaims(const std::vector<Claim>& claims, const Re
     }
     std::ranges::move(findingsOfParts(report, claims), std::back_inserter(findings));
     std::ranges::move(findingsOfRepeats(report, claims), std::back_inserter(findings));
+    std::ranges::move(findingsOfChanges(report, claims), std::back_inserter(findings));
     return findings;
 }
 }

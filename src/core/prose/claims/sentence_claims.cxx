@@ -43,6 +43,7 @@ public:
         markParts(sentence_.tokens, frames_, claims);
         unbindDivided(frames_, claims);
         attachGrowth(sentence_, frames_, claims);
+        attachChanges(sentence_, frames_, claims);
         auto distributed = isAlien ? std::vector<Claim>() : distributedZeros(claims);
         if (!isAlien)
         {
