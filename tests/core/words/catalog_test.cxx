@@ -122,7 +122,7 @@ TEST(Catalog, EveryRuleOfTheProseHasItsName)
     for (const auto& form : forms())
         for (const auto& phrase : form.phrasebook.phrases)
             expectEverywhere("rule." + phrase.rule);
-    for (const char* message : {"text-contradiction", "text-percentage", "text-fee-count", "text-parts", "text-repeat", "text-change"})
+    for (const char* message : {"text-contradiction", "text-percentage", "text-fee-amount", "text-fee-count", "text-parts", "text-repeat", "text-change"})
         expectEverywhere(message);
     for (const char* rule : {"rule.text-percentage", "rule.text-parts", "rule.text-repeat", "rule.text-change"})
         expectEverywhere(rule);

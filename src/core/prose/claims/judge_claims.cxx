@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "prose/claims/judge_claims.hxx"
 
+#include "prose/words/amount.hxx"
 #include "prose/words/percentage.hxx"
 #include "prose/words/slip.hxx"
 
@@ -18,11 +19,13 @@ struct Judgement
     Decimal expected;
 };
 
-/// Whether a number is another one, rounded or cut to a place.
-bool isRoundedTo(const Decimal& written, const Decimal& value, int lastPlace)
+/// How the tables stand to a number that is no percentage.
+Judgement compareNumber(const Claim& claim, const Decimal& value)
 {
-    const auto difference = value - written;
-    return written == value || (difference < Decimal(lastPlace) && Decimal() - difference - difference <= Decimal(lastPlace));
+    if (claim.rule == kTextFeeAmount)
+        return {isSameAmount(claim.value, claim.lastPlace, value), inYuan(value)};
+    const bool agrees = claim.phrase->relation == PhraseRelation::Equal ? isRoundedTo(claim.value, value, Decimal(claim.lastPlace)) : claim.value <= value;
+    return {agrees, value};
 }
 
 /// How the tables stand to a claim if it is read one way; none if they do not tell.
@@ -33,7 +36,7 @@ std::optional<Judgement> compare(const Claim& claim, std::size_t reading, const 
         return std::nullopt;
     const auto& value = sum->side.value;
     if (!claim.isPercentage)
-        return Judgement{claim.phrase->relation == PhraseRelation::Equal ? isRoundedTo(claim.value, value, claim.lastPlace) : claim.value <= value, value};
+        return compareNumber(claim, value);
     const auto base = values.sumOf(claim.bases[reading]);
     const auto share = base ? percentageOf(value, base->side.value, claim.value) : std::nullopt;
     if (!share)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "prose/claims/phrase_match.hxx"
 
+#include "prose/words/amount.hxx"
+
 #include <algorithm>
 #include <iterator>
 
@@ -52,6 +54,8 @@ bool fitsUnit(const Frame& frame, const Numeral& numeral, const Phrase& phrase, 
     if (phrase.isZero)
         return numeral.value.isZero();
     const bool isMore = isAmong(frame.unit, phrase.moreUnits);
+    if (phrase.rule == kTextFeeAmount)
+        return isMore;
     if (frame.unit.empty() ? !numeral.endsClause : !isMore && !isAmong(frame.unit, guards.countUnits))
         return false;
     return (!isMore && !isAmong(frame.unit, guards.localUnits)) || isUnitOfObject(frame, frames);

@@ -6,6 +6,7 @@
 #include "prose/claims/change_findings.hxx"
 #include "prose/claims/part_findings.hxx"
 #include "prose/claims/report_values.hxx"
+#include "prose/words/amount.hxx"
 #include "prose/words/clause.hxx"
 #include "prose/words/percentage.hxx"
 #include "prose/words/written_number.hxx"
@@ -81,7 +82,23 @@ private:
         if (finding.number && agree && claim.phrase->relation == PhraseRelation::Equal)
             finding.number->right = values.front();
         addMakeUps(finding, claim, sums, values);
+        if (claim.rule == kTextFeeAmount)
+            sayInItsUnit(finding, claim);
         return finding;
+    }
+
+    /// Of an amount: both sides in 元, 万元 or 亿元, as it is written.
+    static void sayInItsUnit(Finding& finding, const Claim& claim)
+    {
+        finding.message = kTextFeeAmount;
+        const auto inUnit = [&claim](const Decimal& yuan) { return amountLike(claim.number.text, yuan); };
+        finding.left = Side{{}, inUnit(claim.value)};
+        finding.right = Side{{}, inUnit(*claim.expected)};
+        finding.expected = finding.left->value;
+        finding.stated = finding.right->value;
+        if (finding.number)
+            finding.number->right = *claim.expected;
+        finding.arguments.emplace_back("unit", std::string(scaleOf(claim.number.text)) + std::string(claim.unit));
     }
 
     [[nodiscard]] std::vector<NamedSum> sumsOf(const Claim& claim) const

@@ -125,6 +125,8 @@ bool isGuarded(std::u32string_view text, const Numeral& numeral, const NumberGua
 }
 
 constexpr std::array kPlaces{10000, 1000, 100, 10, 1}; ///< what the last digit of 3万, 3.2万, 3.25万 … counts
+constexpr int kHundredMillion = 100'000'000;
+constexpr int kTen = 10;
 
 int lastPlaceOf(std::size_t fractionDigits)
 {
@@ -136,6 +138,16 @@ Decimal tenThousandfold(const Decimal& value)
 {
     const auto digits = static_cast<unsigned>(kPlaces.size() - 1);
     return value.fractionDigits() <= digits ? Decimal::fromScaled(value.scaledTo(digits), 0) : value * Decimal(kPlaces.front());
+}
+
+/// 8.62亿, of amounts of money only: what else is counted in 亿 stands in no table.
+void scanHundredMillions(Numeral& numeral)
+{
+    numeral.lastPlace = kHundredMillion;
+    for (unsigned digit = 0; digit < numeral.value.fractionDigits(); ++digit)
+        numeral.lastPlace /= kTen;
+    numeral.value = tenThousandfold(tenThousandfold(numeral.value));
+    ++numeral.end;
 }
 
 void scanSuffix(std::u32string_view text, Numeral& numeral, const NumberGuards& guards)
@@ -153,6 +165,8 @@ void scanSuffix(std::u32string_view text, Numeral& numeral, const NumberGuards& 
         numeral.value = tenThousandfold(numeral.value);
         ++numeral.end;
     }
+    else if (text.substr(numeral.end).starts_with(U"亿元"))
+        scanHundredMillions(numeral);
     numeral.unitEnd = numeral.end + lengthAt(text, numeral.end, guards.units);
     numeral.unit = text.substr(numeral.end, numeral.unitEnd - numeral.end);
 }
