@@ -32,28 +32,80 @@ Decimal signedBy(bool isDecrease, const Decimal& magnitude)
     return isDecrease ? Decimal() - magnitude : magnitude;
 }
 
-bool agrees(const ClaimedGrowth& growth, const TwoSums& sums)
+enum class Stated
 {
-    const bool hasDirection = sums.difference().isZero() || growth.isDecrease == sums.isDecrease();
-    return hasDirection && isPercentageOf(growth.percentage, sums.difference(), sums.lastYears.side.value);
+    Percentage, ///< 同比增长 1.05%
+    Difference, ///< 比上年增加 4 件
+    LastNumber, ///< 较上年的 58 件
+};
+
+/// What the prose says of one number and last year's.
+struct StatedGrowth
+{
+    Stated what = Stated::Percentage;
+    ClaimWords words;
+    ClaimWords number;
+    Decimal value; ///< without sign
+    bool isDecrease = false;
+};
+
+/// What both years' tables say instead, without sign.
+Decimal valueOf(const StatedGrowth& growth, const TwoSums& sums)
+{
+    switch (growth.what)
+    {
+    case Stated::Percentage: return percentageOf(sums.difference(), sums.lastYears.side.value, growth.value).value_or(Decimal());
+    case Stated::Difference: return sums.difference();
+    case Stated::LastNumber: break;
+    }
+    return sums.lastYears.side.value;
 }
 
-Decimal percentageOf(const ClaimedGrowth& growth, const TwoSums& sums)
+bool isDecrease(const StatedGrowth& growth, const TwoSums& sums)
 {
-    return signedBy(sums.isDecrease(), percentageOf(sums.difference(), sums.lastYears.side.value, growth.percentage).value_or(Decimal()));
+    return growth.what != Stated::LastNumber && sums.isDecrease();
+}
+
+bool agrees(const StatedGrowth& growth, const TwoSums& sums)
+{
+    const bool hasDirection = sums.difference().isZero() || growth.isDecrease == isDecrease(growth, sums);
+    const bool isPercentage = growth.what == Stated::Percentage;
+    return (hasDirection || growth.what == Stated::LastNumber)
+        && (isPercentage ? isPercentageOf(growth.value, sums.difference(), sums.lastYears.side.value) : growth.value == valueOf(growth, sums));
+}
+
+std::string percentSignOf(const StatedGrowth& growth)
+{
+    return growth.what == Stated::Percentage ? "%" : "";
 }
 
 /// "3607 → 3646 = 1.08%"
-std::string makeUpOf(const ClaimedGrowth& growth, const TwoSums& sums)
+std::string makeUpOf(const StatedGrowth& growth, const TwoSums& sums)
 {
-    return sums.lastYears.side.value.toString() + " → " + sums.own.side.value.toString() + " = " + percentageOf(growth, sums).toString() + "%";
+    const auto value = signedBy(isDecrease(growth, sums), valueOf(growth, sums)).toString() + percentSignOf(growth);
+    return growth.what == Stated::LastNumber ? value : sums.lastYears.side.value.toString() + " → " + sums.own.side.value.toString() + " = " + value;
 }
 
 /// Where the words say the other direction, no number makes them right.
-ProseNumber numberIn(const Claim& claim, const ClaimedGrowth& growth, const std::vector<TwoSums>& sums)
+ProseNumber numberIn(const Claim& claim, const StatedGrowth& growth, const std::vector<TwoSums>& sums)
 {
-    const bool isKnown = sums.size() == 1 && sums.front().isDecrease() == growth.isDecrease;
-    return {claim.placeOf(growth.number), isKnown ? percentageOf(sums.front().difference(), sums.front().lastYears.side.value, growth.percentage) : std::nullopt};
+    const bool isKnown = sums.size() == 1 && isDecrease(growth, sums.front()) == growth.isDecrease;
+    return {claim.placeOf(growth.number), isKnown ? std::optional(valueOf(growth, sums.front())) : std::nullopt};
+}
+
+/// A difference beside last year's number, and a percentage beside either, are compared with each other already.
+std::optional<StatedGrowth> growthOf(const Claim& claim)
+{
+    const auto* change = claim.change.get();
+    const bool isOfClaim = change && change->now && change->now->words.offset == claim.number.offset && claim.result == ClaimResult::Agrees && claim.doubt == Doubt::None;
+    if (isOfClaim && change->last)
+        return StatedGrowth{Stated::LastNumber, change->words, change->last->words, change->last->value, false};
+    if (isOfClaim && change->difference)
+        return StatedGrowth{Stated::Difference, change->words, change->difference->words, change->difference->value, change->isDecrease};
+    if (!claim.growth)
+        return std::nullopt;
+    const auto& growth = *claim.growth;
+    return StatedGrowth{Stated::Percentage, growth.words, growth.number, growth.percentage, growth.isDecrease};
 }
 
 class GrowthReader
@@ -65,23 +117,23 @@ public:
     }
 
     /// Nothing if some reading agrees, or none can be judged.
-    [[nodiscard]] std::optional<Finding> judge(const Claim& claim) const
+    [[nodiscard]] std::optional<Finding> judge(const Claim& claim, const StatedGrowth& growth) const
     {
-        const auto sums = sumsOf(claim);
-        if (sums.empty() || std::ranges::any_of(sums, [&claim](const TwoSums& each) { return agrees(*claim.growth, each); }))
+        const auto sums = sumsOf(claim, growth.what == Stated::Percentage);
+        if (sums.empty() || std::ranges::any_of(sums, [&growth](const TwoSums& each) { return agrees(growth, each); }))
             return std::nullopt;
-        return findingOf(*claim.growth, claim, sums);
+        return findingOf(growth, claim, sums);
     }
 
 private:
-    [[nodiscard]] std::vector<TwoSums> sumsOf(const Claim& claim) const
+    [[nodiscard]] std::vector<TwoSums> sumsOf(const Claim& claim, bool isDivided) const
     {
         std::vector<TwoSums> all;
         for (const auto& reading : claim.readings)
         {
             auto own = own_.sumOf(reading);
             auto lastYears = lastYears_.sumOf(reading);
-            if (!own || !lastYears || !own->hasNumber || lastYears->side.value.isZero())
+            if (!own || !lastYears || !own->hasNumber || !lastYears->hasNumber || (isDivided && lastYears->side.value.isZero()))
                 continue;
             for (auto& figure : lastYears->figures)
                 figure.place.document = file_.url;
@@ -90,7 +142,7 @@ private:
         return all;
     }
 
-    [[nodiscard]] Finding findingOf(const ClaimedGrowth& growth, const Claim& claim, const std::vector<TwoSums>& sums) const
+    [[nodiscard]] Finding findingOf(const StatedGrowth& growth, const Claim& claim, const std::vector<TwoSums>& sums) const
     {
         Finding finding;
         finding.rule = kYearGrowth;
@@ -104,12 +156,12 @@ private:
             makeUps += (makeUps.empty() ? "" : std::string(1, kListBreak)) + makeUpOf(growth, each);
         finding.arguments = {{"file", file_.name},
                              {"passage", std::string(growth.words.text)},
-                             {"number", signedBy(growth.isDecrease, growth.percentage).toString() + "%"},
+                             {"number", signedBy(growth.isDecrease, growth.value).toString() + percentSignOf(growth)},
                              {"makeUps", makeUps},
                              {"sentence", claim.sentence->passage},
                              {"clause", clauseAround(claim.sentence->passage, claim.number.offset - claim.sentence->order)}};
-        finding.expected = signedBy(growth.isDecrease, growth.percentage);
-        finding.stated = percentageOf(growth, sums.front());
+        finding.expected = signedBy(growth.isDecrease, growth.value);
+        finding.stated = signedBy(isDecrease(growth, sums.front()), valueOf(growth, sums.front()));
         finding.left = Side{{}, *finding.expected};
         finding.right = Side{{}, *finding.stated};
         finding.figures = sums.front().own.figures;
@@ -129,8 +181,8 @@ std::vector<Finding> findingsOfGrowth(const std::vector<Claim>& claims, const Re
     std::vector<Finding> findings;
     const GrowthReader reader(report, lastYear, file);
     for (const auto& claim : claims)
-        if (claim.growth && claim.report == report.index)
-            if (auto finding = reader.judge(claim))
+        if (const auto growth = claim.report == report.index ? growthOf(claim) : std::nullopt)
+            if (auto finding = reader.judge(claim, *growth))
                 findings.push_back(std::move(*finding));
     return findings;
 }

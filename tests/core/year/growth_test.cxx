@@ -58,4 +58,22 @@ TEST(YearGrowth, WhatIsBoundToNothingOrHasNoFigureLastYearIsSilent)
     EXPECT_TRUE(growthIn("全年收到政府信息公开申请3646件，增长1.05%。").empty());
     EXPECT_TRUE(growthIn("全年收到政府信息公开申请3646件，同比增长1.05%。", reportOf2022()).empty());
 }
+
+TEST(YearGrowth, ADifferenceAndLastYearsNumberAreComparedToo)
+{
+    for (const char* text : {"全年收到政府信息公开申请3646件，比上年增加39件。", "全年收到政府信息公开申请3646件，较上年的3607件增加39件，同比增长1.08%。",
+                             "全年收到政府信息公开申请3646件，同比增加39件，增长1.1%。", "全年收到政府信息公开申请3646件，其中网上300件，比上年增加40件。",
+                             "全年发布信息3646条，比上年增加40条。", "重点领域收到政府信息公开申请3646件，比上年增加40件。",
+                             "全年收到政府信息公开申请3646件，比上年约增加40件。"})
+        EXPECT_TRUE(growthIn(text).empty()) << text;
+
+    const auto wrong = [](const char* text)
+    {
+        const auto findings = growthIn(text);
+        return findings.size() == 1 ? findings[0].expected->toString() + " " + findings[0].stated->toString() + " " + findings[0].number->place.passage : std::to_string(findings.size());
+    };
+    EXPECT_EQ(wrong("全年收到政府信息公开申请3646件，比上年增加49件。"), "49 39 49");
+    EXPECT_EQ(wrong("全年收到政府信息公开申请3646件，比上年减少39件。"), "-39 39 39");
+    EXPECT_EQ(wrong("全年收到政府信息公开申请3646件，较2022年的3608件增加38件。"), "3608 3607 3608");
+}
 }
