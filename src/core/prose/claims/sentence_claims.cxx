@@ -154,7 +154,8 @@ private:
         const auto* phrase = isOfItsOwn ? phraseOfWhole(frame) : before.empty() ? nullptr : before.back().phrase;
         const bool isRate = phrase && phrase->rule == kTextPercentage;
         const bool isShare = isRate ? isOfAllDone(claim, frame) : isBracketed || (frame.hasShareWord && !namesBase(frame));
-        if (!phrase || !isShare || phrase->shares.empty())
+        const bool isOfSeveral = !isOfItsOwn && phrase && before.back().readings.size() > phrase->readings.size(); // 复议 7 件，诉讼 2 件，被纠正 3 件，占 33.3%
+        if (!phrase || !isShare || phrase->shares.empty() || isOfSeveral)
             return;
         claim.phrase = phrase;
         claim.rule = kTextPercentage;
