@@ -54,6 +54,12 @@ void leaveOutUnfinished(Analysis& analysis)
                       return isInProgress || (finding.place.isPassage() && restsOnBlanks(finding));
                   });
 }
+
+/// 未收取信息处理费: no number, and nothing that a table has; only beside another sentence it says something.
+bool isWordOfNoTable(const Claim& claim)
+{
+    return claim.phrase && claim.phrase->kind == PhraseKind::None && claim.readings.empty();
+}
 }
 
 Analysis analyse(const Document& document, const Forms& forms)
@@ -72,13 +78,15 @@ Analysis analyse(const Document& document, const Forms& forms, Judgement judgeme
         const ReportProse prose(document, report);
         auto check = checkReport(report, judgement);
         auto [claims, unread] = readClaims(prose);
+        auto ofClaims = findingsOfClaims(claims, report);
+        std::erase_if(claims, isWordOfNoTable);
         analysis.scope.cells += cellsOf(report);
         analysis.scope.equations += check.equations;
         analysis.scope.sentences += sentencesOf(claims);
         std::ranges::move(check.findings, std::back_inserter(analysis.findings));
         std::ranges::move(findingsOfStructure(prose), std::back_inserter(analysis.findings));
         std::ranges::move(findingsOfUnread(prose, unread), std::back_inserter(analysis.findings));
-        std::ranges::move(findingsOfClaims(claims, report), std::back_inserter(analysis.findings));
+        std::ranges::move(ofClaims, std::back_inserter(analysis.findings));
         analysis.progress.push_back(progressOf(prose));
         std::ranges::move(claims, std::back_inserter(analysis.claims));
     }

@@ -41,7 +41,7 @@ public:
         phrase.relation = isYes(node, "at-most") ? PhraseRelation::AtMost : PhraseRelation::Equal;
         BOOST_OUTCOME_TRY(readings, readReadings(node));
         phrase.readings = std::move(readings);
-        if (phrase.readings.empty())
+        if (phrase.readings.empty() && !isYes(node, "in-no-table"))
             return source_.problem(node, "no <reading> here");
         BOOST_OUTCOME_TRY(readRest(node, phrase));
         return phrase;

@@ -51,7 +51,7 @@ public:
         for (const auto& label : labels)
             count(label.at("rule"), &ClaimScore::Counts::labelled);
         for (const auto& claim : readClaims(text_, form->phrasebook, item.value("title", ""), yearOf(item)))
-            if (claim.phrase)
+            if (claim.phrase && !claim.readings.empty()) // handling fees are in no table
                 addPredicted(claim, labels);
         for (const auto& label : labels)
             score_.misses.push_back("not found: " + label.at("number").get<std::string>() + " " + label.at("rule").get<std::string>() + " in " + text_);

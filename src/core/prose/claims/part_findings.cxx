@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "prose/claims/part_findings.hxx"
 
+#include "prose/words/amount.hxx"
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -42,9 +44,17 @@ bool isToldByTables(const Claim& whole, const Parts& parts, const Decimal& sum)
     return isAllDecided && (sum < whole.value || contradicts(&whole) || std::ranges::any_of(parts, contradicts));
 }
 
+/// None of what no table has is a number like any other: 未收取信息处理费.
 bool mayBeRepeated(const Claim& claim)
 {
-    return claim.phrase && claim.doubt == Doubt::None && claim.parts.empty() && claim.phrase->kind == PhraseKind::Count;
+    const bool isSaid = claim.phrase && claim.doubt == Doubt::None && claim.parts.empty();
+    return isSaid && (claim.phrase->kind == PhraseKind::Count || (claim.phrase->kind == PhraseKind::None && claim.readings.empty()));
+}
+
+/// Either may be rounded: 0.35万元 is 3490元.
+bool isSameNumber(const Claim& first, const Claim& second)
+{
+    return isRoundedTo(first.value, second.value, Decimal(first.lastPlace)) || isRoundedTo(second.value, first.value, Decimal(second.lastPlace));
 }
 
 bool isOfSameThing(const Claim& first, const Claim& second)
@@ -63,7 +73,7 @@ public:
         const auto known = std::ranges::find_if(things_, [&](const Parts& thing) { return isOfSameThing(*thing.front(), claim); });
         if (known == things_.end())
             return nullptr;
-        const auto other = std::ranges::find_if(*known, [&](const Claim* first) { return first->value != claim.value; });
+        const auto other = std::ranges::find_if(*known, [&](const Claim* first) { return !isSameNumber(*first, claim); });
         return other == known->end() ? nullptr : *other;
     }
 

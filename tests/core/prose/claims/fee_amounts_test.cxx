@@ -11,7 +11,7 @@ namespace
 {
 std::vector<Finding> findingsBeside(const std::string& amount, const std::string& sentence)
 {
-    auto report = proseReport(sentence);
+    auto report = proseReport("").prose("other", {sentence});
     return report.cells({{"proactive.fees.amount", amount}}).analysis().findings;
 }
 
@@ -87,5 +87,20 @@ TEST(FeeAmounts, NothingChargedIsAskedWhereTheTableHasSome)
 {
     EXPECT_EQ(rulesOfText("全年未收取行政事业性收费。"), Lines{"text-none"});
     EXPECT_EQ(rulesOfText("全年没有收取任何费用。"), Lines());
+}
+
+TEST(FeeAmounts, AHandlingFeeIsComparedWithWhatIsSaidOfItElsewhere)
+{
+    for (const char* text : {"全年收取信息处理费3490元。实际收取信息处理费3490元。", "全年收取信息处理费3490元。共收取信息处理费0.35万元。",
+                             "应收取信息处理费3940元。实际收取信息处理费3490元。", "发出收费通知3件，总金额3940元。实际收取信息处理费3490元。",
+                             "2022年收取信息处理费3940元。本年收取信息处理费3490元。", "对甲公司收取信息处理费3940元。对乙公司收取信息处理费3490元。",
+                             "收取信息处理费3940元，其中当面收取信息处理费3490元。", "减免信息处理费3940元。收取信息处理费3490元。",
+                             "收取信息处理费3件。收取信息处理费3490元。", "未减免信息处理费。收取信息处理费3490元。", "未收取任何费用。未收取信息处理费。",
+                             "上半年未收取信息处理费。全年收取信息处理费3490元。"})
+        EXPECT_EQ(rulesOfText(text), Lines()) << text;
+
+    EXPECT_EQ(rulesOfText("全年收取信息处理费3490元。实际收取信息处理费3940元。"), Lines{"text-repeat"});
+    EXPECT_EQ(rulesOfText("全年未收取信息处理费。实际收取信息处理费3490元。"), Lines{"text-repeat"});
+    EXPECT_EQ(rulesOfText("全年收取信息处理费3490元。本年度未收取信息处理费。"), Lines{"text-repeat"});
 }
 }
