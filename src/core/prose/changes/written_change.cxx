@@ -27,7 +27,7 @@ bool isOwnYear(const Token& token)
 bool parts(const Token& token)
 {
     const bool isComma = token.kind == TokenKind::Stop && token.sign == U',';
-    return isComma || token.kind == TokenKind::Open || token.kind == TokenKind::Close || (token.has(Slot::YearBefore) && !isLastYear(token));
+    return isComma || token.kind == TokenKind::Open || token.kind == TokenKind::Close || token.has(Slot::Joiner) || (token.has(Slot::YearBefore) && !isLastYear(token));
 }
 
 bool isWhole(const Numeral& numeral)
