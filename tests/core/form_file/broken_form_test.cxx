@@ -240,8 +240,8 @@ TEST(BrokenForm, WhatIsBeyondALimitIsRefusedAtOnce)
             id += static_cast<char>('a' + index % 26);
         return id;
     };
-    const auto rows = repeated(1500, [&](std::size_t index) { return "<row id=\"" + named(index + 1) + "\" label=\"l\"/>"; });
-    const auto columns = repeated(1500, [&](std::size_t index) { return "<column id=\"" + named(index + 1) + "\" label=\"l\"/>"; });
+    const auto rows = repeated(1400, [&](std::size_t index) { return "<row id=\"" + named(index + 1) + "\" label=\"l\"/>"; });
+    const auto columns = repeated(1400, [&](std::size_t index) { return "<column id=\"" + named(index + 1) + "\" label=\"l\"/>"; });
     const std::string flow = "for every column: received + carried_in = handled + carried_out";
 
     EXPECT_EQ(problemOf(formWith(row, std::string(kMostFormBytes, ' '))), "a form of more than 262144 bytes");

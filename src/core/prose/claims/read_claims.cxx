@@ -12,15 +12,12 @@ namespace gouji
 {
 namespace
 {
-/// Words that are to be written over claim nothing.
-void dropLeftovers(std::vector<Claim>& claims, const std::vector<TextRange>& leftovers)
+/// Words that are to be written over say nothing, not even of what is written beside them: they end a sentence.
+std::string withoutLeftovers(std::string text, const std::vector<TextRange>& leftovers)
 {
-    const auto isLeftover = [&leftovers](const Claim& claim)
-    {
-        const auto behind = std::ranges::upper_bound(leftovers, claim.number.offset, {}, &TextRange::begin);
-        return behind != leftovers.begin() && claim.number.offset < std::prev(behind)->end;
-    };
-    std::erase_if(claims, isLeftover);
+    for (const auto& [block, begin, end] : leftovers)
+        text.replace(begin, end - begin, end - begin, '!');
+    return text;
 }
 
 /// Reads what stands together: the foreword, or one section.
@@ -38,9 +35,8 @@ public:
         const auto* paragraph = std::get_if<Paragraph>(&prose_.document().blocks[block]);
         if (!paragraph)
             return;
-        auto read = reader_.read(paragraph->text, block);
-        if (!read.empty())
-            dropLeftovers(read, prose_.leftoversIn({block, 0, paragraph->text.size()}));
+        const auto leftovers = prose_.leftoversIn({block, 0, paragraph->text.size()});
+        auto read = leftovers.empty() ? reader_.read(paragraph->text, block) : reader_.read(withoutLeftovers(paragraph->text, leftovers), block);
         for (auto& claim : read)
         {
             claim.section = section ? std::string_view(section->id) : std::string_view();

@@ -116,6 +116,13 @@ TEST(Doubts, WhatIsSaidOfAllOrIsASlipOfTheHandIsTold)
         EXPECT_EQ(rulesTold(sentence), rules) << sentence;
 }
 
+TEST(Doubts, AHintThatWasNotWrittenOverSaysNothingOfWhatStandsBehindIt)
+{
+    const auto findings = proseReport("其他需要报告的事项；没有的，写明没有全年收到政府信息公开申请58件。").analysis().findings;
+
+    EXPECT_EQ(findingsOf(findings, "text-received").size(), 1U);
+}
+
 TEST(Doubts, AResultBehindSeveralDisputesMayBeOfAllOfThem)
 {
     const auto corrected = [](const std::string& number) { return rulesTold("被申请行政复议18起，被提起行政诉讼12起，被纠正" + number + "起。"); };
