@@ -18,6 +18,13 @@ std::vector<std::string> rulesOf(const std::vector<Finding>& findings)
     return rules;
 }
 
+std::vector<std::string> textRulesOf(const std::vector<Finding>& findings)
+{
+    auto rules = rulesOf(findings);
+    std::erase_if(rules, [](const std::string& rule) { return !rule.starts_with("text-"); });
+    return rules;
+}
+
 std::set<std::string> brokenRules(const std::vector<Finding>& findings)
 {
     std::set<std::string> broken;

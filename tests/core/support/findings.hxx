@@ -13,6 +13,8 @@ namespace gouji::test
 {
 /// Rule ids of all findings, in their order.
 [[nodiscard]] std::vector<std::string> rulesOf(const std::vector<Finding>& findings);
+/// Those about the prose among them.
+[[nodiscard]] std::vector<std::string> textRulesOf(const std::vector<Finding>& findings);
 /// "rule element" of every equation that is broken, whether a finding of its own or the consequence of one.
 [[nodiscard]] std::set<std::string> brokenRules(const std::vector<Finding>& findings);
 [[nodiscard]] std::vector<Finding> findingsOf(const std::vector<Finding>& findings, const std::string& rule);

@@ -93,13 +93,14 @@ const Phrase* phraseOf(const Frame& frame, const Numeral& numeral, std::span<con
     const bool saysResult = (frame.results | frame.applicant).any();
     const bool saysAction = frame.action.any();
     const bool saysNothing = frame.isRest && !saysResult && !saysAction;
-    if (frame.isPart || frame.followsUnknown || saysNothing || !numeral.value.isInteger())
+    if (frame.isPart || frame.followsUnknown || saysNothing)
         return nullptr;
     const auto fitsAction = [&](const Phrase& phrase)
     { return saysResult || (saysAction ? (phrase.actions & frame.action).any() : phrase.mayLackAction); };
     const auto fits = [&](const Phrase& phrase)
     {
-        return (phrase.ofAnyYear || !frame.isOfOtherYear) && fitsAction(phrase) && fitsWhole(frame, phrase)
+        const bool isCountable = numeral.value.isInteger() || phrase.rule == kTextFeeAmount; // 96171.6元
+        return isCountable && (phrase.ofAnyYear || !frame.isOfOtherYear) && fitsAction(phrase) && fitsWhole(frame, phrase)
             && fitsUnit(frame, numeral, phrase, frames, book.guards) && fitsNeighbours(frame, phrase, frames);
     };
     const auto fitsNearObject = [&](const Phrase& phrase) { return isNearEnough(frame.object, phrase) && fits(phrase); };

@@ -12,11 +12,7 @@ namespace
 /// In the report of a county.
 Lines rulesTold(const std::string& sentence)
 {
-    Lines rules;
-    for (const auto& rule : rulesOf(proseReport(sentence).title("云岫县人民政府2023年政府信息公开工作年度报告").analysis().findings))
-        if (rule.starts_with("text-"))
-            rules.push_back(rule);
-    return rules;
+    return textRulesOf(proseReport(sentence).title("云岫县人民政府2023年政府信息公开工作年度报告").analysis().findings);
 }
 
 const char* const kNarrowed[] = {

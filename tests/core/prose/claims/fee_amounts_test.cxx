@@ -18,11 +18,7 @@ std::vector<Finding> findingsBeside(const std::string& amount, const std::string
 /// Beside 96117.6 万元.
 Lines rulesOfText(const std::string& sentence)
 {
-    Lines rules;
-    for (const auto& rule : rulesOf(findingsBeside("96117.6", sentence)))
-        if (rule.starts_with("text-"))
-            rules.push_back(rule);
-    return rules;
+    return textRulesOf(findingsBeside("96117.6", sentence));
 }
 
 const char* const kThatHold[] = {
@@ -62,6 +58,7 @@ struct WrongAmount
 
 const WrongAmount kThatDoNotHold[] = {
     {"全年收取行政事业性收费96171.6万元。", "文字为 96171.6万元，", "为 96117.6万元。"},
+    {"全年收取行政事业性收费96117.6元。", "文字为 96117.6元，", "为 961176000元。"},
     {"全年行政事业性收费961716000元。", "文字为 961716000元，", "为 961176000元。"},
     {"行政事业性收费收入共计8.62亿元。", "文字为 8.62亿元，", "为 9.61176亿元。"},
 };

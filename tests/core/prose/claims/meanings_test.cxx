@@ -12,11 +12,7 @@ namespace
 /// Of the prose: the sentence is about the tables only.
 Lines textRulesOf(const std::string& sentence)
 {
-    Lines rules;
-    for (const auto& rule : rulesOf(proseReport(sentence).analysis().findings))
-        if (rule.starts_with("text-"))
-            rules.push_back(rule);
-    return rules;
+    return test::textRulesOf(proseReport(sentence).analysis().findings);
 }
 
 /// Rules of the bound claims, in order.
