@@ -7,24 +7,25 @@ namespace gouji
 {
 void WordTrie::add(std::u32string_view word, std::size_t number)
 {
+    if (word.empty())
+        return;
+    firsts_.set(word.front() % firsts_.size());
     std::uint32_t node = 0;
+    std::size_t slot = 0;
     for (const auto character : word)
     {
-        if (node == 0)
-            firsts_.set(character % firsts_.size());
-        auto& edge = edges_[slotOf(node, character)];
-        if (edge.to == 0)
-        {
-            edge = {node, character, static_cast<std::uint32_t>(words_.size())};
-            node = edge.to;
-            words_.emplace_back();
-            if (words_.size() * 2 > edges_.size())
-                grow();
-        }
-        else
-            node = edge.to;
+        if ((nodes_ + 1) * 2 > edges_.size())
+            grow();
+        slot = slotOf(node, character);
+        if (edges_[slot].to == 0)
+            edges_[slot] = {node, character, nodes_++, kNoWord};
+        node = edges_[slot].to;
     }
-    words_[node].push_back(number);
+    auto* last = &edges_[slot].word;
+    while (*last != kNoWord)
+        last = &words_[*last].next;
+    *last = static_cast<std::uint32_t>(words_.size());
+    words_.push_back({number, kNoWord});
 }
 
 void WordTrie::grow()

@@ -39,10 +39,10 @@ public:
                 break;
             node = edge.to;
             const auto length = index + 1 - position;
-            for (const auto number : words_[node])
-                if (counts(number, length))
+            for (auto word = edge.word; word != kNoWord; word = words_[word].next)
+                if (counts(words_[word].number, length))
                 {
-                    longest = Match{number, length};
+                    longest = Match{words_[word].number, length};
                     break;
                 }
         }
@@ -50,11 +50,20 @@ public:
     }
 
 private:
+    static constexpr std::uint32_t kNoWord = 0xFFFFFFFF;
+
     struct Edge
     {
         std::uint32_t from = 0;
         char32_t character = 0;
         std::uint32_t to = 0; ///< 0: no edge here; the root has none that leads to it
+        std::uint32_t word = kNoWord; ///< the first added of those that end with it
+    };
+
+    struct Word
+    {
+        std::size_t number = 0;
+        std::uint32_t next = kNoWord; ///< the same text again
     };
 
     /// Where the edge is, or would be.
@@ -71,6 +80,7 @@ private:
 
     std::bitset<65536> firsts_; ///< what words begin with
     std::vector<Edge> edges_ = std::vector<Edge>(64); ///< a power of two, at most half full
-    std::vector<std::vector<std::size_t>> words_{1}; ///< of each node: the numbers of those that end there
+    std::uint32_t nodes_ = 1; ///< the root among them
+    std::vector<Word> words_;
 };
 }

@@ -23,7 +23,7 @@
 namespace gouji
 {
 /// What a word of the lexicon does in a sentence.
-enum class Slot
+enum class Slot : unsigned char
 {
     Object, ///< what is counted: applications, reviews, lawsuits, norms, or things that no table counts
     Action, ///< what was done with it: received, answered, carried on

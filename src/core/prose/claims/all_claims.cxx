@@ -266,7 +266,7 @@ private:
     [[nodiscard]] bool isCarriedOn(const Phrase& phrase, const ObjectInForce& object) const
     {
         return sentence_.followsCarriedOn || namesCount(phrase.unless, frames_, tokens_)
-            || namesCount(phrase.unless, framesOf(sentence_.next, object), sentence_.next);
+            || namesCount(phrase.unless, framesOf(sentence_.next, object, spokenOf(sentence_.next) | object.objects), sentence_.next);
     }
 
     [[nodiscard]] ObjectInForce objectAt(std::size_t index) const
@@ -287,7 +287,7 @@ private:
 
 std::vector<Claim> allClaims(const Sentence& sentence, std::span<const Frame> frames, std::span<const Claim> counts, const Phrasebook& book)
 {
-    if (std::ranges::none_of(sentence.tokens, isOfAll))
+    if (!sentence.has(Slot::All) && !sentence.has(Slot::Done))
         return {};
     return AllReader(sentence, frames, counts, book).read();
 }

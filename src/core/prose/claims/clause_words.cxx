@@ -26,6 +26,6 @@ Claim claimOfWords(const Sentence& sentence, const ClauseWords& words, const Phr
 
 Meanings knownObjects(const Sentence& sentence)
 {
-    return spokenOf(sentence.tokens) | sentence.inherited.objects;
+    return sentence.spoken | sentence.inherited.objects;
 }
 }

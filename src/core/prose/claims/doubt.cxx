@@ -24,8 +24,11 @@ bool followUnknownWords(const Sentence& sentence, std::size_t first, std::size_t
 }
 
 /// 新收的 5 件申请中，已答复 4 件: whether words before, in the same part of the sentence, say of which the numbers behind them are.
-bool isAmongCounted(std::span<const Token> tokens, std::size_t number)
+bool isAmongCounted(const Sentence& sentence, std::size_t number)
 {
+    const auto& tokens = sentence.tokens;
+    if (!sentence.has(Slot::Among))
+        return false;
     for (auto index = number; index-- > 0 && tokens[index].sign != U';';)
         if (tokens[index].has(Slot::Among))
         {
@@ -41,6 +44,8 @@ bool isAmongCounted(std::span<const Token> tokens, std::size_t number)
 bool isOfField(const Sentence& sentence, std::size_t first)
 {
     const auto& tokens = sentence.tokens;
+    if (!sentence.has(Slot::Field))
+        return false;
     while (first > 0 && tokens[first - 1].kind == TokenKind::Stop && tokens[first - 1].sign != U';')
     {
         const auto end = first - 1;
@@ -103,6 +108,8 @@ bool hasRivalBefore(const Sentence& sentence, const Frame& frame)
 
 Meanings applicantOf(const Sentence& sentence, std::size_t end)
 {
+    if (!sentence.has(Slot::Applicant) && sentence.applicantBefore.none())
+        return {};
     const auto& tokens = sentence.tokens;
     Meanings applicants;
     bool isOfAll = false;
@@ -125,7 +132,7 @@ Doubt doubtOf(const Sentence& sentence, std::span<const Frame> frames, const Fra
     const auto number = frame.token;
     const auto index = static_cast<std::size_t>(&frame - frames.data());
     const bool isDoneOfReceived = frame.beginsParts && phrase.counted == Counted::Done; // those carried in may be done besides
-    if (isDoneOfReceived || isOfOneApplicant(sentence, frame, phrase) || hasRivalBefore(sentence, frame) || isAmongCounted(sentence.tokens, number) || isFollowedByUnknownWords(sentence, number) || isBehindUnknownWords(sentence, frames, index))
+    if (isDoneOfReceived || isOfOneApplicant(sentence, frame, phrase) || hasRivalBefore(sentence, frame) || isAmongCounted(sentence, number) || isFollowedByUnknownWords(sentence, number) || isBehindUnknownWords(sentence, frames, index))
         return Doubt::Narrowed;
     return sentence.limits.at(number) == Limit::MaybeOtherBody ? Doubt::MaybeOtherBody : Doubt::None;
 }

@@ -57,6 +57,8 @@ std::vector<Decimal> countsBefore(const Sentence& sentence, const WrittenChange&
 
 void attachGrowth(const Sentence& sentence, std::span<const Frame> frames, std::vector<Claim>& claims)
 {
+    if (!sentence.has(Slot::YearBefore))
+        return;
     for (std::size_t index = 0; index < frames.size(); ++index)
     {
         auto& claim = claims[index];
@@ -78,6 +80,8 @@ void attachGrowth(const Sentence& sentence, std::span<const Frame> frames, std::
 
 void attachChanges(const Sentence& sentence, std::span<const Frame> frames, std::vector<Claim>& claims)
 {
+    if (!sentence.has(Slot::Increase) && !sentence.has(Slot::Decrease))
+        return;
     for (const auto& change : changesOf(sentence.text.text(), sentence.tokens, sentence.lexicon.book().guards))
     {
         const auto number = change.now ? *change.now : *change.last;

@@ -124,7 +124,7 @@ private:
 std::vector<Claim> noneClaims(const Sentence& sentence, const Phrasebook& book)
 {
     std::vector<Claim> claims;
-    if (std::ranges::none_of(sentence.tokens, isOfNone))
+    if (!sentence.has(Slot::None))
         return claims;
     const NoneReader reader(sentence, book);
     for (std::size_t index = 0; index < sentence.tokens.size(); ++index)

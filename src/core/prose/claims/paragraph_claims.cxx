@@ -46,6 +46,17 @@ void noteCounted(const Claim& claim, Sentence& sentence)
     sentence.followsCarriedOn |= counted == Counted::CarriedOut && !claim.value.isZero();
 }
 
+/// Sets what the tokens of a sentence are, and of what they speak.
+void takeTokens(Sentence& sentence, std::span<const Token> tokens)
+{
+    sentence.tokens = tokens;
+    sentence.slots.reset();
+    for (const auto& token : tokens)
+        if (token.slot)
+            sentence.slots.set(static_cast<std::size_t>(*token.slot));
+    sentence.spoken = sentence.has(Slot::Object) ? spokenOf(tokens) : Meanings();
+}
+
 bool mayClaim(const Token& token)
 {
     return token.isCount() || token.has(Slot::All) || token.has(Slot::Done) || token.has(Slot::None);
@@ -71,13 +82,13 @@ std::vector<Claim> SectionReader::read(std::string_view paragraph, std::size_t b
     const auto tokens = tokensOf(text, lexicon_);
     const auto sentences = sentencesOf(tokens.all);
     std::vector<Claim> claims;
-    Sentence sentence{text, lexicon_, nullptr, 0, 0, {}, {}, {}, {}, {}, Counted::Other, false, Limits({}, std::nullopt)};
+    Sentence sentence{.text = text, .lexicon = lexicon_};
     for (std::size_t index = 0; index < sentences.size(); ++index)
     {
         const auto behind = sentences[index].data() + sentences[index].size();
         const bool isLast = behind == tokens.all.data() + tokens.all.size();
         sentence.end = isLast ? text.text().size() : behind->end;
-        sentence.tokens = sentences[index];
+        takeTokens(sentence, sentences[index]);
         sentence.next = index + 1 < sentences.size() ? sentences[index + 1] : std::span<const Token>();
         sentence.inherited = inForce_;
         const auto claiming = static_cast<std::size_t>(std::ranges::count_if(sentence.tokens, mayClaim));
@@ -92,7 +103,7 @@ std::vector<Claim> SectionReader::read(std::string_view paragraph, std::size_t b
             noteCounted(claim, sentence);
         append(claims, std::move(found));
         sentence.applicantBefore = applicantOf(sentence, sentence.tokens.size());
-        sentence.spokenBefore |= spokenOf(sentence.tokens);
+        sentence.spokenBefore |= sentence.spoken;
         remember(sentence, claiming == 0 && sentence.end - sentence.begin <= kLongestHeading);
         sentence.begin = sentence.end;
     }
@@ -117,7 +128,7 @@ std::vector<Claim> SectionReader::claimsIn(Sentence& sentence, std::size_t block
 /// A heading is short, without a count: "（二）依申请公开情况。"
 void SectionReader::remember(const Sentence& sentence, bool isHeading)
 {
-    const auto known = spokenOf(sentence.tokens);
+    const auto& known = sentence.spoken;
     const auto objects = lastObjects(sentence.tokens, known);
     const bool isFirst = sentence.begin == 0;
     if (isHeading && isFirst)

@@ -2,6 +2,7 @@
 #include "prose/claims/sentence_claims.hxx"
 
 #include "prose/claims/all_claims.hxx"
+#include "prose/claims/clause_words.hxx"
 #include "prose/claims/doubt.hxx"
 #include "prose/claims/growth.hxx"
 #include "prose/claims/none_claims.hxx"
@@ -22,7 +23,7 @@ class NumberClaims
 {
 public:
     explicit NumberClaims(const Sentence& sentence)
-        : sentence_(sentence), book_(sentence.lexicon.book()), frames_(framesOf(sentence.tokens, sentence.inherited))
+        : sentence_(sentence), book_(sentence.lexicon.book()), frames_(framesOf(sentence.tokens, sentence.inherited, knownObjects(sentence)))
     {
         for (auto& frame : frames_)
             frame.isPart |= sentence.limits.exclude(frame.token);
@@ -30,15 +31,14 @@ public:
 
     std::vector<Claim> collect()
     {
-        const bool isAlien = std::ranges::any_of(sentence_.tokens, [](const Token& token) { return token.has(Slot::Scope); });
+        const bool isAlien = sentence_.has(Slot::Scope);
         std::vector<Claim> claims;
         claims.reserve(frames_.size());
-        for (std::size_t index = 0; index < frames_.size(); ++index)
+        for (const auto& frame : frames_)
         {
-            auto claim = claimOf(frames_[index]);
+            claims.push_back(claimOf(frame));
             if (!isAlien)
-                bind(claim, frames_[index], claims);
-            claims.push_back(std::move(claim));
+                bind(claims.back(), frame, std::span(claims).first(claims.size() - 1));
         }
         markParts(sentence_.tokens, frames_, claims);
         unbindDivided(frames_, claims);
@@ -72,7 +72,7 @@ private:
         return claim;
     }
 
-    void bind(Claim& claim, const Frame& frame, const std::vector<Claim>& before) const
+    void bind(Claim& claim, const Frame& frame, std::span<const Claim> before) const
     {
         if (claim.isPercentage)
             return bindShare(claim, frame, before);
@@ -97,7 +97,7 @@ private:
     }
 
     /// "复议 7 件，诉讼 2 件，被纠正 3 件" may be of the nearest or of all of them.
-    void addUnion(Claim& claim, const Frame& result, const std::vector<Claim>& before) const
+    void addUnion(Claim& claim, const Frame& result, std::span<const Claim> before) const
     {
         if (result.results.none() || result.object.origin != Origin::Sentence)
             return;
@@ -145,7 +145,7 @@ private:
 
     /// "258 件，占 33.9%" and "258 件（33.9%": a share of what the number before counts; "不予公开占 4%": of what its own words
     /// say.
-    void bindShare(Claim& claim, const Frame& frame, const std::vector<Claim>& before) const
+    void bindShare(Claim& claim, const Frame& frame, std::span<const Claim> before) const
     {
         const auto& token = sentence_.tokens[frame.token];
         const bool isBracketed = frame.token > 0 && sentence_.tokens[frame.token - 1].kind == TokenKind::Open

@@ -15,17 +15,21 @@ struct Sentence
 {
     const ProseText& text;
     const Lexicon& lexicon;
-    std::shared_ptr<const Place> place; ///< for its claims
+    std::shared_ptr<const Place> place = {}; ///< for its claims
     std::size_t begin = 0; ///< positions in the text
     std::size_t end = 0;
-    std::span<const Token> tokens;
-    std::span<const Token> next;
-    ObjectInForce inherited; ///< the object in force before it
-    Meanings spokenBefore; ///< all objects named in the sentences before it in the paragraph
-    Meanings applicantBefore; ///< the one applicant that the sentence before speaks of, if it speaks of one
+    std::span<const Token> tokens = {};
+    std::span<const Token> next = {};
+    Slots slots = {}; ///< of the tokens
+    Meanings spoken = {}; ///< all objects that they name, save by weak words
+    ObjectInForce inherited = {}; ///< the object in force before it
+    Meanings spokenBefore = {}; ///< all objects named in the sentences before it in the paragraph
+    Meanings applicantBefore = {}; ///< the one applicant that the sentence before speaks of, if it speaks of one
     Counted before = Counted::Other; ///< what the last such number of the sentences before it in the paragraph counts
     bool followsCarriedOn = false; ///< the sentence before says that some are carried on
     Limits limits{{}, std::nullopt}; ///< of the tokens
+
+    [[nodiscard]] bool has(Slot slot) const { return slots[static_cast<std::size_t>(slot)]; }
 };
 
 /// What the numbers and the words like 均 and 未收到 of one sentence claim, in reading order; every number that is no guard

@@ -16,8 +16,8 @@ namespace
 class FrameReader
 {
 public:
-    FrameReader(std::span<const Token> sentence, const ObjectInForce& inherited)
-        : tokens_(sentence), inherited_(inherited), known_(spokenOf(sentence) | inherited.objects)
+    FrameReader(std::span<const Token> sentence, const ObjectInForce& inherited, const Meanings& known)
+        : tokens_(sentence), inherited_(inherited), known_(known)
     {
     }
 
@@ -248,13 +248,13 @@ private:
 
     std::span<const Token> tokens_;
     const ObjectInForce& inherited_;
-    Meanings known_;
+    const Meanings& known_;
     std::vector<Frame> frames_;
 };
 }
 
-std::vector<Frame> framesOf(std::span<const Token> sentence, const ObjectInForce& inherited)
+std::vector<Frame> framesOf(std::span<const Token> sentence, const ObjectInForce& inherited, const Meanings& known)
 {
-    return FrameReader(sentence, inherited).read();
+    return FrameReader(sentence, inherited, known).read();
 }
 }

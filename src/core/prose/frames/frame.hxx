@@ -52,6 +52,7 @@ struct Frame
     bool isCutShort = false; ///< 等 stands behind it
 };
 
-/// Frames of all counts and percentages of one sentence, in order. `inherited` is the object in force before it.
-[[nodiscard]] std::vector<Frame> framesOf(std::span<const Token> sentence, const ObjectInForce& inherited);
+/// Frames of all counts and percentages of one sentence, in order. `inherited` is the object in force before it, `known`
+/// are that and all that the sentence names itself.
+[[nodiscard]] std::vector<Frame> framesOf(std::span<const Token> sentence, const ObjectInForce& inherited, const Meanings& known);
 }

@@ -44,13 +44,14 @@ ProseText::ProseText(std::string_view paragraph, const Phrasebook& book) : parag
     const auto begins = static_cast<std::size_t>(std::ranges::count_if(paragraph, beginsCharacter));
     text_.resize(begins);
     offsets_.resize(begins);
-    std::size_t count = 0;
-    Shown next; // the first visible character behind a space: looked for once in a run of them
+    auto* text = text_.data();
+    auto* offsets = offsets_.data();
     const auto add = [&](char32_t character, std::size_t offset)
     {
-        text_[count] = character;
-        offsets_[count++] = static_cast<std::uint32_t>(offset);
+        *text++ = character;
+        *offsets++ = static_cast<std::uint32_t>(offset);
     };
+    Shown next; // the first visible character behind a space: looked for once in a run of them
     for (std::size_t begin = 0, end = 0; end < paragraph.size(); begin = end)
     {
         const auto character = nextCodePoint(paragraph, end);
@@ -58,7 +59,7 @@ ProseText::ProseText(std::string_view paragraph, const Phrasebook& book) : parag
             add(book.fold.of(character), begin);
         else if (isShown(character))
             add(book.fold.of(toHalfWidth(character)), begin);
-        else if (isSpace(character) && count > 0 && isDigit(text_[count - 1]))
+        else if (isSpace(character) && text != text_.data() && isDigit(text[-1]))
         {
             if (next.offset < end)
                 next = nextShown(paragraph, end);
@@ -66,6 +67,7 @@ ProseText::ProseText(std::string_view paragraph, const Phrasebook& book) : parag
                 add(U' ', begin);
         }
     }
+    const auto count = static_cast<std::size_t>(text - text_.data());
     text_.resize(count);
     offsets_.resize(count);
 }

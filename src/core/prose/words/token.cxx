@@ -151,7 +151,7 @@ Tokens tokensOf(const ProseText& prose, const Lexicon& lexicon)
             {
                 const auto& meaning = lexicon.book().meanings[*word->meaning];
                 tokens.mayBeLimited |= meaning.lasts || meaning.slot == Slot::Time || meaning.slot == Slot::Most;
-                add({.kind = TokenKind::Word, .begin = position, .end = known, .word = word, .meaning = &meaning});
+                add({.kind = TokenKind::Word, .begin = position, .end = known, .word = word, .meaning = &meaning, .slot = meaning.slot});
             }
             else
                 isUnknown |= !word->isAdjacent;

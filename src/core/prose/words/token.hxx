@@ -6,6 +6,8 @@
 
 #include <boost/container/deque.hpp>
 
+#include <bitset>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,6 +25,9 @@ enum class TokenKind
     Close, ///< ）
 };
 
+/// A set of slots, each by its number.
+using Slots = std::bitset<static_cast<std::size_t>(Slot::Most) + 1>;
+
 /// What counts in a sentence; characters in between mean nothing to the matcher. [begin, end) are positions in the
 /// ProseText.
 struct Token
@@ -33,6 +38,7 @@ struct Token
     char32_t sign = U'\0'; ///< of a stop
     const LexiconWord* word = nullptr;
     const Meaning* meaning = nullptr; ///< of a word
+    std::optional<Slot> slot = {}; ///< of its meaning
     const Numeral* numeral = nullptr; ///< of a number
     std::optional<int> years = {}; ///< of 2022年 or 上年度: how many after the report's; none if it names none, or the report has none
     bool isOfYear = false; ///< an action whose meaning a year beside it tells: 上年结转
@@ -40,7 +46,7 @@ struct Token
     bool isOwnOffice = false; ///< ends that of an office of the report's body, before what it did: 市政府办公室
     bool followsUnknown = false; ///< characters that no word of the lexicon has part it from the token before
 
-    [[nodiscard]] bool has(Slot slot) const { return meaning && meaning->slot == slot; }
+    [[nodiscard]] bool has(Slot other) const { return slot == other; }
     [[nodiscard]] bool isYear() const { return has(Slot::Time) || (numeral && numeral->year); }
     [[nodiscard]] bool isCount() const { return numeral && !numeral->isGuarded; }
 };

@@ -86,9 +86,11 @@ void resolveYears(std::vector<Token>& tokens, const Lexicon& lexicon)
         if (token.has(Slot::Action) && !token.meaning->fromBefore.empty())
         {
             token.meaning = &*std::ranges::find(meanings, meaningOf(tokens, index, behind), &Meaning::id);
+            token.slot = token.meaning->slot;
             token.isOfYear = true;
         }
-        *--kept = token;
+        if (--kept != tokens.begin() + static_cast<std::ptrdiff_t>(index))
+            *kept = token;
     }
     tokens.erase(tokens.begin(), kept);
 }
