@@ -9,7 +9,10 @@ void WordTrie::add(std::u32string_view word, std::size_t number)
 {
     if (word.empty())
         return;
-    firsts_.set(word.front() % firsts_.size());
+    if (word.size() == 1)
+        singles_.set(word.front() % singles_.size());
+    else
+        pairs_.set(bitOf(word[0], word[1]));
     std::uint32_t node = 0;
     std::size_t slot = 0;
     for (const auto character : word)

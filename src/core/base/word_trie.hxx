@@ -29,7 +29,7 @@ public:
     [[nodiscard]] std::optional<Match> longestAt(std::u32string_view text, std::size_t position, Predicate counts) const
     {
         std::optional<Match> longest;
-        if (!firsts_[text[position] % firsts_.size()])
+        if (!mayBeginAt(text, position))
             return longest;
         std::uint32_t node = 0;
         for (auto index = position; index < text.size(); ++index)
@@ -66,6 +66,15 @@ private:
         std::uint32_t next = kNoWord; ///< the same text again
     };
 
+    /// Asked first, since at most places of a text no word begins.
+    [[nodiscard]] bool mayBeginAt(std::u32string_view text, std::size_t position) const
+    {
+        const auto first = text[position];
+        return singles_[first % singles_.size()] || (position + 1 < text.size() && pairs_[bitOf(first, text[position + 1])]);
+    }
+
+    [[nodiscard]] static std::size_t bitOf(char32_t first, char32_t second) { return ((first * 0x9E3779B1U) ^ (second * 0x85EBCA6BU)) >> 16U; }
+
     /// Where the edge is, or would be.
     [[nodiscard]] std::size_t slotOf(std::uint32_t node, char32_t character) const
     {
@@ -78,7 +87,8 @@ private:
 
     void grow();
 
-    std::bitset<65536> firsts_; ///< what words begin with
+    std::bitset<65536> singles_; ///< words of one character
+    std::bitset<65536> pairs_; ///< what longer ones begin with
     std::vector<Edge> edges_ = std::vector<Edge>(64); ///< a power of two, at most half full
     std::uint32_t nodes_ = 1; ///< the root among them
     std::vector<Word> words_;

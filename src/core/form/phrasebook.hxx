@@ -68,6 +68,8 @@ enum class BodyNaming
     Others, ///< it means those below the report's own: 各县区
     Own, ///< it means all that the report counts: 全市
     Office, ///< behind the name of a body, a part of it that may count for itself: 市政府办公室
+    Level, ///< it means the bodies of one level: 市级
+    Someone, ///< it hides the name of one: 某街道, 李某
 };
 
 /// A meaning that words share.
@@ -84,6 +86,7 @@ struct Meaning
     bool lasts = false; ///< of a part: what follows in its sentence is counted in it, too
     bool isSince = false; ///< of a part: 以来, which begins one unless the report's own year stands directly before it
     BodyNaming names = BodyNaming::None; ///< of an agency
+    std::vector<std::string> ofTitle; ///< of an agency that one level of government has: what the title of a report by that level holds
     std::string fromBefore; ///< of an action done to things of a year: the action if they are of the year before
     std::string toAfter; ///< the action if they go to the year after
     std::string otherwise; ///< the action if a year is named, but not which of the two it is
@@ -108,6 +111,7 @@ struct NumberGuards
     std::vector<std::u32string> beforeZero; ///< behind one of these a clause may end with the word for 0
     std::vector<std::u32string> countUnits; ///< those of numbers that may be bound
     std::vector<std::u32string> localUnits; ///< those that need the object in the same clause
+    std::vector<std::u32string> subjectUnits; ///< those of bodies and persons, who may be the subject of the numbers that follow
     std::vector<std::u32string> changeWords; ///< which may stand between a number and last year's: 较, 同期
     std::vector<std::u32string> changeEnds; ///< which lead from last year's to this year's: 到, 变为
 };

@@ -57,7 +57,12 @@ std::u32string normalised(const std::string& word)
 /// The schema knows no other words.
 BodyNaming namesOf(std::string_view word)
 {
-    constexpr std::array<std::pair<std::string_view, BodyNaming>, 4> kNaming{{{"end", BodyNaming::End}, {"own", BodyNaming::Own}, {"others", BodyNaming::Others}, {"office", BodyNaming::Office}}};
+    constexpr std::array<std::pair<std::string_view, BodyNaming>, 6> kNaming{{{"end", BodyNaming::End},
+                                                                              {"own", BodyNaming::Own},
+                                                                              {"others", BodyNaming::Others},
+                                                                              {"office", BodyNaming::Office},
+                                                                              {"level", BodyNaming::Level},
+                                                                              {"someone", BodyNaming::Someone}}};
     const auto known = std::ranges::find(kNaming, word, [](const auto& entry) { return entry.first; });
     return known == kNaming.end() ? BodyNaming::None : known->second;
 }
@@ -84,6 +89,7 @@ Result<std::size_t> readMeaning(const XmlSource& source, const pugi::xml_node& n
     meaning.lasts = isYes(node, "lasting");
     meaning.isSince = isYes(node, "since");
     meaning.names = namesOf(node.attribute("names").value());
+    meaning.ofTitle = wordsOf(node.attribute("of-title").value());
     meaning.fromBefore = node.attribute("from-before").value();
     meaning.toAfter = node.attribute("to-after").value();
     meaning.otherwise = node.attribute("otherwise").value();
@@ -175,6 +181,7 @@ NumberGuards readGuards(const pugi::xml_node& node)
             normalisedWords(node, "zero-after"),
             normalisedWords(node, "count-units"),
             normalisedWords(node, "local-units"),
+            normalisedWords(node, "subject-units"),
             normalisedWords(node, "change-words"),
             normalisedWords(node, "change-ends")};
 }

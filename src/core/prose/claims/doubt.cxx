@@ -34,24 +34,26 @@ bool isAmongCounted(const Sentence& sentence, std::size_t number)
         {
             bool isDone = false;
             while (index > 0 && tokens[index - 1].kind == TokenKind::Word)
-                isDone |= tokens[--index].has(Slot::Action);
+                {
+                --index;
+                isDone |= tokens[index].has(Slot::Action) || tokens[index].has(Slot::Result);
+            }
             return isDone || (index > 0 && tokens[index - 1].isCount());
         }
     return false;
 }
 
-/// 围绕住房保障等领域，收到申请 5 件: whether a clause without a number before, in the same part of the sentence, ends with such a word and holds others that nobody knows.
-bool isOfField(const Sentence& sentence, std::size_t first)
+/// 围绕住房保障等领域，收到申请 5 件，办结 4 件: whether a clause before, in the same part of the sentence, ends with such a word and holds others that nobody knows.
+bool isOfField(const Sentence& sentence, std::size_t index)
 {
     const auto& tokens = sentence.tokens;
     if (!sentence.has(Slot::Field))
         return false;
-    while (first > 0 && tokens[first - 1].kind == TokenKind::Stop && tokens[first - 1].sign != U';')
+    for (; index > 1 && tokens[index - 1].sign != U';'; --index)
     {
-        const auto end = first - 1;
-        first = clauseBegin(tokens, end);
-        const bool isField = end > first && tokens[end - 1].has(Slot::Field) && tokens[end - 1].end == tokens[end].begin;
-        if (isField && followUnknownWords(sentence, first, end))
+        const auto& field = tokens[index - 2];
+        const bool endsClause = tokens[index - 1].kind == TokenKind::Stop && field.has(Slot::Field) && field.end == tokens[index - 1].begin;
+        if (endsClause && followUnknownWords(sentence, clauseBegin(tokens, index - 1), index - 1))
             return true;
     }
     return false;
@@ -69,13 +71,26 @@ bool isFollowedByUnknownWords(const Sentence& sentence, std::size_t number)
     return followUnknownWords(sentence, number + 1, end) || holdsUnknownWords(sentence.text.text(), tokens[end - 1].end, sentence.end, sentence.lexicon);
 }
 
-/// Whether unknown words stand before a number, or before one before it whose object it shares: 重点领域收到申请 5 件，办结 4 件.
-bool isBehindUnknownWords(const Sentence& sentence, std::span<const Frame> frames, std::size_t index)
+/// 收到申请 5 件，其中邮寄纸质件 4 件，办结 3 件: whether a frame only divides one before it, and says nothing of a number behind.
+bool isPartBefore(std::span<const Frame> frames, std::size_t index, std::size_t number)
 {
-    const auto isBehind = [&sentence](const Frame& frame) { return followUnknownWords(sentence, frame.first, frame.token + 1) || isOfField(sentence, frame.first); };
-    while (!isBehind(frames[index]))
+    return index < number && index > 0 && frames[index].parts.any();
+}
+
+/// Whether unknown words, or those of a part, stand before a number, or before one before it in its list or whose object it shares:
+/// 重点领域收到申请 5 件，办结 4 件; 网上申请 5 件，办结 4 件; 因行政处罚引发复议 5 件、诉讼 4 件; 予以公开 5 件，其余 4 件作其他处理.
+bool isBehindNarrowingWords(const Sentence& sentence, std::span<const Frame> frames, std::size_t index)
+{
+    const auto& tokens = sentence.tokens;
+    const auto isBehind = [&](const Frame& frame)
+    { return (frame.isRest && frame.results.any()) || followUnknownWords(sentence, frame.first, frame.token + 1) || isOfField(sentence, frame.first); };
+    const auto number = index;
+    while (!isBehind(frames[index]) || isPartBefore(frames, index, number))
     {
-        if (index == 0 || frames[index].object.origin == Origin::Clause)
+        if (index == 0)
+            return frames[index].parts.any();
+        const bool saysObject = frames[index].object.origin == Origin::Clause && frames[index].object.objects.any();
+        if (saysObject && !tokens[frames[index - 1].token + 1].has(Slot::Joiner))
             return false;
         const auto last = frames[index--].token;
         const auto between = sentence.tokens.subspan(frames[index].token, last - frames[index].token);
@@ -132,9 +147,10 @@ Doubt doubtOf(const Sentence& sentence, std::span<const Frame> frames, const Fra
     const auto number = frame.token;
     const auto index = static_cast<std::size_t>(&frame - frames.data());
     const bool isDoneOfReceived = frame.beginsParts && phrase.counted == Counted::Done; // those carried in may be done besides
-    if (isDoneOfReceived || isOfOneApplicant(sentence, frame, phrase) || hasRivalBefore(sentence, frame) || isAmongCounted(sentence, number) || isFollowedByUnknownWords(sentence, number) || isBehindUnknownWords(sentence, frames, index))
+    const auto limit = sentence.limits.at(number);
+    if (limit == Limit::MaybeOtherYear || isDoneOfReceived || isOfOneApplicant(sentence, frame, phrase) || hasRivalBefore(sentence, frame) || isAmongCounted(sentence, number) || isFollowedByUnknownWords(sentence, number) || isBehindNarrowingWords(sentence, frames, index))
         return Doubt::Narrowed;
-    return sentence.limits.at(number) == Limit::MaybeOtherBody ? Doubt::MaybeOtherBody : Doubt::None;
+    return limit == Limit::MaybeOtherBody ? Doubt::MaybeOtherBody : Doubt::None;
 }
 
 Doubt doubtOfNone(const Sentence& sentence, std::size_t none, std::size_t end)

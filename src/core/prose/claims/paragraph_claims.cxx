@@ -83,6 +83,7 @@ std::vector<Claim> SectionReader::read(std::string_view paragraph, std::size_t b
     const auto sentences = sentencesOf(tokens.all);
     std::vector<Claim> claims;
     Sentence sentence{.text = text, .lexicon = lexicon_};
+    sentence.limits = Limits({}, leadIn_);
     for (std::size_t index = 0; index < sentences.size(); ++index)
     {
         const auto behind = sentences[index].data() + sentences[index].size();
@@ -92,8 +93,9 @@ std::vector<Claim> SectionReader::read(std::string_view paragraph, std::size_t b
         sentence.next = index + 1 < sentences.size() ? sentences[index + 1] : std::span<const Token>();
         sentence.inherited = inForce_;
         const auto claiming = static_cast<std::size_t>(std::ranges::count_if(sentence.tokens, mayClaim));
-        if (tokens.mayBeLimited)
-            sentence.limits = claiming > 0 ? Limits(sentence.tokens, sentence.limits.goOn()) : Limits({}, std::nullopt);
+        const bool isHeading = claiming == 0 && sentence.end - sentence.begin <= kLongestHeading;
+        if (tokens.mayBeLimited || leadIn_)
+            sentence.limits = claiming > 0 || isHeading ? Limits(sentence.tokens, sentence.limits.goOn()) : Limits({}, std::nullopt);
         const bool isTooMuch = isBeyondLimits(sentence, claiming);
         if (isTooMuch || holdsLongNumber(sentence))
             unread_.push_back(placeOf(text, block, sentence.begin, std::min(sentence.end, sentence.begin + kLongestHeading)));
@@ -104,7 +106,7 @@ std::vector<Claim> SectionReader::read(std::string_view paragraph, std::size_t b
         append(claims, std::move(found));
         sentence.applicantBefore = applicantOf(sentence, sentence.tokens.size());
         sentence.spokenBefore |= sentence.spoken;
-        remember(sentence, claiming == 0 && sentence.end - sentence.begin <= kLongestHeading);
+        remember(sentence, isHeading);
         sentence.begin = sentence.end;
     }
     return claims;
@@ -133,6 +135,7 @@ void SectionReader::remember(const Sentence& sentence, bool isHeading)
     const bool isFirst = sentence.begin == 0;
     if (isHeading && isFirst)
     {
+        leadIn_ = sentence.limits.goOn();
         topic_ = objects;
         inForce_ = {objects, Origin::Topic};
     }

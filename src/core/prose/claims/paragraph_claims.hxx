@@ -29,6 +29,7 @@ private:
     const Lexicon& lexicon_;
     std::size_t claimsLeft_;
     Meanings topic_; ///< objects of the last heading
+    std::optional<Limit> leadIn_; ///< of the last heading: 县区情况：
     ObjectInForce inForce_;
     std::vector<Place> unread_;
 };

@@ -45,6 +45,12 @@ std::optional<Decimal> statedOnce(const Stated& stated, std::span<const Frame> f
     return isOnePart || sum == claims[whole].value ? std::optional(claims[whole].value) : std::nullopt;
 }
 
+/// Of two results, 维持 9 件、纠正 4 件, neither is a part of the other.
+bool isAddend(const Frame& part, const Frame& whole)
+{
+    return part.unit == whole.unit && (part.results.none() || whole.results.none());
+}
+
 /// The numbers of a sentence, and which of them are parts of which.
 class Parts
 {
@@ -114,6 +120,27 @@ private:
 void markParts(std::span<const Token> tokens, std::span<const Frame> frames, std::vector<Claim>& claims)
 {
     Parts(tokens, frames, claims).mark();
+}
+
+void markAddedUp(std::span<const Frame> frames, std::vector<Claim>& claims)
+{
+    for (std::size_t whole = 0; whole + 2 < frames.size(); ++whole)
+    {
+        if (claims[whole].isPercentage || claims[whole].value.isZero())
+            continue;
+        Decimal sum;
+        boost::container::small_vector<std::size_t, 8> parts;
+        for (auto part = whole + 1; part < frames.size() && sum < claims[whole].value; ++part)
+            if (isAddend(frames[part], frames[whole]) && !claims[part].isPercentage && !claims[part].value.isZero())
+            {
+                sum += claims[part].value;
+                parts.push_back(part);
+            }
+        if (parts.size() > 1 && sum == claims[whole].value)
+            for (const auto part : parts)
+                if (!claims[part].addsUpTo)
+                    claims[part].addsUpTo = claims[whole].number.offset;
+    }
 }
 
 void unbindDivided(std::span<const Frame> frames, std::vector<Claim>& claims)

@@ -13,6 +13,9 @@ namespace gouji
 /// another action. One claim for each frame of the sentence, in order.
 void markParts(std::span<const Token> tokens, std::span<const Frame> frames, std::vector<Claim>& claims);
 
+/// Sets Claim::addsUpTo of numbers that add up to one before them: 尚未审结 44 件，复议 37 件、诉讼 7 件.
+void markAddedUp(std::span<const Frame> frames, std::vector<Claim>& claims);
+
 /// Unbinds numbers of one sentence that would state the same figures differently. Where applications are divided and no
 /// whole is named, what became of them is divided, too.
 void unbindDivided(std::span<const Frame> frames, std::vector<Claim>& claims);

@@ -71,6 +71,23 @@ bool isItemAmong(const Frame& frame, const Meanings& others, std::span<const Fra
     return isBefore || (next != frames.end() && !next->beginsParts && isOne(*next));
 }
 
+/// A sum of totals as one of the columns that another sum is of, of the same table; empty if they are of none.
+std::vector<NamedTerm> inColumnsOf(const FigureSum& totals, const FigureSum& columns)
+{
+    constexpr std::string_view kTotal = ".total";
+    std::vector<NamedTerm> terms;
+    for (const auto& [factor, total] : totals.terms())
+        for (const auto& [one, column] : columns.terms())
+        {
+            const std::string_view id = column;
+            const bool isOfTable = total.ends_with(kTotal) && total.substr(0, total.find('.')) == id.substr(0, id.find('.'));
+            if (!isOfTable)
+                return {};
+            terms.push_back({factor * one, total.substr(0, total.size() - kTotal.size()) + std::string(id.substr(id.rfind('.')))});
+        }
+    return terms;
+}
+
 bool fitsNeighbours(const Frame& frame, const Phrase& phrase, std::span<const Frame> frames)
 {
     Meanings others;
@@ -81,6 +98,18 @@ bool fitsNeighbours(const Frame& frame, const Phrase& phrase, std::span<const Fr
     return holdsAll(others, phrase.beside) && (phrase.unless & others).none() && (phrase.includes.none() || (phrase.includes & frame.includes).any())
         && holdsAll(frame.before, phrase.after) && (phrase.notAmong.none() || !isItemAmong(frame, phrase.notAmong, frames));
 }
+}
+
+std::vector<FigureSum> readingsOf(const Meanings& applicant, const Phrase& phrase, const Phrasebook& book)
+{
+    const auto* received = book.phrases.first(PhraseKind::Count, [&](const Phrase& each) { return each.applicant == applicant; });
+    if (!received)
+        return {};
+    std::vector<FigureSum> readings;
+    for (const auto& reading : phrase.readings)
+        if (auto terms = inColumnsOf(reading, received->readings.front()); !terms.empty())
+            readings.emplace_back(std::move(terms));
+    return readings;
 }
 
 bool fitsObject(const ObjectInForce& object, const Phrase& phrase)

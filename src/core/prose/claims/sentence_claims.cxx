@@ -8,6 +8,7 @@
 #include "prose/claims/none_claims.hxx"
 #include "prose/claims/part_claims.hxx"
 #include "prose/claims/phrase_match.hxx"
+#include "prose/frames/clause_bounds.hxx"
 
 #include <algorithm>
 #include <iterator>
@@ -40,7 +41,9 @@ public:
             if (!isAlien)
                 bind(claims.back(), frame, std::span(claims).first(claims.size() - 1));
         }
-        markParts(sentence_.tokens, frames_, claims);
+        if (!isAlien)
+            markParts(sentence_.tokens, frames_, claims);
+        markAddedUp(frames_, claims);
         unbindDivided(frames_, claims);
         attachGrowth(sentence_, frames_, claims);
         attachChanges(sentence_, frames_, claims);
@@ -81,7 +84,11 @@ private:
             return;
         bindTo(claim, *phrase);
         claim.doubt = doubtOf(sentence_, frames_, frame, *phrase);
+        if (claim.doubt == Doubt::None && frame.beginsParts && !before.empty()) // 三类案件共 8642 件，其中行政复议 2540 件
+            claim.doubt = before.back().phrase ? before.back().doubt : Doubt::Narrowed;
         addUnion(claim, frame, before);
+        if (const auto applicant = frame.applicant.none() ? applicantOf(sentence_, frame.token) : Meanings(); applicant.any())
+            std::ranges::move(readingsOf(applicant, *phrase, book_), std::back_inserter(claim.readings));
         if (frame.blocks.any())
             addBlock(claim, frame);
     }
@@ -151,16 +158,33 @@ private:
         const bool isBracketed = frame.token > 0 && sentence_.tokens[frame.token - 1].kind == TokenKind::Open
             && sentence_.tokens[frame.token - 1].end == token.begin;
         const bool isOfItsOwn = (frame.results | frame.applicant).any();
-        const auto* phrase = isOfItsOwn ? phraseOfWhole(frame) : before.empty() ? nullptr : before.back().phrase;
+        if (isOfItsOwn && frame.applicant.none() && applicantOf(sentence_, frame.token).any())
+            return; // 法律服务机构申请 61 件，其中予以公开的占 82 %
+        const auto* shared = countBefore(frame, before);
+        const auto* phrase = isOfItsOwn ? phraseOfWhole(frame) : shared ? shared->phrase : nullptr;
         const bool isRate = phrase && phrase->rule == kTextPercentage;
         const bool isShare = isRate ? isOfAllDone(claim, frame) : isBracketed || (frame.hasShareWord && !namesBase(frame));
-        const bool isOfSeveral = !isOfItsOwn && phrase && before.back().readings.size() > phrase->readings.size(); // 复议 7 件，诉讼 2 件，被纠正 3 件，占 33.3%
+        const bool isOfSeveral = !isOfItsOwn && phrase && shared->readings.size() > phrase->readings.size(); // 复议 7 件，诉讼 2 件，被纠正 3 件，占 33.3%
         if (!phrase || !isShare || phrase->shares.empty() || isOfSeveral)
             return;
         claim.phrase = phrase;
         claim.rule = kTextPercentage;
         std::ranges::transform(phrase->shares, std::back_inserter(claim.readings), &Share::reading);
         std::ranges::transform(phrase->shares, std::back_inserter(claim.bases), &Share::base);
+    }
+
+    /// The claim before, or the one before the bracket that it stands in: 275 件（不予处理 88 件、其他处理 187 件），占 9%. Null if there is none.
+    [[nodiscard]] const Claim* countBefore(const Frame& frame, std::span<const Claim> before) const
+    {
+        const auto last = before.empty() ? frame.token : frames_[before.size() - 1].token;
+        const auto between = sentence_.tokens.subspan(last, frame.token - last);
+        const auto isClosed = [](const Token& token) { return token.kind == TokenKind::Close; };
+        const bool isBehindBracket = !between.empty() && std::ranges::any_of(between, isClosed) && std::ranges::none_of(between, [](const Token& token) { return token.kind == TokenKind::Open; });
+        const auto open = isBehindBracket ? bracketAround(sentence_.tokens, last) : last + 1;
+        auto count = before.size();
+        while (count > 0 && frames_[count - 1].token >= open)
+            --count;
+        return count == 0 ? nullptr : &before[count - 1];
     }
 
     /// "占无法提供总数的 98%": a share of something else than all.

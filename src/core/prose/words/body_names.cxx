@@ -4,6 +4,7 @@
 #include "base/text.hxx"
 
 #include <algorithm>
+#include <optional>
 
 namespace gouji
 {
@@ -12,6 +13,9 @@ namespace
 constexpr std::size_t kShortestName = 2; ///< characters before its last word: 淮阴 of 淮阴区
 constexpr std::size_t kLongestBareName = 4; ///< characters of one that is a whole clause: 淮阴区，新收 5 件
 constexpr std::size_t kLongestOffice = 3; ///< characters of a word for one without its body: 办公室
+constexpr std::size_t kShortestSubject = 4; ///< characters of a name that a sentence begins with
+constexpr std::size_t kLongestSubject = 20;
+constexpr std::size_t kLongestTopicWord = 4; ///< characters between a name and the end of its line: 情况
 constexpr std::size_t kAdverbs = 8; ///< characters that may part a body from what it did: 淮阴区人民政府全年共收到
 
 /// Reads the names of bodies in one text.
@@ -20,13 +24,69 @@ class BodyNames
 public:
     BodyNames(const std::vector<Token>& tokens, std::u32string_view text, const Lexicon& lexicon) : tokens_(tokens), text_(text), lexicon_(lexicon) {}
 
-    [[nodiscard]] bool isOther(std::size_t index) const
+    /// Of a word for an agency.
+    [[nodiscard]] std::optional<NamedBody> bodyAt(std::size_t index) const
+    {
+        const auto& meaning = *tokens_[index].meaning;
+        const bool isSaidOf = isSubject(index) || isTopic(index);
+        const auto otherOr = [&](NamedBody body) { return std::optional(lexicon_.isOfOtherLevel(meaning) ? NamedBody::Other : body); };
+        switch (meaning.names)
+        {
+        case BodyNaming::None: break;
+        case BodyNaming::Someone: return NamedBody::Other;
+        case BodyNaming::Own: return isSaidOf || !lexicon_.isOfOtherLevel(meaning) ? otherOr(NamedBody::Own) : std::nullopt;
+        case BodyNaming::Level: return isSaidOf ? otherOr(NamedBody::MaybeOther) : std::nullopt;
+        case BodyNaming::Office: return isOwnOffice(index) ? std::optional(NamedBody::MaybeOther) : std::nullopt;
+        case BodyNaming::Others: return isSaidOf ? std::optional(NamedBody::Other) : isCounted(index) ? std::optional(NamedBody::MaybeOther) : std::nullopt;
+        case BodyNaming::End: return isSaidOf && lexicon_.isOfOtherLevel(meaning) ? std::optional(NamedBody::Other) : bodyNamedUpTo(index, isSaidOf);
+        }
+        return std::nullopt;
+    }
+
+    /// Of a number: 市统计局等19家单位收到 5 件, 14名申请人提起复议 20 件; not of one behind the name of all (全市42家单位).
+    [[nodiscard]] std::optional<NamedBody> bodyCountedAt(std::size_t index) const
+    {
+        const auto& units = lexicon_.book().guards.subjectUnits;
+        const bool isOfSome = std::ranges::find(units, tokens_[index].numeral->unit) != units.end() && (index == 0 || !tokens_[index - 1].has(Slot::Agency));
+        return isOfSome && isSubject(index) ? std::optional(NamedBody::MaybeOther) : std::nullopt;
+    }
+
+private:
+    /// Of a word that may end a name.
+    [[nodiscard]] std::optional<NamedBody> bodyNamedUpTo(std::size_t index, bool isSaidOf) const
     {
         const auto& last = tokens_[index];
-        if (last.meaning->names == BodyNaming::Others)
-            return isSubject(index) || isTopic(index);
         const auto begin = beginOf(index);
-        return last.begin - begin >= kShortestName && (isSubject(index) || isClause(index, begin)) && !lexicon_.isOwnName(text_.substr(begin, last.end - begin)) && !isOwnByItself(last);
+        const bool isOwn = lexicon_.isOwnName(text_.substr(begin, last.end - begin)) || isOwnByItself(last);
+        if (isOwn)
+            return isSaidOf ? std::optional(NamedBody::Own) : std::nullopt;
+        if (last.begin - begin >= kShortestName && (isSaidOf || isClause(index, begin)))
+            return NamedBody::Other;
+        return isSentenceSubject(index) ? std::optional(NamedBody::MaybeOther) : std::nullopt;
+    }
+
+    /// 市自然资源和规划局以“阳光规划”为抓手: whether a long name is the first that a sentence says, a year aside.
+    [[nodiscard]] bool isSentenceSubject(std::size_t index) const
+    {
+        auto first = index;
+        const auto mayBeWithin = [](const Token& token) { return token.has(Slot::Agency) || token.has(Slot::Joiner) || token.has(Slot::Object); };
+        while (first > 0 && mayBeWithin(tokens_[first - 1]))
+            --first;
+        const auto begin = first == 0 ? 0 : tokens_[first - 1].end;
+        while (first > 0 && (tokens_[first - 1].isYear() || tokens_[first - 1].kind == TokenKind::Stop))
+            --first;
+        const auto name = text_.substr(begin, tokens_[index].end - begin);
+        const auto next = index + 1 < tokens_.size() ? tokens_[index + 1] : Token();
+        const bool goesOn = next.begin == tokens_[index].end && (next.has(Slot::Joiner) || next.has(Slot::Of) || next.has(Slot::Agency) || next.has(Slot::Etc) || next.kind != TokenKind::Word);
+        return (first == 0 || tokens_[first - 1].kind == TokenKind::SentenceEnd) && name.size() >= kShortestSubject && name.size() <= kLongestSubject
+            && std::ranges::all_of(name, isIdeograph) && !goesOn;
+    }
+
+    /// 3个县区: whether a number of them stands before, and not of all that the report counts (全市12个县区).
+    [[nodiscard]] bool isCounted(std::size_t index) const
+    {
+        const bool isBehindNumber = index > 0 && tokens_[index - 1].numeral && tokens_[index - 1].end == tokens_[index].begin;
+        return isBehindNumber && (index < 2 || !tokens_[index - 2].has(Slot::Agency));
     }
 
     /// Of a word for an office.
@@ -38,7 +98,6 @@ public:
         return isOfBody && isSubject(index) && !lexicon_.isOwnName(text_.substr(office.begin, office.end - office.begin));
     }
 
-private:
     /// A name goes back over words that may be part of one: 淮阴区教育局, 市行政审批局.
     [[nodiscard]] std::size_t beginOf(std::size_t index) const
     {
@@ -55,10 +114,15 @@ private:
         return begin;
     }
 
-    /// 县区方面，收到申请 5 件
+    /// 县区方面，收到申请 5 件; 县区情况：收到申请 5 件; 县区。收到申请 5 件
     [[nodiscard]] bool isTopic(std::size_t index) const
     {
         const auto next = index + 1;
+        const auto gap = next < tokens_.size() ? tokens_[next].begin - tokens_[index].end : text_.size() - tokens_[index].end;
+        const bool isFirst = index == 0 || tokens_[index - 1].kind == TokenKind::SentenceEnd || tokens_[index - 1].has(Slot::Agency) || tokens_[index - 1].has(Slot::Joiner);
+        const bool endsLine = next == tokens_.size() || tokens_[next].kind == TokenKind::SentenceEnd || tokens_[next].sign == U':';
+        if (isFirst && endsLine && gap <= kLongestTopicWord)
+            return true;
         return next + 1 < tokens_.size() && tokens_[next].has(Slot::Field) && tokens_[next].begin == tokens_[index].end && tokens_[next + 1].kind == TokenKind::Stop;
     }
 
@@ -80,7 +144,7 @@ private:
         if (next == tokens_.size() || tokens_[next].begin > tokens_[index].end + kAdverbs)
             return false;
         const auto& token = tokens_[next];
-        return token.has(Slot::Action) || token.has(Slot::Object) || token.has(Slot::None) || token.has(Slot::Applicant) || token.isCount();
+        return token.has(Slot::Action) || token.has(Slot::Object) || token.has(Slot::Result) || token.has(Slot::None) || token.has(Slot::Applicant) || token.isCount();
     }
 
     /// 代表区政府: what stands before 区政府 need not be its name, where that is the report's.
@@ -94,7 +158,7 @@ private:
     static bool saysNothing(const Token& token)
     {
         const bool isOffice = token.has(Slot::Agency) && (token.meaning->names == BodyNaming::None || token.meaning->names == BodyNaming::Office); // 淮阴区人民政府办公室
-        return isOffice || token.has(Slot::Time) || token.has(Slot::Done) || token.has(Slot::Part) || token.has(Slot::Respectively) || token.has(Slot::Of) || token.has(Slot::Filler) || token.has(Slot::Cause);
+        return isOffice || token.isYear() || token.has(Slot::Done) || token.has(Slot::Part) || token.has(Slot::Respectively) || token.has(Slot::Of) || token.has(Slot::Filler) || token.has(Slot::Cause);
     }
 
     const std::vector<Token>& tokens_;
@@ -112,11 +176,11 @@ bool markBodies(std::vector<Token>& tokens, std::u32string_view text, const Lexi
     for (std::size_t index = 0; index < tokens.size(); ++index)
     {
         auto& token = tokens[index];
-        if (!token.has(Slot::Agency) || token.meaning->names == BodyNaming::None || token.meaning->names == BodyNaming::Own)
-            continue;
-        token.isOwnOffice = token.meaning->names == BodyNaming::Office && names.isOwnOffice(index);
-        token.isOtherBody = token.meaning->names != BodyNaming::Office && names.isOther(index);
-        isMarked |= token.isOwnOffice || token.isOtherBody;
+        if (token.isCount())
+            token.body = names.bodyCountedAt(index);
+        else if (token.has(Slot::Agency))
+            token.body = names.bodyAt(index);
+        isMarked |= token.body && *token.body != NamedBody::Own;
     }
     return isMarked;
 }

@@ -10,11 +10,14 @@ namespace
 /// 上年结转的 3 件，新收 20 件: what is done to things of another year is this year's.
 bool beginsWithOtherYear(std::span<const Token> sentence)
 {
-    if (sentence.empty() || sentence[0].followsUnknown || !sentence[0].isYear() || sentence[0].years.value_or(0) == 0)
+    if (sentence.empty() || !sentence[0].isYear() || sentence[0].years.value_or(0) == 0)
+        return false;
+    const bool isClause = sentence.size() > 1 && sentence[1].kind == TokenKind::Stop && sentence[1].begin == sentence[0].end; // 回顾2023年，
+    if (sentence[0].followsUnknown && !isClause)
         return false;
     const auto isSaid = [](const Token& token) { return token.isCount() || token.isOfYear; };
     const auto said = std::ranges::find_if(sentence, isSaid);
-    return said != sentence.end() && !said->isOfYear;
+    return said == sentence.end() ? sentence.back().sign == U':' : !said->isOfYear; // 2022年情况：
 }
 
 /// 清江浦区的申请最多，收到 5 件 counts those; 自然人最多，共 5 件 is all of a kind that the tables have.
@@ -31,9 +34,10 @@ bool isOfPart(std::span<const Token> sentence, std::size_t most)
 std::optional<Limit> limitFrom(std::span<const Token> sentence, std::size_t index)
 {
     const auto& token = sentence[index];
-    if (token.isOwnOffice)
-        return std::ranges::any_of(sentence, &Token::isOtherBody) ? Limit::OtherBody : Limit::MaybeOtherBody; // 市政府办公室收到 5 件，其他单位收到 4 件
-    if (token.isOtherBody)
+    const auto isOther = [](const Token& other) { return other.body == NamedBody::Other; };
+    if (token.body == NamedBody::MaybeOther)
+        return std::ranges::any_of(sentence, isOther) ? Limit::OtherBody : Limit::MaybeOtherBody; // 市政府办公室收到 5 件，其他单位收到 4 件
+    if (isOther(token))
         return Limit::OtherBody;
     const bool isPart = token.meaning && (token.meaning->lasts || (token.has(Slot::Most) && isOfPart(sentence, index)));
     return isPart ? std::optional(Limit::Part) : std::nullopt;
@@ -41,19 +45,27 @@ std::optional<Limit> limitFrom(std::span<const Token> sentence, std::size_t inde
 
 bool mayBegin(const Token& token)
 {
-    return token.isOtherBody || token.isOwnOffice || (token.meaning && (token.meaning->lasts || token.has(Slot::Most)));
+    return token.body.value_or(NamedBody::Own) != NamedBody::Own || (token.meaning && (token.meaning->lasts || token.has(Slot::Most)));
 }
 
 bool ends(const Token& token, Limit limit)
 {
-    const bool isOwn = limit == Limit::Part ? token.isYear() && token.years == 0 : token.has(Slot::Agency) && token.meaning->names == BodyNaming::Own;
-    return (token.sign == U';' && limit != Limit::MaybeOtherBody) || isOwn;
+    const bool isOwnYear = token.isYear() && token.years == 0;
+    switch (limit)
+    {
+    case Limit::Part: return token.sign == U';' || isOwnYear;
+    case Limit::OtherYear:
+    case Limit::MaybeOtherYear: return isOwnYear && !(token.word && token.word->isAdjacent); // 2023年收到 5 件，全年办结 4 件
+    case Limit::OtherBody: return token.sign == U';' || token.body == NamedBody::Own;
+    case Limit::MaybeOtherBody: return token.body == NamedBody::Own;
+    }
+    return false;
 }
 }
 
 Limits::Limits(std::span<const Token> sentence, std::optional<Limit> inherited)
 {
-    const auto first = beginsWithOtherYear(sentence) ? std::optional(Limit::Part) : inherited;
+    const auto first = beginsWithOtherYear(sentence) ? std::optional(Limit::OtherYear) : inherited;
     if (!first && std::ranges::none_of(sentence, mayBegin))
         return;
     std::optional<Limit> limit;
@@ -86,11 +98,11 @@ Limits::Limits(std::span<const Token> sentence, std::optional<Limit> inherited)
             close(index);
         if (limit && isInherited && token.has(Slot::Object))
         {
-            isLast = limit != Limit::Part;
+            isLast = limit == Limit::OtherYear;
             isInherited = false;
-            isLast ? open(index, Limit::MaybeOtherBody) : close(index);
+            limit == Limit::Part ? close(index) : open(index, isLast ? Limit::MaybeOtherYear : Limit::MaybeOtherBody);
         }
-        const bool mayOpen = !limit || limit == Limit::MaybeOtherBody;
+        const bool mayOpen = !limit || limit == Limit::MaybeOtherBody || limit == Limit::MaybeOtherYear;
         if (const auto next = mayOpen ? limitFrom(sentence, index) : std::nullopt)
         {
             open(index, *next);

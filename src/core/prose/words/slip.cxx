@@ -12,6 +12,8 @@ namespace gouji
 {
 namespace
 {
+constexpr std::size_t kTellingDigits = 3;
+
 bool areExchanged(std::u32string written, const std::u32string& meant)
 {
     const auto [first, other] = std::ranges::mismatch(written, meant);
@@ -26,6 +28,6 @@ bool isSlipOf(const Decimal& written, const Decimal& meant)
 {
     const auto one = toCodePoints(written.toString());
     const auto other = toCodePoints(meant.toString());
-    return std::max(one.size(), other.size()) > 1 && (editDistance(one, other) == 1 || areExchanged(one, other));
+    return areExchanged(one, other) || (std::max(one.size(), other.size()) >= kTellingDigits && editDistance(one, other) == 1);
 }
 }

@@ -5,7 +5,7 @@
 
 namespace gouji
 {
-/// Whether a number is another one with a slip of the hand: one digit left out, added or changed (3109 for 3119), or two beside each other
-/// exchanged (3191). Of two single digits nobody can say.
+/// Whether a number is another one with a slip of the hand: two digits beside each other exchanged (3191 for 3119), or, in one of three digits
+/// and more, one left out, added or changed (3109). Of fewer digits one in five numbers is that by chance.
 [[nodiscard]] bool isSlipOf(const Decimal& written, const Decimal& meant);
 }

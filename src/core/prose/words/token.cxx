@@ -72,6 +72,11 @@ std::optional<TokenKind> signKind(char32_t character)
     return isOneOf(kCloseBrackets) ? std::optional(TokenKind::Close) : std::nullopt;
 }
 
+bool holdsAny(std::string_view text, const std::vector<std::string>& words)
+{
+    return std::ranges::any_of(words, [text](const std::string& word) { return text.find(word) != std::string_view::npos; });
+}
+
 bool isDigitAt(std::u32string_view text, std::size_t position)
 {
     return position < text.size() && isDigit(text[position]);
@@ -85,8 +90,14 @@ bool isOfUnknown(std::u32string_view text, std::size_t position, std::size_t kno
 }
 
 Lexicon::Lexicon(const Phrasebook& book, std::string_view title, std::optional<int> year)
-    : book_(book), title_(title), ownName_(toCodePoints(title)), year_(year)
+    : book_(book), title_(title), ownName_(toCodePoints(title)), year_(year),
+      namesLevel_(std::ranges::any_of(book.meanings, [title](const Meaning& meaning) { return holdsAny(title, meaning.ofTitle); }))
 {
+}
+
+bool Lexicon::isOfOtherLevel(const Meaning& agency) const
+{
+    return namesLevel_ && !agency.ofTitle.empty() && !holdsAny(title_, agency.ofTitle);
 }
 
 bool Lexicon::isOwnName(std::u32string_view name) const

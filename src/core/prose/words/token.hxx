@@ -28,6 +28,14 @@ enum class TokenKind
 /// A set of slots, each by its number.
 using Slots = std::bitset<static_cast<std::size_t>(Slot::Most) + 1>;
 
+/// A body that is named before what it did.
+enum class NamedBody
+{
+    Own, ///< the report's: 全市
+    MaybeOther, ///< one that may count for itself: 市政府办公室, or that has something to do with what follows
+    Other, ///< not the report's: 淮阴区
+};
+
 /// What counts in a sentence; characters in between mean nothing to the matcher. [begin, end) are positions in the
 /// ProseText.
 struct Token
@@ -42,8 +50,7 @@ struct Token
     const Numeral* numeral = nullptr; ///< of a number
     std::optional<int> years = {}; ///< of 2022年 or 上年度: how many after the report's; none if it names none, or the report has none
     bool isOfYear = false; ///< an action whose meaning a year beside it tells: 上年结转
-    bool isOtherBody = false; ///< ends the name of a body that is not the report's: 淮阴区, before what it did
-    bool isOwnOffice = false; ///< ends that of an office of the report's body, before what it did: 市政府办公室
+    std::optional<NamedBody> body = {}; ///< ends its name
     bool followsUnknown = false; ///< characters that no word of the lexicon has part it from the token before
 
     [[nodiscard]] bool has(Slot other) const { return slot == other; }
@@ -65,6 +72,8 @@ public:
     [[nodiscard]] bool hasTitle() const { return !title_.empty(); }
     /// Whether the title has these characters in this order: 市教育局 is 淮安市教育局.
     [[nodiscard]] bool isOwnName(std::u32string_view name) const;
+    /// Whether the title is one of another level of government than an agency's: 全县 and 省政府 in the report of a city.
+    [[nodiscard]] bool isOfOtherLevel(const Meaning& agency) const;
 
 private:
     [[nodiscard]] bool mayStandBefore(const LexiconWord& word, std::u32string_view text, std::size_t position) const;
@@ -73,6 +82,7 @@ private:
     std::string title_;
     std::u32string ownName_; ///< the title again
     std::optional<int> year_;
+    bool namesLevel_ = false; ///< whether the title says of which level of government it is
 };
 
 /// The tokens of a paragraph, with the numerals that they point to: moved, but never copied.

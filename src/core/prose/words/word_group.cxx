@@ -16,6 +16,12 @@ bool counts(const Token& token, const Meanings& known)
     return !token.word->isWeak || (token.meaning->rivals & known).none() || (token.meaning->self & known).any();
 }
 
+/// Whether numbers behind such names alone are a breakdown by them.
+bool mayDivide(BodyNaming names)
+{
+    return names != BodyNaming::Own && names != BodyNaming::Someone;
+}
+
 /// Reads the meanings of a slot that the last words name, with those before that only joiners part from them.
 class LastMeanings
 {
@@ -136,7 +142,7 @@ WordGroup groupWords(std::span<const Token> all, const Meanings& known)
                 group.parts |= meaning.self;
             break;
         case Slot::Several: group.parts.reset(); break;
-        case Slot::Agency: group.hasAgency |= meaning.names != BodyNaming::Own; break;
+        case Slot::Agency: group.hasAgency |= mayDivide(meaning.names); break;
         case Slot::Share: group.hasShareWord = true; break;
         case Slot::Rest: group.hasRest = true; break;
         default: break;

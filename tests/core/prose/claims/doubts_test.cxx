@@ -41,6 +41,42 @@ const char* const kNarrowed[] = {
     "县政府本级被申请复议12件，维持8件。",
     "青溪镇申请量最大，受理政府信息公开申请58件。",
     "征地拆迁领域申请最多，共收到政府信息公开申请58件。",
+    // by a body of another level of government
+    "全省共收到政府信息公开申请8.2万件，我县占0.2%。",
+    "全市共收到政府信息公开申请1310件，办结1290件，我县143件。",
+    "省级通报全省依申请公开数据：新收8.2万件，办结8.0万件，复议9216件，诉讼1843件。",
+    "市政府制发行政规范性文件26件，我县均及时转发。",
+    "全市各县区共受理政府信息公开申请1310件。",
+    "镇级行政许可58件，县级行政许可473件。",
+    "以镇政府为被申请人的政府信息公开行政复议案件5件，以部门为被申请人的13件。",
+    // by one that the sentence begins with, or that its line names
+    "县农业农村局以“阳光农业”为抓手，受理政府信息公开申请58件。引发行政复议5件。行政诉讼3件。",
+    "县公安局。收到政府信息公开申请58件，办结57件。",
+    "市场监管所办理行政处罚15件，综合执法中队2件。",
+    // by one without a name, and by those who ask
+    "某乡镇因程序不当被提起行政复议5件。",
+    "申请人李某一次性提出政府信息公开申请58件，予以公开22件。",
+    "14名申请人提起行政复议5件、行政诉讼3件。",
+    "一名申请人就信息公开提起行政复议5件。",
+    "行政裁决、行政调解、行政复议三类案件共864件，其中行政复议254件。",
+    "县统计局、县审计局等9家单位未收到政府信息公开申请。",
+    // by another year, beyond a semicolon and in the next sentence
+    "2022年度，行政复议22件，其中结果维持12件；行政诉讼15件。",
+    "回顾2022年，政府信息公开行政复议22件，维持12件。",
+    "2022年收到政府信息公开申请1件；行政强制3件。行政强制2件。",
+    "2022年收到政府信息公开申请110件，全年办结108件。行政复议22件，行政诉讼15件。",
+    // by what the first number of the sentence counts
+    "网上申请58件，办结57件，予以公开22件。",
+    "受理公积金异地转移申请58件，办结57件，结转下年1件。",
+    "因行政处罚引发行政复议51件、行政诉讼22件。",
+    "国有土地征收领域：行政复议5件，行政诉讼3件。",
+    "尚未审结的案件共3件，其中行政复议2件、行政诉讼1件。",
+    "维持的7件诉讼案件，直接起诉的4件，复议后起诉的3件。",
+    "办结政府信息公开申请139件，予以公开60件，其余79件依法作出其他处理。",
+    "5件结转申请的办理结果为：予以公开3件、无法提供2件。",
+    "行政应诉案件31件，均与政府信息公开无关。",
+    "上年结转、本年新收的148件政府信息公开申请，办结139件。",
+    "收费标准：申请数量10件以下（含10件）的不收费，11至30件（含30件）的部分每件100元。",
     // by the way
     "全年行政事业性收费项目3项。通过网络渠道收到申请100件、信函38件、当面5件。",
     "通过在线平台受理政府信息公开申请100件，通过信函受理43件。",
@@ -96,6 +132,14 @@ const Told kTold[] = {
     {"未收到科研机构提出的政府信息公开申请。", {"text-applicants"}},
     {"镇街收到政府信息公开申请58件，全县收到政府信息公开申请134件，办结120件。", {"text-received", "text-handled"}},
     {"政府信息公开申请公开或部分公开90件。", {"text-results"}},
+    {"全县共收到政府信息公开申请153件，我县办结130件。", {"text-received", "text-handled"}},
+    {"全市共收到政府信息公开申请1310件，我县收到政府信息公开申请58件。", {"text-received"}},
+    {"2022年收到政府信息公开申请110件。2023年收到政府信息公开申请134件，行政复议22件。", {"text-received", "text-review"}},
+    {"收到政府信息公开申请143件，其中向县政府办公室邮寄5件，全部属自然人，已办结138件。", {"text-applicants", "text-handled"}},
+    {"无法提供政府信息公开申请33件（其中不掌握相关信息33件），占33.7%。", {"text-percentage"}},
+    {"自然人提出政府信息公开申请130件，办结152件。", {"text-handled"}},
+    {"收到政府信息公开申请143件（其中网上申请100件、信函43件），办结130件。", {"text-handled"}},
+    {"行政复议18件，维持9件、纠正6件、其他1件、尚未审结2件。", {"text-review", "text-review"}},
     {"办理政府信息公开申请143件，均在法定期限内答复。", {"text-all-handled"}},
 };
 }
@@ -110,6 +154,25 @@ TEST(Doubts, WhatIsSaidOfAllOrIsASlipOfTheHandIsTold)
 {
     for (const auto& [sentence, rules] : kTold)
         EXPECT_EQ(rulesTold(sentence), rules) << sentence;
+}
+
+TEST(Doubts, TheLineOverAParagraphSaysOfWhomItIs)
+{
+    const auto told = [](const std::string& line)
+    {
+        return textRulesOf(report2021()
+                               .title("云岫县人民政府2023年政府信息公开工作年度报告")
+                               .prose("overview", {line, "收到政府信息公开申请58件，办结57件。", "行政复议5件，行政诉讼3件。"})
+                               .row("received", {"130", "7", "2", "1", "0", "3", "143"})
+                               .row("handled", {"125", "8", "2", "1", "0", "3", "139"})
+                               .cells({{"disputes.review.total", "18"}, {"disputes.lawsuit_direct.total", "27"}})
+                               .analysis()
+                               .findings);
+    };
+
+    EXPECT_EQ(told("县公安局情况："), Lines());
+    EXPECT_EQ(told("2022年有关情况："), Lines());
+    EXPECT_EQ(told("依申请公开情况。"), (Lines{"text-received", "text-handled", "text-review", "text-litigation"}));
 }
 
 TEST(Doubts, AHintThatWasNotWrittenOverSaysNothingOfWhatStandsBehindIt)
