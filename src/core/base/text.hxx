@@ -66,14 +66,16 @@ struct Decoded
 [[nodiscard]] Decoded unusualCodePoint(std::string_view utf8, std::size_t offset); ///< by value: an offset whose address is known is slow
 [[nodiscard]] bool isSpaceBelowIdeographs(char32_t codePoint);
 
-/// The code point of three well-formed bytes, U+0800 to U+D7FF; 0 if others stand there.
+/// The code point of three well-formed bytes, U+1000 to U+CFFF or U+E000 to U+FFFF, where no other check is needed; 0 if others stand there.
 [[nodiscard]] inline char32_t threeBytesAt(std::string_view utf8, std::size_t offset)
 {
-    const auto byte = [&](std::size_t index) { return static_cast<unsigned char>(utf8[offset + index]); };
-    if (offset + 3 > utf8.size() || byte(0) < 0xE0 || byte(0) > 0xED || (byte(1) & 0xC0U) != 0x80U || (byte(2) & 0xC0U) != 0x80U)
+    const auto byte = [&](std::size_t index) { return static_cast<unsigned>(static_cast<unsigned char>(utf8[offset + index])); };
+    const auto lead = byte(0);
+    if (offset + 3 > utf8.size() || lead < 0xE1 || lead > 0xEF || lead == 0xED)
         return 0;
-    const auto codePoint = static_cast<char32_t>(((byte(0) & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU));
-    return codePoint < 0x800 || codePoint > 0xD7FF ? 0 : codePoint;
+    const auto second = byte(1) ^ 0x80U; // below 0x40 in a byte that goes on
+    const auto third = byte(2) ^ 0x80U;
+    return (second | third) < 0x40U ? static_cast<char32_t>(((lead & 0x0FU) << 12U) | (second << 6U) | third) : 0;
 }
 }
 
@@ -84,10 +86,10 @@ char32_t nextCodePoint(std::string_view utf8, std::size_t& offset)
         ++offset;
         return first;
     }
-    if (const auto ideograph = text_detail::threeBytesAt(utf8, offset); ideograph != 0) // most of what stands in prose
+    if (const auto character = text_detail::threeBytesAt(utf8, offset); character != 0) // most of what stands in prose
     {
         offset += 3;
-        return ideograph;
+        return character;
     }
     const auto decoded = text_detail::unusualCodePoint(utf8, offset);
     offset = decoded.end;

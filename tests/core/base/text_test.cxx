@@ -36,4 +36,17 @@ TEST(Text, DropsBytesThatAreNoCharacter)
         EXPECT_TRUE(read.empty() || read == U"a") << malformed;
     }
 }
+
+TEST(Text, EveryCharacterComesBackFromItsBytesAndHalfOfThemIsNone)
+{
+    for (char32_t character = 1; character <= 0x10FFFF; character += character < 0x10000 ? 1 : 0x101)
+    {
+        if (character >= 0xD800 && character <= 0xDFFF)
+            continue;
+        const auto bytes = toUtf8Bytes(std::u32string(1, character));
+        ASSERT_EQ(toCodePoints(bytes), std::u32string(1, character)) << static_cast<unsigned>(character);
+        const auto cut = bytes.substr(0, bytes.size() - 1);
+        ASSERT_EQ(toCodePoints(cut), std::u32string()) << static_cast<unsigned>(character);
+    }
+}
 }

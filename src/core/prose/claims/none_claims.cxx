@@ -93,9 +93,13 @@ private:
         };
         const auto addEach = [&](const Meanings& named, auto fits)
         {
-            for (std::size_t index = 0; named.any() && index < book_.meanings.size(); ++index)
+            auto left = named.count();
+            for (std::size_t index = 0; left > 0; ++index)
                 if (named[index])
+                {
+                    --left;
                     add([&fits, &meaning = book_.meanings[index].self](const Phrase& phrase) { return fits(phrase, meaning); });
+                }
         };
         addEach(words.applicants, [](const Phrase& phrase, const Meanings& applicant) { return phrase.applicant == applicant; });
         if (!phrases.empty())

@@ -46,20 +46,27 @@ void noteCounted(const Claim& claim, Sentence& sentence)
     sentence.followsCarriedOn |= counted == Counted::CarriedOut && !claim.value.isZero();
 }
 
-/// Sets what the tokens of a sentence are, and of what they speak.
-void takeTokens(Sentence& sentence, std::span<const Token> tokens)
+bool mayClaim(Slot slot)
+{
+    return slot == Slot::All || slot == Slot::Done || slot == Slot::None;
+}
+
+/// Sets what the tokens of a sentence are, and of what they speak. How many of them may claim something.
+std::size_t takeTokens(Sentence& sentence, std::span<const Token> tokens)
 {
     sentence.tokens = tokens;
     sentence.slots.reset();
+    std::size_t claiming = 0;
     for (const auto& token : tokens)
         if (token.slot)
+        {
             sentence.slots.set(static_cast<std::size_t>(*token.slot));
+            claiming += mayClaim(*token.slot) ? 1 : 0;
+        }
+        else
+            claiming += token.isCount() ? 1 : 0;
     sentence.spoken = sentence.has(Slot::Object) ? spokenOf(tokens) : Meanings();
-}
-
-bool mayClaim(const Token& token)
-{
-    return token.isCount() || token.has(Slot::All) || token.has(Slot::Done) || token.has(Slot::None);
+    return claiming;
 }
 
 bool holdsLongNumber(const Sentence& sentence)
@@ -89,10 +96,9 @@ std::vector<Claim> SectionReader::read(std::string_view paragraph, std::size_t b
         const auto behind = sentences[index].data() + sentences[index].size();
         const bool isLast = behind == tokens.all.data() + tokens.all.size();
         sentence.end = isLast ? text.text().size() : behind->end;
-        takeTokens(sentence, sentences[index]);
+        const auto claiming = takeTokens(sentence, sentences[index]);
         sentence.next = index + 1 < sentences.size() ? sentences[index + 1] : std::span<const Token>();
         sentence.inherited = inForce_;
-        const auto claiming = static_cast<std::size_t>(std::ranges::count_if(sentence.tokens, mayClaim));
         const bool isHeading = claiming == 0 && sentence.end - sentence.begin <= kLongestHeading;
         if (tokens.mayBeLimited || leadIn_)
             sentence.limits = claiming > 0 || isHeading ? Limits(sentence.tokens, sentence.limits.goOn()) : Limits({}, std::nullopt);

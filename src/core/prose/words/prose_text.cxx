@@ -57,6 +57,8 @@ ProseText::ProseText(std::string_view paragraph, const Phrasebook& book) : parag
         const auto character = nextCodePoint(paragraph, end);
         if (isIdeograph(character)) // nearly all of them
             add(book.fold.of(character), begin);
+        else if (isDigit(character))
+            add(character, begin);
         else if (isShown(character))
             add(book.fold.of(toHalfWidth(character)), begin);
         else if (isSpace(character) && text != text_.data() && isDigit(text[-1]))
