@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
-# Writes the office's registration files from GOUJI_IMPLEMENTATIONS and GOUJI_FILES.
+# Writes the files from which the office learns what an extension holds.
 
-# Root is <components>: with <component> the whole office would not start. Each implementation also is a service of its own name.
+# Of GOUJI_IMPLEMENTATIONS. Root is <components>: with <component> the whole office would not start. Each implementation also is a service of its own name.
 function(gouji_write_components file)
   set(content "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<components xmlns=\"http://openoffice.org/2010/uno-components\">\n")
   string(APPEND content "  <component loader=\"com.sun.star.loader.SharedLibrary\" environment=\"gcc3\" uri=\"gouji.uno.so\">\n")
@@ -21,8 +21,8 @@ function(gouji_write_components file)
 endfunction()
 
 function(gouji_media_type path result)
-  if(path MATCHES "\\.components$")
-    set(type "application/vnd.sun.star.uno-components;platform=Linux_x86_64")
+  if(path MATCHES "^([^/]+)/[^/]+\\.components$")
+    set(type "application/vnd.sun.star.uno-components;platform=${CMAKE_MATCH_1}")
   elseif(path MATCHES "\\.rdb$")
     set(type "application/vnd.sun.star.uno-typelibrary;type=RDB")
   elseif(path MATCHES "\\.xcu$")
@@ -35,9 +35,10 @@ function(gouji_media_type path result)
   set(${result} "${type}" PARENT_SCOPE)
 endfunction()
 
-function(gouji_write_manifest file)
+# gouji_write_manifest(FILE FILES): of path | source, as in GOUJI_FILES.
+function(gouji_write_manifest file files)
   set(content "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest:manifest xmlns:manifest=\"http://openoffice.org/2001/manifest\">\n")
-  foreach(entry IN LISTS GOUJI_FILES)
+  foreach(entry IN LISTS files)
     string(REGEX REPLACE "\\|.*" "" path "${entry}")
     gouji_media_type(${path} type)
     if(type)
@@ -46,4 +47,11 @@ function(gouji_write_manifest file)
   endforeach()
   string(APPEND content "</manifest:manifest>\n")
   file(CONFIGURE OUTPUT ${file} CONTENT "${content}" @ONLY)
+endfunction()
+
+# gouji_write_description(FILE PLATFORMS)
+function(gouji_write_description file platforms)
+  string(TOLOWER "${platforms}" platforms)
+  list(JOIN platforms "," platforms)
+  configure_file(description.xml.in ${file} @ONLY)
 endfunction()

@@ -13,7 +13,7 @@ namespace gouji::test
 {
 namespace
 {
-const std::string kComponent = GOUJI_EXTENSION_FOLDER "/gouji.uno.so";
+const std::string kComponent = GOUJI_EXTENSION_FOLDER "/" GOUJI_PLATFORM "/gouji.uno.so";
 
 std::set<std::string> lastWords(const std::string& text)
 {
@@ -27,7 +27,7 @@ std::set<std::string> lastWords(const std::string& text)
 TEST(ComponentTest, ExportsTheConstructorsOfTheRegistrationAndNothingElse)
 {
     pugi::xml_document registration;
-    ASSERT_TRUE(registration.load_file(GOUJI_EXTENSION_FOLDER "/gouji.components"));
+    ASSERT_TRUE(registration.load_file(GOUJI_EXTENSION_FOLDER "/" GOUJI_PLATFORM "/gouji.components"));
     std::set<std::string> constructors;
     for (const auto& match : registration.select_nodes("/components/component/implementation"))
         constructors.insert(match.node().attribute("constructor").value());
@@ -61,7 +61,7 @@ TEST(ComponentTest, NoFunctionOfItsLibrariesIsDefinedTwice)
 TEST(ComponentTest, EveryImplementationIsAlsoAServiceOfItsOwnName)
 {
     pugi::xml_document registration;
-    ASSERT_TRUE(registration.load_file(GOUJI_EXTENSION_FOLDER "/gouji.components"));
+    ASSERT_TRUE(registration.load_file(GOUJI_EXTENSION_FOLDER "/" GOUJI_PLATFORM "/gouji.components"));
     for (const auto& match : registration.select_nodes("//implementation"))
         EXPECT_TRUE(match.node().find_child_by_attribute("service", "name", match.node().attribute("name").value()));
 }

@@ -8,6 +8,8 @@
 
 #include <pugixml.hpp>
 
+#include <algorithm>
+#include <cctype>
 #include <regex>
 #include <set>
 
@@ -34,6 +36,28 @@ TEST(OxtTest, ManifestNamesWhatIsThereAndNothingIsForgotten)
         if (isRegistered(path))
             expected.insert(path);
     EXPECT_EQ(listed, expected);
+}
+
+/// The office compares the names of platforms without regard to case, those of folders with it.
+TEST(OxtTest, EveryPlatformOfTheDescriptionHasItsOwnLibraryAndRegistration)
+{
+    const auto entries = unzip(GOUJI_OXT);
+    pugi::xml_document description;
+    pugi::xml_document manifest;
+    ASSERT_TRUE(description.load_string(entries.at("description.xml").c_str()));
+    ASSERT_TRUE(manifest.load_string(entries.at("META-INF/manifest.xml").c_str()));
+    std::string described;
+    for (const auto& match : manifest.select_nodes("//manifest:file-entry[contains(@manifest:media-type, 'uno-components')]"))
+    {
+        const std::string type = match.node().attribute("manifest:media-type").value();
+        const std::string platform = type.substr(type.find('=') + 1);
+        EXPECT_EQ(match.node().attribute("manifest:full-path").value(), platform + "/gouji.components");
+        EXPECT_TRUE(entries.contains(platform + "/gouji.uno.so")) << platform;
+        described += (described.empty() ? "" : ",") + platform;
+    }
+    std::transform(described.begin(), described.end(), described.begin(), [](unsigned char letter) { return std::tolower(letter); });
+    EXPECT_EQ(description.select_node("//platform").node().attribute("value").value(), described);
+    EXPECT_NE(entries.find(GOUJI_PLATFORM "/gouji.uno.so"), entries.end());
 }
 
 TEST(OxtTest, FilesThatTheDescriptionNamesAreThere)

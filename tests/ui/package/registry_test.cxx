@@ -71,7 +71,7 @@ TEST(RegistryTest, TheOptionsPageNamesADialogAndAnImplementationThatShip)
     ASSERT_TRUE(page.starts_with("%origin%/../")) << page;
     EXPECT_TRUE(std::filesystem::exists(std::filesystem::path(GOUJI_EXTENSION_FOLDER) / page.substr(page.find("../") + 3))) << page;
     pugi::xml_document registration;
-    ASSERT_TRUE(registration.load_file(GOUJI_EXTENSION_FOLDER "/gouji.components"));
+    ASSERT_TRUE(registration.load_file(GOUJI_EXTENSION_FOLDER "/" GOUJI_PLATFORM "/gouji.components"));
     EXPECT_TRUE(registration.select_node(("//implementation[@name='" + handler + "']").c_str())) << handler;
 }
 
