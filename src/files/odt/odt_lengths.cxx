@@ -3,8 +3,11 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
+#include <ios>
+#include <locale>
 #include <optional>
+#include <sstream>
+#include <string>
 
 namespace gouji
 {
@@ -23,10 +26,13 @@ constexpr std::array<Unit, 6> kUnits{{{"cm", 1000}, {"in", 2540}, {"inch", 2540}
 /// A length of a page layout, the only fractions in a file that are no figures of a report.
 std::optional<double> numberBefore(std::string_view text, std::string_view& unit)
 {
+    std::istringstream stream{std::string(text)};
+    stream.imbue(std::locale::classic());
     double number = 0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
-    unit = text.substr(static_cast<std::size_t>(end - text.data()));
-    return problem == std::errc() ? std::optional(number) : std::nullopt;
+    if (!(stream >> std::noskipws >> number))
+        return std::nullopt;
+    unit = stream.eof() ? std::string_view() : text.substr(static_cast<std::size_t>(stream.tellg()));
+    return number;
 }
 
 int clamped(double width)

@@ -29,7 +29,8 @@ const OUString kInContentMetadata("InContentMetadata");
 /// Characters that stand for no text: the field that a content control of a .docx becomes ends with a carriage return.
 bool isControl(char character)
 {
-    return (character >= 0 && character < ' ' && character != '\n' && character != '\t') || character == '\x7f';
+    const auto byte = static_cast<unsigned char>(character);
+    return (byte < ' ' && byte != '\n' && byte != '\t') || byte == 0x7f;
 }
 
 std::string shownText(const Reference<XPropertySet>& portion, const PortionLooks& looks)

@@ -132,8 +132,11 @@ private:
     void enterAnchored(const std::vector<Reference<css::uno::XInterface>>& anchors)
     {
         for (const auto& anchor : anchors | std::views::reverse)
-            for (const auto& text : textsAnchoredTo(anchor) | std::views::reverse)
+        {
+            const auto texts = textsAnchoredTo(anchor);
+            for (const auto& text : texts | std::views::reverse)
                 enter(text);
+        }
     }
 
     /// What was read of the last paragraph begins at this byte of its text.
@@ -158,7 +161,8 @@ private:
         if (sections_.around(table).isHidden)
             return;
         const auto frame = texts_.back().frame;
-        for (const auto& cell : readTable(table, frame, document_.blocks) | std::views::reverse)
+        const auto cells = readTable(table, frame, document_.blocks);
+        for (const auto& cell : cells | std::views::reverse)
             enter(cell, frame);
     }
 

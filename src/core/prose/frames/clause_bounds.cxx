@@ -2,7 +2,6 @@
 #include "prose/frames/clause_bounds.hxx"
 
 #include <algorithm>
-#include <ranges>
 
 namespace gouji
 {
@@ -12,7 +11,7 @@ namespace
 bool isOfCount(std::span<const Token> tokens, std::size_t close)
 {
     const auto before = tokens.first(close);
-    const auto open = std::ranges::find_if(before | std::views::reverse, [](const Token& token) { return token.kind == TokenKind::Open; });
+    const auto open = std::find_if(before.rbegin(), before.rend(), [](const Token& token) { return token.kind == TokenKind::Open; });
     const auto index = static_cast<std::size_t>(before.rend() - open);
     return index > 1 && tokens[index - 2].isCount() && tokens[index - 2].end == tokens[index - 1].begin;
 }
