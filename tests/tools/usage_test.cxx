@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // An option that a program or script does not know is refused, and taken for nothing else: gouji_demo once made a folder named --help.
+#include "run_command.hxx"
+
 #include <gtest/gtest.h>
 
-#include <sys/wait.h>
-
-#include <array>
-#include <cstdio>
-#include <memory>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -16,26 +13,6 @@ namespace gouji::test
 namespace
 {
 constexpr int kWrongUsage = 64;
-
-struct Outcome
-{
-    int status = -1; ///< −1 if it did not end by itself
-    std::string told; ///< output and errors
-};
-
-Outcome run(const std::string& command)
-{
-    FILE* pipe = popen((command + " 2>&1").c_str(), "r");
-    if (!pipe)
-        return {};
-    Outcome outcome;
-    std::array<char, 4096> buffer{};
-    for (std::size_t read = 0; (read = fread(buffer.data(), 1, buffer.size(), pipe)) > 0;)
-        outcome.told.append(buffer.data(), read);
-    const int status = pclose(pipe);
-    outcome.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-    return outcome;
-}
 
 std::vector<std::string> listed(const char* list)
 {

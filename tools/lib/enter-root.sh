@@ -1,12 +1,17 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MPL-2.0
-# Run by office-25.2.sh inside fresh name spaces: FOLDER PROJECT SAMPLES USER COMMAND…
-# The command sees the project, the samples and /tmp under the paths they have outside. This shell stays the first process of the
-# name space: when it ends, everything in there does. USER is root, or UID:GID of the calling user; for the latter the shell ends with
-# its standard input.
+# Run by roots.sh inside fresh name spaces: FOLDER PROJECT SAMPLES USER COMMAND…
+# The command sees the project, the samples and /tmp under the paths they have outside; what it changes elsewhere is forgotten. This shell
+# stays the first process of the name space: when it ends, everything in there does. USER is root, or UID:GID of the calling user; for the
+# latter the shell ends with its standard input.
 set -euo pipefail
 folder=$1 project=$2 samples=$3 user=$4
 shift 4
+
+mount -t tmpfs tmpfs "$folder/mnt"
+mkdir "$folder"/mnt/{changes,work,merged}
+mount -t overlay overlay -o "lowerdir=$folder,upperdir=$folder/mnt/changes,workdir=$folder/mnt/work" "$folder/mnt/merged"
+folder=$folder/mnt/merged
 
 mount -t proc proc "$folder/proc"
 mount --rbind /dev "$folder/dev"
