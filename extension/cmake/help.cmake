@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MPL-2.0
-# The manual as pages that the office opens itself, made from the Markdown of manual/.
+# The manual, and what each version brought, as pages that the office opens itself, made from Markdown.
 find_program(CMARK cmark-gfm REQUIRED)
 
-# gouji_add_help_page(NAME LANGUAGE): help/NAME.html from manual/NAME.md
-function(gouji_add_help_page name language)
-  set(source ${CMAKE_CURRENT_SOURCE_DIR}/manual/${name}.md)
+# gouji_add_help_page(NAME LANGUAGE MARKDOWN): help/NAME.html
+function(gouji_add_help_page name language markdown)
+  set(source ${CMAKE_CURRENT_SOURCE_DIR}/${markdown})
   set(template ${CMAKE_CURRENT_SOURCE_DIR}/manual/page.html.in)
   set(script ${CMAKE_CURRENT_SOURCE_DIR}/cmake/help_page.cmake)
   set(page ${CMAKE_CURRENT_BINARY_DIR}/help/${name}.html)

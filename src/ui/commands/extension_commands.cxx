@@ -2,8 +2,8 @@
 // What concerns the extension and no report.
 #include "ui/commands/command.hxx"
 
+#include "ui/dialogs/about_dialog.hxx"
 #include "ui/toolkit/help.hxx"
-#include "ui/toolkit/message_box.hxx"
 
 #include "writer/files/report_file.hxx"
 #include "writer/uno/configuration.hxx"
@@ -34,13 +34,15 @@ CommandResult optionsCommand(FrameSession& session, const Resources&)
 
 CommandResult helpCommand(FrameSession& session, const Resources& resources)
 {
-    BOOST_OUTCOME_TRY(showHelp(session.context(), resources, ""));
+    BOOST_OUTCOME_TRY(showHelp(session.context(), resources, {HelpPage::Manual, ""}));
     return std::nullopt;
 }
 
 CommandResult aboutCommand(FrameSession& session, const Resources& resources)
 {
-    showMessage({session.context(), session.frame()}, MessageKind::Info, resources.catalog.text("ui.about", {{"version", resources.version}}));
+    if (!showAbout(session, resources))
+        return std::nullopt;
+    BOOST_OUTCOME_TRYV(showHelp(session.context(), resources, {HelpPage::Changes, ""}));
     return std::nullopt;
 }
 }

@@ -49,7 +49,7 @@ bool asksForHelp(const css::awt::KeyEvent& event)
 
 void showHelpOf(const Context& context, const Resources& resources, const Reference<css::uno::XInterface>& window)
 {
-    if (const Result<void> shown = showHelp(context, resources, anchorOf(window)); !shown)
+    if (const Result<void> shown = showHelp(context, resources, {HelpPage::Manual, anchorOf(window)}); !shown)
         reportFailure("help key", resources.catalog.text(shown.error()));
 }
 

@@ -283,7 +283,7 @@ void FindingsPanel::openHelp()
     FrameSession& session = dispatch_->session();
     const PanelLine* line = list_.selected();
     const auto anchor = line ? session.check().findings()[line->findings.front()].finding.rule : std::string();
-    const Result<void> shown = showHelp(session.context(), resources_, anchor);
+    const Result<void> shown = showHelp(session.context(), resources_, {HelpPage::Manual, anchor});
     if (!shown)
         session.showError(shown.error());
 }

@@ -25,6 +25,18 @@ using Context = Reference<css::uno::XComponentContext>;
 
 constexpr const char* kOperation = "operation.show-help";
 
+/// help/<prefix><language>.html, and the key of what the window is called.
+struct PageNames
+{
+    const char* prefix;
+    const char* titleKey;
+};
+
+PageNames namesOf(HelpPage page)
+{
+    return page == HelpPage::Manual ? PageNames{"", "ui.help.title"} : PageNames{"changes-", "ui.changes.title"};
+}
+
 bool isOpen(const Reference<css::frame::XDesktop2>& desktop, const std::string& page)
 {
     const auto components = desktop->getComponents()->createEnumeration();
@@ -55,15 +67,19 @@ Result<void> show(const Context& context, const std::string& title, const std::s
 }
 }
 
-std::string helpUrl(const Context& context, const Resources& resources, const std::string& anchor)
+std::string helpUrl(const Context& context, const Resources& resources, const HelpPlace& place)
 {
-    const std::string page = resources.folderUrl + "/help/" + catalogLanguage(officeLanguage(context)) + ".html";
-    return anchor.empty() ? page : page + "#" + anchor;
+    const std::string page = resources.folderUrl + "/help/" + namesOf(place.page).prefix + catalogLanguage(officeLanguage(context)) + ".html";
+    return place.anchor.empty() ? page : page + "#" + place.anchor;
 }
 
-Result<void> showHelp(const Context& context, const Resources& resources, const std::string& anchor)
+Result<void> showHelp(const Context& context, const Resources& resources, const HelpPlace& place)
 {
     return guarded(kOperation, "",
-                   [&]() -> Result<void> { return show(context, resources.catalog.text("ui.help.title"), helpUrl(context, resources, ""), helpUrl(context, resources, anchor)); });
+                   [&]() -> Result<void>
+                   {
+                       return show(context, resources.catalog.text(namesOf(place.page).titleKey), helpUrl(context, resources, {place.page, ""}),
+                                   helpUrl(context, resources, place));
+                   });
 }
 }

@@ -73,15 +73,5 @@ TEST_F(InsertTest, CancelInsertsNothing)
     ASSERT_TRUE(pollUntil(5s, [] { return !findDialog(message("command.insert-report.title")).is(); }));
     EXPECT_EQ(tableCount(writer), 0);
 }
-
-TEST_F(InsertTest, AboutTellsVersionAndLicence)
-{
-    const FrameOfTest writer("private:factory/swriter");
-    writer.run("vnd.org.gouji:about");
-    ASSERT_TRUE(awaitDialog(message("ui.product")).is());
-    takeScreenshot("about");
-    press("Return");
-    EXPECT_TRUE(pollUntil(5s, [] { return !findDialog(message("ui.product")).is(); }));
-}
 }
 }

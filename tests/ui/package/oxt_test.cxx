@@ -91,6 +91,25 @@ TEST(OxtTest, HelpPagesHaveTheirPicturesAndTheOtherPagesBesideThem)
     }
 }
 
+/// As many versions in both languages, the newest above.
+TEST(OxtTest, WhatIsNewTellsOfThisVersion)
+{
+    const auto entries = unzip(GOUJI_OXT);
+    const auto versionsOf = [&](const std::string& language)
+    {
+        const auto& html = entries.at("help/changes-" + language + ".html");
+        const std::regex heading("<h2>([0-9.]+)</h2>");
+        std::vector<std::string> versions;
+        for (std::sregex_iterator match(html.begin(), html.end(), heading), end; match != end; ++match)
+            versions.push_back((*match)[1]);
+        return versions;
+    };
+    const auto& description = entries.at("description.xml");
+    ASSERT_FALSE(versionsOf("zh-CN").empty());
+    EXPECT_NE(description.find("<version value=\"" + versionsOf("zh-CN").front() + "\"/>"), std::string::npos) << description;
+    EXPECT_EQ(versionsOf("zh-CN"), versionsOf("en-US"));
+}
+
 TEST(OxtTest, SameContentGivesTheSameBytes)
 {
     const TemporaryFolder folder;

@@ -11,6 +11,7 @@
 #include <com/sun/star/accessibility/XAccessibleComponent.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XExtendedToolkit.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
 
 namespace gouji::test
 {
@@ -33,19 +34,29 @@ bool beginsWith(const AccessibleContext& object, const std::string& name)
 {
     return toUtf8(object->getAccessibleName()).starts_with(name);
 }
+
+/// The window if it is such a dialog; one that goes while it is asked is none.
+AccessibleContext dialogOf(const Reference<css::awt::XTopWindow>& topWindow, const std::string& title)
+try
+{
+    const Reference<css::accessibility::XAccessible> accessible(topWindow, UNO_QUERY);
+    const AccessibleContext window = accessible.is() ? accessible->getAccessibleContext() : AccessibleContext();
+    const bool isOne = window.is() && window->getAccessibleRole() != role::FRAME && beginsWith(window, title) &&
+                       hasState(window, css::accessibility::AccessibleStateType::VISIBLE);
+    return isOne ? window : AccessibleContext();
+}
+catch (const css::lang::DisposedException&)
+{
+    return {};
+}
 }
 
 AccessibleContext findDialog(const std::string& title)
 {
     const Reference<css::awt::XExtendedToolkit> toolkit(css::awt::Toolkit::create(office().context()), UNO_QUERY_THROW);
     for (sal_Int32 index = 0; index < toolkit->getTopWindowCount(); ++index)
-    {
-        const Reference<css::accessibility::XAccessible> accessible(toolkit->getTopWindow(index), UNO_QUERY);
-        const AccessibleContext window = accessible.is() ? accessible->getAccessibleContext() : AccessibleContext();
-        if (window.is() && window->getAccessibleRole() != role::FRAME && beginsWith(window, title) &&
-            hasState(window, css::accessibility::AccessibleStateType::VISIBLE))
-            return window;
-    }
+        if (const auto dialog = dialogOf(toolkit->getTopWindow(index), title); dialog.is())
+            return dialog;
     return {};
 }
 

@@ -138,7 +138,7 @@ const std::vector<CommandEffect>& commandEffects()
         {"ready-to-publish", kAsItIs, opensDialog("publish", "close")},
         {"options", kAsItIs, opensWindow(optionsTitle)},
         {"help", kAsItIs, showsTheManual},
-        {"about", kAsItIs, opensWindow("^" + message("ui.product") + "$")},
+        {"about", kAsItIs, opensDialog("about", "close")},
     };
     return effects;
 }

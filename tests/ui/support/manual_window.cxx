@@ -6,7 +6,6 @@
 #include "support/office_environment.hxx"
 #include "support/poll.hxx"
 #include "support/temporary_folder.hxx"
-#include "ui/toolkit/help.hxx"
 
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
@@ -19,9 +18,9 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
-std::vector<Reference<css::text::XTextDocument>> openManuals()
+std::vector<Reference<css::text::XTextDocument>> openManuals(HelpPage page)
 {
-    const auto url = helpUrl(office().context(), extensionResources(), "");
+    const auto url = helpUrl(office().context(), extensionResources(), {page, ""});
     std::vector<Reference<css::text::XTextDocument>> found;
     const auto components = css::frame::Desktop::create(office().context())->getComponents()->createEnumeration();
     while (components->hasMoreElements())
@@ -31,20 +30,21 @@ std::vector<Reference<css::text::XTextDocument>> openManuals()
     return found;
 }
 
-bool manualOpens()
+bool manualOpens(HelpPage page)
 {
-    return pollUntil(15s, [] { return !openManuals().empty(); });
+    return pollUntil(15s, [page] { return !openManuals(page).empty(); });
 }
 
 void closeManuals()
 {
-    for (const auto& manual : openManuals())
-        close(office().context(), manual);
+    for (const auto page : {HelpPage::Manual, HelpPage::Changes})
+        for (const auto& manual : openManuals(page))
+            close(office().context(), manual);
 }
 
-std::string manualParagraph()
+std::string manualParagraph(HelpPage page)
 {
-    const auto manuals = openManuals();
+    const auto manuals = openManuals(page);
     const Reference<css::text::XTextViewCursorSupplier> view(manuals.empty() ? nullptr : manuals.front()->getCurrentController(), UNO_QUERY);
     if (!view.is())
         return {};

@@ -31,7 +31,7 @@ protected:
 
     [[nodiscard]] static bool show(const std::string& anchor)
     {
-        return showHelp(office().context(), extensionResources(), anchor).has_value();
+        return showHelp(office().context(), extensionResources(), {HelpPage::Manual, anchor}).has_value();
     }
 
     [[nodiscard]] static bool isChinese() { return uiLanguage() == "zh-CN"; }
