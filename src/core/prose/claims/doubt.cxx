@@ -71,6 +71,18 @@ bool isFollowedByUnknownWords(const Sentence& sentence, std::size_t number)
     return followUnknownWords(sentence, number + 1, end) || holdsUnknownWords(sentence.text.text(), tokens[end - 1].end, sentence.end, sentence.lexicon);
 }
 
+/// 尚未审结的行政复议案件 5 件，行政诉讼案件 4 件: whether a number beside another object may be of the result named before it.
+bool isBehindResult(const Sentence& sentence, std::span<const Frame> frames, std::size_t index)
+{
+    const auto& frame = frames[index];
+    if (index == 0 || (frame.results | frame.action | frame.applicant).any() || frame.object.origin != Origin::Clause)
+        return false;
+    const auto& before = frames[index - 1];
+    const auto between = sentence.tokens.subspan(before.token, frame.token - before.token);
+    return before.results.any() && before.object.origin == Origin::Clause && before.object.objects != frame.object.objects
+        && std::ranges::none_of(between, [](const Token& token) { return token.sign == U';'; });
+}
+
 /// 收到申请 5 件，其中邮寄纸质件 4 件，办结 3 件: whether a frame only divides one before it, and says nothing of a number behind.
 bool isPartBefore(std::span<const Frame> frames, std::size_t index, std::size_t number)
 {
@@ -148,7 +160,7 @@ Doubt doubtOf(const Sentence& sentence, std::span<const Frame> frames, const Fra
     const auto index = static_cast<std::size_t>(&frame - frames.data());
     const bool isDoneOfReceived = frame.beginsParts && phrase.counted == Counted::Done; // those carried in may be done besides
     const auto limit = sentence.limits.at(number);
-    if (limit == Limit::MaybeOtherYear || isDoneOfReceived || isOfOneApplicant(sentence, frame, phrase) || hasRivalBefore(sentence, frame) || isAmongCounted(sentence, number) || isFollowedByUnknownWords(sentence, number) || isBehindNarrowingWords(sentence, frames, index))
+    if (limit == Limit::MaybeOtherYear || isDoneOfReceived || isOfOneApplicant(sentence, frame, phrase) || hasRivalBefore(sentence, frame) || isAmongCounted(sentence, number) || isFollowedByUnknownWords(sentence, number) || isBehindResult(sentence, frames, index) || isBehindNarrowingWords(sentence, frames, index))
         return Doubt::Narrowed;
     return limit == Limit::MaybeOtherBody ? Doubt::MaybeOtherBody : Doubt::None;
 }

@@ -63,7 +63,7 @@ public:
         {
             const auto& whole = claims_[first - 1];
             const bool isOfOther = whole.phrase && whole.phrase->ofAnyYear; // 上年结转 1 件，其中 divides what was received
-            if (!frames_[first].beginsParts || whole.isPercentage || whole.partOf || isOfOther || isOfEarlier(first))
+            if (!frames_[first].beginsParts || whole.isPercentage || whole.partOf || isOfOther || isOfEarlier(first) || isOfSeveral(first))
                 continue;
             auto end = first;
             while (end < frames_.size() && isPart(first, end))
@@ -84,6 +84,16 @@ private:
         const auto isSame = [&object](const Frame& earlier) { return earlier.object.objects == object.objects; };
         return object.origin == Origin::Clause && object.objects.any() && object.objects != frames_[first - 1].object.objects
             && std::ranges::any_of(frames_.first(first - 1), isSame);
+    }
+
+    /// 复议 6 件、诉讼 3 件，其中纠正 2 件: the part may be of all in the list before it, unless it names the object of the last.
+    [[nodiscard]] bool isOfSeveral(std::size_t first) const
+    {
+        if (first < 2)
+            return false;
+        const auto& last = frames_[first - 1];
+        const bool isInList = tokens_[frames_[first - 2].token + 1].has(Slot::Joiner) && last.unit == frames_[first - 2].unit;
+        return isInList && !(frames_[first].object.origin == Origin::Clause && frames_[first].object.objects == last.object.objects);
     }
 
     [[nodiscard]] bool isPart(std::size_t first, std::size_t index) const

@@ -56,7 +56,7 @@ bool ends(const Token& token, Limit limit)
     case Limit::Part: return token.sign == U';' || isOwnYear;
     case Limit::OtherYear:
     case Limit::MaybeOtherYear: return isOwnYear && !(token.word && token.word->isAdjacent); // 2023年收到 5 件，全年办结 4 件
-    case Limit::OtherBody: return token.sign == U';' || token.body == NamedBody::Own;
+    case Limit::OtherBody:
     case Limit::MaybeOtherBody: return token.body == NamedBody::Own;
     }
     return false;
@@ -96,6 +96,8 @@ Limits::Limits(std::span<const Token> sentence, std::optional<Limit> inherited)
         depth -= token.kind == TokenKind::Close && depth > 0 ? 1 : 0;
         if (limit && (ends(token, *limit) || depth < depthOfStretch))
             close(index);
+        if (limit == Limit::OtherBody && token.sign == U';')
+            open(index, Limit::MaybeOtherBody);
         if (limit && isInherited && token.has(Slot::Object))
         {
             isLast = limit == Limit::OtherYear;
