@@ -24,10 +24,11 @@ tell_failure()
     printf 'installed: %s: failed\n' "$current" >&2
 }
 
-# Whatever stands in the system, apart from records of package management itself.
+# Whatever stands in the system, apart from records of package management itself, and the office's of extensions for all users.
 files_of_system()
 {
-    find /bin /etc /lib /opt /sbin /usr /var -xdev \( -path /var/cache -o -path /var/lib/apt -o -path /var/lib/dpkg -o -path /var/log \) -prune -o -print | sort
+    find /bin /etc /lib /opt /sbin /usr /var -xdev \( -path /var/cache -o -path /var/lib/apt -o -path /var/lib/dpkg -o -path /var/log \
+        -o -path /var/spool/libreoffice \) -prune -o -print | sort
 }
 
 install_package()
@@ -67,6 +68,7 @@ ask_office()
 expect_as_before()
 {
     diff <(printf '%s\n' "$before") <(files_of_system)
+    ! grep --recursive --ignore-case --files-with-matches gouji /var/spool/libreoffice || return 1
 }
 
 before=$(files_of_system)
