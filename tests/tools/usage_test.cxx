@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -25,7 +26,9 @@ std::vector<std::string> listed(const char* list)
 
 std::string nameOf(const testing::TestParamInfo<std::string>& info)
 {
-    return info.param.substr(info.param.rfind('/') + 1);
+    auto name = info.param.substr(info.param.rfind('/') + 1);
+    std::ranges::replace(name, '-', '_'); // a test's name holds none
+    return name;
 }
 
 class Usage : public testing::TestWithParam<std::string>
