@@ -26,6 +26,8 @@ inline constexpr std::size_t kMostLabelCharacters = 300;
 inline constexpr std::size_t kMostReasons = 5000;
 /// Bytes of them, as they are stored.
 inline constexpr std::size_t kMostReasonBytes = 4 << 20;
+/// Objects and arrays within each other in their JSON; ours has four.
+inline constexpr int kMostReasonDepth = 64;
 
 /// Bytes of a report's file, and of one part of it that is inflated or parsed. Published reports have up to 20 MB, for
 /// their pictures, and texts of up to 5 MB.

@@ -21,6 +21,7 @@ struct Reason
     std::string when; ///< local time in ISO 8601, "2025-01-12T09:30"
     std::string why; ///< as typed, with line breaks; may be empty for what is set aside
     std::string subject; ///< the finding's sentence as it was, for lists
+    std::string others = {}; ///< what a newer version says besides, a JSON object, so that it is kept; empty: nothing
 
     friend bool operator==(const Reason&, const Reason&) = default;
 };

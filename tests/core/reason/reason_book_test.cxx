@@ -84,6 +84,53 @@ TEST(ReasonBook, BrokenTextIsAnErrorNotACrash)
     }
 }
 
+/// A version that adds members to a book or a reason.
+TEST(ReasonBook, WhatANewerVersionSaysBesidesIsKept)
+{
+    const std::string kept = R"({"fingerprint":"a","kind":"confirmed","rule":"year-jump","sources":[{"page":3},null],"subject":"","when":"","who":"","why":"一"})";
+    const auto newer = ReasonBook::parse(R"({"made-by":{"version":"9.9.9"},"reasons":[)" + kept + R"(],"version":1})");
+    ASSERT_TRUE(newer);
+
+    const auto written = newer.value().with(reasonFor(warning(7), "并入两家单位"));
+    const auto again = ReasonBook::parse(written.print());
+
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again.value(), written);
+    EXPECT_EQ(again.value().all().front().why, "一");
+    EXPECT_NE(written.print().find(R"("made-by":{"version":"9.9.9"})"), std::string::npos) << written.print();
+    EXPECT_NE(written.print().find(R"("sources":[{"page":3},null])"), std::string::npos) << written.print();
+    EXPECT_EQ(written.without(fingerprintOf(warning(7))).print(), newer.value().print());
+    EXPECT_EQ(newer.value().without("a").print(), R"({"made-by":{"version":"9.9.9"},"reasons":[],"version":1})");
+}
+
+TEST(ReasonBook, AReasonThatIsGivenAnewTakesNothingOfTheOldOne)
+{
+    const auto newer = ReasonBook::parse(R"({"reasons":[{"fingerprint":")" + fingerprintOf(warning(7))
+                                         + R"(","kind":"confirmed","more":1,"rule":"","subject":"","when":"","who":"","why":""}],"version":1})");
+    ASSERT_TRUE(newer);
+    ASSERT_EQ(newer.value().all().front().others, R"({"more":1})");
+
+    EXPECT_EQ(newer.value().with(reasonFor(warning(7), "并入两家单位")), ReasonBook().with(reasonFor(warning(7), "并入两家单位")));
+}
+
+/// The whole is unreadable then, which leaves it in the document as it is.
+TEST(ReasonBook, AKindOfANewerVersionIsNotTakenForAnother)
+{
+    const auto book = ReasonBook::parse(R"({"reasons":[{"fingerprint":"a","kind":"delegated","rule":"","subject":"","when":"","who":"","why":""}],"version":1})");
+    ASSERT_FALSE(book);
+    EXPECT_EQ(book.error().code, ErrorCode::ReasonsUnreadable);
+}
+
+TEST(ReasonBook, WhatIsKeptIsNotDeeperThanItsLimit)
+{
+    const auto nested = [](int depth)
+    { return ReasonBook::parse(R"({"more":)" + std::string(static_cast<std::size_t>(depth), '[') + std::string(static_cast<std::size_t>(depth), ']') + R"(,"reasons":[],"version":1})"); };
+    ASSERT_TRUE(nested(kMostReasonDepth));
+    EXPECT_TRUE(ReasonBook::parse(nested(kMostReasonDepth).value().print()));
+    EXPECT_FALSE(nested(kMostReasonDepth + 1));
+    EXPECT_FALSE(nested(100000));
+}
+
 TEST(ReasonBook, PrintsTextOfBrokenBytes)
 {
     const auto book = ReasonBook().with(reasonFor(warning(7), "abc\xFF"));
