@@ -33,6 +33,7 @@ enum class Doubt
 {
     None, ///< that
     MaybeOtherBody, ///< perhaps it speaks of an office of the report's body alone, or of another one: that of a slip of the hand (words/slip.hxx), and of single digits
+    LeavesOut, ///< it counts those done of those received, and may leave out what was done of those carried in: as Narrowed, as far as that goes
     Narrowed, ///< nobody knows whether its words narrow what it counts: that of a slip of the hand
     OtherBody, ///< it speaks of a body whose name the title does not have: nothing
 };

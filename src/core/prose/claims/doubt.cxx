@@ -160,9 +160,11 @@ Doubt doubtOf(const Sentence& sentence, std::span<const Frame> frames, const Fra
     const auto index = static_cast<std::size_t>(&frame - frames.data());
     const bool isDoneOfReceived = frame.beginsParts && phrase.counted == Counted::Done; // those carried in may be done besides
     const auto limit = sentence.limits.at(number);
-    if (limit == Limit::MaybeOtherYear || isDoneOfReceived || isOfOneApplicant(sentence, frame, phrase) || hasRivalBefore(sentence, frame) || isAmongCounted(sentence, number) || isFollowedByUnknownWords(sentence, number) || isBehindResult(sentence, frames, index) || isBehindNarrowingWords(sentence, frames, index))
+    if (limit == Limit::MaybeOtherYear || isOfOneApplicant(sentence, frame, phrase) || hasRivalBefore(sentence, frame) || isAmongCounted(sentence, number) || isFollowedByUnknownWords(sentence, number) || isBehindResult(sentence, frames, index) || isBehindNarrowingWords(sentence, frames, index))
         return Doubt::Narrowed;
-    return limit == Limit::MaybeOtherBody ? Doubt::MaybeOtherBody : Doubt::None;
+    if (limit == Limit::MaybeOtherBody)
+        return Doubt::MaybeOtherBody;
+    return isDoneOfReceived ? Doubt::LeavesOut : Doubt::None;
 }
 
 Doubt doubtOfNone(const Sentence& sentence, std::size_t none, std::size_t end)

@@ -102,6 +102,14 @@ bool leavesOutWhatIsApart(const Claim& claim, const ReportValues& values)
     return apart && apart->hasNumber && claim.value + apart->side.value == *claim.expected;
 }
 
+/// Whether what is missing to the tables' number is no more than what may be left out.
+bool mayLeaveOut(const Claim& claim, const ReportValues& values)
+{
+    const auto apart = values.sumOf(claim.phrase->apart);
+    const auto most = apart && apart->hasNumber ? apart->side.value : Decimal();
+    return claim.value <= *claim.expected && *claim.expected <= claim.value + most;
+}
+
 /// Of a claim that the tables contradict.
 bool isInDoubt(Claim& claim, const ReportValues& values)
 {
@@ -112,6 +120,7 @@ bool isInDoubt(Claim& claim, const ReportValues& values)
     {
     case Doubt::None: return false;
     case Doubt::MaybeOtherBody: return !isOfSingleDigits && !isSlipOfSome(claim, values);
+    case Doubt::LeavesOut: return mayLeaveOut(claim, values) && !isSlipOfSome(claim, values);
     case Doubt::Narrowed: return !isSlipOfSome(claim, values);
     case Doubt::OtherBody: break;
     }

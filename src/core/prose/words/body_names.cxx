@@ -14,7 +14,7 @@ constexpr std::size_t kShortestName = 2; ///< characters before its last word: �
 constexpr std::size_t kLongestBareName = 4; ///< characters of one that is a whole clause: 淮阴区，新收 5 件
 constexpr std::size_t kLongestOffice = 3; ///< characters of a word for one without its body: 办公室
 constexpr std::size_t kShortestSubject = 4; ///< characters of a name that a sentence begins with
-constexpr std::size_t kLongestSubject = 20;
+constexpr std::size_t kLongestSubject = 20; ///< characters, and words, of a name
 constexpr std::size_t kLongestTopicWord = 4; ///< characters between a name and the end of its line: 情况
 constexpr std::size_t kAdverbs = 8; ///< characters that may part a body from what it did: 淮阴区人民政府全年共收到
 
@@ -70,8 +70,10 @@ private:
     {
         auto first = index;
         const auto mayBeWithin = [](const Token& token) { return token.has(Slot::Agency) || token.has(Slot::Joiner) || token.has(Slot::Object); };
-        while (first > 0 && mayBeWithin(tokens_[first - 1]))
+        while (first > 0 && index - first < kLongestSubject && mayBeWithin(tokens_[first - 1]))
             --first;
+        if (index - first == kLongestSubject)
+            return false;
         const auto begin = first == 0 ? 0 : tokens_[first - 1].end;
         while (first > 0 && (tokens_[first - 1].isYear() || tokens_[first - 1].kind == TokenKind::Stop))
             --first;
@@ -102,7 +104,7 @@ private:
     [[nodiscard]] std::size_t beginOf(std::size_t index) const
     {
         auto first = index;
-        while (first > 0 && (mayBeInName(tokens_[first - 1]) || (tokens_[first - 1].has(Slot::Object) && tokens_[first - 1].end == tokens_[first].begin)))
+        while (first > 0 && index - first < kLongestSubject && (mayBeInName(tokens_[first - 1]) || (tokens_[first - 1].has(Slot::Object) && tokens_[first - 1].end == tokens_[first].begin)))
             --first;
         const bool hasMore = tokens_[first].followsUnknown;
         if (!hasMore)
@@ -139,9 +141,10 @@ private:
     [[nodiscard]] bool isSubject(std::size_t index) const
     {
         auto next = index + 1;
-        while (next < tokens_.size() && saysNothing(tokens_[next]))
+        const auto isNear = [&] { return next < tokens_.size() && tokens_[next].begin <= tokens_[index].end + kAdverbs; };
+        while (isNear() && saysNothing(tokens_[next]))
             ++next;
-        if (next == tokens_.size() || tokens_[next].begin > tokens_[index].end + kAdverbs)
+        if (!isNear())
             return false;
         const auto& token = tokens_[next];
         return token.has(Slot::Action) || token.has(Slot::Object) || token.has(Slot::Result) || token.has(Slot::None) || token.has(Slot::Applicant) || token.isCount();
