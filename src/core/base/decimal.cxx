@@ -114,7 +114,10 @@ Decimal& Decimal::operator+=(const Decimal& other)
 
 Decimal& Decimal::operator-=(const Decimal& other)
 {
-    return *this += other * Decimal(-1);
+    if (other.fractionDigits_ != fractionDigits_)
+        return *this += other * Decimal(-1);
+    unscaled_ -= other.unscaled_;
+    return *this;
 }
 
 Decimal& Decimal::operator*=(const Decimal& other)
@@ -126,6 +129,8 @@ Decimal& Decimal::operator*=(const Decimal& other)
 
 std::strong_ordering operator<=>(const Decimal& left, const Decimal& right)
 {
+    if (left.fractionDigits_ == right.fractionDigits_)
+        return left.unscaled_.compare(right.unscaled_) <=> 0;
     return (left - right).unscaled_.sign() <=> 0;
 }
 }

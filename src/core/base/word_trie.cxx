@@ -17,11 +17,16 @@ void WordTrie::add(std::u32string_view word, std::size_t number)
     std::size_t slot = 0;
     for (const auto character : word)
     {
-        if ((nodes_ + 1) * 2 > edges_.size())
+        if (node == kLeaf)
+            node = edges_[slot].to = nodes_++;
+        if ((used_ + 1) * 2 > edges_.size())
             grow();
         slot = slotOf(node, character);
         if (edges_[slot].to == 0)
-            edges_[slot] = {node, character, nodes_++, kNoWord};
+        {
+            edges_[slot] = {node, character, kLeaf, kNoWord};
+            ++used_;
+        }
         node = edges_[slot].to;
     }
     auto* last = &edges_[slot].word;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <boost/container/small_vector.hpp>
+
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <ranges>
 #include <string_view>
 #include <vector>
 
@@ -28,29 +31,29 @@ public:
     template <typename Predicate>
     [[nodiscard]] std::optional<Match> longestAt(std::u32string_view text, std::size_t position, Predicate counts) const
     {
-        std::optional<Match> longest;
         if (!mayBeginAt(text, position))
-            return longest;
+            return std::nullopt;
+        boost::container::small_vector<Match, 8> nested; // the first added word of each length
         std::uint32_t node = 0;
-        for (auto index = position; index < text.size(); ++index)
+        for (auto index = position; index < text.size() && node != kLeaf; ++index)
         {
             const auto& edge = edges_[slotOf(node, text[index])];
             if (edge.to == 0)
                 break;
             node = edge.to;
-            const auto length = index + 1 - position;
-            for (auto word = edge.word; word != kNoWord; word = words_[word].next)
-                if (counts(words_[word].number, length))
-                {
-                    longest = Match{words_[word].number, length};
-                    break;
-                }
+            if (edge.word != kNoWord)
+                nested.push_back({edge.word, index + 1 - position});
         }
-        return longest;
+        for (const auto& [first, length] : nested | std::views::reverse)
+            for (auto word = first; word != kNoWord; word = words_[word].next)
+                if (counts(words_[word].number, length))
+                    return Match{words_[word].number, length};
+        return std::nullopt;
     }
 
 private:
     static constexpr std::uint32_t kNoWord = 0xFFFFFFFF;
+    static constexpr std::uint32_t kLeaf = 0xFFFFFFFF; ///< the one node that no edge leads on from
 
     struct Edge
     {
@@ -90,7 +93,8 @@ private:
     std::bitset<65536> singles_; ///< words of one character
     std::bitset<65536> pairs_; ///< what longer ones begin with
     std::vector<Edge> edges_ = std::vector<Edge>(64); ///< a power of two, at most half full
-    std::uint32_t nodes_ = 1; ///< the root among them
+    std::uint32_t nodes_ = 1; ///< that edges lead on from, the root among them
+    std::uint32_t used_ = 0; ///< edges
     std::vector<Word> words_;
 };
 }

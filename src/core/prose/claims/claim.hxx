@@ -5,6 +5,8 @@
 #include "document/place.hxx"
 #include "form/phrasebook.hxx"
 
+#include <boost/container/small_vector.hpp>
+
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -73,6 +75,9 @@ struct ClaimedChange
     std::vector<Decimal> others; ///< what it may be said of instead: counts before it in its sentence, and sums of them
 };
 
+/// Mostly one.
+using Readings = boost::container::small_vector<FigureSum, 1>;
+
 /// One number of the prose, or one word like 均 and 未收到 that stands for one, and what it claims. The phrase is null if
 /// it is not bound. The forms must outlive it.
 struct Claim
@@ -87,14 +92,14 @@ struct Claim
     bool isPercentage = false;
     const Phrase* phrase = nullptr;
     std::string_view rule; ///< empty if not bound
-    std::vector<FigureSum> readings; ///< what the number may mean; several if the words are ambiguous
-    std::vector<FigureSum> bases; ///< of a percentage: what it is a share of, one per reading
+    Readings readings; ///< what the number may mean; several if the words are ambiguous
+    Readings bases; ///< of a percentage: what it is a share of, one per reading
     int lastPlace = 0; ///< what the last digit written counts, of a rounded number: 1000 of 3.2万; else 0
     std::vector<ClaimPart> parts; ///< of an all-claim about counts
     std::optional<std::size_t> partOf; ///< offset of the number before, of which this is a part: 其中 …
     std::optional<std::size_t> addsUpTo; ///< offset of a number before, to which it and those beside it add up exactly
     std::optional<std::size_t> saidOf; ///< of an all-claim: offset of the number before that it is said of
-    std::optional<ClaimedGrowth> growth;
+    std::shared_ptr<const ClaimedGrowth> growth; ///< mostly none
     std::shared_ptr<const ClaimedChange> change; ///< of the number, or of last year's if none is compared with that; mostly none
     Doubt doubt = Doubt::None;
     ClaimResult result = ClaimResult::Unbound;

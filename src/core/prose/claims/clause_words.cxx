@@ -20,7 +20,7 @@ Claim claimOfWords(const Sentence& sentence, const ClauseWords& words, const Phr
     claim.number = wordsOf(sentence, first.begin, first.end);
     claim.phrase = &phrase;
     claim.rule = phrase.rule;
-    claim.readings = phrase.readings;
+    claim.readings.assign(phrase.readings.begin(), phrase.readings.end());
     return claim;
 }
 

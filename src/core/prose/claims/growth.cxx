@@ -71,8 +71,9 @@ void attachGrowth(const Sentence& sentence, std::span<const Frame> frames, std::
             const auto* direction = numeral && numeral->isPercentage ? directionOf(sentence.tokens, token) : nullptr;
             if (!direction)
                 continue;
-            claim.growth = ClaimedGrowth{wordsOf(sentence, frames[index].begin, numeral->unitEnd),
-                                         wordsOf(sentence, numeral->begin, numeral->end), numeral->value, direction->has(Slot::Decrease)};
+            claim.growth = std::make_shared<const ClaimedGrowth>(ClaimedGrowth{wordsOf(sentence, frames[index].begin, numeral->unitEnd),
+                                                                               wordsOf(sentence, numeral->begin, numeral->end), numeral->value,
+                                                                               direction->has(Slot::Decrease)});
             break;
         }
     }

@@ -86,21 +86,21 @@ void append(std::vector<Claim>& claims, std::vector<Claim>&& more)
 std::vector<Claim> SectionReader::read(std::string_view paragraph, std::size_t block)
 {
     const ProseText text(paragraph, lexicon_.book());
-    const auto tokens = tokensOf(text, lexicon_);
-    const auto sentences = sentencesOf(tokens.all);
+    const Tokens tokens(text, lexicon_);
+    const auto sentences = sentencesOf(tokens.all());
     std::vector<Claim> claims;
     Sentence sentence{.text = text, .lexicon = lexicon_};
     sentence.limits = Limits({}, leadIn_);
     for (std::size_t index = 0; index < sentences.size(); ++index)
     {
         const auto behind = sentences[index].data() + sentences[index].size();
-        const bool isLast = behind == tokens.all.data() + tokens.all.size();
+        const bool isLast = behind == tokens.all().data() + tokens.all().size();
         sentence.end = isLast ? text.text().size() : behind->end;
         const auto claiming = takeTokens(sentence, sentences[index]);
         sentence.next = index + 1 < sentences.size() ? sentences[index + 1] : std::span<const Token>();
         sentence.inherited = inForce_;
         const bool isHeading = claiming == 0 && sentence.end - sentence.begin <= kLongestHeading;
-        if (tokens.mayBeLimited || leadIn_)
+        if (tokens.mayBeLimited() || leadIn_)
             sentence.limits = claiming > 0 || isHeading ? Limits(sentence.tokens, sentence.limits.goOn()) : Limits({}, std::nullopt);
         const bool isTooMuch = isBeyondLimits(sentence, claiming);
         if (isTooMuch || holdsLongNumber(sentence))

@@ -148,7 +148,7 @@ private:
     {
         claim.phrase = &phrase;
         claim.rule = phrase.rule;
-        claim.readings = phrase.readings;
+        claim.readings.assign(phrase.readings.begin(), phrase.readings.end());
     }
 
     /// "258 件，占 33.9%" and "258 件（33.9%": a share of what the number before counts; "不予公开占 4%": of what its own words

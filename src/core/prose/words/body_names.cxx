@@ -22,7 +22,7 @@ constexpr std::size_t kAdverbs = 8; ///< characters that may part a body from wh
 class BodyNames
 {
 public:
-    BodyNames(const std::vector<Token>& tokens, std::u32string_view text, const Lexicon& lexicon) : tokens_(tokens), text_(text), lexicon_(lexicon) {}
+    BodyNames(const TokenList& tokens, std::u32string_view text, const Lexicon& lexicon) : tokens_(tokens), text_(text), lexicon_(lexicon) {}
 
     /// Of a word for an agency.
     [[nodiscard]] std::optional<NamedBody> bodyAt(std::size_t index) const
@@ -164,13 +164,13 @@ private:
         return isOffice || token.isYear() || token.has(Slot::Done) || token.has(Slot::Part) || token.has(Slot::Respectively) || token.has(Slot::Of) || token.has(Slot::Filler) || token.has(Slot::Cause);
     }
 
-    const std::vector<Token>& tokens_;
+    const TokenList& tokens_;
     std::u32string_view text_;
     const Lexicon& lexicon_;
 };
 }
 
-bool markBodies(std::vector<Token>& tokens, std::u32string_view text, const Lexicon& lexicon)
+bool markBodies(TokenList& tokens, std::u32string_view text, const Lexicon& lexicon)
 {
     if (!lexicon.hasTitle())
         return false;

@@ -72,7 +72,10 @@ struct Digits
 Digits scanDigits(std::u32string_view text, std::size_t position)
 {
     const auto append = [&text](std::string& plain, std::size_t begin, std::size_t count)
-    { std::ranges::transform(text.substr(begin, count), std::back_inserter(plain), [](char32_t digit) { return static_cast<char>(digit); }); };
+    {
+        plain.append(count, '0');
+        std::ranges::transform(text.substr(begin, count), plain.end() - static_cast<std::ptrdiff_t>(count), [](char32_t digit) { return static_cast<char>(digit); });
+    };
 
     const auto first = digitsFrom(text, position);
     Digits digits{{}, position + first};

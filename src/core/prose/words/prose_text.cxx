@@ -3,8 +3,6 @@
 
 #include "base/text.hxx"
 
-#include <algorithm>
-
 namespace gouji
 {
 namespace
@@ -12,12 +10,6 @@ namespace
 bool isShown(char32_t character)
 {
     return !isSpace(character) && !isInvisible(character) && character != kNoCodePoint;
-}
-
-/// Whether a byte is not one that goes on with a character.
-bool beginsCharacter(char byte)
-{
-    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
 }
 
 struct Shown
@@ -41,9 +33,8 @@ Shown nextShown(std::string_view utf8, std::size_t offset)
 
 ProseText::ProseText(std::string_view paragraph, const Phrasebook& book) : paragraph_(paragraph)
 {
-    const auto begins = static_cast<std::size_t>(std::ranges::count_if(paragraph, beginsCharacter));
-    text_.resize(begins);
-    offsets_.resize(begins);
+    text_.resize(paragraph.size(), boost::container::default_init);
+    offsets_.resize(paragraph.size(), boost::container::default_init);
     auto* text = text_.data();
     auto* offsets = offsets_.data();
     const auto add = [&](char32_t character, std::size_t offset)

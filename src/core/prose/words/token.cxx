@@ -20,10 +20,15 @@ constexpr std::u32string_view kStops = U",;:";
 constexpr std::u32string_view kOpenBrackets = U"([【";
 constexpr std::u32string_view kCloseBrackets = U")]】";
 constexpr std::size_t kLongestName = 40; ///< characters within quotation marks
-constexpr std::size_t kCharactersOfToken = 2; ///< where they stand close
 using Marks = std::pair<char32_t, char32_t>;
 constexpr std::array<Marks, 2> kTitleMarks{{{U'《', U'》'}, {U'〔', U'〕'}}};
 constexpr std::array<Marks, 3> kQuotationMarks{{{U'“', U'”'}, {U'"', U'"'}, {U'「', U'」'}}};
+
+/// A quick look: what is neither ideograph nor a digit or sign of half width.
+bool mayOpenName(char32_t character)
+{
+    return !isIdeograph(character) && (character > 0x7F || character == U'"');
+}
 
 /// The position behind what stands between such marks here; none if nothing short does.
 std::optional<std::size_t> endOfMarked(std::u32string_view text, std::size_t position, std::span<const Marks> marks)
@@ -139,19 +144,24 @@ const LexiconWord* Lexicon::at(std::u32string_view text, std::size_t position) c
     return match ? &book_.words[match->number] : nullptr;
 }
 
-Tokens tokensOf(const ProseText& prose, const Lexicon& lexicon)
+Tokens::Tokens(const ProseText& prose, const Lexicon& lexicon)
 {
-    const auto text = prose.text();
-    Tokens tokens;
-    tokens.all.reserve(text.size() / kCharactersOfToken);
+    read(prose.text(), lexicon);
+    pointToNumerals();
+    resolveYears(all_, lexicon);
+    mayBeLimited_ |= markBodies(all_, prose.text(), lexicon);
+}
+
+void Tokens::read(std::u32string_view text, const Lexicon& lexicon)
+{
     bool isUnknown = false; ///< whether characters of no word stand behind the last token
-    const auto add = [&](const Token& token) { tokens.all.emplace_back(token).followsUnknown = std::exchange(isUnknown, false); };
+    const auto add = [&](const Token& token) { all_.emplace_back(token).followsUnknown = std::exchange(isUnknown, false); };
     std::size_t position = 0;
     std::size_t known = 0; ///< where the last word or number ended
     while (position < text.size())
     {
         const bool isLetter = isIdeograph(text[position]); // as nearly all are: no sign, and no number unless a digit of words
-        const auto end = isLetter ? std::nullopt : endOfName(text, position, lexicon);
+        const auto end = mayOpenName(text[position]) ? endOfName(text, position, lexicon) : std::nullopt;
         const auto* word = end ? nullptr : lexicon.at(text, position);
         if (end)
             position = *end;
@@ -161,8 +171,8 @@ Tokens tokensOf(const ProseText& prose, const Lexicon& lexicon)
             if (word->meaning)
             {
                 const auto& meaning = lexicon.book().meanings[*word->meaning];
-                tokens.mayBeLimited |= meaning.lasts || meaning.slot == Slot::Time || meaning.slot == Slot::Most;
-                add({.kind = TokenKind::Word, .begin = position, .end = known, .word = word, .meaning = &meaning, .slot = meaning.slot});
+                mayBeLimited_ |= meaning.lasts || meaning.slot == Slot::Time || meaning.slot == Slot::Most;
+                add({.begin = position, .end = known, .word = word, .meaning = &meaning, .kind = TokenKind::Word, .slot = meaning.slot});
             }
             else
                 isUnknown |= !word->isAdjacent;
@@ -175,21 +185,28 @@ Tokens tokensOf(const ProseText& prose, const Lexicon& lexicon)
         }
         else if (const auto kind = isLetter ? std::nullopt : signKind(text[position]))
         {
-            add({.kind = *kind, .begin = position, .end = position + 1, .sign = text[position]});
+            add({.begin = position, .end = position + 1, .sign = text[position], .kind = *kind});
             ++position;
         }
         else if (auto numeral = scanNumeral(text, position, lexicon.book().guards))
         {
             known = numeral->unitEnd;
-            tokens.mayBeLimited |= numeral->year.has_value();
-            add({.kind = TokenKind::Number, .begin = position, .end = known, .numeral = &tokens.numerals.emplace_back(std::move(*numeral))});
+            mayBeLimited_ |= numeral->year.has_value();
+            add({.begin = position, .end = known, .kind = TokenKind::Number});
+            numerals_.push_back(std::move(*numeral));
             position = known;
         }
         else
             ++position;
     }
-    resolveYears(tokens.all, lexicon);
-    tokens.mayBeLimited |= markBodies(tokens.all, text, lexicon);
-    return tokens;
+}
+
+/// Once all are there, since they move while more are read.
+void Tokens::pointToNumerals()
+{
+    auto numeral = numerals_.begin();
+    for (auto& token : all_)
+        if (token.kind == TokenKind::Number)
+            token.numeral = &*numeral++;
 }
 }

@@ -4,18 +4,18 @@
 #include "prose/words/numeral.hxx"
 #include "prose/words/prose_text.hxx"
 
-#include <boost/container/deque.hpp>
+#include <boost/container/small_vector.hpp>
 
 #include <bitset>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace gouji
 {
-enum class TokenKind
+enum class TokenKind : unsigned char
 {
     Word, ///< of the lexicon, with a meaning
     Number,
@@ -29,7 +29,7 @@ enum class TokenKind
 using Slots = std::bitset<static_cast<std::size_t>(Slot::Most) + 1>;
 
 /// A body that is named before what it did.
-enum class NamedBody
+enum class NamedBody : unsigned char
 {
     Own, ///< the report's: 全市
     MaybeOther, ///< one that may count for itself: 市政府办公室, or that has something to do with what follows
@@ -40,15 +40,15 @@ enum class NamedBody
 /// ProseText.
 struct Token
 {
-    TokenKind kind = TokenKind::Word;
     std::size_t begin = 0;
     std::size_t end = 0;
-    char32_t sign = U'\0'; ///< of a stop
     const LexiconWord* word = nullptr;
     const Meaning* meaning = nullptr; ///< of a word
-    std::optional<Slot> slot = {}; ///< of its meaning
     const Numeral* numeral = nullptr; ///< of a number
     std::optional<int> years = {}; ///< of 2022年 or 上年度: how many after the report's; none if it names none, or the report has none
+    char32_t sign = U'\0'; ///< of a stop
+    TokenKind kind = TokenKind::Word;
+    std::optional<Slot> slot = {}; ///< of the meaning
     bool isOfYear = false; ///< an action whose meaning a year beside it tells: 上年结转
     std::optional<NamedBody> body = {}; ///< ends its name
     bool followsUnknown = false; ///< characters that no word of the lexicon has part it from the token before
@@ -57,6 +57,9 @@ struct Token
     [[nodiscard]] bool isYear() const { return has(Slot::Time) || (numeral && numeral->year); }
     [[nodiscard]] bool isCount() const { return numeral && !numeral->isGuarded; }
 };
+
+/// Room for those of most paragraphs without an allocation.
+using TokenList = boost::container::small_vector<Token, 64>;
 
 /// The words of a phrasebook as they count in one report. The book must outlive it.
 class Lexicon
@@ -85,19 +88,26 @@ private:
     bool namesLevel_ = false; ///< whether the title says of which level of government it is
 };
 
-/// The tokens of a paragraph, with the numerals that they point to: moved, but never copied.
-struct Tokens
+/// What counts in a paragraph, in order.
+class Tokens
 {
-    Tokens() = default;
-    Tokens(Tokens&&) = default;
-    Tokens& operator=(Tokens&&) = default;
+public:
+    /// Years are resolved (year_words.hxx), other bodies marked (body_names.hxx). What stands in 《》 or 〔〕 or is a short quotation is a name and gives no token, save a
+    /// quotation of words only (“不予公开”2件) and a title that is a word itself (《信息公开申请表》2份).
+    Tokens(const ProseText& prose, const Lexicon& lexicon);
+    Tokens(const Tokens&) = delete; // tokens point to the numerals
+    Tokens& operator=(const Tokens&) = delete;
 
-    std::vector<Token> all;
-    bool mayBeLimited = false; ///< a word or a year is among them that limits what is counted
-    boost::container::deque<Numeral> numerals;
+    [[nodiscard]] std::span<const Token> all() const { return {all_.data(), all_.size()}; }
+    /// Whether a word or a year is among them that limits what is counted.
+    [[nodiscard]] bool mayBeLimited() const { return mayBeLimited_; }
+
+private:
+    void read(std::u32string_view text, const Lexicon& lexicon);
+    void pointToNumerals();
+
+    TokenList all_;
+    boost::container::small_vector<Numeral, 16> numerals_;
+    bool mayBeLimited_ = false;
 };
-
-/// Years are resolved (year_words.hxx), other bodies marked (body_names.hxx). What stands in 《》 or 〔〕 or is a short quotation is a name and gives no token, save a
-/// quotation of words only (“不予公开”2件) and a title that is a word itself (《信息公开申请表》2份).
-[[nodiscard]] Tokens tokensOf(const ProseText& text, const Lexicon& lexicon);
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace gouji
 {
@@ -83,35 +84,9 @@ std::vector<Token> withoutReasons(std::span<const Token> tokens)
     }
     return kept;
 }
-}
 
-void WordGroup::takeWhat(const WordGroup& from)
+WordGroup grouped(std::span<const Token> tokens, const Meanings& known)
 {
-    action = from.action;
-    results = from.results;
-    rows = from.rows;
-    applicant = from.applicant;
-}
-
-Meanings lastObjects(std::span<const Token> tokens, const Meanings& known)
-{
-    return LastMeanings(Slot::Object, known).read(tokens);
-}
-
-Meanings spokenOf(std::span<const Token> tokens)
-{
-    Meanings objects;
-    for (const auto& token : tokens)
-        if (token.has(Slot::Object) && !token.word->isWeak)
-            objects |= token.meaning->self;
-    return objects;
-}
-
-WordGroup groupWords(std::span<const Token> all, const Meanings& known)
-{
-    const bool givesReason = std::ranges::any_of(all, [](const Token& token) { return token.has(Slot::Reason); });
-    const auto words = givesReason ? withoutReasons(all) : std::vector<Token>();
-    const auto tokens = givesReason ? std::span<const Token>(words) : all;
     WordGroup group;
     group.objects = lastObjects(tokens, known);
     group.results = LastMeanings(Slot::Result, known).read(tokens);
@@ -151,5 +126,34 @@ WordGroup groupWords(std::span<const Token> all, const Meanings& known)
     if (group.applicant.any() && joinsApplicants(tokens))
         group.applicant.reset();
     return group;
+}
+}
+
+void WordGroup::takeWhat(const WordGroup& from)
+{
+    action = from.action;
+    results = from.results;
+    rows = from.rows;
+    applicant = from.applicant;
+}
+
+Meanings lastObjects(std::span<const Token> tokens, const Meanings& known)
+{
+    return LastMeanings(Slot::Object, known).read(tokens);
+}
+
+Meanings spokenOf(std::span<const Token> tokens)
+{
+    Meanings objects;
+    for (const auto& token : tokens)
+        if (token.has(Slot::Object) && !token.word->isWeak)
+            objects |= token.meaning->self;
+    return objects;
+}
+
+WordGroup groupWords(std::span<const Token> all, const Meanings& known)
+{
+    const bool givesReason = std::ranges::any_of(all, [](const Token& token) { return token.has(Slot::Reason); });
+    return givesReason ? grouped(withoutReasons(all), known) : grouped(all, known);
 }
 }

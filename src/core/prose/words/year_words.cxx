@@ -16,7 +16,7 @@ const Token* yearBehind(const Token& action, const Token* behind)
 }
 
 /// The nearest year named before an action in its clause, no other action in between; null if none is.
-const Token* yearBefore(const std::vector<Token>& tokens, std::size_t action)
+const Token* yearBefore(const TokenList& tokens, std::size_t action)
 {
     for (auto index = action; index-- > 0;)
     {
@@ -30,7 +30,7 @@ const Token* yearBefore(const std::vector<Token>& tokens, std::size_t action)
 }
 
 /// Of 以来: not behind the report's own year (今年以来), nor behind nothing (至今，未收到申请).
-bool beginsPart(const std::vector<Token>& tokens, std::size_t index)
+bool beginsPart(const TokenList& tokens, std::size_t index)
 {
     const bool isBehindToken = index > 0 && tokens[index - 1].end == tokens[index].begin;
     if (!isBehindToken)
@@ -41,13 +41,13 @@ bool beginsPart(const std::vector<Token>& tokens, std::size_t index)
 }
 
 /// 2019年起 counts several years.
-bool isBehindEarlierYear(const std::vector<Token>& tokens, std::size_t index)
+bool isBehindEarlierYear(const TokenList& tokens, std::size_t index)
 {
     return index > 0 && tokens[index - 1].isYear() && tokens[index - 1].end == tokens[index].begin && tokens[index - 1].years.value_or(0) < 0;
 }
 
 /// The id of what an action means beside the years around it; its own where they say nothing.
-std::string meaningOf(const std::vector<Token>& tokens, std::size_t action, const Token* behind)
+const std::string& meaningOf(const TokenList& tokens, std::size_t action, const Token* behind)
 {
     const auto& meaning = *tokens[action].meaning;
     if (behind && !meaning.toAfter.empty())
@@ -64,7 +64,7 @@ std::string meaningOf(const std::vector<Token>& tokens, std::size_t action, cons
 }
 }
 
-void resolveYears(std::vector<Token>& tokens, const Lexicon& lexicon)
+void resolveYears(TokenList& tokens, const Lexicon& lexicon)
 {
     for (auto& token : tokens)
         if (token.has(Slot::Time))

@@ -19,11 +19,11 @@ std::string limitedIn(const std::string& sentence)
     const auto& book = form2021().phrasebook;
     const Lexicon lexicon(book, "云岫县人民政府2023年政府信息公开工作年度报告", kYear);
     const ProseText text(sentence, book);
-    const auto tokens = tokensOf(text, lexicon);
-    const Limits limits(tokens.all, std::nullopt);
+    const Tokens tokens(text, lexicon);
+    const Limits limits(tokens.all(), std::nullopt);
     std::string numbers;
-    for (std::size_t index = 0; index < tokens.all.size(); ++index)
-        if (const auto& token = tokens.all[index]; token.isCount() && limits.at(index))
+    for (std::size_t index = 0; index < tokens.all().size(); ++index)
+        if (const auto& token = tokens.all()[index]; token.isCount() && limits.at(index))
             numbers += (numbers.empty() ? "" : " ") + std::string(text.passage(token.numeral->begin, token.numeral->end));
     return numbers;
 }
