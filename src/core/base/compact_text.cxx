@@ -11,14 +11,16 @@ namespace
 {
 bool isLeftOut(char32_t character)
 {
-    return isSpace(character) || isInvisible(character) || character == kNoCodePoint;
+    return !isIdeograph(character) && (isSpace(character) || isInvisible(character) || character == kNoCodePoint);
 }
 }
 
 CompactText::CompactText(std::string_view utf8) : original_(utf8)
 {
-    text_.resize(utf8.size());
-    offsets_.resize(utf8.size() + 1);
+    text_.resize(utf8.size(), boost::container::default_init);
+    offsets_.resize(utf8.size() + 1, boost::container::default_init);
+    auto* const text = text_.data();
+    auto* const offsets = offsets_.data();
     std::size_t count = 0;
     bool isLineStart = true;
     for (std::size_t begin = 0, end = 0; end < utf8.size(); begin = end)
@@ -29,10 +31,10 @@ CompactText::CompactText(std::string_view utf8) : original_(utf8)
             continue;
         if (std::exchange(isLineStart, false))
             lineStarts_.push_back(count);
-        text_[count] = toHalfWidth(character);
-        offsets_[count++] = static_cast<std::uint32_t>(begin);
+        text[count] = toHalfWidth(character);
+        offsets[count++] = static_cast<std::uint32_t>(begin);
     }
-    offsets_[count] = static_cast<std::uint32_t>(utf8.size());
+    offsets[count] = static_cast<std::uint32_t>(utf8.size());
     text_.resize(count);
     offsets_.resize(count + 1);
 }
@@ -57,13 +59,11 @@ std::string_view CompactText::words(std::size_t begin, std::size_t end) const
 
 std::u32string compacted(std::string_view utf8)
 {
-    std::u32string text;
-    text.resize(utf8.size());
-    std::size_t count = 0;
+    boost::container::small_vector<char32_t, 256> text(utf8.size(), boost::container::default_init);
+    auto* end = text.data();
     for (std::size_t offset = 0; offset < utf8.size();)
         if (const auto character = nextCodePoint(utf8, offset); !isLeftOut(character))
-            text[count++] = toHalfWidth(character);
-    text.resize(count);
-    return text;
+            *end++ = toHalfWidth(character);
+    return {text.data(), end};
 }
 }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <boost/container/small_vector.hpp>
+
 #include <algorithm>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace gouji
 {
@@ -22,7 +24,7 @@ public:
     template <std::same_as<std::string> Passing>
     explicit CompactText(Passing&&) = delete;
 
-    [[nodiscard]] std::u32string_view text() const { return text_; }
+    [[nodiscard]] std::u32string_view text() const { return {text_.data(), text_.size()}; }
     [[nodiscard]] std::size_t size() const { return text_.size(); }
     /// Byte offset of a character in the original; of the end, the original's length.
     [[nodiscard]] std::size_t byteOffset(std::size_t position) const { return offsets_[position]; }
@@ -33,17 +35,19 @@ public:
     /// Whether space, a line break or nothing at all stands before this position.
     [[nodiscard]] bool isApart(std::size_t position) const { return position == 0 || byteOffset(position) != byteEnd(position); }
     /// The positions of first characters of lines, ascending.
-    [[nodiscard]] const std::vector<std::size_t>& lineStarts() const { return lineStarts_; }
+    [[nodiscard]] std::span<const std::size_t> lineStarts() const { return {lineStarts_.data(), lineStarts_.size()}; }
     /// Whether a line begins with this character.
     [[nodiscard]] bool isLineStart(std::size_t position) const { return std::ranges::binary_search(lineStarts_, position); }
     /// Behind the last character of the line that this position is in. Cost: logarithm of the lines.
     [[nodiscard]] std::size_t lineEnd(std::size_t position) const;
 
 private:
+    static constexpr std::size_t kBytesOfMost = 512; ///< few texts have more
+
     std::string_view original_;
-    std::u32string text_;
-    std::vector<std::uint32_t> offsets_; ///< one more than characters
-    std::vector<std::size_t> lineStarts_; ///< positions, ascending
+    boost::container::small_vector<char32_t, kBytesOfMost> text_;
+    boost::container::small_vector<std::uint32_t, kBytesOfMost> offsets_; ///< one more than characters
+    boost::container::small_vector<std::size_t, 4> lineStarts_; ///< positions, ascending
 };
 
 /// The characters alone.

@@ -28,7 +28,7 @@ std::size_t lastLength(std::string_view utf8)
     return length;
 }
 
-bool isBlank(std::string_view character)
+bool isBlankCharacter(std::string_view character)
 {
     auto position = character.begin();
     const auto codePoint = Utf8::decode(position, character.end());
@@ -133,11 +133,19 @@ bool isWordCharacter(char32_t codePoint)
     return !isSpace(codePoint) && !isRaisedOrLowered(codePoint) && !isGeneralPunctuation && !isCjkPunctuation && !isFullWidthPunctuation && !isSign;
 }
 
+bool isBlank(std::string_view utf8)
+{
+    for (std::size_t offset = 0; offset < utf8.size();)
+        if (const auto character = nextCodePoint(utf8, offset); !isSpace(character) && !isInvisible(character))
+            return false;
+    return true;
+}
+
 std::string trimmed(std::string_view utf8)
 {
-    for (auto length = firstLength(utf8); length > 0 && isBlank(utf8.substr(0, length)); length = firstLength(utf8))
+    for (auto length = firstLength(utf8); length > 0 && isBlankCharacter(utf8.substr(0, length)); length = firstLength(utf8))
         utf8.remove_prefix(length);
-    for (auto length = lastLength(utf8); length > 0 && isBlank(utf8.substr(utf8.size() - length)); length = lastLength(utf8))
+    for (auto length = lastLength(utf8); length > 0 && isBlankCharacter(utf8.substr(utf8.size() - length)); length = lastLength(utf8))
         utf8.remove_suffix(length);
     return std::string(utf8);
 }

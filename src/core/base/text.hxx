@@ -52,6 +52,8 @@ inline constexpr char32_t kNoCodePoint = 0xFFFFFFFF;
 /// One of those characters.
 [[nodiscard]] bool isRaisedOrLowered(char32_t codePoint);
 
+/// Whether there is nothing but spaces and invisible characters.
+[[nodiscard]] bool isBlank(std::string_view utf8);
 /// Without spaces and invisible characters at both ends.
 [[nodiscard]] std::string trimmed(std::string_view utf8);
 

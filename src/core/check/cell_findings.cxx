@@ -101,7 +101,7 @@ private:
         if (!figure.value.trailingText.empty())
             if (const auto told = toldOfWords(figure, definition))
                 add(figure, told->check, told->message);
-        if (figure.value.hasUnusualForm || plainDigits(figure.value, type) != number.toString())
+        if (figure.value.hasUnusualForm || hasIdleFraction(number, type))
             add(figure, kNumberForm, kNumberForm);
     }
 

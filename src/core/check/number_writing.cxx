@@ -33,11 +33,11 @@ bool leavesNoDoubt(std::u32string_view remark, const FigureDefinition& definitio
     const auto outside = outsideBrackets(remark);
     return (outside.empty() || definition.unit->isWritten(outside)) && remark.find_first_of(kDoubts) == std::u32string_view::npos;
 }
+}
 
 bool hasIdleFraction(const Decimal& number, FigureType type)
 {
-    return isWhole(type) && number.isInteger() && number.fractionDigits() > 0;
-}
+    return isWhole(type) && number.fractionDigits() > 0 && number.isInteger();
 }
 
 Writing writingOf(const CellValue& value, const FigureDefinition& definition)

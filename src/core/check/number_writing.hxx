@@ -22,6 +22,8 @@ enum class Writing
 /// How the number of a cell is written. Requires: it holds one.
 [[nodiscard]] Writing writingOf(const CellValue& value, const FigureDefinition& definition);
 
+/// 12.0 of what is counted.
+[[nodiscard]] bool hasIdleFraction(const Decimal& number, FigureType type);
 /// The number in plain digits, as a figure of its type is written: 12 for a count of "１２.0". Requires: the cell holds
 /// one.
 [[nodiscard]] std::string plainDigits(const CellValue& value, FigureType type);

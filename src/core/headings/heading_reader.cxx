@@ -26,7 +26,7 @@ void HeadingReader::add(const std::string& paragraph)
         if (const auto line = compacted(lineBeforeTitle_); unit_.empty() && isUnitName(line) && endsLikeUnit(line))
             unit_ = toUtf8Bytes(line);
     }
-    else if (!trimmed(paragraph).empty())
+    else if (!isBlank(paragraph))
     {
         const auto year = yearInLine(paragraph, words_);
         const auto unit = year ? unitInTitle(paragraph, words_) : paragraph;

@@ -40,12 +40,12 @@ void dropDoubtful(std::vector<PlacedHeading>& headings)
                   });
 }
 
-bool isBlank(const Document& document, std::size_t firstBlock, std::size_t endBlock)
+bool areBlank(const Document& document, std::size_t firstBlock, std::size_t endBlock)
 {
     const auto isEmpty = [](const Block& block)
     {
         const auto* paragraph = std::get_if<Paragraph>(&block);
-        return paragraph && !paragraph->hasPlaceholder && trimmed(paragraph->text).empty();
+        return paragraph && !paragraph->hasPlaceholder && isBlank(paragraph->text);
     };
     const auto begin = document.blocks.begin();
     return std::all_of(begin + static_cast<std::ptrdiff_t>(firstBlock), begin + static_cast<std::ptrdiff_t>(endBlock), isEmpty);
@@ -58,7 +58,7 @@ void dropContents(const Document& document, std::vector<PlacedHeading>& headings
     const auto holds = [](auto begin, auto end, const PlacedHeading& entry)
     { return std::any_of(begin, end, [&](const PlacedHeading& other) { return other.heading.section == entry.heading.section; }); };
     std::size_t count = 1;
-    while (count < headings.size() && isBlank(document, headings[count - 1].block + 1, headings[count].block)
+    while (count < headings.size() && areBlank(document, headings[count - 1].block + 1, headings[count].block)
            && !holds(first, first + static_cast<std::ptrdiff_t>(count), headings[count]))
         ++count;
     const auto rest = first + static_cast<std::ptrdiff_t>(std::min(count, headings.size()));
@@ -142,7 +142,7 @@ std::size_t firstTable(const Document& document, std::size_t firstBlock, std::si
 
 void addRange(const Document& document, std::vector<TextRange>& ranges, TextRange range)
 {
-    if (!trimmed(textAt(document, range)).empty())
+    if (!isBlank(textAt(document, range)))
         ranges.push_back(range);
 }
 

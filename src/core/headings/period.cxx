@@ -156,6 +156,8 @@ std::optional<Found> lastDay(std::u32string_view text, std::size_t begin, const 
 
 std::optional<Period> findPeriod(std::u32string_view text, const PeriodWords& formWords)
 {
+    if (std::ranges::none_of(text, isDigit))
+        return std::nullopt;
     const CompactWords words(formWords);
     for (std::size_t begin = 0; begin < text.size(); ++begin)
     {

@@ -3,6 +3,8 @@
 
 #include "recognition/heading_words.hxx"
 
+#include <boost/container/small_vector.hpp>
+
 #include <algorithm>
 #include <numeric>
 
@@ -101,23 +103,29 @@ std::optional<ColumnReader::Values> ColumnReader::widestInOrder(const Values& he
     if (headings.size() > values.size())
         return std::nullopt;
     constexpr int kNone = -1;
-    // widths[h][v]: the most that headings from h on have in common with values from v on.
-    std::vector<std::vector<int>> widths(headings.size() + 1, std::vector<int>(values.size() + 1, kNone));
-    widths.back().assign(values.size() + 1, 0);
-    const auto together = [&](std::size_t heading, std::size_t value)
+    const auto spare = values.size() - headings.size(); // so many values may be passed over
+    boost::container::small_vector<int, 32> widths((headings.size() + 1) * (spare + 1), 0);
+    /// The most that headings from this one on have in common with values from heading + passed on.
+    const auto widest = [&](std::size_t heading, std::size_t passed) -> int& { return widths[heading * (spare + 1) + passed]; };
+    const auto together = [&](std::size_t heading, std::size_t passed)
     {
-        const auto rest = widths[heading + 1][value + 1];
-        return rest == kNone || !fits(values[value], headings[heading]) ? kNone : rest + grid_.overlap(values[value], headings[heading]);
+        const auto rest = widest(heading + 1, passed);
+        const auto value = values[heading + passed];
+        return rest == kNone || !fits(value, headings[heading]) ? kNone : rest + grid_.overlap(value, headings[heading]);
     };
     for (auto heading = headings.size(); heading-- > 0;)
-        for (auto value = values.size(); value-- > 0;)
-            widths[heading][value] = std::max(widths[heading][value + 1], together(heading, value));
-    if (widths.front().front() == kNone)
+        for (auto passed = spare + 1; passed-- > 0;)
+            widest(heading, passed) = std::max(passed == spare ? kNone : widest(heading, passed + 1), together(heading, passed));
+    if (widest(0, 0) == kNone)
         return std::nullopt;
     Values assigned;
-    for (std::size_t value = 0; assigned.size() < headings.size(); ++value)
-        if (widths[assigned.size()][value] == together(assigned.size(), value))
-            assigned.push_back(values[value]);
+    std::size_t passed = 0;
+    for (std::size_t heading = 0; heading < headings.size(); ++heading)
+    {
+        while (widest(heading, passed) != together(heading, passed))
+            ++passed;
+        assigned.push_back(values[heading + passed]);
+    }
     return assigned;
 }
 

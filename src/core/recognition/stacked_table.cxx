@@ -30,7 +30,7 @@ std::size_t titleBlockOf(const Document& document, std::size_t piece)
     for (auto block = piece; block-- > 0;)
         if (const auto* paragraph = std::get_if<Paragraph>(&document.blocks[block]); !paragraph)
             return piece;
-        else if (!trimmed(paragraph->text).empty())
+        else if (!isBlank(paragraph->text))
             return block;
     return piece;
 }

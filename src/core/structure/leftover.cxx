@@ -20,6 +20,16 @@ struct Leftover
     std::string words;
 };
 
+void addLeftoversOf(const Table& table, std::size_t block, const LeftoverIndex& words, std::vector<Leftover>& leftovers)
+{
+    for (std::size_t index = 0; index < table.cells.size(); ++index)
+    {
+        const auto& cell = table.cells[index];
+        for (const auto& found : leftoversIn(cell.text, words))
+            leftovers.push_back({{table.name, cell.name, block, index}, cell.text.substr(found.begin, found.end - found.begin)});
+    }
+}
+
 std::vector<Leftover> leftoversOf(const ReportProse& prose)
 {
     std::vector<Leftover> leftovers;
@@ -27,12 +37,9 @@ std::vector<Leftover> leftoversOf(const ReportProse& prose)
         for (const auto& range : ranges)
             for (const auto& found : prose.leftoversIn(range))
                 leftovers.push_back({prose.place(found), std::string(prose.text(found))});
-    for (const auto& cell : prose.cells())
-    {
-        const auto& text = prose.cellText(cell);
-        for (const auto& found : leftoversIn(text, prose.form().leftoverWords))
-            leftovers.push_back({cell, text.substr(found.begin, found.end - found.begin)});
-    }
+    for (auto block = prose.report().firstBlock; block < prose.report().endBlock; ++block)
+        if (const auto* table = std::get_if<Table>(&prose.document().blocks[block]))
+            addLeftoversOf(*table, block, prose.form().leftoverWords, leftovers);
     std::ranges::stable_sort(leftovers, {}, [](const Leftover& leftover) { return leftover.place.block; });
     return leftovers;
 }

@@ -12,14 +12,15 @@ namespace
 {
 constexpr char32_t kFullStop = U'\u3002';
 constexpr std::size_t kMostInSubheading = 20; ///< characters
+constexpr std::size_t kMostBytes = 4; ///< of a character
 
-void count(ProgressPart& part, bool isFilled, const OpenPlace& place)
+void count(ProgressPart& part, bool isFilled, auto placeOf)
 {
     ++part.all;
     if (isFilled)
         ++part.filled;
     else if (!part.next)
-        part.next = place;
+        part.next = placeOf();
 }
 
 ProgressPart progressOfTable(const ReportTable& table)
@@ -31,14 +32,17 @@ ProgressPart progressOfTable(const ReportTable& table)
     std::ranges::stable_sort(figures, {}, [](const Figure* figure) { return std::pair(figure->place.block, figure->place.order); });
     ProgressPart part{table.tableForm->title, 0, 0, std::nullopt};
     for (const auto* figure : figures)
-        count(part, figure->value.state != ValueState::Blank, {figure->place});
+        count(part, figure->value.state != ValueState::Blank, [figure] { return OpenPlace{figure->place}; });
     return part;
 }
 
 /// "（一）主动公开": words that nobody is asked to write.
 bool isSubheading(const std::string& text)
 {
-    const auto characters = toCodePoints(trimmed(text));
+    const auto words = trimmed(text);
+    if (words.size() > kMostInSubheading * kMostBytes)
+        return false;
+    const auto characters = toCodePoints(words);
     return characters.size() <= kMostInSubheading && characters.find(kFullStop) == std::u32string::npos;
 }
 
@@ -63,23 +67,24 @@ private:
         const auto heading = prose_.headingPlace(section);
         addBlocks(section.headingBlock + 1, section.endBlock, heading);
         if (part_.all == before)
-            count(part_, !textOf(document_, section).empty(), {heading});
+            count(part_, !textOf(document_, section).empty(), [&] { return OpenPlace{heading}; });
     }
 
     /// `before`: where to go if a prompt has no words beside it.
-    void addBlocks(std::size_t begin, std::size_t end, Place before)
+    void addBlocks(std::size_t begin, std::size_t end, const Place& before)
     {
+        std::optional<TextRange> words; // the last
         for (auto block = begin; block < end; ++block)
             if (const auto* paragraph = std::get_if<Paragraph>(&document_.blocks[block]))
             {
                 const TextRange range{block, 0, paragraph->text.size()};
-                const bool hasWords = !trimmed(paragraph->text).empty();
+                const bool hasWords = !isBlank(paragraph->text);
                 if (hasWords)
-                    before = prose_.place(range);
+                    words = range;
                 if (const auto instructions = prose_.leftoversIn(range); !instructions.empty())
-                    count(part_, false, {prose_.place(instructions.front()), true});
+                    count(part_, false, [&] { return OpenPlace{prose_.place(instructions.front()), true}; });
                 else if (paragraph->hasPlaceholder || (hasWords && !isSubheading(paragraph->text)))
-                    count(part_, !paragraph->hasPlaceholder, {before});
+                    count(part_, !paragraph->hasPlaceholder, [&] { return OpenPlace{words ? prose_.place(*words) : before}; });
             }
     }
 

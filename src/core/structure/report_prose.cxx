@@ -88,22 +88,6 @@ std::vector<TextRange> ReportProse::allText() const
     return ranges;
 }
 
-std::vector<Place> ReportProse::cells() const
-{
-    std::vector<Place> places;
-    for (auto block = report_.firstBlock; block < report_.endBlock; ++block)
-        if (const auto* table = std::get_if<Table>(&document_.blocks[block]))
-            for (std::size_t cell = 0; cell < table->cells.size(); ++cell)
-                if (!table->cells[cell].text.empty())
-                    places.push_back({table->name, table->cells[cell].name, block, cell});
-    return places;
-}
-
-const std::string& ReportProse::cellText(const Place& cell) const
-{
-    return std::get<Table>(document_.blocks[cell.block]).cells[cell.order].text;
-}
-
 const OutlineSection* ReportProse::section(const std::string& id) const
 {
     const auto found = std::ranges::find(outline().sections, id, [](const OutlineSection& section) { return section.section->id; });
@@ -112,14 +96,14 @@ const OutlineSection* ReportProse::section(const std::string& id) const
 
 std::optional<Place> ReportProse::placeholder(std::size_t firstBlock, std::size_t endBlock) const
 {
-    auto words = startPlace();
+    std::optional<TextRange> words;
     for (auto block = firstBlock; block < endBlock; ++block)
         if (const auto* paragraph = std::get_if<Paragraph>(&document_.blocks[block]))
         {
-            if (!trimmed(paragraph->text).empty())
-                words = place({block, 0, paragraph->text.size()});
+            if (!isBlank(paragraph->text))
+                words = TextRange{block, 0, paragraph->text.size()};
             if (paragraph->hasPlaceholder)
-                return words;
+                return words ? place(*words) : startPlace();
         }
     return std::nullopt;
 }

@@ -41,13 +41,10 @@ public:
     /// The form's instructions, placeholders and prompts that stand within a range and must not stay, in reading order;
     /// those of unit and year are such in the title's lines only.
     [[nodiscard]] std::vector<TextRange> leftoversIn(const TextRange& range) const;
-    /// Places of all cells of the report's tables that hold text.
-    [[nodiscard]] std::vector<Place> cells() const;
     /// The first occurrence of a section; null if it is missing.
     [[nodiscard]] const OutlineSection* section(const std::string& id) const;
 
     [[nodiscard]] std::string_view text(const TextRange& range) const { return textAt(document_, range); }
-    [[nodiscard]] const std::string& cellText(const Place& cell) const;
     /// The first paragraph among these blocks with a place to click and type that is still unfilled: its words, or if
     /// it has none beside the prompt, the last words above it; the report's start where nothing stands above.
     [[nodiscard]] std::optional<Place> placeholder(std::size_t firstBlock, std::size_t endBlock) const;
