@@ -40,15 +40,16 @@ void OdtStyles::add(const pugi::xml_node& styles)
     for (const auto node : styles.children())
     {
         const std::string_view name = node.name();
-        const std::string family = node.attribute("style:family").value();
+        const std::string_view familyName = node.attribute("style:family").value();
+        auto* const textFamily = family(familyName);
         const std::string style = node.attribute("style:name").value();
-        if (name == "style:style" && family == "table-column")
+        if (name == "style:style" && familyName == "table-column")
             columnWidths_.insert_or_assign(style, columnWidthOf(node.child("style:table-column-properties")));
-        else if (name == "style:style")
-            families_[family].insert_or_assign(
+        else if (name == "style:style" && textFamily)
+            textFamily->styles.insert_or_assign(
                 style, Style{node.attribute("style:parent-style-name").value(), looksOf(node), node.attribute("style:list-style-name").value()});
-        else if (name == "style:default-style")
-            defaults_[family] = looksOf(node);
+        else if (name == "style:default-style" && textFamily)
+            textFamily->unsaid = looksOf(node);
         else if (name == "text:list-style")
             lists_.insert_or_assign(style, levelsOf(node));
         else if (name == "text:outline-style")
@@ -58,37 +59,40 @@ void OdtStyles::add(const pugi::xml_node& styles)
 
 void OdtStyles::inherit()
 {
-    for (auto& [family, styles] : families_)
-        for (auto& [name, style] : styles)
-        {
-            auto parent = styles.find(style.parent);
-            for (int level = 0; level < kMostParents && parent != styles.end(); ++level)
-            {
-                style.looks = style.looks.over(parent->second.looks);
-                if (style.list.empty())
-                    style.list = parent->second.list;
-                parent = styles.find(parent->second.parent);
-            }
-        }
+    paragraphs_.inherit();
+    texts_.inherit();
 }
 
-TextLooks OdtStyles::looks(const char* family, const std::string& style) const
+OdtStyles::Family* OdtStyles::family(std::string_view name)
 {
-    TextLooks looks;
-    if (const auto styles = families_.find(family); styles != families_.end())
-        if (const auto found = styles->second.find(style); found != styles->second.end())
-            looks = found->second.looks;
-    const auto unsaid = defaults_.find(family);
-    return unsaid == defaults_.end() ? looks : looks.over(unsaid->second);
+    return name == "paragraph" ? &paragraphs_ : name == "text" ? &texts_ : nullptr;
+}
+
+void OdtStyles::Family::inherit()
+{
+    for (auto& [name, style] : styles)
+    {
+        auto parent = styles.find(style.parent);
+        for (int level = 0; level < kMostParents && parent != styles.end(); ++level)
+        {
+            style.looks = style.looks.over(parent->second.looks);
+            if (style.list.empty())
+                style.list = parent->second.list;
+            parent = styles.find(parent->second.parent);
+        }
+    }
+}
+
+TextLooks OdtStyles::Family::looks(const std::string& style) const
+{
+    const auto found = styles.find(style);
+    return (found == styles.end() ? TextLooks() : found->second.looks).over(unsaid);
 }
 
 std::string OdtStyles::listOfParagraph(const std::string& style) const
 {
-    const auto styles = families_.find("paragraph");
-    if (styles == families_.end())
-        return {};
-    const auto found = styles->second.find(style);
-    return found == styles->second.end() ? std::string() : found->second.list;
+    const auto found = paragraphs_.styles.find(style);
+    return found == paragraphs_.styles.end() ? std::string() : found->second.list;
 }
 
 const ListLevels* OdtStyles::list(const std::string& style) const

@@ -10,6 +10,8 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 
 namespace gouji
 {
@@ -24,8 +26,8 @@ public:
     /// Once all are added: makes each style whole with its parents.
     void inherit();
 
-    [[nodiscard]] TextLooks looksOfParagraph(const std::string& style) const { return looks("paragraph", style); }
-    [[nodiscard]] TextLooks looksOfText(const std::string& style) const { return looks("text", style); }
+    [[nodiscard]] TextLooks looksOfParagraph(const std::string& style) const { return paragraphs_.looks(style); }
+    [[nodiscard]] TextLooks looksOfText(const std::string& style) const { return texts_.looks(style); }
     /// The list style of a paragraph's style; empty if it has none.
     [[nodiscard]] std::string listOfParagraph(const std::string& style) const;
     /// Null if there is no such list style.
@@ -43,10 +45,21 @@ private:
         std::string list;
     };
 
-    [[nodiscard]] TextLooks looks(const char* family, const std::string& style) const;
+    /// The styles of a family by name.
+    struct Family
+    {
+        void inherit();
+        [[nodiscard]] TextLooks looks(const std::string& style) const;
 
-    std::map<std::string, std::map<std::string, Style>> families_;
-    std::map<std::string, TextLooks> defaults_; ///< by family
+        std::unordered_map<std::string, Style> styles;
+        TextLooks unsaid; ///< those of the default style
+    };
+
+    /// Null of one that no text has.
+    [[nodiscard]] Family* family(std::string_view name);
+
+    Family paragraphs_;
+    Family texts_;
     std::map<std::string, ListLevels> lists_;
     std::map<std::string, int> columnWidths_;
     std::optional<ListLevels> outline_;

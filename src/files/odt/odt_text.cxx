@@ -19,10 +19,7 @@ bool isOneOf(const Names& names, std::string_view name)
     return std::ranges::find(names, name) != names.end();
 }
 
-bool isSpace(char character)
-{
-    return character == ' ' || character == '\t' || character == '\r' || character == '\n';
-}
+constexpr auto isSpace = [](char character) { return character == ' ' || character == '\t' || character == '\r' || character == '\n'; };
 
 /// What an element shows that holds no text.
 std::string shownBy(const pugi::xml_node& element)
@@ -110,6 +107,11 @@ void OdtText::addElement(const pugi::xml_node& element, const TextLooks& looks, 
 
 void OdtText::addCollapsed(std::string_view text, const TextLooks& looks, StoryParagraph& paragraph)
 {
+    if (std::ranges::none_of(text, isSpace)) // as nearly always
+    {
+        isBehindSpace_ &= text.empty();
+        return addText(text, looks, paragraph);
+    }
     std::string shown;
     shown.reserve(text.size());
     for (auto begin = text.begin(); begin != text.end();)
@@ -127,7 +129,7 @@ void OdtText::addCollapsed(std::string_view text, const TextLooks& looks, StoryP
     addText(shown, looks, paragraph);
 }
 
-void OdtText::addText(const std::string& text, const TextLooks& looks, StoryParagraph& paragraph)
+void OdtText::addText(std::string_view text, const TextLooks& looks, StoryParagraph& paragraph)
 {
     if (!isInCommand_)
         addShown(text, looks, paragraph);

@@ -31,7 +31,7 @@ private:
     void addContent(const pugi::xml_node& content, const TextLooks& looks, StoryParagraph& paragraph);
     void addElement(const pugi::xml_node& element, const TextLooks& looks, StoryParagraph& paragraph);
     void addCollapsed(std::string_view text, const TextLooks& looks, StoryParagraph& paragraph);
-    void addText(const std::string& text, const TextLooks& looks, StoryParagraph& paragraph);
+    void addText(std::string_view text, const TextLooks& looks, StoryParagraph& paragraph);
 
     const OdtStyles& styles_;
     std::vector<pugi::xml_node> drawings_;

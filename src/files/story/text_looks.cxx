@@ -10,7 +10,7 @@ TextLooks TextLooks::over(const TextLooks& others) const
     return {isHidden ? isHidden : others.isHidden, escapement ? escapement : others.escapement};
 }
 
-void addShown(const std::string& text, const TextLooks& looks, StoryParagraph& paragraph)
+void addShown(std::string_view text, const TextLooks& looks, StoryParagraph& paragraph)
 {
     if (text.empty())
         return;
@@ -19,7 +19,9 @@ void addShown(const std::string& text, const TextLooks& looks, StoryParagraph& p
         paragraph.notes.hasHiddenText = true;
         return;
     }
-    const auto escapement = looks.escapement.value_or(0);
-    paragraph.text += escapement == 0 ? text : escapement > 0 ? raisedText(text) : loweredText(text);
+    if (const auto escapement = looks.escapement.value_or(0); escapement != 0)
+        paragraph.text += escapement > 0 ? raisedText(text) : loweredText(text);
+    else
+        paragraph.text += text;
 }
 }

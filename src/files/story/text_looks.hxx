@@ -4,7 +4,7 @@
 #include "files/story/story.hxx"
 
 #include <optional>
-#include <string>
+#include <string_view>
 
 namespace gouji
 {
@@ -20,5 +20,5 @@ struct TextLooks
 
 /// Adds text to a paragraph as it is shown: hidden text is noted and left out, raised and lowered digits become such
 /// characters (base/text).
-void addShown(const std::string& text, const TextLooks& looks, StoryParagraph& paragraph);
+void addShown(std::string_view text, const TextLooks& looks, StoryParagraph& paragraph);
 }
