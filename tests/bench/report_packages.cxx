@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "report_packages.hxx"
 
+#include "report_formatting.hxx"
+
 #include "support/flat_document.hxx"
 #include "support/forms.hxx"
 #include "support/report_fixture.hxx"
 
+#include <boost/algorithm/string/replace.hpp>
 #include <pugixml.hpp>
 
 #include <algorithm>
@@ -14,7 +17,6 @@ namespace gouji::bench
 {
 namespace
 {
-constexpr const char* kOfficeNamespace = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"";
 constexpr const char* kManifestNamespace = "xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"";
 constexpr const char* kOdtType = "application/vnd.oasis.opendocument.text";
 constexpr const char* kWordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -40,9 +42,13 @@ std::string printed(const pugi::xml_document& xml)
 
 void addParagraph(pugi::xml_node parent, const std::string& text)
 {
-    auto content = parent.append_child("w:p").append_child("w:r").append_child("w:t");
-    content.append_attribute("xml:space") = "preserve";
-    content.append_child(pugi::node_pcdata).set_value(text.c_str());
+    auto paragraph = parent.append_child("w:p");
+    for (const auto& run : runsOf(text))
+    {
+        auto content = paragraph.append_child("w:r").append_child("w:t");
+        content.append_attribute("xml:space") = "preserve";
+        content.append_child(pugi::node_pcdata).set_value(run.c_str());
+    }
 }
 
 void addCell(pugi::xml_node row, const Table& table, const Cell& cell, std::size_t rowIndex)
@@ -96,17 +102,27 @@ std::string contentType(const std::string& part, const std::string& kind)
 {
     return "<Override PartName=\"/word/" + part + ".xml\" ContentType=\"" + kWordType + kind + "+xml\"/>";
 }
+
+/// The prose of the tests, of a report with so many applications, all granted.
+std::string proseOf(int applications)
+{
+    auto prose = test::sourceFile("tests/data/prose.txt");
+    for (const std::string before : {"申请", "答复"})
+        boost::algorithm::replace_first(prose, before + "0件", before + std::to_string(applications) + "件");
+    return prose;
+}
 }
 
 Document filedReport(std::size_t number)
 {
-    std::istringstream prose(test::sourceFile("tests/data/prose.txt"));
-    const auto lines = linesOf(prose);
     const int applications = 10 + static_cast<int>(number % 90);
+    constexpr int kCompanies = 3;
+    std::istringstream prose(proseOf(applications + kCompanies));
+    const auto lines = linesOf(prose);
     auto report = test::report2021();
     report.title("第" + std::to_string(number) + "镇人民政府2023年政府信息公开工作年度报告").prose("overview", lines).prose("problems", lines);
     for (const char* row : {"received", "granted", "handled"})
-        report.counts(row, {applications, 3});
+        report.counts(row, {applications, kCompanies});
     if (number % (kClean + 1) == kClean)
         report.cell("applications.received.total", std::to_string(applications + 4));
     return report.document();
@@ -119,13 +135,14 @@ ZipEntries odtParts(const Document& document)
     auto root = xml.document_element();
     root.set_name("office:document-content");
     root.remove_attribute("office:mimetype");
+    formatAsWriter(root);
     const auto entry = [](const std::string& path, const std::string& type)
     { return "<manifest:file-entry manifest:full-path=\"" + path + "\" manifest:media-type=\"" + type + "\"/>"; };
     return {{"META-INF/manifest.xml", std::string("<manifest:manifest ") + kManifestNamespace + " manifest:version=\"1.3\">" + entry("/", kOdtType)
                                           + entry("content.xml", "text/xml") + entry("styles.xml", "text/xml") + "</manifest:manifest>"},
             {"content.xml", printed(xml)},
             {"mimetype", kOdtType},
-            {"styles.xml", std::string("<office:document-styles ") + kOfficeNamespace + " office:version=\"1.3\"><office:styles/></office:document-styles>"}};
+            {"styles.xml", writerStyles()}};
 }
 
 ZipEntries docxParts(const Document& document)
@@ -139,12 +156,13 @@ ZipEntries docxParts(const Document& document)
             addTable(body, *table);
         else
             addParagraph(body, std::get<Paragraph>(block).text);
+    formatAsWord(root);
     return {{"[Content_Types].xml", std::string("<Types xmlns=\"") + kPackageNamespace
                                         + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                                         + contentType("document", "document.main") + contentType("styles", "styles") + "</Types>"},
             {"_rels/.rels", relationship("officeDocument", "word/document.xml")},
             {"word/_rels/document.xml.rels", relationship("styles", "styles.xml")},
             {"word/document.xml", printed(xml)},
-            {"word/styles.xml", std::string("<w:styles xmlns:w=\"") + kWordNamespace + "\"/>"}};
+            {"word/styles.xml", wordStyles()}};
 }
 }
