@@ -71,7 +71,14 @@ bool isFollowedByUnknownWords(const Sentence& sentence, std::size_t number)
     return followUnknownWords(sentence, number + 1, end) || holdsUnknownWords(sentence.text.text(), tokens[end - 1].end, sentence.end, sentence.lexicon);
 }
 
-/// 尚未审结的行政复议案件 5 件，行政诉讼案件 4 件: whether a number beside another object may be of the result named before it.
+/// Whether a count of these objects alone stands in some table.
+bool isCounted(const Meanings& objects, const Phrasebook& book)
+{
+    return book.phrases.firstCount({objects, {}, {}}, [](const Phrase&) { return true; });
+}
+
+/// 尚未审结的行政复议案件 5 件，行政诉讼案件 4 件: whether a number beside another object may be of the result named before it, or, as behind
+/// 审结行政复议案件 5 件, of something else that no table counts.
 bool isBehindResult(const Sentence& sentence, std::span<const Frame> frames, std::size_t index)
 {
     const auto& frame = frames[index];
@@ -79,7 +86,8 @@ bool isBehindResult(const Sentence& sentence, std::span<const Frame> frames, std
         return false;
     const auto& before = frames[index - 1];
     const auto between = sentence.tokens.subspan(before.token, frame.token - before.token);
-    return before.results.any() && before.object.origin == Origin::Clause && before.object.objects != frame.object.objects
+    const bool isOfOther = before.object.objects.any() && before.unit == frame.unit && !isCounted(before.object.objects, sentence.lexicon.book());
+    return (before.results.any() || isOfOther) && before.object.origin == Origin::Clause && before.object.objects != frame.object.objects
         && std::ranges::none_of(between, [](const Token& token) { return token.sign == U';'; });
 }
 
@@ -176,6 +184,8 @@ Doubt doubtOfNone(const Sentence& sentence, std::size_t none, std::size_t end)
 
 Doubt doubtOfAll(const Sentence& sentence, std::size_t allWord, std::span<const Frame> frames, std::span<const Claim> counts)
 {
+    if (sentence.limits.at(allWord))
+        return Doubt::Narrowed;
     const auto& tokens = sentence.tokens;
     const auto behind = std::ranges::partition_point(frames, [allWord](const Frame& frame) { return frame.token < allWord; });
     if (behind != frames.begin())

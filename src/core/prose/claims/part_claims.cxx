@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "prose/claims/part_claims.hxx"
 
+#include "prose/frames/clause_bounds.hxx"
+
 #include <boost/container/small_vector.hpp>
 
 #include <algorithm>
@@ -45,6 +47,12 @@ std::optional<Decimal> statedOnce(const Stated& stated, std::span<const Frame> f
     return isOnePart || sum == claims[whole].value ? std::optional(claims[whole].value) : std::nullopt;
 }
 
+/// A total of disputes or the like: where nobody knows which of several it is, nobody knows what its results are of.
+bool isTotalOfOthers(const Phrase& phrase)
+{
+    return phrase.counted == Counted::Other && (phrase.results | phrase.applicant).none();
+}
+
 /// Of two results, 维持 9 件、纠正 4 件, neither is a part of the other.
 bool isAddend(const Frame& part, const Frame& whole)
 {
@@ -61,7 +69,7 @@ public:
     {
         for (std::size_t first = 1; first < frames_.size(); ++first)
         {
-            const auto& whole = claims_[first - 1];
+            const auto& whole = claims_[wholeBefore(first)];
             const bool isOfOther = whole.phrase && whole.phrase->ofAnyYear; // 上年结转 1 件，其中 divides what was received
             if (!frames_[first].beginsParts || whole.isPercentage || whole.partOf || isOfOther || isOfEarlier(first) || isOfSeveral(first))
                 continue;
@@ -77,6 +85,15 @@ public:
     }
 
 private:
+    /// 纠错 64 件，较上年的 51 件增加 13 件，其中撤销 37 件: what is divided is no number of last year's.
+    [[nodiscard]] std::size_t wholeBefore(std::size_t first) const
+    {
+        auto whole = first - 1;
+        while (whole > 0 && isBehindYearBefore(tokens_, frames_[whole].token))
+            --whole;
+        return whole;
+    }
+
     /// "复议 6 件和诉讼 3 件，其中复议维持 5 件": what the first part counts was counted before the number before it.
     [[nodiscard]] bool isOfEarlier(std::size_t first) const
     {
@@ -173,7 +190,7 @@ void unbindDivided(std::span<const Frame> frames, std::vector<Claim>& claims)
             continue;
         const auto* phrase = stated.phrase;
         const auto kept = statedOnce(stated, frames, claims);
-        const bool isAllDivided = !kept && phrase->counted == Counted::Open;
+        const bool isAllDivided = !kept && (phrase->counted == Counted::Open || isTotalOfOthers(*phrase));
         for (auto& claim : claims)
         {
             const bool isOfPhrase = claim.phrase == phrase && !claim.isPercentage;

@@ -37,6 +37,12 @@ std::size_t clauseBegin(std::span<const Token> tokens, std::size_t from)
     return first;
 }
 
+bool isBehindYearBefore(std::span<const Token> tokens, std::size_t number)
+{
+    const auto before = number > 0 && tokens[number - 1].has(Slot::Of) ? number - 1 : number;
+    return before > 0 && tokens[before - 1].has(Slot::YearBefore);
+}
+
 std::size_t asideBefore(std::span<const Token> tokens, std::size_t first, std::size_t number)
 {
     if (number == first || tokens[number - 1].kind != TokenKind::Close)

@@ -11,6 +11,9 @@ namespace gouji
 /// Where the clause of a token begins: behind a stop, an opened bracket or a count; the brackets that are its own are walked over.
 [[nodiscard]] std::size_t clauseBegin(std::span<const Token> tokens, std::size_t from);
 
+/// Whether a number is last year's, with which something is compared: 较去年同期的 5 件下降.
+[[nodiscard]] bool isBehindYearBefore(std::span<const Token> tokens, std::size_t number);
+
 /// Where the bracket directly before a number begins that only says what it includes: 申请（含上年结转）20 件; else the number.
 [[nodiscard]] std::size_t asideBefore(std::span<const Token> tokens, std::size_t first, std::size_t number);
 

@@ -63,7 +63,7 @@ private:
         const bool isOfEach = number > 0 && tokens_[number - 1].has(Slot::All) && words.objects.count() > 1 && !tokens_[number].numeral->value.isZero();
         frame.isPart = frame.parts.any() || isOfEach || (words.hasAgency && words.objects.none() && !words.saysWhat());
         frame.isRest = words.hasRest;
-        frame.isOfOtherYear = words.isOfOtherYear || isBehindYearBefore(number) || (!words.saysWhat() && words.objects.none() && behind.isOfOtherYear);
+        frame.isOfOtherYear = words.isOfOtherYear || isBehindYearBefore(tokens_, number) || (!words.saysWhat() && words.objects.none() && behind.isOfOtherYear);
         frame.hasShareWord = words.hasShareWord;
         frame.beginsParts = beginsParts(first, aside);
         frame.isFollowUp = frame.beginsParts || isInBracketBehindCount(first);
@@ -81,13 +81,6 @@ private:
         setResults(frame, words, number);
         frame.action = (frame.results | frame.applicant).none() ? words.action : Meanings();
         return frame;
-    }
-
-    /// 较去年同期的 5 件下降: last year's number.
-    [[nodiscard]] bool isBehindYearBefore(std::size_t number) const
-    {
-        const auto before = number > 0 && tokens_[number - 1].has(Slot::Of) ? number - 1 : number;
-        return before > 0 && tokens_[before - 1].has(Slot::YearBefore);
     }
 
     /// 行政诉讼开庭 3 次 counts hearings.

@@ -10,6 +10,8 @@ namespace
 /// 上年结转的 3 件，新收 20 件: what is done to things of another year is this year's.
 bool beginsWithOtherYear(std::span<const Token> sentence)
 {
+    if (sentence.size() > 1 && sentence[0].numeral && !sentence[0].isYear()) // 2021—2023年
+        sentence = sentence.subspan(1);
     if (sentence.empty() || !sentence[0].isYear() || sentence[0].years.value_or(0) == 0)
         return false;
     const bool isClause = sentence.size() > 1 && sentence[1].kind == TokenKind::Stop && sentence[1].begin == sentence[0].end; // 回顾2023年，

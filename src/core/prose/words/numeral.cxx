@@ -174,13 +174,27 @@ void scanSuffix(std::u32string_view text, Numeral& numeral, const NumberGuards& 
     numeral.unit = text.substr(numeral.end, numeral.unitEnd - numeral.end);
 }
 
+/// Where the range begins that a year ends: 2021 of 2021—2023年 and of 2021年至2023年; none if it ends none.
+std::optional<std::size_t> beginOfRange(std::u32string_view text, std::size_t year)
+{
+    auto end = year;
+    while (end > 0 && (isRangeSign(text[end - 1]) || isUpTo(text[end - 1])))
+        --end;
+    if (end == year)
+        return std::nullopt;
+    end -= end > 0 && text[end - 1] == U'年' ? 1 : 0;
+    const auto begin = end - std::min(end, kYearDigits);
+    const bool isWhole = begin == 0 || !isDigit(text[begin - 1]);
+    return isWhole && digitsFrom(text, begin) == kYearDigits && begin + kYearDigits == end ? std::optional(begin) : std::nullopt;
+}
+
 /// "2023年" and "2023年度", but no date with a month.
 void scanYear(std::u32string_view text, Numeral& numeral)
 {
     const auto rest = text.substr(numeral.end);
     if (numeral.end - numeral.begin != kYearDigits || !rest.starts_with(U'年') || at(rest, 1 + digitsFrom(rest, 1)) == U'月')
         return;
-    numeral.year = yearAt(text, numeral.begin);
+    numeral.year = yearAt(text, beginOfRange(text, numeral.begin).value_or(numeral.begin));
     numeral.unitEnd = numeral.end + (rest.starts_with(U"年度") ? 2 : 1);
 }
 

@@ -22,7 +22,7 @@ struct Numeral
     std::u32string_view unit;
     bool isPercentage = false;
     bool endsClause = false; ///< a sign, a bracket or the end follows
-    std::optional<int> year; ///< of 2023年, 2023年度, whose words are its unit
+    std::optional<int> year; ///< of 2023年, 2023年度, whose words are its unit; of the end of a range, 2021—2023年, its beginning
     bool isTooLong = false; ///< of more than kMostDigits digits: guarded, its value is not read
     bool isGuarded = false; ///< a year, ordinal, phone, approximate or other number that claims no figure
 };

@@ -7,6 +7,7 @@ namespace gouji
 {
 namespace
 {
+constexpr std::size_t kRangeSigns = 2; ///< characters that may part the years of a range: 2021——2023年
 constexpr std::size_t kParticles = 2; ///< characters that may part an action from the year that it leads to: 结转至2024年
 
 /// The token behind an action, if it is a year named directly behind it; else null.
@@ -79,7 +80,7 @@ void resolveYears(TokenList& tokens, const Lexicon& lexicon)
         const auto* behind = token.has(Slot::Action) ? yearBehind(token, kept == tokens.end() ? nullptr : &*kept) : nullptr;
         if (token.has(Slot::Scope) && token.word->isAdjacent && !isBehindEarlierYear(tokens, index))
             continue;
-        if (token.meaning && token.meaning->isSince && !beginsPart(tokens, index))
+        if (token.has(Slot::Part) && token.meaning->isSince && !beginsPart(tokens, index))
             continue;
         if (token.has(Slot::Action) && token.word->isAdjacent && !behind)
             continue;
