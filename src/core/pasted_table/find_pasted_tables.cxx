@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <ranges>
 #include <set>
 
 namespace gouji
@@ -65,6 +66,8 @@ public:
             blocks_.push_back(paragraph ? readTextLines(*paragraph, labels_) : std::vector<TextLine>{});
             isWord_.push_back(isWord(blocks_.back()));
         }
+        for (std::size_t block = 0; block < blocks_.size(); ++block)
+            labelsOverLines_.push_back(joinedLabels(wordsFrom(block), 0, labels_));
     }
 
     std::vector<PastedTable> find() const
@@ -106,8 +109,7 @@ private:
 
     [[nodiscard]] bool hasLabel(std::size_t block) const
     {
-        return std::ranges::any_of(blocks_[block], [](const TextLine& line)
-                                   { return std::ranges::any_of(line, [](const TextCell& cell) { return cell.kind == TextKind::Label; }); });
+        return std::ranges::any_of(blocks_[block] | std::views::join, [](const TextCell& cell) { return cell.kind == TextKind::Label; });
     }
 
     /// Whether a paragraph is one cell that may be a label or a part of one; prose is none.
@@ -121,13 +123,20 @@ private:
         return cell.text.size() <= kLongestOddLine && std::ranges::none_of(toCodePoints(cell.text), isSentenceEnd);
     }
 
-    /// A label of the table that stands in the paragraphs from here on, with nothing between them.
-    [[nodiscard]] std::optional<JoinedLabel> labelOverLines(std::size_t block, const std::string& tableId) const
+    /// What stands in the paragraphs from here on, with nothing between them, as far as it may be one label.
+    [[nodiscard]] std::vector<TextCell> wordsFrom(std::size_t block) const
     {
         std::vector<TextCell> words;
         for (; block < blocks_.size() && words.size() < kLongestJoin && isWord_[block]; ++block)
             words.push_back(blocks_[block].front().front());
-        return joinedLabel(words, 0, tableId, labels_);
+        return words;
+    }
+
+    /// A label of the table that stands in the paragraphs from here on; null if there is none.
+    [[nodiscard]] const JoinedLabel* labelOverLines(std::size_t block, const std::string& tableId) const
+    {
+        const auto label = std::ranges::find_if(labelsOverLines_[block], [&](const JoinedLabel& joined) { return labels_.belongsTo(joined.label.key, tableId); });
+        return label == labelsOverLines_[block].end() ? nullptr : &*label;
     }
 
     [[nodiscard]] bool beginsWithLabel(std::size_t block, const std::string& tableId) const
@@ -141,7 +150,7 @@ private:
         std::size_t gap = 0;
         for (auto block = begin; block < blocks_.size() && gap <= kLongestGap; ++block)
         {
-            if (const auto label = labelOverLines(block, tableId))
+            if (const auto* label = labelOverLines(block, tableId))
             {
                 block += label->count - 1;
                 run.end = block + 1;
@@ -215,7 +224,7 @@ private:
             for (const auto& line : blocks_[block])
                 for (const auto& cell : line)
                     found.insert(cell.key);
-            if (const auto label = labelOverLines(block, keys.tableForm->id))
+            if (const auto* label = labelOverLines(block, keys.tableForm->id))
                 found.insert(label->label.key);
         }
         const auto common = std::ranges::count_if(keys.telling, [&](KeyId key) { return found.contains(key); });
@@ -263,10 +272,9 @@ private:
     [[nodiscard]] std::string firstWords(std::size_t block) const
     {
         std::string words;
-        for (const auto& line : blocks_[block])
-            for (const auto& cell : line)
-                if (!cell.text.empty() && words.size() < kFirstWords)
-                    words += (words.empty() ? "" : " ") + cell.text;
+        for (const auto& cell : blocks_[block] | std::views::join)
+            if (!cell.text.empty() && words.size() < kFirstWords)
+                words += (words.empty() ? "" : " ") + cell.text;
         return words;
     }
 
@@ -275,6 +283,7 @@ private:
     const TextLabels& labels_;
     std::vector<std::vector<TextLine>> blocks_; ///< lines of every block; of a table none
     std::vector<bool> isWord_; ///< of every block
+    std::vector<std::vector<JoinedLabel>> labelsOverLines_; ///< that begin in every block, the longest first
 };
 }
 

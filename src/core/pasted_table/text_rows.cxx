@@ -60,16 +60,18 @@ std::vector<TextCell> withJoinedLabels(const std::vector<TextCell>& words, const
     std::vector<TextCell> result;
     for (std::size_t word = 0; word < words.size();)
     {
-        auto joined = joinedLabel(words, word, tableId, labels);
-        result.push_back(joined ? std::move(joined->label) : words[word]);
-        word += joined ? joined->count : 1;
+        auto found = joinedLabels(words, word, labels);
+        const auto joined = std::ranges::find_if(found, [&](const JoinedLabel& each) { return labels.belongsTo(each.label.key, tableId); });
+        result.push_back(joined == found.end() ? words[word] : std::move(joined->label));
+        word += joined == found.end() ? 1 : joined->count;
     }
     return result;
 }
 }
 
-std::optional<JoinedLabel> joinedLabel(const std::vector<TextCell>& words, std::size_t begin, const std::string& tableId, const TextLabels& labels)
+std::vector<JoinedLabel> joinedLabels(const std::vector<TextCell>& words, std::size_t begin, const TextLabels& labels)
 {
+    std::vector<JoinedLabel> found;
     for (auto count = std::min(kLongestJoin, words.size() - begin); count > 1; --count)
     {
         const auto first = words.begin() + static_cast<std::ptrdiff_t>(begin);
@@ -78,11 +80,10 @@ std::optional<JoinedLabel> joinedLabel(const std::vector<TextCell>& words, std::
             continue;
         std::string text;
         std::for_each(first, end, [&](const TextCell& word) { text += word.text; });
-        auto joined = readTextCell(text, labels);
-        if (joined.kind == TextKind::Label && labels.belongsTo(joined.key, tableId))
-            return JoinedLabel{std::move(joined), count};
+        if (auto joined = readTextCell(text, labels); joined.kind == TextKind::Label)
+            found.push_back({std::move(joined), count});
     }
-    return std::nullopt;
+    return found;
 }
 
 std::vector<TextRow> textRowsOf(const std::vector<TextLine>& lines, const std::string& tableId, const TextLabels& labels)

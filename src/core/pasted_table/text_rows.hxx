@@ -28,9 +28,8 @@ struct JoinedLabel
     std::size_t count = 0; ///< of the cells
 };
 
-/// The longest label of a table that the words from `begin` on form together, one of them unknown by itself.
-[[nodiscard]] std::optional<JoinedLabel> joinedLabel(const std::vector<TextCell>& words, std::size_t begin, const std::string& tableId,
-                                                     const TextLabels& labels);
+/// The labels that the words from `begin` on form together, one of them unknown by itself; the longest first.
+[[nodiscard]] std::vector<JoinedLabel> joinedLabels(const std::vector<TextCell>& words, std::size_t begin, const TextLabels& labels);
 
 /// Cuts the lines of a pasted table into rows: line by line where one line holds several cells, else cell by cell.
 /// Words that are a label only together ("结果" above "维持") are joined.
