@@ -29,13 +29,26 @@ std::vector<std::size_t> leavesFrom(std::size_t begin, std::size_t end)
     return leaves;
 }
 
-std::vector<Stretch> stretchesOf(const Axis& axis, const LeafText& leafText)
+/// Which leaves of an axis are wanted.
+using Wanted = std::vector<bool>;
+
+/// All stretches of wanted leaves.
+std::vector<Stretch> stretchesOf(const Axis& axis, const Wanted& wanted, const LeafText& leafText)
 {
-    std::vector<Stretch> stretches{{leavesFrom(0, axis.leaves.size()), {}}};
+    const auto areWanted = [&wanted](std::size_t begin, std::size_t end)
+    {
+        const auto at = [&wanted](std::size_t leaf) { return wanted.begin() + static_cast<std::ptrdiff_t>(leaf); };
+        return std::find(at(begin), at(end), false) == at(end);
+    };
+    std::vector<Stretch> stretches;
+    if (areWanted(0, axis.leaves.size()))
+        stretches.push_back({leavesFrom(0, axis.leaves.size()), {}});
     for (const auto& group : axis.groups)
-        stretches.push_back({leavesFrom(group.firstLeaf, group.endLeaf), group.label.shortText});
+        if (areWanted(group.firstLeaf, group.endLeaf))
+            stretches.push_back({leavesFrom(group.firstLeaf, group.endLeaf), group.label.shortText});
     for (std::size_t leaf = 0; leaf < axis.leaves.size(); ++leaf)
-        stretches.push_back({{leaf}, leafText(leaf)});
+        if (wanted[leaf])
+            stretches.push_back({{leaf}, leafText(leaf)});
     return stretches;
 }
 
@@ -64,14 +77,14 @@ void addParts(const Axis& axis, const Stretch& whole, std::vector<Stretch>& stre
 }
 
 /// A total row of the form is no total of all rows, so that they have no parts.
-std::vector<Stretch> rowStretches(const TableBlock& tableBlock)
+std::vector<Stretch> rowStretches(const TableBlock& tableBlock, const Wanted& rows)
 {
-    return stretchesOf(tableBlock.rows, [&](std::size_t row) { return rowText(tableBlock, row); });
+    return stretchesOf(tableBlock.rows, rows, [&](std::size_t row) { return rowText(tableBlock, row); });
 }
 
 std::vector<Stretch> columnsOfSums(const TableBlock& tableBlock)
 {
-    const auto whole = stretchesOf(tableBlock.columns, [&](std::size_t column) { return columnText(tableBlock, column); });
+    const auto whole = stretchesOf(tableBlock.columns, Wanted(tableBlock.columns.leaves.size(), true), [&](std::size_t column) { return columnText(tableBlock, column); });
     std::vector<Stretch> stretches;
     for (const auto& stretch : whole)
     {
@@ -80,6 +93,26 @@ std::vector<Stretch> columnsOfSums(const TableBlock& tableBlock)
             addParts(tableBlock.columns, stretch, stretches);
     }
     return stretches;
+}
+
+struct WantedLeaves
+{
+    Wanted rows;
+    Wanted columns;
+};
+
+/// Those of a block that some of the figures have.
+WantedLeaves leavesOf(const TableBlock& tableBlock, const std::set<std::size_t>& figures)
+{
+    const auto columns = tableBlock.columns.leaves.size();
+    WantedLeaves leaves{Wanted(tableBlock.rows.leaves.size()), Wanted(columns)};
+    const auto end = figures.lower_bound(tableBlock.firstFigure + leaves.rows.size() * columns);
+    for (auto figure = figures.lower_bound(tableBlock.firstFigure); figure != end; ++figure)
+    {
+        leaves.rows[(*figure - tableBlock.firstFigure) / columns] = true;
+        leaves.columns[(*figure - tableBlock.firstFigure) % columns] = true;
+    }
+    return leaves;
 }
 
 struct NamedFigures
@@ -165,8 +198,9 @@ std::vector<std::string> namesOfFigures(const TableForm& table, const std::vecto
     std::vector<NamedFigures> blocks;
     for (const auto& tableBlock : table.tableBlocks)
     {
-        const auto columns = stretchesOf(tableBlock.columns, [&](std::size_t column) { return columnText(tableBlock, column); });
-        addBlocks(table, tableBlock, {rowStretches(tableBlock), columns}, wanted, blocks);
+        const auto leaves = leavesOf(tableBlock, wanted);
+        const auto columns = stretchesOf(tableBlock.columns, leaves.columns, [&](std::size_t column) { return columnText(tableBlock, column); });
+        addBlocks(table, tableBlock, {rowStretches(tableBlock, leaves.rows), columns}, wanted, blocks);
     }
     return namesOf(std::move(blocks), wanted, most);
 }
@@ -181,7 +215,8 @@ std::string nameOfSum(const std::vector<TableForm>& tables, const FigureSum& sum
             continue;
         std::vector<NamedFigures> blocks;
         for (const auto& tableBlock : table.tableBlocks)
-            addBlocks(table, tableBlock, {rowStretches(tableBlock), columnsOfSums(tableBlock)}, figures, blocks);
+            if (auto rows = rowStretches(tableBlock, leavesOf(tableBlock, figures).rows); !rows.empty())
+                addBlocks(table, tableBlock, {std::move(rows), columnsOfSums(tableBlock)}, figures, blocks);
         bool isFirst = true;
         for (const auto& part : namesOf(std::move(blocks), figures, figures.size()))
         {

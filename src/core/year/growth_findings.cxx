@@ -135,8 +135,6 @@ private:
             auto lastYears = lastYears_.sumOf(reading);
             if (!own || !lastYears || !own->hasNumber || !lastYears->hasNumber || (isDivided && lastYears->side.value.isZero()))
                 continue;
-            for (auto& figure : lastYears->figures)
-                figure.place.document = file_.url;
             all.push_back({std::move(*own), std::move(*lastYears)});
         }
         return all;
@@ -164,8 +162,12 @@ private:
         finding.stated = signedBy(isDecrease(growth, sums.front()), valueOf(growth, sums.front()));
         finding.left = Side{{}, *finding.expected};
         finding.right = Side{{}, *finding.stated};
-        finding.figures = sums.front().own.figures;
-        std::ranges::copy(sums.front().lastYears.figures, std::back_inserter(finding.figures));
+        finding.figures = own_.referencesTo(sums.front().own.figures);
+        for (auto& figure : lastYears_.referencesTo(sums.front().lastYears.figures))
+        {
+            figure.place.document = file_.url;
+            finding.figures.push_back(std::move(figure));
+        }
         return finding;
     }
 

@@ -18,9 +18,9 @@ namespace gouji
 {
 namespace
 {
-bool holds(const std::vector<FigureReference>& figures, const FigureReference& figure)
+bool holds(const std::vector<FigurePosition>& figures, const FigurePosition& figure)
 {
-    return std::ranges::find(figures, figure.id, &FigureReference::id) != figures.end();
+    return std::ranges::find(figures, figure) != figures.end();
 }
 
 /// "5 + 2 = 7"
@@ -140,12 +140,12 @@ private:
     }
 
     /// The figures that every reading has, in the order of the first.
-    static std::vector<FigureReference> commonFigures(const std::vector<NamedSum>& sums)
+    [[nodiscard]] std::vector<FigureReference> commonFigures(const std::vector<NamedSum>& sums) const
     {
-        std::vector<FigureReference> figures = sums.front().figures;
-        std::erase_if(figures, [&sums](const FigureReference& figure)
+        auto figures = sums.front().figures;
+        std::erase_if(figures, [&sums](const FigurePosition& figure)
                       { return !std::ranges::all_of(sums, [&](const ReportSum& sum) { return holds(sum.figures, figure); }); });
-        return figures;
+        return values_.referencesTo(figures);
     }
 
     /// "复议 7 件，均获维持": the table's number is that of the result; what else it holds is shown.
@@ -170,11 +170,11 @@ private:
         findings_.push_back(std::move(finding));
     }
 
-    static void addNonZero(std::vector<FigureReference>& figures, const ReportSum& sum)
+    void addNonZero(std::vector<FigureReference>& figures, const ReportSum& sum) const
     {
         for (std::size_t index = 0; index < sum.figures.size(); ++index)
             if (!sum.side.operands[index].value.isZero())
-                figures.push_back(sum.figures[index]);
+                figures.push_back(values_.referenceTo(sum.figures[index]));
     }
 
     const Report& report_;

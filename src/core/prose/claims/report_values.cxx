@@ -4,6 +4,7 @@
 #include "figures/figure_reference.hxx"
 
 #include <algorithm>
+#include <iterator>
 
 namespace gouji
 {
@@ -27,33 +28,45 @@ std::optional<ReportSum> ReportValues::sumOf(const FigureSum& sum) const
         const auto position = positions_.find(term.figure);
         if (position == positions_.end())
             return std::nullopt;
-        const auto& values = values_[position->second.table];
-        const auto& value = values.of(position->second.figure);
+        const auto& value = values_[position->second.table].of(position->second.figure);
         if (!value || value->source == OperandSource::Dash)
             return std::nullopt;
         if (value->source == OperandSource::Computed)
         {
-            addComputed(values, term.factor, position->second.figure, result);
+            addComputed(position->second, term.factor, result);
             continue;
         }
         result.hasNumber |= value->source != OperandSource::Blank;
         result.side.operands.push_back({term.factor, value->value, value->source});
         result.side.value += Decimal(term.factor) * value->value;
-        result.figures.push_back(referenceTo(values.table(), position->second.figure));
+        result.figures.push_back(position->second);
     }
     return result;
 }
 
-void ReportValues::addComputed(const TableValues& values, int factor, std::size_t figure, ReportSum& result)
+FigureReference ReportValues::referenceTo(const FigurePosition& position) const
 {
-    const auto determinations = values.determine(figure);
+    return gouji::referenceTo(values_[position.table].table(), position.figure);
+}
+
+std::vector<FigureReference> ReportValues::referencesTo(std::span<const FigurePosition> positions) const
+{
+    std::vector<FigureReference> references;
+    std::ranges::transform(positions, std::back_inserter(references), [this](const FigurePosition& position) { return referenceTo(position); });
+    return references;
+}
+
+void ReportValues::addComputed(const FigurePosition& position, int factor, ReportSum& result) const
+{
+    const auto& values = values_[position.table];
+    const auto determinations = values.determine(position.figure);
     const auto telling = std::ranges::find_if(determinations, [](const Determination& determination) { return determination.hasNumber; });
     for (const auto& term : addendsOf(values.table().tableForm->equations[telling->equation]).terms)
     {
         const auto& addend = *values.of(term.figure);
         result.side.operands.push_back({factor * term.factor, addend.value, addend.source});
         result.side.value += Decimal(factor * term.factor) * addend.value;
-        result.figures.push_back(referenceTo(values.table(), term.figure));
+        result.figures.push_back({position.table, term.figure});
     }
     result.hasNumber = true;
 }

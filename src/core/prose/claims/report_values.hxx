@@ -5,19 +5,29 @@
 #include "finding/finding.hxx"
 #include "rule/figure_sum.hxx"
 
+#include <cstddef>
 #include <optional>
-#include <string>
+#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 namespace gouji
 {
+/// A figure of a report, by index.
+struct FigurePosition
+{
+    std::size_t table = 0;
+    std::size_t figure = 0;
+
+    friend bool operator==(const FigurePosition&, const FigurePosition&) = default;
+};
+
 /// A sum as the tables of a report have it.
 struct ReportSum
 {
     Side side; ///< a blank total stands as the figures that make it up
-    std::vector<FigureReference> figures; ///< one per operand
+    std::vector<FigurePosition> figures; ///< one per operand
     bool hasNumber = false; ///< some figure holds a number; a sum of blanks alone states nothing
 };
 
@@ -29,15 +39,11 @@ public:
 
     /// None if a figure is in no table, unreadable, or a dash.
     [[nodiscard]] std::optional<ReportSum> sumOf(const FigureSum& sum) const;
+    [[nodiscard]] FigureReference referenceTo(const FigurePosition& position) const;
+    [[nodiscard]] std::vector<FigureReference> referencesTo(std::span<const FigurePosition> positions) const;
 
 private:
-    struct FigurePosition
-    {
-        std::size_t table = 0; ///< index in values_
-        std::size_t figure = 0;
-    };
-
-    static void addComputed(const TableValues& values, int factor, std::size_t figure, ReportSum& result);
+    void addComputed(const FigurePosition& position, int factor, ReportSum& result) const;
 
     std::vector<TableValues> values_;
     std::unordered_map<std::string_view, FigurePosition> positions_; ///< by id
