@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: MPL-2.0
 # The Debian package, made by cpack: extension for all users, command, its manual pages and completion. Only of builds by tools/release, whose libraries are
 # those that the package says it depends on.
-set(GOUJI_MAINTAINER "The Gouji project <packages@gouji.org>" CACHE STRING "Who answers for the Debian package, with an address")
+# Who answers for the package is who makes it, as Debian's own tools are told it; whoever does not say so, does not: .invalid leads nowhere (RFC 2606).
+set(maintainer "Unofficial build of Gouji <unofficial@gouji.invalid>")
+if(DEFINED ENV{DEBFULLNAME} AND DEFINED ENV{DEBEMAIL})
+  set(maintainer "$ENV{DEBFULLNAME} <$ENV{DEBEMAIL}>")
+endif()
 set(GOUJI_DEBIAN_REVISION 1)
 set(package libreoffice-gouji)
 set(documents share/doc/${package})
@@ -51,7 +55,7 @@ string(REGEX REPLACE "^Linux_" "" processor ${GOUJI_PLATFORM})
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME ${package})
-set(CPACK_PACKAGE_CONTACT "${GOUJI_MAINTAINER}")
+set(CPACK_PACKAGE_CONTACT "${maintainer}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "annual reports on open government information in Writer")
 set(CPACK_PACKAGE_DESCRIPTION "Gouji inserts the statutory annual report on open government information
 of Chinese government bodies into a Writer document, judges every figure of
