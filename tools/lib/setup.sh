@@ -7,7 +7,7 @@ core_packages=(g++ cmake ninja-build ccache libboost-dev libcli11-dev libpugixml
     libminizip-dev zlib1g-dev libxlsxwriter-dev libxml2-utils python3-jsonschema)
 office_packages=(libreoffice-writer libreoffice-calc libreoffice-dev libreoffice-gtk3 libreoffice-l10n-zh-cn fonts-noto-cjk
     python3-uno cmark-gfm locales)
-screen_packages=(xvfb xauth openbox xdotool x11-utils imagemagick)
+screen_packages=(xvfb xauth openbox xdotool x11-utils imagemagick fonts-urw-base35)
 picture_packages=(poppler-utils)
 bench_packages=(libbenchmark-dev)
 

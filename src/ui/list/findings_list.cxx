@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/list/findings_list.hxx"
 
+#include "ui/toolkit/headroom.hxx"
 #include "ui/toolkit/listeners.hxx"
 
 #include <com/sun/star/awt/Key.hpp>
@@ -93,7 +94,8 @@ void FindingsList::select(const std::string& key)
 
 void FindingsList::place(const css::awt::Rectangle& area)
 {
-    line_ = Reference<css::awt::XLayoutConstrains>(controls_.control(kKeyboard), UNO_QUERY_THROW)->getMinimumSize().Height;
+    const auto words = controls_.control(kKeyboard);
+    line_ = Reference<css::awt::XLayoutConstrains>(words, UNO_QUERY_THROW)->getMinimumSize().Height + 2 * headroomOf(words);
     area_ = area;
     heights_ = {.heading = line_ + kHeadingAir, .line = 2 * line_ + kEntryAir, .area = area.Height - 1 - 2 * kFrame};
     placeControl(controls_.control<css::awt::XWindow>(kKeyboard), {area.X, area.Y, 1, 1}); // its words are for the ear

@@ -67,7 +67,7 @@ RowControls::Label RowControls::make(const char* service, const std::string& nam
 RowControls::Label RowControls::makeWords(const std::string& name, float weight) const
 {
     return make("com.sun.star.awt.UnoControlFixedText", name,
-                {{"NoLabel", Any(true)}, {"FontWeight", Any(weight)}, {"VerticalAlign", Any(css::style::VerticalAlignment_TOP)}});
+                {{"NoLabel", Any(true)}, {"FontWeight", Any(weight)}, {"VerticalAlign", Any(css::style::VerticalAlignment_MIDDLE)}});
 }
 
 RowControls::Row RowControls::makeRow(std::size_t slot) const

@@ -3,11 +3,13 @@
 
 #include "ui/sidebar/progress_links.hxx"
 #include "ui/sidebar/wrapped_words.hxx"
+#include "ui/toolkit/headroom.hxx"
 
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XTextLayoutConstrains.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
+#include <com/sun/star/style/VerticalAlignment.hpp>
 
 #include <algorithm>
 #include <array>
@@ -41,6 +43,7 @@ public:
     {
         buttonHeight_ = sizeOf("check").Height;
         lineHeight_ = sizeOf("findings").Height; // one line always; the state may have two
+        headroom_ = headroomOf(controls.control("findings"));
     }
 
     [[nodiscard]] css::awt::Rectangle layOut()
@@ -90,11 +93,15 @@ private:
         top_ += height + kGap;
     }
 
-    /// Of a text whose words wrap, in at least one line.
+    /// Of a text whose words wrap, in at least one line. One that is cut shows its beginning.
     [[nodiscard]] sal_Int32 heightOfText(const char* id, sal_Int32 mostLines) const
     {
         const Reference<css::awt::XLayoutConstrains> text(controls_.control(id), UNO_QUERY_THROW);
-        return std::clamp(text->calcAdjustedSize({width_, bottom_}).Height, lineHeight_, mostLines * lineHeight_);
+        const auto needed = text->calcAdjustedSize({width_, bottom_}).Height;
+        const auto most = mostLines * lineHeight_;
+        const auto align = headroom_ > 0 && needed <= most ? css::style::VerticalAlignment_MIDDLE : css::style::VerticalAlignment_TOP;
+        controls_.model(id)->setPropertyValue("VerticalAlign", css::uno::Any(align));
+        return std::clamp(needed, lineHeight_, most) + 2 * headroom_;
     }
 
     void placeVerdict()
@@ -178,6 +185,7 @@ private:
     sal_Int32 width_;
     sal_Int32 bottom_;
     sal_Int32 lineHeight_ = 0;
+    sal_Int32 headroom_ = 0;
     sal_Int32 buttonHeight_ = 0;
     sal_Int32 top_ = kMargin;
 };

@@ -3,8 +3,14 @@
 #include "support/office_environment.hxx"
 #include "support/panel_on_screen.hxx"
 #include "support/poll.hxx"
+#include "support/report_deck.hxx"
 #include "support/report_fixture.hxx"
 #include "support/shortcut.hxx"
+
+#include <com/sun/star/awt/FontDescriptor.hpp>
+#include <com/sun/star/awt/XDevice.hpp>
+#include <com/sun/star/awt/XFont.hpp>
+#include <com/sun/star/awt/XWindowPeer.hpp>
 
 #include <algorithm>
 #include <cctype>
@@ -22,6 +28,8 @@ constexpr const char* kButtons[] = {"check", "fill", "more", "goto", "fix", "rea
 constexpr const char* kTexts[] = {"verdict", "state", "notice", "detail"};
 constexpr int kNarrow = 200;
 constexpr int kFirst = 300;
+constexpr int kMark = 24; ///< before the words of a row
+constexpr double kShadow = 0.4; ///< of what only touches a pixel
 
 /// "light" unless this run of the tests has another (GOUJI_APPEARANCE): "dark", "high-contrast", "large" (letters of
 /// one and a half).
@@ -122,6 +130,26 @@ std::string lastingFaultOf(const ReportPanel& panel)
     return fault;
 }
 
+/// Of the panel's font, in pixels.
+struct LineOfWords
+{
+    int ascent = 0;
+    int letter = 0; ///< width of a Chinese one
+};
+
+LineOfWords lineOf(const FrameOfTest& window)
+{
+    const css::uno::Reference<css::awt::XDevice> device(panelControlsIn(window)->getControl("verdict")->getPeer(), css::uno::UNO_QUERY_THROW);
+    const auto font = device->getFont(css::awt::FontDescriptor());
+    return {font->getFontMetric().Ascent, font->getStringWidth(fromUtf8("表"))};
+}
+
+/// Of the labels of a row, in the panel.
+std::vector<int> topsOfLines(const RowOnScreen& row)
+{
+    return row.isHeading ? std::vector{row.area.Y} : std::vector{row.area.Y, row.area.Y + row.area.Height / 2};
+}
+
 using PanelAppearanceTest = OfficeTest;
 
 TEST_F(PanelAppearanceTest, EverythingHasItsPlaceAndCanBeReadAtAnyWidth)
@@ -147,6 +175,23 @@ TEST_F(PanelAppearanceTest, EverythingHasItsPlaceAndCanBeReadAtAnyWidth)
         takeScreenshot("panel-" + appearance() + "-" + name);
     }
     (void)screen.dragToWidth(kFirst); // the office keeps it for the next window
+}
+
+/// Where letters are cut, the first pixels of their label are full of them.
+TEST_F(PanelAppearanceTest, ChineseLettersAreWholeInTheFontOfTheDesktop)
+{
+    ReportFixture report;
+    const auto panel = ReportPanel::afterCheck(withManyFindings(report).window());
+    const auto [ascent, letter] = lineOf(report.window());
+    ASSERT_TRUE(appearance() != "low-letters" || ascent < letter * 4 / 5) << "no such font here: is fonts-urw-base35 installed?";
+    const auto origin = PanelOnScreen(report.window(), panel).area().position;
+    const auto picture = takeScreenshot("panel-letters-" + appearance());
+    for (const auto& row : panel.rows())
+        for (const int top : topsOfLines(row))
+        {
+            const auto first = brightnessOf({.id = {}, .position = {origin.x + row.area.X + kMark, origin.y + top}, .width = row.area.Width - 2 * kMark, .height = 1}, picture);
+            EXPECT_LT(first.most - first.least, kShadow) << row.words() << ": " << picture;
+        }
 }
 
 TEST_F(PanelAppearanceTest, ItHasTheColoursOfTheDesktop)
