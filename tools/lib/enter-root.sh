@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MPL-2.0
-# Run by roots.sh inside fresh name spaces: FOLDER PROJECT SAMPLES USER COMMAND…
+# Run by roots.sh inside fresh name spaces: FOLDER PROJECT SAMPLES USER LIFE COMMAND…
 # The command sees the project, the samples and /tmp under the paths they have outside; what it changes elsewhere is forgotten. This shell
-# stays the first process of the name space: when it ends, everything in there does. USER is root, or UID:GID of the calling user; for the
-# latter the shell ends with its standard input.
+# stays the first process of the name space: when it ends, everything in there does. USER is root, or UID:GID of the calling user. LIFE is "free", or
+# "leashed": then the shell ends with its standard input.
 set -euo pipefail
-folder=$1 project=$2 samples=$3 user=$4
-shift 4
+folder=$1 project=$2 samples=$3 user=$4 life=$5
+shift 5
 
 mount -t tmpfs tmpfs "$folder/mnt"
 mkdir "$folder"/mnt/{changes,work,merged}
@@ -21,10 +21,15 @@ for shared in /tmp "$project" "$samples"; do
     mount --bind "$shared" "$folder$shared"
 done
 
-if [[ $user == root ]]; then
-    chroot "$folder" "$@"
-else
+change=(chroot "$folder")
+if [[ $user != root ]]; then
     mount --bind /etc/passwd "$folder/etc/passwd" # an office whose user has no name calls its pipes otherwise
-    chroot --userspec="$user" "$folder" "$@" </dev/null &
+    change=(chroot --userspec="$user" "$folder")
+fi
+
+if [[ $life == leashed ]]; then
+    "${change[@]}" "$@" </dev/null &
     cat >/dev/null
+else
+    "${change[@]}" "$@"
 fi

@@ -22,7 +22,7 @@ try_installed()
     dpkg-deb --root-owner-group --build "$earlier" "$earlier.deb" >/dev/null
     chmod 755 "$workspace"
     say "${2##*/} in build/$1"
-    set_entry "$1" root
+    set_entry "$1" root free
     "${entry[@]}" bash "$root/tools/lib/installed.sh" "$earlier.deb" "$2" "$samples/$3" "$samples/${3%.*}.expected.json"
 }
 

@@ -39,11 +39,11 @@ make_root()
     as_root mv "$making" "$root/build/$name"
 }
 
-# set_entry NAME root|UID:GID: the command prefix that runs a command in the root, in name spaces of its own, which mounts and processes
-# do not survive. Not as root proper, the command also ends when its standard input does.
+# set_entry NAME root|UID:GID free|leashed: the command prefix that runs a command in the root, in name spaces of its own, which mounts and processes
+# do not survive. A leashed command also ends when its standard input does.
 set_entry()
 {
     entry=(unshare --mount --propagation private --pid --fork --kill-child
-        bash "$root/tools/lib/enter-root.sh" "$root/build/$1" "$root" "${GOUJI_SAMPLES:-$root/../shared/samples}" "$2")
+        bash "$root/tools/lib/enter-root.sh" "$root/build/$1" "$root" "${GOUJI_SAMPLES:-$root/../shared/samples}" "$2" "$3")
     [[ $(id -u) == 0 ]] || entry=(sudo "${entry[@]}")
 }

@@ -145,14 +145,18 @@ TEST_F(PanelInputTest, ACheckByItsKeysGivesTheFindingsTheKeyboardAndEscapeGivesI
     EXPECT_TRUE(pollUntil(5s, [&] { return report.canUndo(); })) << "the document does not have it";
 }
 
-/// Writer's own way: to the title of the deck, and from there on.
+/// Writer's own way: to the title of the deck, and from there on, past the buttons of the title where the office lets keys go there.
 TEST_F(PanelInputTest, ShiftF6AndTabLeadFromTheDocumentIntoThePanel)
 {
     report.window().activate();
     ASSERT_TRUE(pollUntil(5s, [&] { return !panel.hasKeyboard(); }));
     press("shift+F6");
-    press("Tab");
-    EXPECT_TRUE(pollUntil(5s, [&] { return panel.hasKeyboard(); }));
+    const auto arrives = [&]
+    {
+        press("Tab");
+        return pollUntil(1s, [&] { return panel.hasKeyboard(); });
+    };
+    EXPECT_TRUE(arrives() || arrives() || arrives());
 }
 }
 }

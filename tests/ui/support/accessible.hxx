@@ -3,16 +3,20 @@
 
 #include "support/screen.hxx"
 
-#include "writer/uno/uno.hxx"
+#include "writer/on_screen/accessible_tree.hxx"
 
-#include <com/sun/star/accessibility/XAccessibleContext.hpp>
+#include <com/sun/star/awt/XControl.hpp>
 
 #include <string>
 #include <vector>
 
 namespace gouji::test
 {
-using AccessibleContext = css::uno::Reference<css::accessibility::XAccessibleContext>;
+// What screen readers are told of windows and controls, in every version of the office: 7.4 answers by the windows and peers themselves, later ones by
+// what stands in or around them.
+
+/// Of a control that is shown; throws std::runtime_error if the office tells nothing of it.
+[[nodiscard]] AccessibleContext accessibleOfControl(const css::uno::Reference<css::awt::XControl>& control);
 
 /// The dialog whose title is `title`, if it can be seen; null otherwise. Looks once.
 [[nodiscard]] AccessibleContext findDialog(const std::string& title);

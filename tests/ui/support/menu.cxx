@@ -119,7 +119,7 @@ void Menu::choose(const std::string& command) const
 {
     open();
     const auto heights = heightsOf(command);
-    click({popup_.position.x + popup_.width / 3, popup_.position.y + static_cast<int>(popup_.height * heights.middle / heights.all)});
+    clickInMenu({popup_.position.x + popup_.width / 3, popup_.position.y + static_cast<int>(popup_.height * heights.middle / heights.all)});
     noteWorked("menu/" + command);
 }
 }

@@ -2,11 +2,14 @@
 #include "support/notebook_bar.hxx"
 
 #include "support/frame_of_test.hxx"
+#include "support/office_environment.hxx"
 #include "support/poll.hxx"
 #include "support/registry_file.hxx"
 #include "support/screen.hxx"
 #include "support/view_cursor.hxx"
 #include "support/worked_controls.hxx"
+
+#include "writer/uno/office_version.hxx"
 
 #include <stdexcept>
 
@@ -20,11 +23,19 @@ using namespace std::chrono_literals;
 constexpr Point kTab = {945, 39};
 constexpr int kTabWidth = 100;
 constexpr Point kFirstIcon = {20, 94};
+constexpr Point kFirstIconInFrame = {26, 118}; ///< LibreOffice 26.8 draws a frame around the tabs
+constexpr int kYearOfFrame = 26;
 constexpr int kIconWidth = 33;
 
 void setInterface(const std::string& mode)
 {
     FrameOfTest("private:factory/swriter").run(".uno:ToolbarMode?Mode:string=" + mode);
+}
+
+bool isFramed()
+{
+    const auto version = officeVersion(office().context());
+    return std::stoi(version.substr(version.find(' '))) >= kYearOfFrame;
 }
 
 int indexOf(const std::string& command)
@@ -55,7 +66,8 @@ void NotebookBar::click(const FrameOfTest& window, const std::string& command) c
     const bool isTableTabBefore = !cellAtCursor(window).empty();
     test::click({kTab.x + (isTableTabBefore ? kTabWidth : 0), kTab.y});
     takeScreenshot("tabbed");
-    test::click({kFirstIcon.x + indexOf(command) * kIconWidth, kFirstIcon.y});
+    const Point first = isFramed() ? kFirstIconInFrame : kFirstIcon;
+    test::click({first.x + indexOf(command) * kIconWidth, first.y});
     noteWorked("notebookbar/" + command);
 }
 }

@@ -2,12 +2,12 @@
 #include "support/panel_on_screen.hxx"
 
 #include "support/child_process.hxx"
+#include "support/office_environment.hxx"
 #include "support/poll.hxx"
 #include "support/worked_controls.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/AccessibleStateType.hpp>
-#include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleComponent.hpp>
 
 #include <algorithm>
@@ -38,21 +38,16 @@ css::awt::Rectangle boundsOf(const AccessibleContext& object)
 
 AccessibleContext contextOf(const FrameOfTest& window)
 {
-    return Reference<css::accessibility::XAccessible>(window.frame()->getContainerWindow(), UNO_QUERY_THROW)->getAccessibleContext();
+    return accessibleOfWindow(office().context(), window.frame()->getContainerWindow());
 }
 
 /// The child of the window, and not of its menu bar, that has that role and name.
 AccessibleContext childOf(const AccessibleContext& window, sal_Int16 role, const std::string& name)
 {
-    for (sal_Int32 index = 0; index < window->getAccessibleChildCount(); ++index)
-    {
-        const auto child = window->getAccessibleChild(index);
-        const AccessibleContext context = child.is() ? child->getAccessibleContext() : AccessibleContext();
-        const AccessibleContext found =
-            context.is() && context->getAccessibleRole() != role::MENU_BAR ? findBelow(context, role, name) : AccessibleContext();
-        if (found.is())
-            return found;
-    }
+    for (const auto& child : childrenOf(window))
+        if (child->getAccessibleRole() != role::MENU_BAR)
+            if (const auto found = findBelow(child, role, name); found.is())
+                return found;
     throw std::runtime_error("the window shows no " + name);
 }
 

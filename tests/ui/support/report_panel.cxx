@@ -10,12 +10,10 @@
 #include "support/report_fixture.hxx"
 #include "support/screen.hxx"
 
-#include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
-#include <com/sun/star/awt/XWindowPeer.hpp>
 
 #include <algorithm>
 #include <stdexcept>
@@ -200,9 +198,7 @@ void ReportPanel::select(std::size_t index) const
 
 AccessibleContext ReportPanel::accessible(const char* id) const
 {
-    // The control's own context knows no place on the screen, that of its peer does.
-    const Reference<css::accessibility::XAccessible> object(control(id)->getPeer(), UNO_QUERY_THROW);
-    return object->getAccessibleContext();
+    return accessibleOfControl(control(id));
 }
 
 bool ReportPanel::clickOn(const char* id) const

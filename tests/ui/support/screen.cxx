@@ -5,6 +5,7 @@
 #include "support/frame_of_test.hxx"
 #include "support/poll.hxx"
 
+#include <array>
 #include <cstdio>
 #include <filesystem>
 #include <sstream>
@@ -18,12 +19,26 @@ namespace
 {
 constexpr int kLooksAtRest = 4; ///< one after the other
 
+constexpr const char* kOfAHand = "0.1"; ///< seconds between coming and clicking
+constexpr const char* kOfAnEye = "0.6"; ///< that has read what opened
+
 /// As a hand does, which comes there first: a press at once is lost in a window that has just been laid out under the
 /// mouse.
-void clickTimes(Point point, const char* times)
+void clickTimes(Point point, const char* times, const char* pause = kOfAHand)
 {
-    (void)runProgram({"xdotool", "mousemove", std::to_string(point.x), std::to_string(point.y), "sleep", "0.1", "click", "--repeat", times, "--delay",
+    (void)runProgram({"xdotool", "mousemove", std::to_string(point.x), std::to_string(point.y), "sleep", pause, "click", "--repeat", times, "--delay",
                       "80", "1"});
+}
+
+/// "shift+72" of "shift+F6": with the keyboard layouts of 2026 xdotool finds function keys only behind Alt. The codes are those of Linux.
+std::string withCodeOfFunctionKey(const std::string& keys)
+{
+    constexpr std::array kCodes{67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 95, 96};
+    const auto key = keys.rfind('+') + 1; // 0 without one
+    std::size_t number = 0;
+    if (std::sscanf(keys.c_str() + key, "F%zu", &number) != 1 || number == 0 || number > kCodes.size())
+        return keys;
+    return keys.substr(0, key) + std::to_string(kCodes[number - 1]);
 }
 
 /// Those that can be seen, a number in every line.
@@ -51,6 +66,11 @@ Point placeAtRest(const std::function<Point()>& look)
 void click(Point point)
 {
     clickTimes(point, "1");
+}
+
+void clickInMenu(Point point)
+{
+    clickTimes(point, "1", kOfAnEye);
 }
 
 void doubleClick(Point point)
@@ -88,7 +108,7 @@ void chooseFromList(Point field, const std::string& key)
 
 void press(const std::string& keys)
 {
-    (void)runProgram({"xdotool", "key", "--clearmodifiers", keys});
+    (void)runProgram({"xdotool", "key", "--clearmodifiers", withCodeOfFunctionKey(keys)});
 }
 
 void type(const std::string& text)

@@ -30,6 +30,8 @@ struct WindowArea
 
 /// Real input on the display of the environment, as a user at the screen would give it.
 void click(Point point);
+/// In a menu that a click has just opened: GTK takes what follows within half a second for the end of the same click.
+void clickInMenu(Point point);
 void doubleClick(Point point);
 void drag(Point from, Point to);
 void turnWheelDown(Point point, int turns);
