@@ -2,6 +2,7 @@
 #include "ui/dialogs/dialog.hxx"
 
 #include "ui/toolkit/guard.hxx"
+#include "ui/toolkit/headroom.hxx"
 
 #include <com/sun/star/awt/DialogProvider.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
@@ -17,6 +18,7 @@ Dialog::Dialog(const FrameSession& session, const Resources& resources, const st
     const auto provider = css::awt::DialogProvider::createWithModel(session.context(), document);
     dialog_ = provider->createDialog(fromUtf8(resources.folderUrl + "/dialogs/" + name + ".xdl"));
     Controls(dialog_).translate(resources.catalog);
+    keepWordsWhole(dialog_);
     helpKey_.emplace(session.context(), resources, dialog_);
 }
 

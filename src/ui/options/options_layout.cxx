@@ -6,7 +6,6 @@
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
-#include <com/sun/star/style/VerticalAlignment.hpp>
 
 #include <algorithm>
 #include <vector>
@@ -74,8 +73,8 @@ class Page
 {
 public:
     Page(const Controls& controls, css::awt::Size size)
-        : controls_(controls), width_(size.Width - 2 * kMargin), height_(size.Height - 2 * kMargin), headroom_(headroomOf(controls.control("unit-label"))),
-          text_(needOf("unit-label").Height + 2 * headroom_)
+        : controls_(controls), width_(size.Width - 2 * kMargin), height_(size.Height - 2 * kMargin),
+          text_(needOf("unit-label").Height + 2 * headroomOf(controls.control("unit-label")))
     {
         for (const Line& line : lines())
             for (const Item& item : line.items)
@@ -85,6 +84,7 @@ public:
 
     void layOut() const
     {
+        keepWordsWhole(controls_.window());
         sal_Int32 used = 0;
         for (const Line& line : lines())
             if (line.height != Height::Rest)
@@ -148,16 +148,12 @@ private:
             area.Y += std::min(area.Height - text_, needOf("unit").Height - text_) / 2;
             area.Height = text_;
         }
-        const auto model = controls_.model(item.id);
-        if (headroom_ > 0 && model->getPropertySetInfo()->hasPropertyByName("VerticalAlign"))
-            model->setPropertyValue("VerticalAlign", css::uno::Any(css::style::VerticalAlignment_MIDDLE));
         controls_.control<css::awt::XWindow>(item.id)->setPosSize(area.X, area.Y, area.Width, area.Height, css::awt::PosSize::POSSIZE);
     }
 
     const Controls& controls_;
     sal_Int32 width_;
     sal_Int32 height_;
-    sal_Int32 headroom_;
     sal_Int32 text_ = 0; ///< height of a line of words
     sal_Int32 label_ = 0;
 };
