@@ -10,6 +10,8 @@
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 
+#include <utility>
+
 namespace gouji
 {
 using css::uno::Reference;
@@ -69,23 +71,24 @@ void LiveCheck::readOn()
 {
     if (!reading_ || !isStillTheSame())
         return;
-    const Result<bool> isComplete = reading_->readOn(kSlice);
-    if (!isComplete)
-        refuse(isComplete.error());
-    else
-        then(isComplete.value() ? &LiveCheck::judge : &LiveCheck::readOn);
+    auto content = reading_->readOn(kSlice);
+    if (!content)
+        return refuse(content.error());
+    if (!content.value())
+        return then([this] { readOn(); });
+    reading_.reset();
+    then([this, whole = std::move(*content.value()), readAtChange = readAtChange_] { judge(whole, readAtChange); });
 }
 
-void LiveCheck::judge()
+/// Not if a later reading has begun.
+void LiveCheck::judge(const Document& content, unsigned readAtChange)
 {
-    if (!reading_ || !isStillTheSame())
+    if (readAtChange != readAtChange_ || !isStillTheSame())
         return;
-    const Document content = reading_->takeDocument();
-    reading_.reset();
     const Resources* resources = session_.resources();
     if (!resources)
         return;
-    session_.check().accept(content, readAtChange_, *resources, judgement());
+    session_.check().accept(content, readAtChange, *resources, judgement());
     refusal_.reset();
 }
 
@@ -105,13 +108,13 @@ Judgement LiveCheck::judgement() const
     return session_.check().changeCount() == 0 ? Judgement::AsFiled : Judgement::WhileTyping;
 }
 
-void LiveCheck::then(void (LiveCheck::*step)())
+void LiveCheck::then(std::function<void()> step)
 {
     onMainThread(session_.context(),
-                 [this, step, life = std::weak_ptr<const bool>(life_)]
+                 [step = std::move(step), life = std::weak_ptr<const bool>(life_)]
                  {
                      if (!life.expired())
-                         (this->*step)();
+                         step();
                  });
 }
 

@@ -7,9 +7,9 @@
 #include "writer/reading/read_document.hxx"
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
-#include <utility>
 
 namespace gouji
 {
@@ -38,9 +38,9 @@ public:
 private:
     void begin();
     void readOn();
-    void judge();
+    void judge(const Document& content, unsigned readAtChange);
     void refuse(const Error& error);
-    void then(void (LiveCheck::*step)());
+    void then(std::function<void()> step);
     [[nodiscard]] Judgement judgement() const;
     [[nodiscard]] bool isWanted() const;
     [[nodiscard]] bool mustWait() const;

@@ -208,10 +208,10 @@ SlicedReading::SlicedReading(const Reference<css::text::XTextDocument>& document
 
 SlicedReading::~SlicedReading() = default;
 
-Result<bool> SlicedReading::readOn(std::chrono::microseconds budget)
+Result<std::optional<Document>> SlicedReading::readOn(std::chrono::microseconds budget)
 {
     return guarded(kOperation, "",
-                   [&]() -> Result<bool>
+                   [&]() -> Result<std::optional<Document>>
                    {
                        const auto end = std::chrono::steady_clock::now() + budget;
                        if (!reader_)
@@ -219,14 +219,9 @@ Result<bool> SlicedReading::readOn(std::chrono::microseconds budget)
                        while (reader_->readNext())
                        {
                            if (std::chrono::steady_clock::now() >= end)
-                               return false;
+                               return std::optional<Document>();
                        }
-                       return true;
+                       return std::optional(reader_->takeDocument());
                    });
-}
-
-Document SlicedReading::takeDocument()
-{
-    return reader_->takeDocument();
 }
 }

@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace gouji
 {
@@ -44,11 +45,9 @@ public:
     SlicedReading(const SlicedReading&) = delete;
     SlicedReading& operator=(const SlicedReading&) = delete;
 
-    /// Reads on until the time is used up, at least one paragraph or table. True once the whole document has been read.
-    /// Errors: as readDocument.
-    [[nodiscard]] Result<bool> readOn(std::chrono::microseconds budget);
-    /// What was read, once readOn has said true.
-    [[nodiscard]] Document takeDocument();
+    /// Reads on until the time is used up, at least one paragraph or table. The document once all of it has been read, before that none:
+    /// half a document can be judged by nobody. Errors: as readDocument.
+    [[nodiscard]] Result<std::optional<Document>> readOn(std::chrono::microseconds budget);
 
 private:
     class Reader;

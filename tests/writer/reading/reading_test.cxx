@@ -3,11 +3,14 @@
 #include "support/temporary_folder.hxx"
 #include "support/writer_document.hxx"
 
+#include "writer/reading/read_document.hxx"
+
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/text/XTextCursor.hpp>
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <fstream>
 
 namespace gouji::test
@@ -44,6 +47,21 @@ TEST_F(Reading, GivesParagraphsAndTablesInReadingOrder)
     EXPECT_EQ(table.columnEdges, (std::vector<int>{0, 5000, 10000}));
     EXPECT_EQ(cellOf(table, "B2"), (Cell{1, 1, 1, 1, "B2", "12", {}}));
     EXPECT_EQ(std::get<Paragraph>(read.blocks[2]).text, "");
+}
+
+TEST_F(Reading, InSlicesGivesNothingUntilAllIsRead)
+{
+    WriterDocument document;
+    document.paragraph("一、总体情况").table("表", 2, 2).row(0, {"规章", "3"}).row(1, {"行政规范性文件", "12"});
+
+    SlicedReading reading(document.reference());
+    auto content = reading.readOn(std::chrono::microseconds(0));
+    int slices = 1;
+    for (; content && !content.value() && slices < 10; ++slices)
+        content = reading.readOn(std::chrono::microseconds(0));
+
+    EXPECT_EQ(slices, 4); // two paragraphs, a table, and nothing more
+    EXPECT_EQ(content.value(), document.read());
 }
 
 TEST_F(Reading, LeavesOutWhatChangeTrackingHasDeleted)
