@@ -10,7 +10,7 @@ run_in_root()
 {
     make_workspace
     set_entry "$1" "$(id -u):$(id -g)" free
-    runner=("${entry[@]}" env HOME="$workspace" TMPDIR="$workspace")
+    runner=("${entry[@]}" env HOME="$workspace")
     [[ -z ${GOUJI_SAMPLES:-} ]] || runner+=("GOUJI_SAMPLES=$GOUJI_SAMPLES")
 }
 
