@@ -99,9 +99,14 @@ private:
         const Reference<css::awt::XLayoutConstrains> text(controls_.control(id), UNO_QUERY_THROW);
         const auto needed = text->calcAdjustedSize({width_, bottom_}).Height;
         const auto most = mostLines * lineHeight_;
-        const auto align = headroom_ > 0 && needed <= most ? css::style::VerticalAlignment_MIDDLE : css::style::VerticalAlignment_TOP;
-        controls_.model(id)->setPropertyValue("VerticalAlign", css::uno::Any(align));
+        if (headroom_ > 0)
+            align(id, needed <= most ? css::style::VerticalAlignment_MIDDLE : css::style::VerticalAlignment_TOP);
         return std::clamp(needed, lineHeight_, most) + 2 * headroom_;
+    }
+
+    void align(const char* id, css::style::VerticalAlignment place) const
+    {
+        controls_.model(id)->setPropertyValue("VerticalAlign", css::uno::Any(place));
     }
 
     void placeVerdict()
