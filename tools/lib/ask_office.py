@@ -18,7 +18,7 @@ import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
 
-SECONDS = 240
+SECONDS = 900  # an emulated office on a busy machine
 OF_OFFICE = {name: value for name, value in os.environ.items() if name != "URE_MORE_TYPES"}
 
 
