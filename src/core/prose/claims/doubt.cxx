@@ -86,8 +86,8 @@ bool isBehindResult(const Sentence& sentence, std::span<const Frame> frames, std
         return false;
     const auto& before = frames[index - 1];
     const auto between = sentence.tokens.subspan(before.token, frame.token - before.token);
-    const bool isOfOther = before.object.objects.any() && before.unit == frame.unit && !isCounted(before.object.objects, sentence.lexicon.book());
-    return (before.results.any() || isOfOther) && before.object.origin == Origin::Clause && before.object.objects != frame.object.objects
+    const auto isOfOther = [&] { return before.object.objects.any() && before.unit == frame.unit && !isCounted(before.object.objects, sentence.lexicon.book()); };
+    return before.object.origin == Origin::Clause && before.object.objects != frame.object.objects && (before.results.any() || isOfOther())
         && std::ranges::none_of(between, [](const Token& token) { return token.sign == U';'; });
 }
 
