@@ -14,7 +14,6 @@
 #include <com/sun/star/awt/XExtendedToolkit.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
-#include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/script/Invocation.hpp>
 #include <com/sun/star/script/XInvocation.hpp>
 
@@ -53,7 +52,7 @@ try
                        hasState(window, css::accessibility::AccessibleStateType::VISIBLE);
     return isOne ? window : AccessibleContext();
 }
-catch (const css::lang::DisposedException&)
+catch (const css::uno::RuntimeException&)
 {
     return {};
 }

@@ -2,14 +2,12 @@
 #include "support/notebook_bar.hxx"
 
 #include "support/frame_of_test.hxx"
-#include "support/office_environment.hxx"
+#include "support/office_year.hxx"
 #include "support/poll.hxx"
 #include "support/registry_file.hxx"
 #include "support/screen.hxx"
 #include "support/view_cursor.hxx"
 #include "support/worked_controls.hxx"
-
-#include "writer/uno/office_version.hxx"
 
 #include <stdexcept>
 
@@ -30,12 +28,6 @@ constexpr int kIconWidth = 33;
 void setInterface(const std::string& mode)
 {
     FrameOfTest("private:factory/swriter").run(".uno:ToolbarMode?Mode:string=" + mode);
-}
-
-bool isFramed()
-{
-    const auto version = officeVersion(office().context());
-    return std::stoi(version.substr(version.find(' '))) >= kYearOfFrame;
 }
 
 int indexOf(const std::string& command)
@@ -66,7 +58,7 @@ void NotebookBar::click(const FrameOfTest& window, const std::string& command) c
     const bool isTableTabBefore = !cellAtCursor(window).empty();
     test::click({kTab.x + (isTableTabBefore ? kTabWidth : 0), kTab.y});
     takeScreenshot("tabbed");
-    const Point first = isFramed() ? kFirstIconInFrame : kFirstIcon;
+    const Point first = officeYear() >= kYearOfFrame ? kFirstIconInFrame : kFirstIcon;
     test::click({first.x + indexOf(command) * kIconWidth, first.y});
     noteWorked("notebookbar/" + command);
 }
