@@ -105,7 +105,7 @@ std::optional<ColumnReader::Values> ColumnReader::widestInOrder(const Values& he
     constexpr int kNone = -1;
     const auto spare = values.size() - headings.size(); // so many values may be passed over
     boost::container::small_vector<int, 32> widths((headings.size() + 1) * (spare + 1), 0);
-    /// The most that headings from this one on have in common with values from heading + passed on.
+    // The most that headings from this one on have in common with values from heading + passed on.
     const auto widest = [&](std::size_t heading, std::size_t passed) -> int& { return widths[heading * (spare + 1) + passed]; };
     const auto together = [&](std::size_t heading, std::size_t passed)
     {

@@ -10,7 +10,7 @@ namespace
 /// 上年结转的 3 件，新收 20 件: what is done to things of another year is this year's.
 bool beginsWithOtherYear(std::span<const Token> sentence)
 {
-    if (sentence.size() > 1 && sentence[0].numeral && !sentence[0].isYear()) // 2021—2023年
+    if (sentence.size() > 1 && sentence[0].numeral && !sentence[0].isCount() && !sentence[0].isYear()) // 2021—2023年
         sentence = sentence.subspan(1);
     if (sentence.empty() || !sentence[0].isYear() || sentence[0].years.value_or(0) == 0)
         return false;

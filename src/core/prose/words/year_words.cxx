@@ -7,7 +7,6 @@ namespace gouji
 {
 namespace
 {
-constexpr std::size_t kRangeSigns = 2; ///< characters that may part the years of a range: 2021——2023年
 constexpr std::size_t kParticles = 2; ///< characters that may part an action from the year that it leads to: 结转至2024年
 
 /// The token behind an action, if it is a year named directly behind it; else null.
