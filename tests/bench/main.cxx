@@ -18,6 +18,15 @@ namespace
 {
 using namespace gouji;
 
+bool measureChecks()
+{
+    bool isKept = true;
+    test::OfficeProcess office(test::OfficeOptions{});
+    for (const auto& measurement : bench::measureInOffice(office.context()))
+        isKept &= bench::report(measurement);
+    return office.terminate() == 0 && isKept;
+}
+
 bool run(const std::filesystem::path& package)
 {
     bool isKept = bench::report({"package", static_cast<double>(std::filesystem::file_size(package)) / 1048576.0, 2.0, "MB", ""});
@@ -36,12 +45,15 @@ int main(int argumentCount, char** arguments)
 {
     std::string oxt;
     CLI::App program("What a user waits for in a real office, with its limits.", "gouji_bench");
+    bool isOfChecks = false;
     program.add_option("OXT", oxt, "the extension")->required();
+    program.add_flag("--checks", isOfChecks, "only what a check takes beside bare reading");
     if (const auto status = readCommandLine(program, argumentCount, arguments))
         return *status;
     try
     {
-        return run(oxt) ? 0 : 1;
+        const bool isKept = isOfChecks ? measureChecks() : run(oxt);
+        return isKept ? 0 : 1;
     }
     catch (const css::uno::Exception& exception)
     {

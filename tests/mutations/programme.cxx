@@ -40,7 +40,7 @@ Programme::Programme(const Reports& reports, Assignment assignment, test::Office
 Programme::~Programme()
 {
     job_.clear();
-    static_cast<void>(test::office().terminate());
+    environment_.stop();
 }
 
 void Programme::tryDocument(std::uint32_t document)
@@ -130,8 +130,7 @@ Programme::Death Programme::onlyLoaded(const DamagedReport& report)
 void Programme::startOffice()
 {
     job_.clear();
-    if (test::office().isRunning())
-        static_cast<void>(test::office().terminate());
+    environment_.stop();
     environment_.revive();
     job_ = bench::loadBenchJob(test::office().context());
     documentsOfOffice_ = 0;

@@ -25,9 +25,16 @@ void OfficeEnvironment::TearDown()
     office_.reset();
 }
 
+void OfficeEnvironment::stop()
+{
+    if (office_ && office_->isRunning())
+        static_cast<void>(office_->terminate());
+    office_.reset();
+}
+
 void OfficeEnvironment::revive()
 {
-    if (office_->isRunning())
+    if (office_ && office_->isRunning())
         return;
     office_.reset();
     office_ = std::make_unique<OfficeProcess>(options_);

@@ -19,8 +19,10 @@ public:
     void SetUp() override;
     void TearDown() override;
 
-    /// Starts a fresh office if the last one has died.
+    /// Starts a fresh office if none runs. Throws if it cannot be started; none runs then.
     void revive();
+    /// Ends the office that runs, if one does.
+    void stop();
     [[nodiscard]] OfficeProcess& office() { return *office_; }
 
 private:

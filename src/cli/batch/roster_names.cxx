@@ -20,7 +20,15 @@ Result<std::optional<Roster>> readRoster(const std::string& path)
     return std::optional(std::move(roster));
 }
 
-FindingsReport RosterNames::findingsOf(const Audit& audit, FindingsOrigin origin)
+RosterNames::RosterNames(std::optional<Roster> roster, const Forms& forms) : roster_(std::move(roster))
+{
+    if (!roster_)
+        return;
+    for (const auto& form : forms)
+        indices_.emplace(form.id, UnitIndex(*roster_, form.structure));
+}
+
+FindingsReport RosterNames::findingsOf(const Audit& audit, FindingsOrigin origin) const
 {
     auto findings = findingsReport(audit, std::move(origin));
     if (!roster_)
@@ -28,15 +36,9 @@ FindingsReport RosterNames::findingsOf(const Audit& audit, FindingsOrigin origin
     for (std::size_t report = 0; report < audit.reports.size(); ++report)
     {
         auto& name = findings.reports[report].unit;
-        if (const auto units = indexFor(*audit.reports[report].form).unitsNamed(name); !name.empty() && units.size() == 1)
+        if (const auto units = indices_.at(audit.reports[report].form->id).unitsNamed(name); !name.empty() && units.size() == 1)
             name = roster_->units[units.front()].name;
     }
     return findings;
-}
-
-const UnitIndex& RosterNames::indexFor(const Form& form)
-{
-    const auto known = indices_.find(form.id);
-    return known != indices_.end() ? known->second : indices_.emplace(form.id, UnitIndex(*roster_, form.structure)).first->second;
 }
 }

@@ -20,15 +20,14 @@ namespace gouji
 class RosterNames
 {
 public:
-    explicit RosterNames(std::optional<Roster> roster) : roster_(std::move(roster)) {}
+    RosterNames() = default;
+    RosterNames(std::optional<Roster> roster, const Forms& forms);
 
     [[nodiscard]] const Roster* roster() const { return roster_ ? &*roster_ : nullptr; }
-    /// The findings of an audit under these names.
-    [[nodiscard]] FindingsReport findingsOf(const Audit& audit, FindingsOrigin origin);
+    /// The findings of an audit by one of the forms, under these names. May be called on any thread.
+    [[nodiscard]] FindingsReport findingsOf(const Audit& audit, FindingsOrigin origin) const;
 
 private:
-    [[nodiscard]] const UnitIndex& indexFor(const Form& form);
-
     std::optional<Roster> roster_;
     std::map<std::string, UnitIndex> indices_; ///< by form id, whose words tell which names mean one unit
 };

@@ -21,8 +21,8 @@ namespace
 /// A file as a thread hands it on.
 struct JudgedFile
 {
-    Result<CheckedFile> checked;
-    std::string words;
+    FilePart part;
+    std::optional<Letter> letter;
 };
 
 class Check
@@ -38,13 +38,13 @@ public:
         const auto forms = withRulesSwitchedOn(known.forms, wishes_.severities);
         BOOST_OUTCOME_TRY(opened, openFiles(wishes_.batch, session_));
         BOOST_OUTCOME_TRY(roster, readRoster(wishes_.roster));
-        names_ = RosterNames(std::move(roster));
+        names_ = RosterNames(std::move(roster), known.forms);
         BOOST_OUTCOME_TRY(output, openCheckOutput(wishes_, session_, names_));
         BOOST_OUTCOME_TRY(openLetters());
         const auto lastYear = openLastYear(forms);
         const Yardstick yardstick{forms, {wishes_.severities}, lastYear.get()};
         for (const auto& problem : opened.problems)
-            take(problem.arguments.front().second, judged(problem.arguments.front().second, problem, *output), *output);
+            take(judged(problem.arguments.front().second, problem, *output), *output);
         checkAll(opened.files, yardstick, *output);
         BOOST_OUTCOME_TRY(output->finish());
         if (opened.passedOver > 0)
@@ -78,16 +78,6 @@ private:
         return boost::outcome_v2::success();
     }
 
-    void writeLetter(const std::string& file, const Audit& audit)
-    {
-        FindingsOrigin origin;
-        origin.fileName = std::filesystem::path(file).filename().string();
-        origin.version = session_.version;
-        const auto written = letters_->add(file, names_.findingsOf(audit, std::move(origin)), session_.catalog);
-        if (!written)
-            note({written.error()});
-    }
-
     void note(const std::vector<Error>& problems)
     {
         session_.tell(problems);
@@ -100,34 +90,49 @@ private:
         const auto& paths = files.paths();
         std::atomic<bool> isDone = false;
         const auto check = [&](std::size_t file) { return judged(paths[file], checkFile(files.read(file), paths[file], yardstick), output); };
-        const auto show = [&](std::size_t file, const JudgedFile& judgedFile)
+        const auto show = [&](std::size_t file, JudgedFile judgedFile)
         {
             session_.progress.clear();
-            isDone = !take(paths[file], judgedFile, output) || stopRequested();
+            isDone = !take(std::move(judgedFile), output) || stopRequested();
             session_.progress.show("cli.progress.checking", file + 1, paths.size());
         };
         inOrder(paths.size(), wishes_.batch.threads, isDone, check, show);
     }
 
-    static JudgedFile judged(const std::string& file, Result<CheckedFile> checked, const CheckOutput& output)
+    [[nodiscard]] JudgedFile judged(const std::string& file, const Result<CheckedFile>& checked, const CheckOutput& output) const
     {
-        auto words = output.wordsOf(file, checked);
-        return {std::move(checked), std::move(words)};
+        JudgedFile result{output.partOf(file, checked), {}};
+        if (letters_ && checked)
+            result.letter = letterTo(file, names_.findingsOf(checked.value().audit, originOf(file)), session_.catalog);
+        return result;
     }
 
-    bool take(const std::string& file, const JudgedFile& judgedFile, CheckOutput& output)
+    [[nodiscard]] FindingsOrigin originOf(const std::string& file) const
     {
-        const auto& checked = judgedFile.checked;
-        const auto status = !checked ? ExitStatus::Unreadable : checked.value().audit.verdict.errors > 0 ? ExitStatus::ErrorsFound : ExitStatus::Clean;
-        status_ = std::max(status_, status);
-        if (letters_ && checked)
-            writeLetter(file, checked.value().audit);
-        return output.add(file, checked, judgedFile.words);
+        FindingsOrigin origin;
+        origin.fileName = std::filesystem::path(file).filename().string();
+        origin.version = session_.version;
+        return origin;
+    }
+
+    bool take(JudgedFile judgedFile, CheckOutput& output)
+    {
+        const auto& verdict = judgedFile.part.verdict;
+        status_ = std::max(status_, !verdict ? ExitStatus::Unreadable : verdict->errors > 0 ? ExitStatus::ErrorsFound : ExitStatus::Clean);
+        if (judgedFile.letter)
+            write(*judgedFile.letter);
+        return output.add(std::move(judgedFile.part));
+    }
+
+    void write(const Letter& letter)
+    {
+        if (const auto written = letters_->add(letter); !written)
+            note({written.error()});
     }
 
     const CheckWishes& wishes_;
     const Session& session_;
-    RosterNames names_{std::nullopt};
+    RosterNames names_;
     std::optional<Letters> letters_; ///< nothing: none are wanted
     ExitStatus status_ = ExitStatus::Clean;
 };

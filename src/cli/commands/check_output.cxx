@@ -15,14 +15,15 @@ class CheckLines : public CheckOutput
 public:
     CheckLines(Output output, Severity least, const MessageCatalog& catalog) : output_(std::move(output)), least_(least), catalog_(catalog) {}
 
-    [[nodiscard]] std::string wordsOf(const std::string& file, const Result<CheckedFile>& checked) const override
+    [[nodiscard]] FilePart partOf(const std::string& file, const Result<CheckedFile>& checked) const override
     {
         if (!checked)
-            return errorAsJsonLine(file, checked.error(), catalog_);
-        return checkAsJsonLines(findingsReport(checked.value().audit, {}), file, least_, catalog_);
+            return {{}, errorAsJsonLine(file, checked.error(), catalog_)};
+        const auto& audit = checked.value().audit;
+        return {audit.verdict, checkAsJsonLines(findingsReport(audit, {}), file, least_, catalog_)};
     }
 
-    bool add(const std::string&, const Result<CheckedFile>&, const std::string& words) override { return output_.write(words); }
+    bool add(FilePart part) override { return output_.write(part.words); }
 
     Result<void> finish() override { return output_.finish(); }
 
@@ -33,7 +34,7 @@ private:
 };
 }
 
-Result<std::unique_ptr<CheckOutput>> openCheckOutput(const CheckWishes& wishes, const Session& session, RosterNames& names)
+Result<std::unique_ptr<CheckOutput>> openCheckOutput(const CheckWishes& wishes, const Session& session, const RosterNames& names)
 {
     if (isOfSheets(wishes.output.format))
         return std::make_unique<CheckSheets>(wishes, session, names);

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace gouji
 {
@@ -25,18 +26,20 @@ void removeBelow(FindingsReport& report, Severity least)
 }
 }
 
-bool CheckSheets::add(const std::string& file, const Result<CheckedFile>& checked, const std::string&)
+FilePart CheckSheets::partOf(const std::string& file, const Result<CheckedFile>& checked) const
 {
     if (!checked)
-    {
-        rows_.push_back(rowOf(file, checked.error()));
-        outcomes_.push_back({file, checked.error()});
-        return true;
-    }
-    auto report = names_.findingsOf(checked.value().audit, {});
+        return {{}, {}, {rowOf(file, checked.error())}, FileOutcome{file, checked.error()}};
+    const auto& audit = checked.value().audit;
+    auto report = names_.findingsOf(audit, {});
     removeBelow(report, wishes_.least);
-    std::ranges::move(findingsRows(report, {printable(file), urlOfFile(file)}, session_.catalog), std::back_inserter(rows_));
-    outcomes_.push_back({file, filedReports(checked.value().audit, file)});
+    return {audit.verdict, {}, findingsRows(report, {printable(file), urlOfFile(file)}, session_.catalog), FileOutcome{file, filedReports(audit, file)}};
+}
+
+bool CheckSheets::add(FilePart part)
+{
+    std::ranges::move(part.rows, std::back_inserter(rows_));
+    outcomes_.push_back(std::move(*part.outcome));
     return true;
 }
 

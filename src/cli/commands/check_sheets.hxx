@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "collection/collection.hxx"
-#include "sheet/sheet.hxx"
-
 #include "cli/commands/check_output.hxx"
 
 #include <vector>
@@ -15,10 +12,10 @@ namespace gouji
 class CheckSheets : public CheckOutput
 {
 public:
-    CheckSheets(const CheckWishes& wishes, const Session& session, RosterNames& names) : wishes_(wishes), session_(session), names_(names) {}
+    CheckSheets(const CheckWishes& wishes, const Session& session, const RosterNames& names) : wishes_(wishes), session_(session), names_(names) {}
 
-    [[nodiscard]] std::string wordsOf(const std::string&, const Result<CheckedFile>&) const override { return {}; }
-    bool add(const std::string& file, const Result<CheckedFile>& checked, const std::string& words) override;
+    [[nodiscard]] FilePart partOf(const std::string& file, const Result<CheckedFile>& checked) const override;
+    bool add(FilePart part) override;
     Result<void> finish() override;
 
 private:
@@ -26,7 +23,7 @@ private:
 
     const CheckWishes& wishes_;
     const Session& session_;
-    RosterNames& names_;
+    const RosterNames& names_;
     std::vector<SheetRow> rows_;
     std::vector<FileOutcome> outcomes_;
 };

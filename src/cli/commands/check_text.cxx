@@ -16,24 +16,24 @@ constexpr const char* kIndent = "  ";
 constexpr const char* kDeeper = "      ";
 }
 
-std::string CheckText::wordsOf(const std::string& file, const Result<CheckedFile>& checked) const
+FilePart CheckText::partOf(const std::string& file, const Result<CheckedFile>& checked) const
 {
     const auto line = [&](const std::string& verdict)
     { return catalog_.text("cli.file", {{"file", printable(file)}, {"verdict", verdict}}) + "\n"; };
     if (!checked)
-        return line(catalog_.text(checked.error()));
+        return {{}, line(catalog_.text(checked.error()))};
     const auto report = findingsReport(checked.value().audit, {});
-    return line(verdictText(report, catalog_)) + textOf(checked.value(), report);
+    return {checked.value().audit.verdict, line(verdictText(report, catalog_)) + textOf(checked.value(), report)};
 }
 
-bool CheckText::add(const std::string&, const Result<CheckedFile>& checked, const std::string& words)
+bool CheckText::add(FilePart part)
 {
     ++files_;
-    if (checked)
-        count(checked.value().audit.verdict);
+    if (part.verdict)
+        count(*part.verdict);
     else
         ++unread_;
-    return output_.write(words);
+    return output_.write(part.words);
 }
 
 void CheckText::count(const Verdict& verdict)

@@ -16,8 +16,8 @@ class CheckText : public CheckOutput
 public:
     CheckText(Output output, Severity least, const MessageCatalog& catalog) : output_(std::move(output)), least_(least), catalog_(catalog) {}
 
-    [[nodiscard]] std::string wordsOf(const std::string& file, const Result<CheckedFile>& checked) const override;
-    bool add(const std::string& file, const Result<CheckedFile>& checked, const std::string& words) override;
+    [[nodiscard]] FilePart partOf(const std::string& file, const Result<CheckedFile>& checked) const override;
+    bool add(FilePart part) override;
     Result<void> finish() override;
 
 private:

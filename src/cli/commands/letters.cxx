@@ -22,6 +22,14 @@ std::string asFileName(std::string name)
 }
 }
 
+std::optional<Letter> letterTo(const std::string& file, const FindingsReport& report, const MessageCatalog& catalog)
+{
+    if (report.openVerdict().isReadyToSubmit())
+        return std::nullopt;
+    const auto& unit = report.reports.front().unit;
+    return Letter{unit.empty() ? std::filesystem::path(file).stem().string() : unit, letterAsHtml(report, catalog)};
+}
+
 Result<Letters> Letters::in(const std::string& folder)
 {
     std::error_code problem;
@@ -31,14 +39,11 @@ Result<Letters> Letters::in(const std::string& folder)
     return Letters(folder);
 }
 
-Result<void> Letters::add(const std::string& file, const FindingsReport& report, const MessageCatalog& catalog)
+Result<void> Letters::add(const Letter& letter)
 {
-    if (report.openVerdict().isReadyToSubmit())
-        return boost::outcome_v2::success();
-    const auto& unit = report.reports.front().unit;
-    const auto name = nameFor(asFileName(unit.empty() ? std::filesystem::path(file).stem().string() : unit));
+    const auto name = nameFor(asFileName(letter.addressee));
     BOOST_OUTCOME_TRY(output, Output::open((folder_ / (name + ".html")).string()));
-    output.write(letterAsHtml(report, catalog));
+    output.write(letter.page);
     return output.finish();
 }
 

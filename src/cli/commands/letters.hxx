@@ -6,11 +6,22 @@
 #include "words/catalog.hxx"
 
 #include <filesystem>
+#include <optional>
 #include <set>
 #include <string>
 
 namespace gouji
 {
+/// A letter as a page, and whom it is for: its unit, else its file.
+struct Letter
+{
+    std::string addressee;
+    std::string page;
+};
+
+/// The letter to the unit that filed a report; nothing where there is nothing to correct or to confirm.
+[[nodiscard]] std::optional<Letter> letterTo(const std::string& file, const FindingsReport& report, const MessageCatalog& catalog);
+
 /// A folder of letters to the units that have something to correct or to confirm, each called as its unit, else as its
 /// file: "云岫县财政局.html"; of two alike the second has its number.
 class Letters
@@ -20,7 +31,7 @@ public:
     [[nodiscard]] static Result<Letters> in(const std::string& folder);
 
     /// Errors: FileNotWritten (file).
-    [[nodiscard]] Result<void> add(const std::string& file, const FindingsReport& report, const MessageCatalog& catalog);
+    [[nodiscard]] Result<void> add(const Letter& letter);
 
 private:
     explicit Letters(std::filesystem::path folder) : folder_(std::move(folder)) {}

@@ -9,10 +9,10 @@ namespace gouji
 {
 namespace
 {
-std::vector<Finding> openFindingsOf(const Audit& audit, std::size_t report)
+std::vector<const Finding*> openFindingsOf(const Audit& audit, std::size_t report)
 {
     auto findings = openOf(audit.findings);
-    std::erase_if(findings, [report](const Finding& finding) { return finding.report != report; });
+    std::erase_if(findings, [report](const Finding* finding) { return finding->report != report; });
     return findings;
 }
 
@@ -23,12 +23,12 @@ bool isAgainstCounting(const Finding& finding)
 }
 
 /// Figures of last year's report, which stand in another document, are none of this one's.
-std::set<std::string> figuresUnderError(const std::vector<Finding>& findings)
+std::set<std::string> figuresUnderError(const std::vector<const Finding*>& findings)
 {
     std::set<std::string> ids;
-    for (const auto& finding : findings)
-        for (const auto& figure : finding.figures)
-            if (isAgainstCounting(finding) && figure.place.document.empty())
+    for (const auto* finding : findings)
+        for (const auto& figure : finding->figures)
+            if (isAgainstCounting(*finding) && figure.place.document.empty())
                 ids.insert(figure.id);
     return ids;
 }

@@ -7,7 +7,6 @@
 #include <functional>
 #include <map>
 #include <numeric>
-#include <set>
 
 namespace gouji
 {
@@ -29,7 +28,7 @@ std::vector<std::size_t> leavesFrom(std::size_t begin, std::size_t end)
     return leaves;
 }
 
-/// Which leaves of an axis are wanted.
+/// Which leaves of an axis, or figures of a table, are wanted.
 using Wanted = std::vector<bool>;
 
 /// All stretches of wanted leaves.
@@ -102,22 +101,20 @@ struct WantedLeaves
 };
 
 /// Those of a block that some of the figures have.
-WantedLeaves leavesOf(const TableBlock& tableBlock, const std::set<std::size_t>& figures)
+WantedLeaves leavesOf(const TableBlock& tableBlock, const Wanted& figures)
 {
     const auto columns = tableBlock.columns.leaves.size();
     WantedLeaves leaves{Wanted(tableBlock.rows.leaves.size()), Wanted(columns)};
-    const auto end = figures.lower_bound(tableBlock.firstFigure + leaves.rows.size() * columns);
-    for (auto figure = figures.lower_bound(tableBlock.firstFigure); figure != end; ++figure)
-    {
-        leaves.rows[(*figure - tableBlock.firstFigure) / columns] = true;
-        leaves.columns[(*figure - tableBlock.firstFigure) % columns] = true;
-    }
+    for (std::size_t row = 0; row < leaves.rows.size(); ++row)
+        for (std::size_t column = 0; column < columns; ++column)
+            if (figures[tableBlock.firstFigure + row * columns + column])
+                leaves.rows[row] = leaves.columns[column] = true;
     return leaves;
 }
 
 struct NamedFigures
 {
-    std::set<std::size_t> figures;
+    std::vector<std::size_t> figures;
     std::string name;
 };
 
@@ -136,64 +133,67 @@ struct Stretches
 };
 
 /// Where the rows meet the columns; nothing if one of these is not wanted.
-std::set<std::size_t> figuresOf(const TableBlock& tableBlock, const Stretch& rows, const Stretch& columns, const std::set<std::size_t>& wanted)
+std::vector<std::size_t> figuresOf(const TableBlock& tableBlock, const Stretch& rows, const Stretch& columns, const Wanted& wanted)
 {
-    std::set<std::size_t> figures;
+    std::vector<std::size_t> figures;
     for (const auto row : rows.leaves)
         for (const auto column : columns.leaves)
         {
             const auto figure = tableBlock.firstFigure + row * tableBlock.columns.leaves.size() + column;
-            if (!wanted.contains(figure))
+            if (!wanted[figure])
                 return {};
-            figures.insert(figure);
+            figures.push_back(figure);
         }
     return figures;
 }
 
-/// Every stretch of rows by every stretch of columns, as far as the set holds all of it.
-void addBlocks(const TableForm& table, const TableBlock& tableBlock, const Stretches& stretches, const std::set<std::size_t>& wanted, std::vector<NamedFigures>& blocks)
+/// Every stretch of rows by every stretch of columns, as far as all of it is wanted.
+void addBlocks(const TableForm& table, const TableBlock& tableBlock, const Stretches& stretches, const Wanted& wanted, std::vector<NamedFigures>& blocks)
 {
     const auto& whole = tableBlock.title.shortText.empty() ? table.title : tableBlock.title.shortText;
     for (const auto& rows : stretches.rows)
         for (const auto& columns : stretches.columns)
-        {
-            if (rows.leaves.size() * columns.leaves.size() > wanted.size())
-                continue;
             if (auto figures = figuresOf(tableBlock, rows, columns, wanted); !figures.empty())
                 blocks.push_back({std::move(figures), nameOf(rows, columns, whole)});
-        }
 }
 
 /// The names of the largest blocks; each figure is named once.
-std::vector<std::string> namesOf(std::vector<NamedFigures> blocks, std::set<std::size_t> open, std::size_t most)
+std::vector<std::string> namesOf(std::vector<NamedFigures> blocks, Wanted open, std::size_t most)
 {
     std::ranges::stable_sort(blocks, std::greater(), [](const NamedFigures& block) { return block.figures.size(); });
     std::vector<std::string> names;
     for (const auto& block : blocks)
-        if (names.size() < most && std::ranges::includes(open, block.figures))
+        if (names.size() < most && std::ranges::all_of(block.figures, [&](std::size_t figure) { return open[figure]; }))
         {
             names.push_back(block.name);
             for (const auto figure : block.figures)
-                open.erase(figure);
+                open[figure] = false;
         }
     return names;
 }
 
-/// Those of the sum's figures that this table has, in its order.
-std::set<std::size_t> figuresIn(const TableForm& table, const FigureSum& sum)
+/// The sum's figures, as far as this table has them.
+Wanted figuresIn(const TableForm& table, const FigureSum& sum)
 {
-    std::set<std::size_t> figures;
+    Wanted figures(table.figures.size());
     for (const auto& term : sum.terms())
         if (const auto found = std::ranges::find(table.figures, term.figure, &FigureDefinition::id); found != table.figures.end())
-            figures.insert(static_cast<std::size_t>(found - table.figures.begin()));
+            figures[static_cast<std::size_t>(found - table.figures.begin())] = true;
     return figures;
+}
+
+std::size_t countOf(const Wanted& figures)
+{
+    return static_cast<std::size_t>(std::ranges::count(figures, true));
 }
 }
 
 std::vector<std::string> namesOfFigures(const TableForm& table, const std::vector<std::size_t>& figures, std::size_t most)
 {
-    const std::set<std::size_t> wanted(figures.begin(), figures.end());
-    if (wanted.size() == table.figures.size())
+    Wanted wanted(table.figures.size());
+    for (const auto figure : figures)
+        wanted[figure] = true;
+    if (countOf(wanted) == wanted.size())
         return {table.title};
     std::vector<NamedFigures> blocks;
     for (const auto& tableBlock : table.tableBlocks)
@@ -202,7 +202,7 @@ std::vector<std::string> namesOfFigures(const TableForm& table, const std::vecto
         const auto columns = stretchesOf(tableBlock.columns, leaves.columns, [&](std::size_t column) { return columnText(tableBlock, column); });
         addBlocks(table, tableBlock, {rowStretches(tableBlock, leaves.rows), columns}, wanted, blocks);
     }
-    return namesOf(std::move(blocks), wanted, most);
+    return namesOf(std::move(blocks), std::move(wanted), most);
 }
 
 std::string nameOfSum(const std::vector<TableForm>& tables, const FigureSum& sum)
@@ -211,14 +211,15 @@ std::string nameOfSum(const std::vector<TableForm>& tables, const FigureSum& sum
     for (const auto& table : tables)
     {
         const auto figures = figuresIn(table, sum);
-        if (figures.empty())
+        const auto count = countOf(figures);
+        if (count == 0)
             continue;
         std::vector<NamedFigures> blocks;
         for (const auto& tableBlock : table.tableBlocks)
             if (auto rows = rowStretches(tableBlock, leavesOf(tableBlock, figures).rows); !rows.empty())
                 addBlocks(table, tableBlock, {std::move(rows), columnsOfSums(tableBlock)}, figures, blocks);
         bool isFirst = true;
-        for (const auto& part : namesOf(std::move(blocks), figures, figures.size()))
+        for (const auto& part : namesOf(std::move(blocks), figures, count))
         {
             name += (name.empty() ? "" : " + ") + (isFirst && part != table.title ? table.title + " · " : std::string()) + part;
             isFirst = false;

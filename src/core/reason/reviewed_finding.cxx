@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "reason/reviewed_finding.hxx"
 
+#include <algorithm>
 #include <utility>
 
 namespace gouji
@@ -17,12 +18,18 @@ std::vector<ReviewedFinding> reviewed(std::vector<Finding> findings, const Reaso
     return result;
 }
 
-std::vector<Finding> openOf(const std::vector<ReviewedFinding>& findings)
+std::vector<const Finding*> openOf(const std::vector<ReviewedFinding>& findings)
 {
-    std::vector<Finding> open;
+    std::vector<const Finding*> open;
     for (const auto& reviewed : findings)
         if (reviewed.isOpen())
-            open.push_back(reviewed.finding);
+            open.push_back(&reviewed.finding);
     return open;
+}
+
+Verdict verdictOf(const std::vector<const Finding*>& findings)
+{
+    const auto countOf = [&](Severity severity) { return static_cast<std::size_t>(std::ranges::count(findings, severity, &Finding::severity)); };
+    return {countOf(Severity::Error), countOf(Severity::Warning), countOf(Severity::Info)};
 }
 }

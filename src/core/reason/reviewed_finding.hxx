@@ -22,6 +22,8 @@ struct ReviewedFinding
 /// Each finding with its reason in the book, in their order.
 [[nodiscard]] std::vector<ReviewedFinding> reviewed(std::vector<Finding> findings, const ReasonBook& book);
 
-/// Those without a reason, in their order.
-[[nodiscard]] std::vector<Finding> openOf(const std::vector<ReviewedFinding>& findings);
+/// Those without a reason, in their order; good while `findings` are.
+[[nodiscard]] std::vector<const Finding*> openOf(const std::vector<ReviewedFinding>& findings);
+
+[[nodiscard]] Verdict verdictOf(const std::vector<const Finding*>& findings);
 }

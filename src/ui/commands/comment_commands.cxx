@@ -3,6 +3,8 @@
 
 #include "writer/writing/finding_comments.hxx"
 
+#include <vector>
+
 namespace gouji
 {
 namespace
@@ -18,7 +20,10 @@ CommandResult writeCommentsCommand(FrameSession& session, const Resources& resou
     BOOST_OUTCOME_TRY(session.check().run(resources)); // others read them: judged as it would be filed
     if (!session.check().status().holdsReport)
         return Error{ErrorCode::NoReport, {}};
-    BOOST_OUTCOME_TRY(written, writeComments(session.document(), openOf(session.check().findings()), resources.catalog));
+    std::vector<Finding> open;
+    for (const auto* finding : openOf(session.check().findings()))
+        open.push_back(*finding);
+    BOOST_OUTCOME_TRY(written, writeComments(session.document(), open, resources.catalog));
     return noticeOf(written, "ui.comments.written", "ui.comments.no-findings");
 }
 

@@ -21,7 +21,8 @@ using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 // Made once: the walk asks for them at every portion.
-const auto kLooks = makeSequence<OUString>({"CharEscapement", "CharHidden", "TextPortionType"});
+const OUString kPortionType("TextPortionType");
+const auto kLooks = makeSequence<OUString>({"CharEscapement", "CharHidden", kPortionType});
 const OUString kTextField("TextField");
 const OUString kContentControl("ContentControl");
 const OUString kInContentMetadata("InContentMetadata");
@@ -33,10 +34,15 @@ bool isControl(char character)
     return (byte < ' ' && byte != '\n' && byte != '\t') || byte == 0x7f;
 }
 
-std::string shownText(const Reference<XPropertySet>& portion, const PortionLooks& looks)
+OUString textOf(const Reference<XPropertySet>& portion)
 {
     const Reference<css::text::XTextRange> range(portion, UNO_QUERY);
-    auto text = range.is() ? toUtf8(range->getString()) : std::string();
+    return range.is() ? range->getString() : OUString();
+}
+
+std::string shownText(const PortionLooks& looks)
+{
+    auto text = toUtf8(looks.text);
     std::erase_if(text, isControl);
     if (looks.escapement == 0)
         return text;
@@ -61,10 +67,17 @@ void PortionWalk::addParagraph(const Reference<css::container::XEnumerationAcces
     }
 }
 
-/// Asked for at once: each question by itself costs the office as much as all of them.
+/// Attributes are asked for at once: each question by itself costs the office as much as all of them. Empty cells, which
+/// are many, have none to ask for.
 PortionLooks PortionLooks::of(const Reference<XPropertySet>& portion)
 {
     PortionLooks looks;
+    looks.text = textOf(portion);
+    if (looks.text.isEmpty())
+    {
+        portion->getPropertyValue(kPortionType) >>= looks.type;
+        return looks;
+    }
     const auto values = Reference<css::beans::XMultiPropertySet>(portion, UNO_QUERY_THROW)->getPropertyValues(kLooks);
     values[0] >>= looks.escapement;
     values[1] >>= looks.isHidden;
@@ -98,7 +111,7 @@ void PortionWalk::addText(const Reference<XPropertySet>& portion, const PortionL
 {
     if (isInsideDeletion() || isInsideFieldCommand_)
         return;
-    const std::string text = shownText(portion, looks);
+    const std::string text = shownText(looks);
     if (text.empty())
         return;
     if (looks.isHidden)

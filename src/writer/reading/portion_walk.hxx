@@ -38,6 +38,7 @@ enum class Pieces
 struct PortionLooks
 {
     OUString type; ///< TextPortionType
+    OUString text; ///< as the office has it, whether shown or not
     bool isHidden = false;
     sal_Int16 escapement = 0; ///< above 0 raised, below lowered
 

@@ -25,6 +25,6 @@ TEST(ReviewedFindings, StandInTheirOrderWithTheirReasons)
         EXPECT_EQ(all[index].isOpen(), findings[index].severity == Severity::Error) << "an error stays open whatever is said";
     }
     ASSERT_EQ(openOf(all).size(), 1U);
-    EXPECT_EQ(openOf(all).front().severity, Severity::Error);
+    EXPECT_EQ(openOf(all).front()->severity, Severity::Error);
 }
 }
