@@ -50,6 +50,21 @@ TEST(Letters, WithinTheFolderOfReportsAreNotReadAsReportsTheNextTime)
     EXPECT_THAT(namesIn(folder.path("letters")), UnorderedElementsAre("云岫县财政局.html"));
 }
 
+TEST(Letters, OfAnEarlierCheckAreToldOf)
+{
+    const ReportFolder folder;
+    folder.add("in/1.fodt", reportWithAnError("云岫县财政局").document());
+    const std::vector<std::string> arguments{"check", folder.path("in"), "--letters", folder.path("letters")};
+    EXPECT_EQ(runGouji(arguments).errors, "");
+    EXPECT_EQ(runGouji(arguments).errors, "");
+    folder.add("in/1.fodt", cleanReport("云岫县财政局").document());
+    folder.addBytes("letters/note.html", "<p>somebody's own</p>");
+    const auto mended = runGouji(arguments);
+    EXPECT_EQ(mended.status, 0);
+    EXPECT_THAT(mended.errors, AllOf(HasSubstr("还有 1 个以前检查时生成的页面"), HasSubstr(folder.path("letters"))));
+    EXPECT_THAT(namesIn(folder.path("letters")), UnorderedElementsAre("云岫县财政局.html", "note.html"));
+}
+
 TEST(Letters, GoUnderTheNameThatTheRosterHas)
 {
     const ReportFolder folder;

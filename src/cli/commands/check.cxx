@@ -49,6 +49,8 @@ public:
         BOOST_OUTCOME_TRY(output->finish());
         if (opened.passedOver > 0)
             session_.tell(session_.catalog.text("cli.passed-over", {{"count", std::to_string(opened.passedOver)}}));
+        if (letters_ && !stopRequested())
+            tellOfEarlierLetters();
         return status_;
     }
 
@@ -76,6 +78,12 @@ private:
         BOOST_OUTCOME_TRY(letters, Letters::in(wishes_.letters));
         letters_.emplace(std::move(letters));
         return boost::outcome_v2::success();
+    }
+
+    void tellOfEarlierLetters() const
+    {
+        if (const auto earlier = letters_->countEarlier(); earlier > 0)
+            session_.tell(session_.catalog.text("cli.letters-earlier", {{"folder", wishes_.letters}, {"count", std::to_string(earlier)}}));
     }
 
     void note(const std::vector<Error>& problems)

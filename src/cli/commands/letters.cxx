@@ -4,6 +4,7 @@
 #include "exports/letter.hxx"
 
 #include "cli/batch/output.hxx"
+#include "files/batch/list_files.hxx"
 
 #include <algorithm>
 #include <system_error>
@@ -45,6 +46,14 @@ Result<void> Letters::add(const Letter& letter)
     BOOST_OUTCOME_TRY(output, Output::open((folder_ / (name + ".html")).string()));
     output.write(letter.page);
     return output.finish();
+}
+
+std::size_t Letters::countEarlier() const
+{
+    std::error_code problem; // a folder that cannot be listed has had its letters written: nothing is known of others
+    const std::filesystem::directory_iterator pages(folder_, problem);
+    return static_cast<std::size_t>(std::ranges::count_if(
+        pages, [&](const auto& page) { return !names_.contains(page.path().stem().string()) && isMadeByGouji(page.path()); }));
 }
 
 std::string Letters::nameFor(const std::string& wanted)

@@ -5,6 +5,7 @@
 #include "exports/findings_report.hxx"
 #include "words/catalog.hxx"
 
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <set>
@@ -32,6 +33,9 @@ public:
 
     /// Errors: FileNotWritten (file).
     [[nodiscard]] Result<void> add(const Letter& letter);
+
+    /// How many pages of Gouji are in the folder that were not added: letters of an earlier check, which nobody should send.
+    [[nodiscard]] std::size_t countEarlier() const;
 
 private:
     explicit Letters(std::filesystem::path folder) : folder_(std::move(folder)) {}

@@ -33,14 +33,6 @@ bool isFiledAsReport(const fs::path& path)
     return std::ranges::find(kEndings, endingOf(path)) != kEndings.end();
 }
 
-bool isMadeByGouji(const fs::path& path)
-{
-    if (!endingOf(path).starts_with(".htm"))
-        return false;
-    const auto beginning = readBeginning(path.string(), kBeginningOfPage);
-    return beginning && isOwnPage(beginning.value());
-}
-
 bool isHidden(const fs::path& path)
 {
     const auto name = path.filename().string();
@@ -109,6 +101,14 @@ private:
     FileList list_;
     std::unordered_set<std::string> known_;
 };
+}
+
+bool isMadeByGouji(const fs::path& path)
+{
+    if (!endingOf(path).starts_with(".htm"))
+        return false;
+    const auto beginning = readBeginning(path.string(), kBeginningOfPage);
+    return beginning && isOwnPage(beginning.value());
 }
 
 FileList listFiles(const std::vector<std::string>& paths)

@@ -4,6 +4,7 @@
 #include "base/error.hxx"
 
 #include <cstddef>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -23,4 +24,7 @@ struct FileList
 /// file is open, are not there. Pages that Gouji made itself (isOwnPage) are counted only, named or found: a second run over
 /// a folder with the letters of the first has the same reports. No link to a folder is followed.
 [[nodiscard]] FileList listFiles(const std::vector<std::string>& paths);
+
+/// Whether a file is a page that Gouji made itself: a letter, findings or sheets as HTML.
+[[nodiscard]] bool isMadeByGouji(const std::filesystem::path& path);
 }
