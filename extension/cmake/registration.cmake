@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MPL-2.0
 # Writes the files from which the office learns what an extension holds.
 
-# Of GOUJI_IMPLEMENTATIONS. Root is <components>: with <component> the whole office would not start. Each implementation also is a service of its own name.
+# Of GOUJI_IMPLEMENTATIONS. Root is <components>: with <component> the whole office would not start.
+# The library is the one that can be loaded in any case (src/door). Each implementation also is a service of its own name.
 function(gouji_write_components file)
   set(content "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<components xmlns=\"http://openoffice.org/2010/uno-components\">\n")
-  string(APPEND content "  <component loader=\"com.sun.star.loader.SharedLibrary\" environment=\"gcc3\" uri=\"gouji.uno.so\">\n")
+  string(APPEND content "  <component loader=\"com.sun.star.loader.SharedLibrary\" environment=\"gcc3\" uri=\"gouji-door.uno.so\">\n")
   foreach(implementation IN LISTS GOUJI_IMPLEMENTATIONS)
     string(REPLACE "|" ";" parts "${implementation}")
     list(GET parts 0 name)
