@@ -23,6 +23,12 @@ bool isHidden(const pugi::xml_node& section)
     return display == "none" || (display == "condition" && section.attribute("text:is-hidden").as_bool());
 }
 
+/// A value of a cell that is a text stands in the place of its paragraphs, as Writer reads it.
+bool hasTextValue(const pugi::xml_node& cell)
+{
+    return cell.attribute("office:string-value") && cell.attribute("office:value-type").value() == std::string_view("string");
+}
+
 bool isTable(const StoryElement& element)
 {
     return std::holds_alternative<StoryTable>(element);
@@ -98,11 +104,20 @@ StoryTable OdtStoryReader::table(const pugi::xml_node& node)
         for (const auto& box : source)
         {
             row.separators.push_back(box.end);
-            row.boxes.push_back({box.isCovered, box.cell ? read(box.cell) : Story()});
+            row.boxes.push_back({box.isCovered, box.cell ? cell(box.cell) : Story()});
         }
         row.separators.pop_back(); // the right edge of the table
     }
     return table;
+}
+
+Story OdtStoryReader::cell(const pugi::xml_node& node)
+{
+    if (!hasTextValue(node))
+        return read(node);
+    StoryParagraph paragraph;
+    paragraph.text = node.attribute("office:string-value").value();
+    return {std::move(paragraph)};
 }
 
 void OdtStoryReader::addDrawing(const pugi::xml_node& drawing, std::vector<AnchoredStory>& anchored)

@@ -62,9 +62,8 @@ public:
     void add(const pugi::xml_node& container)
     {
         for (const auto child : container.children())
-            if (const std::string_view name = child.name(); name == "table:table-row")
-                for (auto times = timesOf(child, "table:number-rows-repeated", kMostTableCells); times > 0 && cells_ < kMostTableCells; --times)
-                    addRow(child);
+            if (const std::string_view name = child.name(); name == "table:table-row" && cells_ < kMostTableCells)
+                addRow(child);
             else if (holdsRows(name))
                 add(child);
     }
@@ -85,36 +84,39 @@ private:
         std::size_t column = 0;
         for (const auto cell : node.children())
             if (std::string_view(cell.name()) == "table:table-cell")
-                for (auto times = timesOf(cell, "table:number-columns-repeated", kMostColumns); times > 0; --times)
-                    addCell(cell, column, row);
+                addCells(cell, column, row);
         addCovered(column, row);
-        while (column < above_.size())
+        while (column < above_.size()) // what is left of a row that is too short
         {
-            addBlank(column, row);
+            addBox({}, column, {0, above_.size()}, row);
             addCovered(column, row);
         }
         cells_ += row.size() + 1;
     }
 
-    /// What is left of a row that is too short, up to the next covered box.
-    void addBlank(std::size_t& column, OdtRow& row)
+    /// A cell as often as it says; one over several columns only once, as Writer has it.
+    void addCells(const pugi::xml_node& cell, std::size_t& column, OdtRow& row)
     {
-        while (column < above_.size() && above_[column].rows == 0)
-            ++column;
-        row.push_back({{}, edges_[column]});
+        const auto columns = timesOf(cell, "table:number-columns-spanned", kMostColumns);
+        const auto reach = timesOf(cell, "table:number-rows-spanned", kMostTableCells) - 1;
+        for (auto times = columns > 1 ? 1 : timesOf(cell, "table:number-columns-repeated", kMostColumns); times > 0; --times)
+        {
+            addCovered(column, row);
+            if (column < above_.size())
+                addBox(cell, column, {reach, std::min(column + columns, above_.size())}, row);
+        }
     }
 
-    void addCell(const pugi::xml_node& cell, std::size_t& column, OdtRow& row)
+    /// A box at this column; it ends before the next covered one.
+    void addBox(const pugi::xml_node& cell, std::size_t& column, Reach reach, OdtRow& row)
     {
-        addCovered(column, row);
-        const auto columns = above_.size();
-        if (column >= columns)
-            return;
-        const auto end = std::min(column + timesOf(cell, "table:number-columns-spanned", kMostColumns), columns);
-        std::fill(above_.begin() + static_cast<std::ptrdiff_t>(column), above_.begin() + static_cast<std::ptrdiff_t>(end),
-                  Reach{timesOf(cell, "table:number-rows-spanned", kMostTableCells) - 1, end});
-        column = end;
-        row.push_back({cell, edges_[end]});
+        const auto begin = column;
+        do
+            ++column;
+        while (column < reach.end && above_[column].rows == 0);
+        reach.end = column;
+        std::fill(above_.begin() + static_cast<std::ptrdiff_t>(begin), above_.begin() + static_cast<std::ptrdiff_t>(column), reach);
+        row.push_back({cell, edges_[column]});
     }
 
     /// The boxes at this column, and those behind, that cells above reach down into.
@@ -142,7 +144,7 @@ std::vector<OdtRow> rowsOf(const pugi::xml_node& table, const OdtStyles& styles)
     std::vector<int> widths;
     addColumns(table, styles, widths);
     if (widths.empty())
-        return {};
+        widths.push_back(1);
     Rows rows(edgesOf(std::move(widths)));
     rows.add(table);
     return rows.take();

@@ -20,6 +20,7 @@ struct OdtBox
 
 using OdtRow = std::vector<OdtBox>;
 
-/// The rows of a <table:table>, headings and repeated ones among them; none beyond kMostTableCells.
+/// The rows of a <table:table>, headings among them; none beyond kMostTableCells. LibreOffice 7.4 shows a row once, whatever
+/// its table:number-rows-repeated says.
 [[nodiscard]] std::vector<OdtRow> rowsOf(const pugi::xml_node& table, const OdtStyles& styles);
 }

@@ -43,11 +43,41 @@ TEST(OdtTables, HaveSpansInBothDirections)
               (Lines{"A1 0,0 2×2 a", "B1 0,2 1×1 b", "B2 1,2 1×1 c", "A3 2,0 1×1 1", "B3 2,1 1×1 2", "C3 2,2 1×1 3"}));
 }
 
-TEST(OdtTables, RepeatRowsAndCells)
+TEST(OdtTables, RepeatCellsOfOneColumn)
 {
-    EXPECT_EQ(cells(table("<table:table-header-rows>" + row(cell("0", "table:number-columns-repeated=\"2\"")) + "</table:table-header-rows>" +
-                              row(cell("1") + cell("2"), "table:number-rows-repeated=\"2\""), 2)),
-              (Lines{"A1 0,0 1×1 0", "B1 0,1 1×1 0", "A2 1,0 1×1 1", "B2 1,1 1×1 2", "A3 2,0 1×1 1", "B3 2,1 1×1 2"}));
+    const std::string twice = "table:number-columns-repeated=\"2\"";
+    EXPECT_EQ(cells(table("<table:table-header-rows>" + row(cell("0", twice) + cell("1")) + "</table:table-header-rows>", 3)),
+              (Lines{"A1 0,0 1×1 0", "B1 0,1 1×1 0", "C1 0,2 1×1 1"}));
+    EXPECT_EQ(cells(table(row(cell("0", twice + " table:number-columns-spanned=\"2\"") + cell("1")) + row(cell("2")), 4)),
+              (Lines{"A1 0,0 1×2 0", "B1 0,2 1×1 1", "C1 0,3 1×1 ", "A2 1,0 1×1 2", "B2 1,1 1×3 "}));
+}
+
+TEST(OdtTables, ShowARowOnce)
+{
+    EXPECT_EQ(cells(table(row(cell("1") + cell("2"), "table:number-rows-repeated=\"3\"") + row(cell("3") + cell("4")), 2)),
+              (Lines{"A1 0,0 1×1 1", "B1 0,1 1×1 2", "A2 1,0 1×1 3", "B2 1,1 1×1 4"}));
+}
+
+TEST(OdtTables, HaveNoCellOverOneThatReachesDown)
+{
+    EXPECT_EQ(cells(table(row(cell("1") + cell("2", "table:number-rows-spanned=\"2\"") + cell("3")) +
+                              row(cell("4", "table:number-columns-spanned=\"3\"") + cell("5")),
+                          3)),
+              (Lines{"A1 0,0 1×1 1", "B1 0,1 2×1 2", "C1 0,2 1×1 3", "A2 1,0 1×1 4", "C2 1,2 1×1 5"}));
+}
+
+TEST(OdtTables, ShowTheTextThatIsTheValueOfACell)
+{
+    EXPECT_EQ(cells(table(row(cell("1", "office:value-type=\"string\" office:string-value=\"77\"") +
+                              cell("2", "office:value-type=\"float\" office:string-value=\"78\"")),
+                          2)),
+              (Lines{"A1 0,0 1×1 77", "B1 0,1 1×1 2"}));
+}
+
+TEST(OdtTables, HaveOneColumnIfTheySayNone)
+{
+    EXPECT_EQ(cells("<table:table>" + row(cell("1") + cell("2")) + row(cell("3")) + "</table:table>"),
+              (Lines{"A1 0,0 1×1 1", "A2 1,0 1×1 3"}));
 }
 
 TEST(OdtTables, KeepTheirNames)
