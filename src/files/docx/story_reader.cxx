@@ -3,7 +3,6 @@
 
 #include "files/docx/alternate_content.hxx"
 #include "files/docx/drawing.hxx"
-#include "files/docx/table_rows.hxx"
 
 #include <algorithm>
 #include <iterator>
@@ -18,6 +17,12 @@ namespace
 bool isLastOfCell(const pugi::xml_node& paragraph)
 {
     return paragraph.parent().name() == std::string_view("w:tc") && !paragraph.next_sibling();
+}
+
+bool isBlank(const StoryElement& element)
+{
+    const auto* paragraph = std::get_if<StoryParagraph>(&element);
+    return paragraph && paragraph->text.empty();
 }
 
 bool holdsBlocks(std::string_view name)
@@ -92,6 +97,8 @@ void StoryReader::add(const pugi::xml_node& container, RunWalk& walk, Story& sto
 void StoryReader::addTable(const pugi::xml_node& node, Story& story)
 {
     auto read = table(node);
+    if (read.rows.empty()) // no table in Writer
+        return;
     if (!isInBody_ || !node.child("w:tblPr").child("w:tblpPr"))
     {
         story.emplace_back(std::move(read));
@@ -152,6 +159,22 @@ void StoryReader::addDrawing(const pugi::xml_node& node, StoryParagraph& paragra
         paragraph.anchored.push_back({box.name.empty() ? "Frame" + std::to_string(++unnamedFrames_) : box.name, read(box.content)});
 }
 
+/// Of cells that are merged, blank ones leave nothing behind.
+Story StoryReader::readBox(const DocxBox& box)
+{
+    auto story = read(box.cell);
+    for (const auto& cell : box.taken)
+    {
+        auto further = read(cell);
+        if (std::ranges::all_of(further, isBlank))
+            continue;
+        if (std::ranges::all_of(story, isBlank))
+            story.clear();
+        std::ranges::move(further, std::back_inserter(story));
+    }
+    return story;
+}
+
 StoryTable StoryReader::table(const pugi::xml_node& node)
 {
     StoryTable table;
@@ -163,11 +186,12 @@ StoryTable StoryReader::table(const pugi::xml_node& node)
         for (const auto& box : source)
         {
             row.separators.push_back(box.end);
-            row.boxes.push_back({box.isCovered, box.isCovered || !box.cell ? Story() : read(box.cell)});
+            row.boxes.push_back({box.isCovered, box.isCovered || !box.cell ? Story() : readBox(box)});
         }
         row.separators.pop_back(); // the right edge of the table
     }
-    table.name = names_.next();
+    if (!table.rows.empty())
+        table.name = names_.next();
     return table;
 }
 }

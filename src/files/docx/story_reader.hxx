@@ -4,6 +4,7 @@
 #include "files/docx/numbering.hxx"
 #include "files/docx/run_walk.hxx"
 #include "files/docx/style_sheet.hxx"
+#include "files/docx/table_rows.hxx"
 #include "files/story/story.hxx"
 #include "files/story/table_names.hxx"
 
@@ -36,6 +37,7 @@ private:
     void addParagraph(const pugi::xml_node& node, RunWalk& walk, Story& story);
     [[nodiscard]] StoryParagraph paragraph(const pugi::xml_node& node, RunWalk& walk, bool isOfFrame);
     [[nodiscard]] StoryTable table(const pugi::xml_node& node);
+    [[nodiscard]] Story readBox(const DocxBox& box);
     [[nodiscard]] std::string label(const pugi::xml_node& properties, const std::string& style);
     void addDrawing(const pugi::xml_node& drawing, StoryParagraph& paragraph);
 

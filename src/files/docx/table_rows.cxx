@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <numeric>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -21,6 +22,7 @@ struct Span
     pugi::xml_node cell;
     int columns = 1;
     int width = 0; ///< twips; 0: not said
+    std::vector<pugi::xml_node> taken = {}; ///< DocxBox::taken
 };
 
 using Spans = std::vector<Span>;
@@ -46,10 +48,17 @@ int widthOf(const pugi::xml_node& property)
     return type == "dxa" || type.empty() ? std::clamp(property.attribute("w:w").as_int(), 0, kMostWidth) : 0;
 }
 
-bool isMergedToTheLeft(const pugi::xml_node& cellProperties)
+/// An old merge takes up all spans behind the one that begins it.
+void takeUpBehind(std::size_t begin, Spans& spans)
 {
-    const auto merge = cellProperties.child("w:hMerge");
-    return merge && std::string_view(merge.attribute("w:val").value()) != "restart";
+    auto& first = spans[begin];
+    for (auto index = begin + 1; index < spans.size(); ++index)
+    {
+        first.columns += spans[index].columns;
+        first.width += spans[index].width;
+        first.taken.push_back(spans[index].cell);
+    }
+    spans.resize(begin + 1);
 }
 
 Spans spansOf(const pugi::xml_node& row)
@@ -58,18 +67,16 @@ Spans spansOf(const pugi::xml_node& row)
     const auto properties = row.child("w:trPr");
     if (const auto before = columnsOf(properties.child("w:gridBefore"), 0); before > 0)
         spans.push_back({{}, before, widthOf(properties.child("w:wBefore"))});
+    std::optional<std::size_t> merge; // where one begins
     eachWithin(row, "w:tc",
-               [&spans](const pugi::xml_node& cell)
+               [&spans, &merge](const pugi::xml_node& cell)
                {
                    const auto cellProperties = cell.child("w:tcPr");
-                   const Span span{cell, columnsOf(cellProperties.child("w:gridSpan"), 1), widthOf(cellProperties.child("w:tcW"))};
-                   if (spans.empty() || !isMergedToTheLeft(cellProperties))
-                   {
-                       spans.push_back(span);
-                       return;
-                   }
-                   spans.back().columns += span.columns;
-                   spans.back().width += span.width;
+                   spans.push_back({cell, columnsOf(cellProperties.child("w:gridSpan"), 1), widthOf(cellProperties.child("w:tcW"))});
+                   if (const auto old = cellProperties.child("w:hMerge"); old && old.attribute("w:val").value() == std::string_view("restart"))
+                       merge = spans.size() - 1;
+                   else if (old && merge)
+                       takeUpBehind(*merge, spans);
                });
     if (const auto after = columnsOf(properties.child("w:gridAfter"), 0); after > 0)
         spans.push_back({{}, after, widthOf(properties.child("w:wAfter"))});
@@ -92,15 +99,11 @@ int columnsOf(const Spans& spans)
     return std::accumulate(spans.begin(), spans.end(), 0, [](int sum, const Span& span) { return std::min(sum + span.columns, INT32_MAX / 2); });
 }
 
-bool fits(const Spans& spans, const std::vector<int>& grid)
-{
-    return static_cast<std::size_t>(columnsOf(spans)) <= grid.size();
-}
-
 /// Whether the grid was made for these rows; a single row may have a cell too many.
 bool isGridOf(const std::vector<Spans>& rows, const std::vector<int>& grid)
 {
-    const auto fitting = static_cast<std::size_t>(std::ranges::count_if(rows, [&grid](const Spans& spans) { return fits(spans, grid); }));
+    const auto fits = [&grid](const Spans& spans) { return static_cast<std::size_t>(columnsOf(spans)) <= grid.size(); };
+    const auto fitting = static_cast<std::size_t>(std::ranges::count_if(rows, fits));
     return !grid.empty() && grid.back() > 0 && 2 * fitting >= rows.size();
 }
 
@@ -117,7 +120,7 @@ DocxRow laidOnGrid(const Spans& spans, const std::vector<int>& grid)
     for (const auto& span : spans)
     {
         column += static_cast<std::size_t>(span.columns);
-        row.push_back({span.cell, scaled(grid[std::min(column, grid.size()) - 1], grid.back())});
+        row.push_back({span.cell, scaled(grid[std::min(column, grid.size()) - 1], grid.back()), false, span.taken});
     }
     return row;
 }
@@ -133,7 +136,7 @@ DocxRow laidByWidth(const Spans& spans)
     for (const auto& span : spans)
     {
         edge += sizeOf(span);
-        row.push_back({span.cell, static_cast<int>(edge * kGridWidth / whole)});
+        row.push_back({span.cell, static_cast<int>(edge * kGridWidth / whole), false, span.taken});
     }
     return row;
 }

@@ -7,12 +7,13 @@
 
 namespace gouji
 {
-/// One box of a row: a <w:tc>, or one that an old horizontal merge took up into the box before it.
+/// One box of a row: a <w:tc>, with those that an old horizontal merge (<w:hMerge>) takes up into it.
 struct DocxBox
 {
     pugi::xml_node cell; ///< null for the room that <w:gridBefore> and <w:gridAfter> leave
     int end = 0; ///< its right edge, in units of kGridWidth
     bool isCovered = false; ///< by the cell above it
+    std::vector<pugi::xml_node> taken = {}; ///< their texts stand behind its own
 };
 
 using DocxRow = std::vector<DocxBox>;

@@ -58,7 +58,7 @@ void OdtStoryReader::add(const pugi::xml_node& container, OdtText& text, Story& 
         if (name == "text:p" || name == "text:h")
             story.emplace_back(paragraph(child, text));
         else if (name == "table:table")
-            story.emplace_back(table(child));
+            addTable(child, story);
         else if (name == "text:tracked-changes")
             changes_.list(child);
         else if (name == "text:list")
@@ -93,10 +93,13 @@ StoryParagraph OdtStoryReader::paragraph(const pugi::xml_node& node, OdtText& te
     return paragraph;
 }
 
-StoryTable OdtStoryReader::table(const pugi::xml_node& node)
+void OdtStoryReader::addTable(const pugi::xml_node& node, Story& story)
 {
+    const auto rows = rowsOf(node, styles_);
+    if (rows.empty()) // no table in Writer
+        return;
     StoryTable table{names_.take(node.attribute("table:name").value()), {}};
-    for (const auto& source : rowsOf(node, styles_))
+    for (const auto& source : rows)
     {
         auto& row = table.rows.emplace_back();
         row.separators.reserve(source.size());
@@ -108,7 +111,7 @@ StoryTable OdtStoryReader::table(const pugi::xml_node& node)
         }
         row.separators.pop_back(); // the right edge of the table
     }
-    return table;
+    story.emplace_back(std::move(table));
 }
 
 Story OdtStoryReader::cell(const pugi::xml_node& node)

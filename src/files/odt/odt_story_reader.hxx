@@ -34,7 +34,7 @@ private:
     void add(const pugi::xml_node& container, OdtText& text, Story& story);
     void addList(const pugi::xml_node& list, OdtText& text, Story& story);
     [[nodiscard]] StoryParagraph paragraph(const pugi::xml_node& node, OdtText& text);
-    [[nodiscard]] StoryTable table(const pugi::xml_node& node);
+    void addTable(const pugi::xml_node& node, Story& story);
     [[nodiscard]] Story cell(const pugi::xml_node& node);
     /// Reads the text box of a frame, if it is one.
     void addDrawing(const pugi::xml_node& drawing, std::vector<AnchoredStory>& anchored);

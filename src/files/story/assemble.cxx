@@ -90,8 +90,11 @@ public:
         for (auto& element : story)
             if (auto* paragraph = std::get_if<StoryParagraph>(&element))
                 isContinuation = add(std::move(*paragraph), isContinuation);
-            else if (!isContinuation)
+            else
+            {
                 add(layTable(std::move(std::get<StoryTable>(element)), frame), frame);
+                isContinuation = false;
+            }
     }
 
     [[nodiscard]] std::vector<Block> take() { return std::move(blocks_); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/story/cell_text.hxx"
 
+#include <utility>
+
 namespace gouji
 {
 namespace
@@ -16,18 +18,20 @@ void add(const CellNotes& notes, CellNotes& sum)
 CellText readCell(const Story& content)
 {
     CellText cell;
-    bool isContinuation = true; // the first paragraph needs no break before it
+    bool isFirst = true;
+    bool isContinuation = false;
     for (const auto& element : content)
     {
         const auto* paragraph = std::get_if<StoryParagraph>(&element);
         cell.notes.hasNestedTable |= !paragraph;
-        if (!paragraph)
-            continue;
-        if (!isContinuation)
-            cell.text += '\n';
-        cell.text += paragraph->text;
-        add(paragraph->notes, cell.notes);
-        isContinuation = paragraph->isContinued;
+        if (paragraph)
+        {
+            if (!std::exchange(isFirst, false) && !isContinuation)
+                cell.text += '\n';
+            cell.text += paragraph->text;
+            add(paragraph->notes, cell.notes);
+        }
+        isContinuation = paragraph && paragraph->isContinued;
     }
     return cell;
 }

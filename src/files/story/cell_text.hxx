@@ -16,6 +16,7 @@ struct CellText
     CellNotes notes;
 };
 
-/// The paragraphs of a cell as one text, parted by "\n" unless the end of one is deleted; without the tables in it.
+/// The paragraphs of a cell as one text, parted by "\n" unless the end of one is deleted and no table
+/// stands behind it; without the tables in it.
 [[nodiscard]] CellText readCell(const Story& content);
 }

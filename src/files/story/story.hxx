@@ -28,7 +28,7 @@ struct StoryParagraph
     std::string label; ///< number of its automatic list
     CellNotes notes; ///< what was noticed in it, nested tables excepted
     bool hasPlaceholder = false; ///< a click-to-type place is still unfilled
-    bool isContinued = false; ///< its end is deleted under change tracking: the next paragraph goes on
+    bool isContinued = false; ///< its end is deleted under change tracking: a paragraph behind it goes on, a table does not
     std::vector<AnchoredStory> anchored; ///< in reading order
 };
 

@@ -62,6 +62,9 @@ TEST(DocxTables, OfOldHorizontalMergesTakeUpWhatGoesOn)
 {
     EXPECT_EQ(cells(table(row(cell("a", "<w:hMerge w:val=\"restart\"/>") + cell("", "<w:hMerge/>") + cell("b")) + row(cell("1") + cell("2") + cell("3")), 3)),
               (Lines{"A1 0,0 1×2 a", "B1 0,2 1×1 b", "A2 1,0 1×1 1", "B2 1,1 1×1 2", "C2 1,2 1×1 3"}));
+    EXPECT_EQ(cells(table(row(cell("a", "<w:hMerge w:val=\"restart\"/>") + cell("b") + cell("c", "<w:hMerge/>") + cell("d")) + row(cell("1", span(4))), 4)),
+              (Lines{"A1 0,0 1×1 a\nb\nc", "B1 0,1 1×1 d", "A2 1,0 1×2 1"}));
+    EXPECT_EQ(cells(table(row(cell("a") + cell("b", "<w:hMerge/>") + cell("c")), 3)), (Lines{"A1 0,0 1×1 a", "B1 0,1 1×1 b", "C1 0,2 1×1 c"}));
 }
 
 TEST(DocxTables, WithoutAGridHaveTheWidthsOfTheirCells)
@@ -78,6 +81,24 @@ TEST(DocxTables, InCellsFollowTheTableAroundThem)
     EXPECT_EQ(cellsOf(tableOf(document)), (Lines{"A1 0,0 1×1 a", "B1 0,1 1×1 \n", "C1 0,2 1×1 b", "D1 0,3 1×1 c"}));
     ASSERT_EQ(document.blocks.size(), 2U);
     EXPECT_EQ(cellsOf(std::get<Table>(document.blocks[1])), (Lines{"A1 0,0 1×1 1", "B1 0,1 1×1 2"}));
+}
+
+TEST(DocxTables, WithoutRowsAreNone)
+{
+    const auto document = read(docx({table("", 2) + "<w:p/>" + table(row(cell("1") + cell("2")), 2)}));
+    ASSERT_EQ(document.blocks.size(), 2U);
+    EXPECT_EQ(tableOf(document).name, "Table1");
+}
+
+TEST(DocxTables, AreNotTakenUpByAParagraphWhoseEndIsDeleted)
+{
+    const std::string open = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>前</w:t></w:r></w:p>";
+    const auto inner = table(row(cell("1") + cell("2")), 2);
+    const auto document = read(docx({open + inner + "<w:p><w:r><w:t>后</w:t></w:r></w:p>"}));
+    EXPECT_EQ(paragraphsOf(document), (Lines{"前", "后"}));
+    EXPECT_EQ(cellsOf(tableOf(document)).size(), 2U);
+    EXPECT_EQ(cells(table(row("<w:tc>" + open + inner + "<w:p><w:r><w:t>后</w:t></w:r></w:p></w:tc>" + cell("b") + cell("c") + cell("d")), 4)).front(),
+              "A1 0,0 1×1 前\n后");
 }
 
 TEST(DocxTables, MayHaveACellTooMany)

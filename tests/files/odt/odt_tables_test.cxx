@@ -74,6 +74,13 @@ TEST(OdtTables, ShowTheTextThatIsTheValueOfACell)
               (Lines{"A1 0,0 1×1 77", "B1 0,1 1×1 2"}));
 }
 
+TEST(OdtTables, WithoutRowsAreNone)
+{
+    const auto document = read(odt({table("", 2) + "<text:p/>" + table(row(cell("1") + cell("2")), 2)}));
+    ASSERT_EQ(document.blocks.size(), 2U);
+    EXPECT_EQ(tableOf(document).name, "表三");
+}
+
 TEST(OdtTables, HaveOneColumnIfTheySayNone)
 {
     EXPECT_EQ(cells("<table:table>" + row(cell("1") + cell("2")) + row(cell("3")) + "</table:table>"),
