@@ -57,6 +57,8 @@ Catalogue::Catalogue(const std::filesystem::path& file)
         if (node.name() == std::string("part"))
             parts_.push_back({node.attribute("path").value(), node.attribute("type").value(), node.attribute("relation").value(),
                               serialised(node.first_child())});
+        if (node.name() == std::string("known"))
+            known_.push_back({node.attribute("kind").value(), pugi::xpath_query(node.attribute("where").value())});
     }
     const auto ofTables = tableMutations();
     mutations_.insert(mutations_.end(), ofTables.begin(), ofTables.end());
@@ -70,6 +72,15 @@ Catalogue::Catalogue(const std::filesystem::path& file)
 std::string Catalogue::textPart() const
 {
     return xml_.document_element().attribute("part").value();
+}
+
+std::vector<std::string> Catalogue::knownKinds(const pugi::xml_document& text) const
+{
+    std::vector<std::string> kinds;
+    for (const auto& known : known_)
+        if (known.where.evaluate_node(text))
+            kinds.push_back(known.kind);
+    return kinds;
 }
 
 void Catalogue::prepare(Victim& victim) const

@@ -34,7 +34,8 @@ struct FurtherPart
 ///   <declare> within it is written only then; {id} becomes a number of its own, {n} 0 … 5;
 /// - <between what="run">: <from> before the first, <to> behind the last of two chosen places;
 /// - <within what="cell" holder="w:tcPr">: the content takes the place of elements of its name in that child;
-/// - <set what="cell" attribute="…" values="1 2 3">: one of the values; "-" takes the attribute away.
+/// - <set what="cell" attribute="…" values="1 2 3">: one of the values; "-" takes the attribute away;
+/// - <known kind="…" where="…">: what Writer is known to lose or to garble (src/DECISIONS.md), as XPath.
 class Catalogue
 {
 public:
@@ -45,13 +46,22 @@ public:
     [[nodiscard]] const Elements& elements() const { return elements_; }
     [[nodiscard]] const std::vector<Mutation>& mutations() const { return mutations_; }
     [[nodiscard]] const std::vector<FurtherPart>& parts() const { return parts_; }
+    /// What is in a text that Writer is known to lose or to garble, by name.
+    [[nodiscard]] std::vector<std::string> knownKinds(const pugi::xml_document& text) const;
     /// Writes what every text of this format needs.
     void prepare(Victim& victim) const;
 
 private:
+    struct Known
+    {
+        std::string kind;
+        pugi::xpath_query where;
+    };
+
     pugi::xml_document xml_;
     Elements elements_;
     std::vector<Mutation> mutations_;
     std::vector<FurtherPart> parts_;
+    std::vector<Known> known_;
 };
 }

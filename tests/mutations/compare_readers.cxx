@@ -75,14 +75,31 @@ std::string difference(const Lines& ours, const Lines& writers)
     return text;
 }
 
-void judge(const Told& ours, const Told& writers, Observations& seen)
+void note(const std::string& difference, const std::vector<std::string>& knownKinds, Observations& seen)
+{
+    if (knownKinds.empty())
+    {
+        seen.faults.push_back(difference);
+        return;
+    }
+    ++seen.effects["of a known kind"];
+    std::string kinds;
+    for (const auto& kind : knownKinds)
+    {
+        ++seen.effects["known: " + kind];
+        kinds += (kinds.empty() ? "" : ", ") + kind;
+    }
+    seen.remarks.push_back("known (" + kinds + "): " + difference);
+}
+
+void judge(const Told& ours, const Told& writers, const std::vector<std::string>& knownKinds, Observations& seen)
 {
     const auto texts = difference(ours.texts, writers.texts);
     for (const auto& [what, lines] : {std::pair("figures", &Told::figures), std::pair("findings", &Told::findings)})
         if (const auto differing = difference(ours.*lines, writers.*lines); !differing.empty())
         {
-            seen.faults.push_back(std::string(what) + " differ:" + differing + (texts.empty() ? "" : "\n    in the text:" + texts));
             ++seen.effects[std::string(what) + " differ"];
+            note(std::string(what) + " differ:" + differing + (texts.empty() ? "" : "\n    in the text:" + texts), knownKinds, seen);
             return;
         }
     ++seen.effects[texts.empty() ? "equal" : "texts differ alone"];
@@ -91,15 +108,15 @@ void judge(const Told& ours, const Told& writers, Observations& seen)
 }
 }
 
-Observations compareReaders(const std::filesystem::path& file, std::string& step)
+Observations compareReaders(const DamagedReport& report, std::string& step)
 {
     Observations seen;
-    const test::WriterDocument document(file, test::OpenMode::ReadOnly, "");
+    const test::WriterDocument document(report.file, test::OpenMode::ReadOnly, "");
     step = "read";
     const auto writers = readDocument(document.reference());
-    const auto ours = readFileContent(file.string());
+    const auto ours = readFileContent(report.file.string());
     if (ours && writers)
-        judge(told(ours.value().document), told(writers.value()), seen);
+        judge(told(ours.value().document), told(writers.value()), report.knownKinds, seen);
     else if (ours || writers)
         seen.faults.push_back("only " + std::string(ours ? "ours" : "Writer's reader") + " reads it: " + messageKey(ours ? writers.error().code : ours.error().code));
     step = "close";

@@ -104,6 +104,6 @@ DamagedReport Reports::damage(const Draw& draw, const std::filesystem::path& fol
     entries[catalogue.textPart()] = serialised(xml);
     const auto file = folder / (std::to_string(draw.seed) + "-" + std::to_string(draw.document) + report.file.extension().string());
     writeZip(file, entries);
-    return {file, report.file.filename().string() + ": " + names};
+    return {file, report.file.filename().string() + ": " + names, catalogue.knownKinds(xml)};
 }
 }

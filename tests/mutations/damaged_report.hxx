@@ -22,7 +22,8 @@ struct Draw
 struct DamagedReport
 {
     std::filesystem::path file;
-    std::string story; ///< "mulan-2023.odt: cell twice, comment"
+    std::string story;                   ///< "mulan-2023.odt: cell twice, comment"
+    std::vector<std::string> knownKinds; ///< Catalogue::knownKinds of its text
 };
 
 /// Good reports, .docx and .odt, and what is done to them.

@@ -110,7 +110,7 @@ Programme::Death Programme::tried(const DamagedReport& report, std::uint32_t doc
 {
     return guarded([&](std::string& step)
                    {
-                       seen = assignment_.task == Task::Readers ? compareReaders(report.file, step)
+                       seen = assignment_.task == Task::Readers ? compareReaders(report, step)
                                                                 : Trial(report.file, catalog_, job_, static_cast<int>(document), step).observations();
                    });
 }
