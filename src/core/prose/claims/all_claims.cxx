@@ -92,10 +92,12 @@ private:
         {
             if (subject.any() && (subject & frames_[count].object.objects).none())
                 continue;
-            if (frames_[count].token > clause.begin || !isTotal(count))
+            if (frames_[count].token > clause.begin || counts_[count].isPercentage)
                 continue;
-            if (isParted(frames_[count].token, clause.begin))
+            if (isParted(frames_[count].token, clause.begin) || isOfNoTable(count))
                 break;
+            if (!isTotal(count))
+                continue;
             const auto* phrase = phraseThat(frames_[count].object, says);
             if (!phrase || !counts_[count].phrase || !fitsCounted(*phrase, counts_[count].phrase->counted) || isOfSameObject(parts, *phrase))
                 break;
@@ -119,6 +121,9 @@ private:
         const auto& frame = frames_[count];
         return (frame.results | frame.applicant | frame.parts).none() && !counts_[count].isPercentage;
     }
+
+    /// 诉讼 9 件，已审结 8 件，均维持: whether a number is of a result that no table has, so that what is said behind it may be said of these.
+    [[nodiscard]] bool isOfNoTable(std::size_t count) const { return frames_[count].results.any() && !counts_[count].phrase; }
 
     static bool fitsCounted(const Phrase& all, Counted counted) { return all.counted == Counted::Other || all.counted == counted; }
 

@@ -127,6 +127,15 @@ bool isOfOneApplicant(const Sentence& sentence, const Frame& frame, const Phrase
     return isOutcome && applicantOf(sentence, frame.token).any();
 }
 
+/// 自然人 5 件，企业 3 件，其他 4 件: whether a result without its object stands behind applicants of its sentence, and may be one more of them.
+bool isBehindApplicants(const Sentence& sentence, const Frame& frame)
+{
+    const bool isNear = frame.object.origin == Origin::Clause || frame.object.origin == Origin::Sentence;
+    if (isNear || frame.results.none() || !sentence.has(Slot::Applicant))
+        return false;
+    return std::ranges::any_of(sentence.tokens.first(frame.first), [](const Token& token) { return token.has(Slot::Applicant); });
+}
+
 /// 复议 5 件。诉讼 4 件。被纠正 2 件: whether an earlier sentence spoke of something else that this can have become of.
 bool hasRivalBefore(const Sentence& sentence, const Frame& frame)
 {
@@ -168,7 +177,7 @@ Doubt doubtOf(const Sentence& sentence, std::span<const Frame> frames, const Fra
     const auto index = static_cast<std::size_t>(&frame - frames.data());
     const bool isDoneOfReceived = frame.beginsParts && phrase.counted == Counted::Done; // those carried in may be done besides
     const auto limit = sentence.limits.at(number);
-    if (limit == Limit::MaybeOtherYear || isOfOneApplicant(sentence, frame, phrase) || hasRivalBefore(sentence, frame) || isAmongCounted(sentence, number) || isFollowedByUnknownWords(sentence, number) || isBehindResult(sentence, frames, index) || isBehindNarrowingWords(sentence, frames, index))
+    if (limit == Limit::MaybeOtherYear || isOfOneApplicant(sentence, frame, phrase) || hasRivalBefore(sentence, frame) || isBehindApplicants(sentence, frame) || isAmongCounted(sentence, number) || isFollowedByUnknownWords(sentence, number) || isBehindResult(sentence, frames, index) || isBehindNarrowingWords(sentence, frames, index))
         return Doubt::Narrowed;
     if (limit == Limit::MaybeOtherBody)
         return Doubt::MaybeOtherBody;

@@ -6,6 +6,7 @@
 #include "prose/words/slip.hxx"
 
 #include <algorithm>
+#include <set>
 
 namespace gouji
 {
@@ -136,6 +137,14 @@ void unbind(Claim& claim)
     claim.expected.reset();
     claim.result = ClaimResult::Unbound;
 }
+
+/// 市政府办公室办理 412 件，其中无法提供 181 件: what looks like a slip is none beside a number in doubt that is no slip.
+void unbindBesideOthers(std::vector<Claim>& claims, const std::set<const Place*>& sentences)
+{
+    for (auto& claim : claims)
+        if (claim.result == ClaimResult::Contradicts && claim.doubt != Doubt::None && sentences.contains(claim.sentence.get()))
+            unbind(claim);
+}
 }
 
 void judgeClaims(std::vector<Claim>& claims, const Report& report)
@@ -143,13 +152,18 @@ void judgeClaims(std::vector<Claim>& claims, const Report& report)
     if (std::ranges::none_of(claims, [](const Claim& claim) { return claim.phrase != nullptr; }))
         return;
     const ReportValues values(report);
+    std::set<const Place*> doubted;
     for (auto& claim : claims)
         if (claim.phrase)
         {
             judge(claim, values);
-            if (claim.result == ClaimResult::Contradicts && isInDoubt(claim, values))
-                unbind(claim);
+            if (claim.result != ClaimResult::Contradicts || !isInDoubt(claim, values))
+                continue;
+            if (claim.doubt != Doubt::None && claim.phrase->kind == PhraseKind::Count)
+                doubted.insert(claim.sentence.get());
+            unbind(claim);
         }
+    unbindBesideOthers(claims, doubted);
     for (auto& claim : claims)
         if (claim.result == ClaimResult::Contradicts && (isSaidOfDone(claim, claims, report.form->phrasebook.phrases) || isPartOfOther(claim, claims)))
             unbind(claim);

@@ -118,6 +118,30 @@ private:
             return;
         if (const auto* phrase = phraseOf(ofAll, numeralOf(ofAll), frames, book_))
             std::ranges::copy(phrase->readings, std::back_inserter(claim.readings));
+        else if (const auto* whole = dividedBefore(before))
+        {
+            ofAll.object.objects = whole->phrase->objects;
+            if (const auto* ofWhole = phraseOf(ofAll, numeralOf(ofAll), frames, book_))
+                std::ranges::copy(ofWhole->readings, std::back_inserter(claim.readings));
+        }
+    }
+
+    /// 诉讼 13 件，其中直接起诉 3 件，复议后起诉 10 件; 诉讼 5 件（直接起诉 3 件，复议后起诉 2 件）: the number whose parts are all that stands behind it, since
+    /// what follows may be said of it. Null if there is none.
+    [[nodiscard]] const Claim* dividedBefore(std::span<const Claim> before) const
+    {
+        Decimal parts;
+        for (auto count = before.size(); count-- > 0;)
+        {
+            const auto& claim = before[count];
+            if (claim.isPercentage)
+                continue;
+            if (count + 2 < before.size() && claim.phrase && claim.value == parts)
+                return &claim;
+            if ((frames_[count].results | frames_[count].applicant).none())
+                parts += claim.value;
+        }
+        return nullptr;
     }
 
     /// "规章、规范性文件 0 件": 0 of several things is 0 of each. The first takes the number itself, the others follow.
@@ -173,6 +197,8 @@ private:
             return;
         claim.phrase = phrase;
         claim.rule = kTextPercentage;
+        if (!isOfItsOwn)
+            claim.doubt = shared->doubt;
         std::ranges::transform(phrase->shares, std::back_inserter(claim.readings), &Share::reading);
         std::ranges::transform(phrase->shares, std::back_inserter(claim.bases), &Share::base);
     }

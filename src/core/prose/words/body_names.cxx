@@ -58,8 +58,8 @@ private:
         const auto& last = tokens_[index];
         const auto begin = beginOf(index);
         const bool isOwn = lexicon_.isOwnName(text_.substr(begin, last.end - begin)) || isOwnByItself(last);
-        if (isOwn)
-            return isSaidOf ? std::optional(NamedBody::Own) : std::nullopt;
+        if (isOwn) // 省政府 of 江苏省 may count for itself, 江苏省人民政府 is who reports
+            return !isSaidOf ? std::nullopt : std::optional(begin == last.begin && isOwnByItself(last) ? NamedBody::MaybeOther : NamedBody::Own);
         if (last.begin - begin >= kShortestName && (isSaidOf || isClause(index, begin)))
             return NamedBody::Other;
         return isSentenceSubject(index) ? std::optional(NamedBody::MaybeOther) : std::nullopt;
