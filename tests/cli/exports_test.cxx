@@ -80,6 +80,17 @@ TEST(Letters, GoUnderTheNameThatTheRosterHas)
     EXPECT_THAT(runGouji({"check", "--roster", folder.path("none.csv"), folder.path("in")}).errors, HasSubstr("none.csv"));
 }
 
+TEST(Roster, SaysAtTheEndOfACheckWhoHasNotFiled)
+{
+    const ReportFolder folder;
+    folder.add("in/1.fodt", cleanReport("云岫县卫计委").document());
+    folder.addBytes("in/4.docx", "cut off");
+    const auto roster = folder.addBytes("roster.csv", "单位名称,曾用名\n云岫县卫生健康委员会,云岫县卫计委\n云岫县水利局,\n云岫县财政局,\n");
+    EXPECT_THAT(runGouji({"check", "--roster", roster, folder.path("in")}).output, HasSubstr("未报送（2 个）：云岫县水利局；云岫县财政局\n"));
+    const auto all = folder.addBytes("all.txt", "云岫县卫计委\n");
+    EXPECT_THAT(runGouji({"check", "--roster", all, folder.path("in/1.fodt")}).output, HasSubstr("名单上的单位都已报送"));
+}
+
 TEST(Sheets, OfACheckHoldEveryFindingAndEveryFileThatCouldNotBeRead)
 {
     const ReportFolder folder;

@@ -117,6 +117,16 @@ TEST(SumOfAFolder, IsRightToTheLastCellAndTracedToItsContributorsAndAllMistakesA
     EXPECT_EQ(wrong, expected);
 }
 
+TEST(SumOfAFolder, OfAnotherYearHasNoErrorsAndSaysThatNothingIsAddedUp)
+{
+    const ReportFolder folder;
+    folder.add("1.fodt", reportWithAnError("云岫县财政局").document());
+    EXPECT_EQ(runGouji({"sum", folder.path()}).status, 1);
+    const auto none = runGouji({"sum", "--year", "2021", folder.path()});
+    EXPECT_EQ(none.status, 0);
+    EXPECT_THAT(none.errors, HasSubstr("没有一份年报计入汇总"));
+}
+
 TEST(SumOfAFolder, WithARosterSaysWhoIsMissingTwiceAndOfAnotherYear)
 {
     const ReportFolder folder;

@@ -2,7 +2,7 @@
 #include "cli/batch/known_forms.hxx"
 
 #include "base/limits.hxx"
-#include "base/list_argument.hxx"
+#include "words/joined.hxx"
 
 #include "cli/shipped/shipped.hxx"
 
@@ -38,7 +38,7 @@ Result<Forms> onlyOne(const Forms& forms, const std::string& id)
     std::ranges::transform(forms, std::back_inserter(known), &Form::id);
     const auto wanted = std::ranges::find(forms, id, &Form::id);
     if (wanted == forms.end())
-        return Error{ErrorCode::WrongOptionValue, {{"option", "--form"}, {"value", id}, {"known", listed(known)}}};
+        return Error{ErrorCode::WrongOptionValue, {{"option", "--form"}, {"value", id}, {"known", joined(known, ", ")}}};
     return Forms({*wanted});
 }
 }

@@ -34,6 +34,13 @@ private:
 };
 }
 
+FileOutcome outcomeOf(const std::string& file, const Result<CheckedFile>& checked)
+{
+    if (!checked)
+        return {file, checked.error()};
+    return {file, filedReports(checked.value().audit, file)};
+}
+
 Result<std::unique_ptr<CheckOutput>> openCheckOutput(const CheckWishes& wishes, const Session& session, const RosterNames& names)
 {
     if (isOfSheets(wishes.output.format))
@@ -41,6 +48,6 @@ Result<std::unique_ptr<CheckOutput>> openCheckOutput(const CheckWishes& wishes, 
     BOOST_OUTCOME_TRY(output, Output::open(wishes.output.path));
     if (wishes.output.format == OutputFormat::Json)
         return std::make_unique<CheckLines>(std::move(output), wishes.least, session.catalog);
-    return std::make_unique<CheckText>(std::move(output), wishes.least, session.catalog);
+    return std::make_unique<CheckText>(std::move(output), wishes.least, names, session.catalog);
 }
 }

@@ -28,6 +28,8 @@ struct FilePart
     std::optional<FileOutcome> outcome = {}; ///< where it is of sheets
 };
 
+[[nodiscard]] FileOutcome outcomeOf(const std::string& file, const Result<CheckedFile>& checked);
+
 /// How the files of a check are shown, one after the other.
 class CheckOutput
 {

@@ -29,11 +29,11 @@ void removeBelow(FindingsReport& report, Severity least)
 FilePart CheckSheets::partOf(const std::string& file, const Result<CheckedFile>& checked) const
 {
     if (!checked)
-        return {{}, {}, {rowOf(file, checked.error())}, FileOutcome{file, checked.error()}};
+        return {{}, {}, {rowOf(file, checked.error())}, outcomeOf(file, checked)};
     const auto& audit = checked.value().audit;
     auto report = names_.findingsOf(audit, {});
     removeBelow(report, wishes_.least);
-    return {audit.verdict, {}, findingsRows(report, {printable(file), urlOfFile(file)}, session_.catalog), FileOutcome{file, filedReports(audit, file)}};
+    return {audit.verdict, {}, findingsRows(report, {printable(file), urlOfFile(file)}, session_.catalog), outcomeOf(file, checked)};
 }
 
 bool CheckSheets::add(FilePart part)

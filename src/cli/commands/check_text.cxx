@@ -20,10 +20,17 @@ FilePart CheckText::partOf(const std::string& file, const Result<CheckedFile>& c
 {
     const auto line = [&](const std::string& verdict)
     { return catalog_.text("cli.file", {{"file", printable(file)}, {"verdict", verdict}}) + "\n"; };
-    if (!checked)
-        return {{}, line(catalog_.text(checked.error()))};
-    const auto report = findingsReport(checked.value().audit, {});
-    return {checked.value().audit.verdict, line(verdictText(report, catalog_)) + textOf(checked.value(), report)};
+    FilePart part;
+    if (checked)
+    {
+        const auto report = findingsReport(checked.value().audit, {});
+        part = {checked.value().audit.verdict, line(verdictText(report, catalog_)) + textOf(checked.value(), report)};
+    }
+    else
+        part.words = line(catalog_.text(checked.error()));
+    if (names_.roster())
+        part.outcome = outcomeOf(file, checked);
+    return part;
 }
 
 bool CheckText::add(FilePart part)
@@ -33,6 +40,8 @@ bool CheckText::add(FilePart part)
         count(*part.verdict);
     else
         ++unread_;
+    if (part.outcome)
+        outcomes_.push_back(std::move(*part.outcome));
     return output_.write(part.words);
 }
 
@@ -86,6 +95,19 @@ Result<void> CheckText::finish()
                                                       {"errors", std::to_string(withErrors_)},
                                                       {"unread", std::to_string(unread_)}})
                       + "\n");
+    if (names_.roster())
+        output_.write(missingText());
     return output_.finish();
+}
+
+std::string CheckText::missingText()
+{
+    std::vector<std::string> missing;
+    for (const auto& unit : collect(std::move(outcomes_), names_.roster(), {}).units)
+        if (unit.filing == Filing::Missing)
+            missing.push_back(unit.name);
+    if (missing.empty())
+        return catalog_.text("cli.missing-none") + "\n";
+    return catalog_.text("cli.missing", {{"count", std::to_string(missing.size())}, {"units", joined(missing, catalog_.text("list.separator"))}}) + "\n";
 }
 }

@@ -8,6 +8,6 @@ ExitStatus statusOf(const Result<ExitStatus>& outcome, const Session& session)
     if (outcome)
         return outcome.value();
     session.tell(std::vector{outcome.error()});
-    return ExitStatus::Unreadable;
+    return outcome.error().code == ErrorCode::WrongOptionValue ? ExitStatus::WrongUsage : ExitStatus::Unreadable;
 }
 }

@@ -52,11 +52,19 @@ public:
             report.compared = *compareWithParent(summary, *parent);
         }
         BOOST_OUTCOME_TRY(write(report));
-        const bool hasErrors = !broken.empty() || std::ranges::any_of(collection.reports, [](const FiledReport& each) { return each.verdict.errors > 0; });
+        if (summary.reports.empty())
+            session_.tell(session_.catalog.text("cli.sum-of-none"));
+        const bool hasErrors = !broken.empty() || std::ranges::any_of(collection.units, [&](const CollectedUnit& unit) { return hasErrorsIn(collection, unit); });
         return !collection.unread.empty() ? ExitStatus::Unreadable : hasErrors ? ExitStatus::ErrorsFound : ExitStatus::Clean;
     }
 
 private:
+    /// Those of another year or form, which the sum is not made of, stand aside.
+    static bool hasErrorsIn(const Collection& collection, const CollectedUnit& unit)
+    {
+        return std::ranges::any_of(unit.reports, [&](std::size_t report) { return collection.reports[report].verdict.errors > 0; });
+    }
+
     std::vector<FileOutcome> readAll(const OpenFiles& opened, const Forms& forms)
     {
         std::vector<FileOutcome> outcomes;

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
+#include <string>
 #include <utility>
 
 namespace gouji
@@ -31,8 +33,9 @@ std::optional<int> yearOf(const std::vector<FiledReport>& reports, const Collect
     if (wishes.year)
         return wishes.year;
     std::vector<int> years;
+    std::set<std::pair<std::string, int>> known; // a unit that has filed twice counts once
     for (const auto& report : reports)
-        if (report.year && (wishes.form.empty() || report.form->id == wishes.form))
+        if (report.year && (wishes.form.empty() || report.form->id == wishes.form) && (report.unit.empty() || known.emplace(report.unit, *report.year).second))
             years.push_back(*report.year);
     return commonest(years);
 }

@@ -125,6 +125,14 @@ TEST(Collection, ReportsOfOtherYearsAndFormsStandAside)
     EXPECT_EQ(linesOf(asked), (Lines{"云岫县民政局?: once 2020"}));
 }
 
+TEST(Collection, AUnitThatHasFiledTwiceCountsOnceForTheYear)
+{
+    EXPECT_EQ(collected({filed("a", reportOf("甲县民政局", 2024)), filed("a2", reportOf("甲县民政局", 2024)), filed("b", reportOf("乙县民政局")),
+                         filed("c", reportOf("丙县民政局"))})
+                  .year,
+              2023);
+}
+
 TEST(Collection, OfEquallyFrequentYearsTheLastIsMeant)
 {
     EXPECT_EQ(collected({filed("a", reportOf("甲县民政局", 2022)), filed("b", reportOf("乙县民政局"))}).year, 2023);
