@@ -98,9 +98,14 @@ private:
 
 using Ids = std::vector<std::string>;
 
-std::size_t countOf(const std::vector<Finding>& findings, const std::string& rule)
+const std::string& ruleOf(const ReviewedFinding& reviewed)
 {
-    return static_cast<std::size_t>(std::ranges::count(findings, rule, &Finding::rule));
+    return reviewed.finding.rule;
+}
+
+std::size_t countOf(const std::vector<ReviewedFinding>& findings, const std::string& rule)
+{
+    return static_cast<std::size_t>(std::ranges::count(findings, rule, ruleOf));
 }
 }
 
@@ -146,17 +151,17 @@ TEST_F(SettingsTest, SeveritiesWeighInEveryCheck)
     WriterDocument document;
     ASSERT_TRUE(insertReport(document.reference(), extensionResources().forms,
                              {"洪泽区", 2024, "2021", false, extensionResources().templateUrl("2021"), "插入年报"}));
-    const auto before = openOf(auditDocument(document.reference(), extensionResources()).value().findings);
+    const auto before = auditDocument(document.reference(), extensionResources()).value().findings;
     ASSERT_GT(countOf(before, "cell-blank"), 0U);
     ASSERT_GT(countOf(before, "text-leftover"), 0U);
     Settings wanted;
     wanted.severities = {{"cell-blank", std::nullopt}, {"text-leftover", Severity::Info}};
     store().write(wanted);
 
-    const auto after = openOf(auditDocument(document.reference(), extensionResources()).value().findings);
+    const auto after = auditDocument(document.reference(), extensionResources()).value().findings;
 
     EXPECT_EQ(countOf(after, "cell-blank"), 0U);
-    EXPECT_EQ(std::ranges::find(after, "text-leftover", &Finding::rule)->severity, Severity::Info);
+    EXPECT_EQ(std::ranges::find(after, "text-leftover", ruleOf)->finding.severity, Severity::Info);
     EXPECT_EQ(after.size() + countOf(before, "cell-blank"), before.size());
 }
 
