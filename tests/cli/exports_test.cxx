@@ -56,7 +56,8 @@ TEST(Letters, OfAnEarlierCheckAreToldOf)
     folder.add("in/1.fodt", reportWithAnError("云岫县财政局").document());
     const std::vector<std::string> arguments{"check", folder.path("in"), "--letters", folder.path("letters")};
     EXPECT_EQ(runGouji(arguments).errors, "");
-    EXPECT_EQ(runGouji(arguments).errors, "");
+    EXPECT_EQ(runGouji({"check", folder.path("in"), "--letters", folder.path("letters"), "--format", "html", "--out", folder.path("letters/answer.html")}).errors, "");
+    std::filesystem::remove(folder.path("letters/answer.html"));
     folder.add("in/1.fodt", cleanReport("云岫县财政局").document());
     folder.addBytes("letters/note.html", "<p>somebody's own</p>");
     const auto mended = runGouji(arguments);

@@ -83,6 +83,20 @@ TEST(CtrlC, LeavesAFileWithWholeLinesAndWholeLetters)
     EXPECT_EQ(filesBelow(folder.path("tmp")), std::vector<std::string>());
 }
 
+TEST(CtrlC, LeavesOpenWhoHasNotFiled)
+{
+    const ReportFolder folder;
+    fileMany(folder);
+    const auto roster = folder.addBytes("roster.txt", "云岫县财政局\n云岫县水利局\n");
+    RunningCommand command({"check", "--roster", roster, "--out", folder.path("answer/a.txt"), "--letters", folder.path("letters"), folder.path("in")},
+                           folder.path());
+    ASSERT_TRUE(pollUntil(std::chrono::seconds(30), [&] { return std::filesystem::exists(folder.path("letters/云岫县财政局 (2).html")); }));
+    command.send(SIGINT);
+    EXPECT_EQ(command.wait(), 130);
+    for (const auto& file : filesBelow(folder.path("answer")))
+        EXPECT_EQ(readBytes(file).find("未报送"), std::string::npos) << file;
+}
+
 TEST(CtrlC, LeavesNoSumOfSomeOfTheReports)
 {
     const ReportFolder folder;

@@ -82,7 +82,7 @@ private:
 
     void tellOfEarlierLetters() const
     {
-        if (const auto earlier = letters_->countEarlier(); earlier > 0)
+        if (const auto earlier = letters_->countEarlier(wishes_.output.path); earlier > 0)
             session_.tell(session_.catalog.text("cli.letters-earlier", {{"folder", wishes_.letters}, {"count", std::to_string(earlier)}}));
     }
 

@@ -25,9 +25,10 @@ struct FilePart
     std::optional<Verdict> verdict = {}; ///< nothing: the file could not be read
     std::string words = {}; ///< where the output is of lines
     std::vector<SheetRow> rows = {}; ///< where it is of sheets: those of the findings
-    std::optional<FileOutcome> outcome = {}; ///< where it is of sheets
+    std::optional<FileOutcome> outcome = {}; ///< where it is of sheets, or says who has not filed
 };
 
+/// What came of one file, for those who compare it with a roster.
 [[nodiscard]] FileOutcome outcomeOf(const std::string& file, const Result<CheckedFile>& checked);
 
 /// How the files of a check are shown, one after the other.

@@ -7,6 +7,7 @@
 
 #include "cli/batch/printable.hxx"
 #include "cli/batch/sheet_files.hxx"
+#include "cli/batch/stop.hxx"
 
 #include <algorithm>
 #include <iterator>
@@ -55,7 +56,8 @@ SheetRow CheckSheets::rowOf(const std::string& file, const Error& error) const
 Result<void> CheckSheets::finish()
 {
     const auto& catalog = session_.catalog;
-    const auto collection = collect(std::move(outcomes_), names_.roster(), {});
+    const auto* roster = stopRequested() ? nullptr : names_.roster(); // of files that nobody came to read nothing is known
+    const auto collection = collect(std::move(outcomes_), roster, {});
     const std::vector<Sheet> sheets{findingsSheet(std::move(rows_), catalog), filingSheet(collection, urlOfFile, catalog)};
     return writeSheets(wishes_.output, catalog.text("cli.title.check"), sheets, catalog, session_.version);
 }

@@ -5,6 +5,7 @@
 #include "words/joined.hxx"
 
 #include "cli/batch/printable.hxx"
+#include "cli/batch/stop.hxx"
 
 #include <boost/algorithm/string/replace.hpp>
 
@@ -95,7 +96,7 @@ Result<void> CheckText::finish()
                                                       {"errors", std::to_string(withErrors_)},
                                                       {"unread", std::to_string(unread_)}})
                       + "\n");
-    if (names_.roster())
+    if (names_.roster() && !stopRequested()) // of files that nobody came to read nothing is known
         output_.write(missingText());
     return output_.finish();
 }

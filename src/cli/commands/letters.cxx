@@ -48,12 +48,17 @@ Result<void> Letters::add(const Letter& letter)
     return output.finish();
 }
 
-std::size_t Letters::countEarlier() const
+std::size_t Letters::countEarlier(const std::filesystem::path& answer) const
 {
-    std::error_code problem; // a folder that cannot be listed has had its letters written: nothing is known of others
-    const std::filesystem::directory_iterator pages(folder_, problem);
-    return static_cast<std::size_t>(std::ranges::count_if(
-        pages, [&](const auto& page) { return !names_.contains(page.path().stem().string()) && isMadeByGouji(page.path()); }));
+    std::size_t count = 0;
+    std::error_code problem; // of a folder that cannot be listed nothing is known but the letters written
+    for (std::filesystem::directory_iterator page(folder_, problem); !problem && page != std::filesystem::directory_iterator(); page.increment(problem))
+    {
+        std::error_code isNone;
+        const bool isOfThisRun = names_.contains(page->path().stem().string()) || std::filesystem::equivalent(page->path(), answer, isNone);
+        count += !isOfThisRun && isMadeByGouji(page->path()) ? 1 : 0;
+    }
+    return count;
 }
 
 std::string Letters::nameFor(const std::string& wanted)

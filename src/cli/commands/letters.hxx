@@ -35,7 +35,8 @@ public:
     [[nodiscard]] Result<void> add(const Letter& letter);
 
     /// How many pages of Gouji are in the folder that were not added: letters of an earlier check, which nobody should send.
-    [[nodiscard]] std::size_t countEarlier() const;
+    /// `answer`, the file that the command writes beside them, is none.
+    [[nodiscard]] std::size_t countEarlier(const std::filesystem::path& answer) const;
 
 private:
     explicit Letters(std::filesystem::path folder) : folder_(std::move(folder)) {}

@@ -69,9 +69,10 @@ public:
     {
         for (std::size_t first = 1; first < frames_.size(); ++first)
         {
-            const auto& whole = claims_[wholeBefore(first)];
+            const auto before = wholeBefore(first);
+            const auto& whole = claims_[before];
             const bool isOfOther = whole.phrase && whole.phrase->ofAnyYear; // 上年结转 1 件，其中 divides what was received
-            if (!frames_[first].beginsParts || whole.isPercentage || whole.partOf || isOfOther || isOfEarlier(first) || isOfSeveral(first) || isOfLarger(first))
+            if (!frames_[first].beginsParts || whole.isPercentage || whole.partOf || isOfOther || isOfEarlier(first) || isOfSeveral(first) || isOfLarger(first, before))
                 continue;
             auto end = first;
             while (end < frames_.size() && isPart(first, end))
@@ -96,10 +97,10 @@ private:
     }
 
     /// 办结 515 件，结转 10 件，其中予以公开 236 件: whether a part is too large for what stands before it, and not for a number before that.
-    [[nodiscard]] bool isOfLarger(std::size_t first) const
+    [[nodiscard]] bool isOfLarger(std::size_t first, std::size_t whole) const
     {
         const auto isLarge = [&](const Claim& claim) { return claim.value >= claims_[first].value && !claim.isPercentage; };
-        return !isLarge(claims_[first - 1]) && std::ranges::any_of(std::span(claims_).first(first - 1), isLarge);
+        return !isLarge(claims_[whole]) && std::ranges::any_of(std::span(claims_).first(whole), isLarge);
     }
 
     [[nodiscard]] bool isBracketedOff(std::size_t count, std::size_t from) const
