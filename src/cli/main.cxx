@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "cli/batch/kept_memory.hxx"
 #include "cli/batch/stop.hxx"
 #include "cli/commands/commands.hxx"
 #include "cli/shipped/shipped.hxx"
@@ -6,6 +7,7 @@
 int main(int count, char** arguments)
 {
     using namespace gouji;
+    keepFreedMemory();
     const auto catalog = shippedCatalog(languageOfLocale());
     const auto version = shippedVersion();
     const auto read = readArguments(count, arguments, version, catalog);
