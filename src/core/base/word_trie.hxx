@@ -76,7 +76,7 @@ private:
         return singles_[first % singles_.size()] || (position + 1 < text.size() && pairs_[bitOf(first, text[position + 1])]);
     }
 
-    [[nodiscard]] static std::size_t bitOf(char32_t first, char32_t second) { return ((first * 0x9E3779B1U) ^ (second * 0x85EBCA6BU)) >> 16U; }
+    [[nodiscard]] static std::size_t bitOf(char32_t first, char32_t second) { return ((first * 0x9E3779B1U) ^ (second * 0x85EBCA6BU)) >> 18U; }
 
     /// Where the edge is, or would be.
     [[nodiscard]] std::size_t slotOf(std::uint32_t node, char32_t character) const
@@ -90,8 +90,8 @@ private:
 
     void grow();
 
-    std::bitset<65536> singles_; ///< words of one character
-    std::bitset<65536> pairs_; ///< what longer ones begin with
+    std::bitset<16384> singles_; ///< words of one character
+    std::bitset<16384> pairs_; ///< what longer ones begin with
     std::vector<Edge> edges_ = std::vector<Edge>(64); ///< a power of two, at most half full
     std::uint32_t nodes_ = 1; ///< that edges lead on from, the root among them
     std::uint32_t used_ = 0; ///< edges
