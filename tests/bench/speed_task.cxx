@@ -4,8 +4,8 @@
 #include "bare_reading.hxx"
 
 #include "check/check_report.hxx"
-#include "prose/claims/prose_findings.hxx"
 #include "prose/claims/read_claims.hxx"
+#include "prose/findings/prose_findings.hxx"
 #include "recognition/recognise.hxx"
 #include "structure/progress.hxx"
 #include "structure/structure_findings.hxx"

@@ -5,8 +5,8 @@
 
 #include "check/check_report.hxx"
 #include "form/built_in_checks.hxx"
-#include "prose/claims/prose_findings.hxx"
 #include "prose/claims/read_claims.hxx"
+#include "prose/findings/prose_findings.hxx"
 #include "recognition/recognise.hxx"
 #include "structure/structure_findings.hxx"
 #include "structure/unread_findings.hxx"

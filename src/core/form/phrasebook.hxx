@@ -35,6 +35,7 @@ enum class Slot : unsigned char
     All, ///< 均, 全部
     None, ///< 未收到, 无
     Include, ///< 其中, 含
+    Exclude, ///< 不含, 不计在内: the number beside it is none of those before
     Share, ///< 占
     YearBefore, ///< 同比, 较上年: what follows is compared with last year
     Increase, ///< 增长
@@ -84,6 +85,7 @@ struct Meaning
     Meanings rivals; ///< of an object: beside these its weak words count only if it has been said in others, too
     Meanings partOf; ///< of a part: the object of which it is one; of any if none
     bool lasts = false; ///< of a part: what follows in its sentence is counted in it, too
+    bool saysDone = false; ///< of an all-word: 均已, and not only how all are done
     bool isSince = false; ///< of a part: 以来, which begins one unless the report's own year stands directly before it
     BodyNaming names = BodyNaming::None; ///< of an agency
     std::vector<std::string> ofTitle; ///< of an agency that one level of government has: what the title of a report by that level holds

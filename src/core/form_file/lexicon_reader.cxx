@@ -13,7 +13,7 @@ namespace gouji
 {
 namespace
 {
-constexpr std::array<std::pair<std::string_view, Slot>, 30> kSlots{{{"object", Slot::Object},
+constexpr std::array<std::pair<std::string_view, Slot>, 31> kSlots{{{"object", Slot::Object},
                                                                     {"action", Slot::Action},
                                                                     {"result", Slot::Result},
                                                                     {"row", Slot::Row},
@@ -23,6 +23,7 @@ constexpr std::array<std::pair<std::string_view, Slot>, 30> kSlots{{{"object", S
                                                                     {"all", Slot::All},
                                                                     {"none", Slot::None},
                                                                     {"include", Slot::Include},
+                                                                    {"exclude", Slot::Exclude},
                                                                     {"share", Slot::Share},
                                                                     {"year-before", Slot::YearBefore},
                                                                     {"increase", Slot::Increase},
@@ -87,6 +88,7 @@ Result<std::size_t> readMeaning(const XmlSource& source, const pugi::xml_node& n
     meaning.years = node.attribute("years").as_int();
     meaning.isTopic = isYes(node, "topic");
     meaning.lasts = isYes(node, "lasting");
+    meaning.saysDone = isYes(node, "done");
     meaning.isSince = isYes(node, "since");
     meaning.names = namesOf(node.attribute("names").value());
     meaning.ofTitle = wordsOf(node.attribute("of-title").value());

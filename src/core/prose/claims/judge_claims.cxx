@@ -60,16 +60,22 @@ void judge(Claim& claim, const ReportValues& values)
     }
 }
 
+/// Whether a number turned out to count what was done.
+bool countsDone(const Claim& claim, const Phrases& phrases)
+{
+    if (claim.result != ClaimResult::Agrees)
+        return false;
+    const auto& reading = claim.readings[*claim.reading];
+    return std::ranges::any_of(phrases, [&reading](const Phrase& phrase)
+                               { return phrase.kind == PhraseKind::Count && phrase.counted == Counted::Done && std::ranges::find(phrase.readings, reading) != phrase.readings.end(); });
+}
+
 /// 办理申请 5 件，均已答复: whether the number that an all-claim is said of turned out to count what was done.
 bool isSaidOfDone(const Claim& claim, const std::vector<Claim>& claims, const Phrases& phrases)
 {
-    const auto isSubject = [&claim](const Claim& other) { return other.sentence == claim.sentence && other.number.offset == claim.saidOf && other.result == ClaimResult::Agrees; };
+    const auto isSubject = [&claim](const Claim& other) { return other.sentence == claim.sentence && other.number.offset == claim.saidOf; };
     const auto subject = claim.saidOf ? std::ranges::find_if(claims, isSubject) : claims.end();
-    if (subject == claims.end())
-        return false;
-    const auto& reading = subject->readings[*subject->reading];
-    return std::ranges::any_of(phrases, [&reading](const Phrase& phrase)
-                               { return phrase.kind == PhraseKind::Count && phrase.counted == Counted::Done && std::ranges::find(phrase.readings, reading) != phrase.readings.end(); });
+    return subject != claims.end() && countsDone(*subject, phrases);
 }
 
 /// Whether a number is what the tables have for some reading, with a slip of the hand; it is told by that reading then.
@@ -85,15 +91,29 @@ bool isSlipOfSome(Claim& claim, const ReportValues& values)
     return false;
 }
 
-/// 尚未审结 44 件，复议 37 件、诉讼 7 件: whether a number is a part of one before that counts something else than the tables' whole of it.
-bool isPartOfOther(const Claim& claim, const std::vector<Claim>& claims)
+/// 尚未审结 44 件，复议 37 件、诉讼 7 件; 办结 62 件，其中本年申请 58 件、上年结转 4 件: whether a number is a part of one that counts something else than the
+/// tables' whole of it.
+bool isPartOfOther(const Claim& claim, const std::vector<Claim>& claims, const Phrases& phrases)
 {
     const auto isWhole = [&claim](const Claim& other) { return other.sentence == claim.sentence && other.number.offset == claim.addsUpTo && other.phrase && other.phrase->kind == PhraseKind::Count; };
     const auto whole = claim.addsUpTo ? std::ranges::find_if(claims, isWhole) : claims.end();
     if (whole == claims.end())
         return claim.addsUpTo.has_value();
     const bool isOfTables = whole->rule == claim.rule || whole->phrase->counted == Counted::Open || whole->phrase->counted == Counted::Done;
-    return whole->result != ClaimResult::Agrees || !isOfTables || (whole->phrase->results & ~claim.phrase->results).any();
+    const bool isOfDone = claim.phrase->counted == Counted::Open && countsDone(*whole, phrases);
+    return whole->result != ClaimResult::Agrees || !isOfTables || isOfDone || (whole->phrase->results & ~claim.phrase->results).any();
+}
+
+/// 新收的 713 件已办结 682 件，办结率 95.7 %: whether a percentage is that of the number before it in one of those before that.
+bool isOfItsSentence(const Claim& claim, const std::vector<Claim>& claims)
+{
+    const Claim* part = nullptr;
+    const auto isBefore = [&claim](const Claim& other) { return other.sentence == claim.sentence && other.number.offset < claim.number.offset && !other.isPercentage && !other.value.isZero(); };
+    for (const auto& other : claims)
+        if (isBefore(other) && (!part || other.number.offset > part->number.offset))
+            part = &other;
+    return part && std::ranges::any_of(claims, [&](const Claim& whole)
+                                       { return isBefore(whole) && whole.value > part->value && isPercentageOf(claim.value, part->value, whole.value); });
 }
 
 /// Those received of which 134 are done may be all that is done but the 5 carried in.
@@ -164,8 +184,10 @@ void judgeClaims(std::vector<Claim>& claims, const Report& report)
             unbind(claim);
         }
     unbindBesideOthers(claims, doubted);
+    const auto& phrases = report.form->phrasebook.phrases;
+    const auto isOfOther = [&](const Claim& claim) { return isSaidOfDone(claim, claims, phrases) || isPartOfOther(claim, claims, phrases) || (claim.isPercentage && isOfItsSentence(claim, claims)); };
     for (auto& claim : claims)
-        if (claim.result == ClaimResult::Contradicts && (isSaidOfDone(claim, claims, report.form->phrasebook.phrases) || isPartOfOther(claim, claims)))
+        if (claim.result == ClaimResult::Contradicts && isOfOther(claim))
             unbind(claim);
 }
 }

@@ -40,7 +40,7 @@ public:
         if (clause.endsInCount || behind.empty() || (none.word->isAdjacent && isFar) || isOfPart(index) || limit == Limit::Part)
             return;
         const auto words = groupWords(behind, known_);
-        if (words.parts.any() || namesOtherBehindBracket(clause.end))
+        if (words.parts.any() || words.rows.any() || namesOtherBehindBracket(clause.end)) // 未收到要求重新出具的申请
             return;
         for (const auto* phrase : phrasesOf(words, index))
         {
@@ -102,7 +102,7 @@ private:
                 }
         };
         addEach(words.applicants, [](const Phrase& phrase, const Meanings& applicant) { return phrase.applicant == applicant; });
-        if (!phrases.empty())
+        if (words.applicants.any()) // 未收到企业提出的申请 says nothing of all
             return phrases;
         addEach(objectsOf(words, none), [](const Phrase& phrase, const Meanings& object) { return phrase.objects == object && phrase.applicant.none(); });
         if (words.objects.none() && phrases.empty())

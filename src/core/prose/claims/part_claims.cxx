@@ -80,7 +80,7 @@ public:
             const auto parts = frames_.subspan(first, end - first);
             const bool isComplete = std::ranges::none_of(parts, &Frame::isCutShort);
             for (auto part = first; isComplete && part < end; ++part)
-                if (!claims_[part].isPercentage)
+                if (!claims_[part].isPercentage && !isBracketedOff(part, first)) // 不予公开 35 件（国家秘密 14 件）
                     claims_[part].partOf = whole.number.offset;
         }
     }
@@ -132,11 +132,22 @@ private:
     {
         if (claims_[index].isPercentage)
             return true;
+        if (!isWithin(bracketAround(tokens_, frames_[first].token), index)) // 公开 5 件（含部分公开 1 件），不予公开 1 件
+            return false;
         const auto from = frames_[index - 1].token;
         const auto between = tokens_.subspan(from, frames_[index].token - from);
         const bool isParted = std::ranges::any_of(between, [](const Token& token) { return token.sign == U';'; });
         return frames_[index].unit == frames_[first - 1].unit && isOfAction(frames_[index], frames_[first])
             && isOfWhole(frames_[index], frames_[first - 1], frames_[first]) && (index == first || !isParted);
+    }
+
+    /// Of a bracket, by where it opens; all are within none.
+    [[nodiscard]] bool isWithin(std::size_t open, std::size_t index) const
+    {
+        auto around = bracketAround(tokens_, frames_[index].token);
+        while (around > open)
+            around = bracketAround(tokens_, around);
+        return around == open;
     }
 
     static bool isOfAction(const Frame& part, const Frame& first)
@@ -164,6 +175,28 @@ void markParts(std::span<const Token> tokens, std::span<const Frame> frames, std
     Parts(tokens, frames, claims).mark();
 }
 
+namespace
+{
+/// 上年结转申请 1 件、本年申请 9 件，合计办结 10 件: numbers directly before one that they add up to.
+void markAddedUpBehind(std::span<const Frame> frames, std::vector<Claim>& claims)
+{
+    for (std::size_t whole = frames.size(); whole-- > 2;)
+    {
+        if (claims[whole].isPercentage || claims[whole].value.isZero())
+            continue;
+        Decimal sum;
+        auto first = whole;
+        while (first > 0 && sum < claims[whole].value && isAddend(frames[first - 1], frames[whole]) && !claims[first - 1].isPercentage)
+            sum += claims[--first].value;
+        if (whole - first < 2 || sum != claims[whole].value)
+            continue;
+        for (auto part = first; part < whole; ++part)
+            if (!claims[part].addsUpTo)
+                claims[part].addsUpTo = claims[whole].number.offset;
+    }
+}
+}
+
 void markAddedUp(std::span<const Frame> frames, std::vector<Claim>& claims)
 {
     for (std::size_t whole = 0; whole + 2 < frames.size(); ++whole)
@@ -183,6 +216,7 @@ void markAddedUp(std::span<const Frame> frames, std::vector<Claim>& claims)
                 if (!claims[part].addsUpTo)
                     claims[part].addsUpTo = claims[whole].number.offset;
     }
+    markAddedUpBehind(frames, claims);
 }
 
 void unbindDivided(std::span<const Frame> frames, std::vector<Claim>& claims)

@@ -30,7 +30,7 @@ public:
         assignRespectively(tokens_, frames_);
         for (std::size_t index = 0; index + 1 < frames_.size(); ++index)
             if (frames_[index + 1].isFollowUp)
-                frames_[index].includes = frames_[index + 1].action;
+                frames_[index].includes = frames_[index + 1].action | frames_[index + 1].results;
         for (std::size_t index = 0; index < frames_.size(); ++index)
             frames_[index].whole = wholeOf(index);
         return std::move(frames_);
@@ -50,7 +50,8 @@ private:
         if (aside < number)
         {
             words = wordsFrom(first, aside).words;
-            frame.includes = wordsFrom(aside, number).words.action;
+            const auto& included = wordsFrom(aside, number).words;
+            frame.includes = included.action | included.results;
         }
         frame.first = first;
         auto begin = first;
@@ -66,8 +67,10 @@ private:
         frame.isOfOtherYear = words.isOfOtherYear || isBehindYearBefore(tokens_, number) || (!words.saysWhat() && words.objects.none() && behind.isOfOtherYear);
         frame.hasShareWord = words.hasShareWord;
         frame.beginsParts = beginsParts(first, aside);
-        frame.isFollowUp = frame.beginsParts || isInBracketBehindCount(first);
+        frame.isFollowUp = (frame.beginsParts || isInBracketBehindCount(first)) && !isExcluded(first);
         frame.followsUnknown = followsUnknown(first, number);
+        if (isBehindPercentage(number) && !words.saysWhat() && words.objects.none())
+            takeFromPercentage(frame, words);
         frame.isCutShort = number + 1 < tokens_.size() && tokens_[number + 1].has(Slot::Etc);
         if (!words.saysWhat())
             words.takeWhat(behind);
@@ -80,7 +83,33 @@ private:
         frame.applicant = words.applicant;
         setResults(frame, words, number);
         frame.action = (frame.results | frame.applicant).none() ? words.action : Meanings();
+        if (frame.applicant.any())
+            frame.said = words.action.none() && isNextInList(number) ? frames_.back().said : words.action;
         return frame;
+    }
+
+    /// 纠错率为 18.23 %（64 件）: whether a bracket that begins with the number stands behind a percentage.
+    [[nodiscard]] bool isBehindPercentage(std::size_t number) const
+    {
+        return number > 1 && tokens_[number - 1].kind == TokenKind::Open && tokens_[number - 2].numeral && tokens_[number - 2].numeral->isPercentage && !frames_.empty();
+    }
+
+    /// The number is what the percentage is of; behind one that says nothing itself it may be anything.
+    void takeFromPercentage(Frame& frame, WordGroup& words) const
+    {
+        const auto& percentage = frames_.back();
+        words.results = percentage.results;
+        words.applicant = percentage.applicant;
+        words.action = percentage.action;
+        frame.followsUnknown |= !words.saysWhat();
+    }
+
+    /// 不含上年结转 1 件, 上年结转 4 件不计在内
+    [[nodiscard]] bool isExcluded(std::size_t first) const
+    {
+        const auto clause = tokens_.subspan(first);
+        const auto end = std::ranges::find_if(clause, [](const Token& token) { return token.kind == TokenKind::Stop || token.kind == TokenKind::Close; });
+        return std::any_of(clause.begin(), end, [](const Token& token) { return token.has(Slot::Exclude); });
     }
 
     /// 行政诉讼开庭 3 次 counts hearings.

@@ -38,7 +38,8 @@ struct Frame
     Meanings results; ///< or the rows of them that are named
     Meanings blocks; ///< results named around rows of theirs: 因不掌握无法提供
     Meanings applicant; ///< one or none
-    Meanings includes; ///< the action of the part that is named behind it: 含上年结转 M
+    Meanings said; ///< the action, where an applicant is named, too: 办结自然人申请
+    Meanings includes; ///< the action or results of the part that is named behind it: 含上年结转 M, 含部分公开 M
     Meanings whole; ///< objects of which it counts a part: those before 其中
     Meanings before; ///< all objects named before it in the sentence
     Meanings parts; ///< shares that no table has: 网上申请, 撤回
@@ -46,7 +47,7 @@ struct Frame
     bool isRest = false; ///< 其余, 剩余
     bool isOfOtherYear = false; ///< a year beside the report's is named
     bool hasShareWord = false;
-    bool isFollowUp = false; ///< stands in a bracket, or begins with 其中 or 含
+    bool isFollowUp = false; ///< stands in a bracket, or begins with 其中 or 含, and is not 不计在内
     bool beginsParts = false; ///< begins with 其中 or 含
     bool followsUnknown = false; ///< between the last word that says anything and the number stands what the lexicon does not have
     bool isCutShort = false; ///< 等 stands behind it

@@ -38,7 +38,10 @@ public:
         case BodyNaming::Level: return isSaidOf ? otherOr(NamedBody::MaybeOther) : std::nullopt;
         case BodyNaming::Office: return isOwnOffice(index) ? std::optional(NamedBody::MaybeOther) : std::nullopt;
         case BodyNaming::Others: return isSaidOf ? std::optional(NamedBody::Other) : isCounted(index) ? std::optional(NamedBody::MaybeOther) : std::nullopt;
-        case BodyNaming::End: return isSaidOf && lexicon_.isOfOtherLevel(meaning) ? std::optional(NamedBody::Other) : bodyNamedUpTo(index, isSaidOf);
+        case BodyNaming::End:
+            if (isSaidOf && isCounted(index)) // 市统计局等8个部门未收到申请
+                return NamedBody::MaybeOther;
+            return isSaidOf && lexicon_.isOfOtherLevel(meaning) ? std::optional(NamedBody::Other) : bodyNamedUpTo(index, isSaidOf);
         }
         return std::nullopt;
     }

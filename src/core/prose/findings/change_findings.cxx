@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "prose/claims/change_findings.hxx"
+#include "prose/findings/change_findings.hxx"
 
-#include "prose/claims/part_findings.hxx"
+#include "prose/findings/part_findings.hxx"
 #include "prose/words/percentage.hxx"
 
 #include <algorithm>

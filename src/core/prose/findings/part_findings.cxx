@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "prose/claims/part_findings.hxx"
+#include "prose/findings/part_findings.hxx"
 
 #include "prose/words/amount.hxx"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "prose/claims/prose_findings.hxx"
+#include "prose/findings/prose_findings.hxx"
 
 #include "base/list_argument.hxx"
 #include "figures/figure_names.hxx"
-#include "prose/claims/change_findings.hxx"
-#include "prose/claims/part_findings.hxx"
 #include "prose/claims/report_values.hxx"
+#include "prose/findings/change_findings.hxx"
+#include "prose/findings/part_findings.hxx"
 #include "prose/words/amount.hxx"
 #include "prose/words/clause.hxx"
 #include "prose/words/percentage.hxx"
