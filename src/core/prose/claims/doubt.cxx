@@ -60,22 +60,21 @@ bool isAmongCounted(const Sentence& sentence, std::span<const Frame> frames, std
     return counted == frames.end() || !isWholeOf(phrase, *counted, sentence, frames);
 }
 
-/// 占全市行政复议案件（3268 件）的 10.7 %: whether a number is what a percentage behind it is a share of.
+/// 占全市行政复议案件（3268 件）的 10.7 %: whether a number is what a percentage right behind it is a share of.
 bool isBaseOfShare(const Sentence& sentence, const Frame& frame)
 {
-    if (frame.hasShareWord)
-        return true;
     const auto& tokens = sentence.tokens;
+    const auto isNext = [&tokens](std::size_t index) { return index < tokens.size() && tokens[index].begin == tokens[index - 1].end; };
     auto index = frame.token + 1;
-    if (index >= tokens.size() || tokens[index].kind != TokenKind::Close)
-        return false;
-    while (++index < tokens.size() && tokens[index].kind == TokenKind::Word && tokens[index].begin == tokens[index - 1].end)
-        ;
-    return index < tokens.size() && tokens[index].numeral && tokens[index].numeral->isPercentage && tokens[index].begin == tokens[index - 1].end;
+    const bool isInBracket = isNext(index) && tokens[index].kind == TokenKind::Close;
+    index += isInBracket ? 1 : 0;
+    while (isNext(index) && tokens[index].kind == TokenKind::Word)
+        ++index;
+    return (isInBracket || frame.hasShareWord) && isNext(index) && tokens[index].numeral && tokens[index].numeral->isPercentage;
 }
 
 /// 公开 1816 件，不予公开 178 件，其他 1056 件: whether a result without its object stands behind others of its sentence that its object cannot have.
-bool isBehindResultsOfOther(const Sentence& sentence, std::span<const Frame> frames, const Frame& frame)
+bool isBehindResultsOfOther(const Sentence& sentence, std::span<const Frame> frames, const Frame& frame, const Phrase& phrase)
 {
     const bool isNear = frame.object.origin == Origin::Clause || frame.object.origin == Origin::Sentence;
     if (isNear || frame.results.none())
@@ -83,7 +82,7 @@ bool isBehindResultsOfOther(const Sentence& sentence, std::span<const Frame> fra
     const auto any = [](const Phrase&) { return true; };
     const auto& phrases = sentence.lexicon.book().phrases;
     return std::ranges::any_of(frames, [&](const Frame& before)
-                               { return before.token < frame.token && before.results.any() && !phrases.firstCount({frame.object.objects, before.results, {}}, any); });
+                               { return before.token < frame.token && before.results.any() && !phrases.firstCount({phrase.objects, before.results, {}}, any); });
 }
 
 /// 围绕住房保障等领域，收到申请 5 件，办结 4 件: whether a clause before, in the same part of the sentence, ends with such a word and holds others that nobody knows.
@@ -227,7 +226,7 @@ Doubt doubtOf(const Sentence& sentence, std::span<const Frame> frames, const Fra
     const auto index = static_cast<std::size_t>(&frame - frames.data());
     const bool isDoneOfReceived = frame.beginsParts && phrase.counted == Counted::Done; // those carried in may be done besides
     const auto limit = sentence.limits.at(number);
-    if (limit == Limit::MaybeOtherYear || isOfOneApplicant(sentence, frame, phrase) || hasRivalBefore(sentence, frame) || isBehindApplicants(sentence, frame) || isNextToApplicant(frames, index, phrase) || isBehindResultsOfOther(sentence, frames, frame) || isBaseOfShare(sentence, frame) || isAmongCounted(sentence, frames, number, phrase) || isFollowedByUnknownWords(sentence, number) || isBehindResult(sentence, frames, index) || isBehindNarrowingWords(sentence, frames, index))
+    if (limit == Limit::MaybeOtherYear || isOfOneApplicant(sentence, frame, phrase) || hasRivalBefore(sentence, frame) || isBehindApplicants(sentence, frame) || isNextToApplicant(frames, index, phrase) || isBehindResultsOfOther(sentence, frames, frame, phrase) || isBaseOfShare(sentence, frame) || isAmongCounted(sentence, frames, number, phrase) || isFollowedByUnknownWords(sentence, number) || isBehindResult(sentence, frames, index) || isBehindNarrowingWords(sentence, frames, index))
         return Doubt::Narrowed;
     if (limit == Limit::MaybeOtherBody)
         return Doubt::MaybeOtherBody;
@@ -246,6 +245,8 @@ Doubt doubtOfAll(const Sentence& sentence, std::size_t allWord, std::span<const 
     if (sentence.limits.at(allWord))
         return Doubt::Narrowed;
     const auto& tokens = sentence.tokens;
+    if (tokens[allWord].word->isAdjacent && followUnknownWords(sentence, allWord, allWord + 1)) // 七成以上为自然人申请
+        return Doubt::Narrowed;
     const auto behind = std::ranges::partition_point(frames, [allWord](const Frame& frame) { return frame.token < allWord; });
     if (behind != frames.begin())
         return counts[static_cast<std::size_t>(behind - frames.begin()) - 1].doubt;

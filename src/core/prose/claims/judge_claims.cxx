@@ -60,6 +60,23 @@ void judge(Claim& claim, const ReportValues& values)
     }
 }
 
+/// The number at an offset in the sentence of a claim; null if there is none.
+const Claim* numberAt(std::optional<std::size_t> offset, const Claim& claim, const std::vector<Claim>& claims)
+{
+    const auto isThere = [&](const Claim& other) { return other.sentence == claim.sentence && other.number.offset == offset; };
+    const auto number = offset ? std::ranges::find_if(claims, isThere) : claims.end();
+    return number == claims.end() ? nullptr : &*number;
+}
+
+/// 不予公开 8 件、无法提供 14 件，合计 22 件: whether a number is the sum of numbers before it that the tables have.
+bool isSumOfTheTables(const Claim& claim, const std::vector<Claim>& claims)
+{
+    const auto isPart = [&claim](const Claim& other)
+    { return other.sentence == claim.sentence && other.addsUpTo == claim.number.offset && other.number.offset < claim.number.offset; };
+    return std::ranges::any_of(claims, isPart)
+        && std::ranges::all_of(claims, [&](const Claim& other) { return !isPart(other) || other.result == ClaimResult::Agrees; });
+}
+
 /// Whether a number turned out to count what was done.
 bool countsDone(const Claim& claim, const Phrases& phrases)
 {
@@ -73,9 +90,9 @@ bool countsDone(const Claim& claim, const Phrases& phrases)
 /// 办理申请 5 件，均已答复: whether the number that an all-claim is said of turned out to count what was done.
 bool isSaidOfDone(const Claim& claim, const std::vector<Claim>& claims, const Phrases& phrases)
 {
-    const auto isSubject = [&claim](const Claim& other) { return other.sentence == claim.sentence && other.number.offset == claim.saidOf; };
-    const auto subject = claim.saidOf ? std::ranges::find_if(claims, isSubject) : claims.end();
-    return subject != claims.end() && countsDone(*subject, phrases);
+    const auto* subject = numberAt(claim.saidOf, claim, claims);
+    const auto* whole = subject ? numberAt(subject->addsUpTo, claim, claims) : nullptr; // 上年结转 4 件、本年新收 58 件均已办结，共办结 62 件
+    return (subject && countsDone(*subject, phrases)) || (whole && countsDone(*whole, phrases));
 }
 
 /// Whether a number is what the tables have for some reading, with a slip of the hand; it is told by that reading then.
@@ -95,9 +112,8 @@ bool isSlipOfSome(Claim& claim, const ReportValues& values)
 /// tables' whole of it.
 bool isPartOfOther(const Claim& claim, const std::vector<Claim>& claims, const Phrases& phrases)
 {
-    const auto isWhole = [&claim](const Claim& other) { return other.sentence == claim.sentence && other.number.offset == claim.addsUpTo && other.phrase && other.phrase->kind == PhraseKind::Count; };
-    const auto whole = claim.addsUpTo ? std::ranges::find_if(claims, isWhole) : claims.end();
-    if (whole == claims.end())
+    const auto* whole = numberAt(claim.addsUpTo, claim, claims);
+    if (!whole || !whole->phrase)
         return claim.addsUpTo.has_value();
     const bool isOfTables = whole->rule == claim.rule || whole->phrase->counted == Counted::Open || whole->phrase->counted == Counted::Done;
     const bool isOfDone = claim.phrase->counted == Counted::Open && countsDone(*whole, phrases);
@@ -185,7 +201,7 @@ void judgeClaims(std::vector<Claim>& claims, const Report& report)
         }
     unbindBesideOthers(claims, doubted);
     const auto& phrases = report.form->phrasebook.phrases;
-    const auto isOfOther = [&](const Claim& claim) { return isSaidOfDone(claim, claims, phrases) || isPartOfOther(claim, claims, phrases) || (claim.isPercentage && isOfItsSentence(claim, claims)); };
+    const auto isOfOther = [&](const Claim& claim) { return isSaidOfDone(claim, claims, phrases) || isPartOfOther(claim, claims, phrases) || isSumOfTheTables(claim, claims) || (claim.isPercentage && isOfItsSentence(claim, claims)); };
     for (auto& claim : claims)
         if (claim.result == ClaimResult::Contradicts && isOfOther(claim))
             unbind(claim);
