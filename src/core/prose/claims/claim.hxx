@@ -97,7 +97,7 @@ struct Claim
     int lastPlace = 0; ///< what the last digit written counts, of a rounded number: 1000 of 3.2万; else 0
     std::vector<ClaimPart> parts; ///< of an all-claim about counts
     std::optional<std::size_t> partOf; ///< offset of the number before, of which this is a part: 其中 …
-    std::optional<std::size_t> addsUpTo; ///< offset of a number before, to which it and those beside it add up exactly
+    std::optional<std::size_t> addsUpTo; ///< offset of a number before or behind, to which it and those beside it add up exactly
     std::optional<std::size_t> saidOf; ///< of an all-claim: offset of the number before that it is said of
     std::shared_ptr<const ClaimedGrowth> growth; ///< mostly none
     std::shared_ptr<const ClaimedChange> change; ///< of the number, or of last year's if none is compared with that; mostly none

@@ -13,7 +13,8 @@ namespace gouji
 /// another action. One claim for each frame of the sentence, in order.
 void markParts(std::span<const Token> tokens, std::span<const Frame> frames, std::vector<Claim>& claims);
 
-/// Sets Claim::addsUpTo of numbers that add up to one before them: 尚未审结 44 件，复议 37 件、诉讼 7 件.
+/// Sets Claim::addsUpTo of numbers that add up to one before them (尚未审结 44 件，复议 37 件、诉讼 7 件), or else directly behind them
+/// (上年结转 1 件、本年申请 9 件，合计办结 10 件).
 void markAddedUp(std::span<const Frame> frames, std::vector<Claim>& claims);
 
 /// Unbinds numbers of one sentence that would state the same figures differently. Where applications are divided and no

@@ -9,11 +9,9 @@
 #include "prose/claims/part_claims.hxx"
 #include "prose/claims/phrase_match.hxx"
 #include "prose/claims/share_claims.hxx"
-#include "prose/frames/clause_bounds.hxx"
 
 #include <algorithm>
 #include <iterator>
-#include <optional>
 
 namespace gouji
 {
