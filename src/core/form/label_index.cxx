@@ -50,7 +50,11 @@ LabelIndex::LabelIndex(const std::vector<Form>& forms)
 
 KeyId LabelIndex::find(std::string_view cellText) const
 {
-    const auto key = labelKey(cellText);
+    return findKey(labelKey(cellText));
+}
+
+KeyId LabelIndex::findKey(const std::u32string& key) const
+{
     auto found = ids_.find(key);
     if (key.size() < kShortestInstruction)
         return found == ids_.end() ? kUnknownKey : found->second;

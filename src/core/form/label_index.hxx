@@ -60,6 +60,8 @@ public:
 
     /// The label that a text is, an instruction left behind it aside: 2.重复申请（填写说明：…）.
     [[nodiscard]] KeyId find(std::string_view cellText) const;
+    /// The same, of the key of a text (labelKey).
+    [[nodiscard]] KeyId findKey(const std::u32string& key) const;
     [[nodiscard]] const std::vector<TableKeys>& tables() const { return tables_; }
     [[nodiscard]] std::size_t keyCount() const { return ids_.size(); }
 

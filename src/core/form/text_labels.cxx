@@ -19,10 +19,11 @@ TextLabels::TextLabels(const LabelIndex& index) : index_(index)
 
 KeyId TextLabels::find(std::string_view text) const
 {
-    const auto known = index_.find(text);
+    const auto key = labelKey(text);
+    const auto known = index_.findKey(key);
     if (known != kUnknownKey)
         return known;
-    const auto further = furtherLabels_.find(labelKey(text));
+    const auto further = furtherLabels_.find(key);
     return further == furtherLabels_.end() ? kUnknownKey : further->second;
 }
 

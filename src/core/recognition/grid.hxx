@@ -9,7 +9,7 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <set>
+#include <optional>
 #include <vector>
 
 namespace gouji
@@ -25,7 +25,7 @@ public:
     [[nodiscard]] KeyId key(std::size_t cell) const { return keys_[cell]; }
     /// Key of the cell's text behind that of the cells straight above it with the same edges, down from the piece's
     /// first row: headings cut over two rows, and labels with an empty cell below.
-    [[nodiscard]] KeyId joinedKey(std::size_t cell) const { return isText(cell) ? joinedKeys_[cell] : findJoinedKey(cell); }
+    [[nodiscard]] KeyId joinedKey(std::size_t cell) const { return joinedKeys_[cell]; }
     /// Words, be it behind a number.
     [[nodiscard]] bool isText(std::size_t cell) const { return contents_[cell].hasWords; }
     [[nodiscard]] bool isBlank(std::size_t cell) const { return contents_[cell].state == ValueState::Blank; }
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] std::size_t pieceBegin(std::size_t row) const;
 
     /// Whether a cell bears this label, whole or cut over several rows.
-    [[nodiscard]] bool has(KeyId key) const { return distinctKeys_.contains(key); }
+    [[nodiscard]] bool has(KeyId key) const { return isPresent_[static_cast<std::size_t>(key)]; }
 
     [[nodiscard]] int leftEdge(std::size_t cell) const { return edges_[cell].left; }
     [[nodiscard]] int rightEdge(std::size_t cell) const { return edges_[cell].right; }
@@ -74,6 +74,9 @@ private:
     };
 
     [[nodiscard]] static Content contentOf(const Cell& cell);
+    void notePresent(KeyId key);
+    [[nodiscard]] KeyId joinedKeyOf(std::size_t cell) const;
+    [[nodiscard]] std::optional<std::size_t> above(std::size_t cell) const;
     [[nodiscard]] KeyId findJoinedKey(std::size_t cell) const;
 
     const StackedTable& stacked_;
@@ -82,8 +85,8 @@ private:
     std::vector<Edges> edges_;
     std::vector<Content> contents_;
     std::vector<KeyId> keys_;
-    std::vector<KeyId> joinedKeys_; ///< of cells with words
+    std::vector<KeyId> joinedKeys_;
     std::vector<std::vector<std::size_t>> rows_;
-    std::set<KeyId> distinctKeys_;
+    std::vector<bool> isPresent_; ///< by key
 };
 }

@@ -77,7 +77,7 @@ private:
     [[nodiscard]] std::vector<Candidate> leavesBearing(KeyId key) const
     {
         std::vector<Candidate> found;
-        for (std::size_t tableBlock = 0; tableBlock < keys_.tableBlocks.size(); ++tableBlock)
+        for (std::size_t tableBlock = 0; key != kUnknownKey && tableBlock < keys_.tableBlocks.size(); ++tableBlock)
             for (std::size_t leaf = 0; leaf < rowsOf(tableBlock).leaves.size(); ++leaf)
                 if (rowsOf(tableBlock).leaves[leaf].accept(key))
                     found.push_back({tableBlock, leaf});

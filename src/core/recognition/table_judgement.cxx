@@ -23,32 +23,47 @@ void keepBest(std::vector<TableMatch>& matches, TableMatch match)
     matches.push_back(std::move(match));
 }
 
-const TableForm* kindOf(const Grid& grid, const LabelIndex& labels)
+/// What a grid has in common with a table of a form.
+struct Resemblance
 {
-    const auto& tables = labels.tables();
-    const auto best = std::ranges::max_element(tables, {}, [&](const TableKeys& keys) { return commonLabels(grid, keys); });
-    return best == tables.end() || commonLabels(grid, *best) == 0 ? nullptr : best->tableForm;
+    const TableKeys* keys;
+    std::size_t labels; ///< of the telling ones
+    double likeness; ///< share of the telling ones, in [0, 1]
+
+    [[nodiscard]] bool isSufficient() const { return likeness >= kSufficientLikeness; }
+};
+
+/// With every table, in the order of the forms.
+std::vector<Resemblance> resemblancesOf(const Grid& grid, const LabelIndex& labels)
+{
+    std::vector<Resemblance> resemblances;
+    for (const auto& keys : labels.tables())
+    {
+        const auto common = static_cast<std::size_t>(std::ranges::count_if(keys.telling, [&](KeyId key) { return grid.has(key); }));
+        resemblances.push_back({&keys, common, static_cast<double>(common) / static_cast<double>(keys.telling.size())});
+    }
+    return resemblances;
+}
+
+const TableForm* kindOf(const std::vector<Resemblance>& resemblances)
+{
+    const auto best = std::ranges::max_element(resemblances, {}, &Resemblance::labels);
+    return best == resemblances.end() || best->labels == 0 ? nullptr : best->keys->tableForm;
 }
 
 /// The table that a grid is most like, matched. Where it leaves nothing to be desired, tables that the grid is less like need no look.
 struct Nearest
 {
-    const TableKeys* keys = nullptr;
-    double likeness = 0;
-    std::optional<TableMatch> match = {}; ///< absent where the likeness is not sufficient
+    const Resemblance* resemblance = nullptr; ///< null where the likeness is not sufficient
+    std::optional<TableMatch> match = {};
 
     [[nodiscard]] bool isPerfect() const { return match && !match->refusal && match->flaws() == 0; }
 };
 
-Nearest nearestOf(const Grid& grid, const LabelIndex& labels)
+Nearest nearestOf(const Grid& grid, const std::vector<Resemblance>& resemblances)
 {
-    Nearest nearest;
-    for (const auto& keys : labels.tables())
-        if (const auto own = likeness(grid, keys); own > nearest.likeness)
-            nearest = {&keys, own};
-    if (nearest.likeness >= kSufficientLikeness)
-        nearest.match = matchTable(grid, *nearest.keys);
-    return nearest;
+    const auto nearest = std::ranges::max_element(resemblances, {}, &Resemblance::likeness);
+    return nearest == resemblances.end() || !nearest->isSufficient() ? Nearest{} : Nearest{&*nearest, matchTable(grid, *nearest->keys)};
 }
 
 /// Whether none of a block's rows could be read, though they are there.
@@ -99,16 +114,16 @@ TableJudgement judge(StackedTable table, const LabelIndex& labels)
 {
     TableJudgement judgement{std::move(table), nullptr, {}, std::nullopt};
     const Grid grid(judgement.table, labels);
-    judgement.kind = kindOf(grid, labels);
-    auto nearest = nearestOf(grid, labels);
+    const auto resemblances = resemblancesOf(grid, labels);
+    judgement.kind = kindOf(resemblances);
+    auto nearest = nearestOf(grid, resemblances);
     const bool isSettled = nearest.isPerfect();
-    for (const auto& keys : labels.tables())
+    for (const auto& resemblance : resemblances)
     {
-        const auto own = likeness(grid, keys);
-        const bool isLike = own >= kSufficientLikeness;
-        if ((!isLike && commonLabels(grid, keys) < kPartLabels) || (isSettled && own < nearest.likeness))
+        const bool isLike = resemblance.isSufficient();
+        if ((!isLike && resemblance.labels < kPartLabels) || (isSettled && resemblance.likeness < nearest.resemblance->likeness))
             continue;
-        auto match = &keys == nearest.keys && nearest.match ? *std::exchange(nearest.match, std::nullopt) : matchTable(grid, keys);
+        auto match = &resemblance == nearest.resemblance ? *std::move(nearest.match) : matchTable(grid, *resemblance.keys);
         if (!match.refusal && isLike)
             keepBest(judgement.matches, std::move(match));
         else if (!judgement.refusal || match.matchedRows >= judgement.refusal->matchedRows)

@@ -236,16 +236,6 @@ bool TableMatch::lacksRows() const
     return std::ranges::any_of(missingRows, [](const MissingRow& row) { return !row.cell; });
 }
 
-std::size_t commonLabels(const Grid& grid, const TableKeys& keys)
-{
-    return static_cast<std::size_t>(std::ranges::count_if(keys.telling, [&](KeyId key) { return grid.has(key); }));
-}
-
-double likeness(const Grid& grid, const TableKeys& keys)
-{
-    return static_cast<double>(commonLabels(grid, keys)) / static_cast<double>(keys.telling.size());
-}
-
 TableMatch matchTable(const Grid& grid, const TableKeys& keys)
 {
     return TableMatcher(grid, keys).match();

@@ -96,12 +96,6 @@ struct TableMatch
     [[nodiscard]] bool lacksRows() const;
 };
 
-/// Share of the table's telling labels that the grid holds, in [0, 1].
-[[nodiscard]] double likeness(const Grid& grid, const TableKeys& keys);
-
-/// Number of the table's telling labels that the grid holds.
-[[nodiscard]] std::size_t commonLabels(const Grid& grid, const TableKeys& keys);
-
 /// Fits a grid to a statutory table by its labels alone (row_match, column_reader). Gives figures only where row,
 /// column and number of values leave no doubt.
 [[nodiscard]] TableMatch matchTable(const Grid& grid, const TableKeys& keys);
