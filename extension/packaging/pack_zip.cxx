@@ -40,14 +40,16 @@ int main(int argumentCount, char** arguments)
 {
     std::string output;
     std::string folder;
+    bool isSmallest = false;
     CLI::App program("Packs a folder into a zip whose bytes depend on the folder's content alone.", "gouji_pack_zip");
     program.add_option("OUTPUT", output, "the zip")->required();
     program.add_option("FOLDER", folder, "what goes into it")->required();
+    program.add_flag("--smallest", isSmallest, "deflate as well as can be, which takes seconds");
     if (const auto status = gouji::readCommandLine(program, argumentCount, arguments))
         return *status;
     try
     {
-        gouji::writeZip(output, entriesOf(folder));
+        gouji::writeZip(output, entriesOf(folder), isSmallest ? gouji::Deflation::Smallest : gouji::Deflation::Quick);
         return 0;
     }
     catch (const std::exception& error)

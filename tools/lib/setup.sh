@@ -4,7 +4,7 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 
 core_packages=(g++ cmake ninja-build ccache libboost-dev libcli11-dev libpugixml-dev libgtest-dev libgmock-dev nlohmann-json3-dev
-    libminizip-dev zlib1g-dev libxlsxwriter-dev libxml2-utils python3-jsonschema)
+    libminizip-dev zlib1g-dev libzopfli-dev libxlsxwriter-dev libxml2-utils python3-jsonschema)
 office_packages=(libreoffice-writer libreoffice-calc libreoffice-dev libreoffice-gtk3 libreoffice-l10n-zh-cn fonts-noto-cjk
     python3-uno cmark-gfm locales)
 screen_packages=(xvfb xauth openbox xdotool x11-utils imagemagick fonts-urw-base35)
