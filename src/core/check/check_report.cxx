@@ -24,9 +24,7 @@ bool isOfBlanks(const Finding& finding, const TableForm& table)
 
 bool waitsForBlanks(const Finding& finding, const TableValues& values)
 {
-    const auto& definitions = values.table().tableForm->figures;
-    const auto definition = std::ranges::find(definitions, finding.figures.back().id, &FigureDefinition::id);
-    return isOpen(static_cast<std::size_t>(definition - definitions.begin()), values);
+    return isOpen(*values.table().tableForm->indexOf(finding.figures.back().id), values);
 }
 
 std::vector<Finding> whileTyping(std::vector<Finding> findings, const TableValues& values)

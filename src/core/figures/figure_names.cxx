@@ -177,8 +177,8 @@ Wanted figuresIn(const TableForm& table, const FigureSum& sum)
 {
     Wanted figures(table.figures.size());
     for (const auto& term : sum.terms())
-        if (const auto found = std::ranges::find(table.figures, term.figure, &FigureDefinition::id); found != table.figures.end())
-            figures[static_cast<std::size_t>(found - table.figures.begin())] = true;
+        if (const auto figure = table.indexOf(term.figure))
+            figures[*figure] = true;
     return figures;
 }
 

@@ -16,6 +16,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace gouji
@@ -125,11 +126,15 @@ struct TableForm
     std::string title;
     std::vector<TableBlock> tableBlocks;
     std::vector<FigureDefinition> figures;
+    std::unordered_map<std::string, std::size_t> figureIndices; ///< into `figures`, by id
     std::vector<Equation> equations;
     std::vector<BlankGroupCheck> blankGroupChecks;
     LastYearRules lastYear;
     RepairWeights repairWeights;
     std::vector<CategoryShift> categoryShifts;
+
+    /// None if the table has no figure of this id.
+    [[nodiscard]] std::optional<std::size_t> indexOf(const std::string& figure) const;
 };
 
 /// What a section is for, which decides what its text is asked for.

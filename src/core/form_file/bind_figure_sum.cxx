@@ -56,13 +56,6 @@ Ids figuresOf(const RuleOperand& operand, const std::vector<TableForm>& tables)
 }
 }
 
-FigureSumBinder::FigureSumBinder(const std::vector<TableForm>& tables) : tables_(tables)
-{
-    for (const auto& table : tables)
-        for (const auto& figure : table.figures)
-            figures_.insert(figure.id);
-}
-
 std::variant<FigureSum, SentenceError> FigureSumBinder::bind(std::string_view text) const
 {
     const auto parsed = parseSum(text);
@@ -79,7 +72,7 @@ std::variant<FigureSum, SentenceError> FigureSumBinder::bind(std::string_view te
             return problem("unknown group");
         for (const auto& figure : figures)
         {
-            if (!figures_.contains(figure))
+            if (std::ranges::none_of(tables_, [&](const TableForm& table) { return table.indexOf(figure).has_value(); }))
                 return problem("unknown figure");
             if (!seen.insert(figure).second)
                 return problem("figure named twice");

@@ -5,7 +5,6 @@
 #include "rule/sentence.hxx"
 
 #include <string_view>
-#include <unordered_set>
 #include <variant>
 #include <vector>
 
@@ -17,7 +16,7 @@ struct TableForm;
 class FigureSumBinder
 {
 public:
-    explicit FigureSumBinder(const std::vector<TableForm>& tables);
+    explicit FigureSumBinder(const std::vector<TableForm>& tables) : tables_(tables) {}
 
     /// A name is a full figure id, applications.received.total; sum(applications.denied.total) and
     /// sum(applications.received.organisations) are the figures of a row or column group. Errors: those of parseSum;
@@ -26,6 +25,5 @@ public:
 
 private:
     const std::vector<TableForm>& tables_;
-    std::unordered_set<std::string_view> figures_; ///< ids
 };
 }

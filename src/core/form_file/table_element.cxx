@@ -148,12 +148,11 @@ Result<void> readRules(const XmlSource& source, const pugi::xml_node& rules, Tab
     return boost::outcome_v2::success();
 }
 
-Result<void> requireUniqueFigures(const XmlSource& source, const pugi::xml_node& node, const TableForm& table)
+Result<void> indexFigures(const XmlSource& source, const pugi::xml_node& node, TableForm& table)
 {
-    std::set<std::string> ids;
-    for (const auto& figure : table.figures)
-        if (!ids.insert(figure.id).second)
-            return source.problem(node, "figure \"" + figure.id + "\" stands twice");
+    for (std::size_t figure = 0; figure < table.figures.size(); ++figure)
+        if (!table.figureIndices.emplace(table.figures[figure].id, figure).second)
+            return source.problem(node, "figure \"" + table.figures[figure].id + "\" stands twice");
     return boost::outcome_v2::success();
 }
 }
@@ -171,7 +170,7 @@ Result<TableForm> readTableElement(const XmlSource& source, const pugi::xml_node
     }
     if (table.tableBlocks.empty())
         return source.problem(node, "no <panel> here");
-    BOOST_OUTCOME_TRY(requireUniqueFigures(source, node, table));
+    BOOST_OUTCOME_TRY(indexFigures(source, node, table));
     BOOST_OUTCOME_TRY(readRules(source, node.child("rules"), table));
     BOOST_OUTCOME_TRY(lastYear, readLastYearRules(source, node, table));
     table.lastYear = std::move(lastYear);

@@ -17,6 +17,7 @@ TableForm inTwoYears(const TableForm& table)
         auto lastYears = figure;
         lastYears.id = prefix + std::string(kOfLastYear) + figure.id.substr(prefix.size());
         lastYears.isComputed = false;
+        result.figureIndices.emplace(lastYears.id, result.figures.size());
         result.figures.push_back(std::move(lastYears));
     }
     std::ranges::copy(table.lastYear.equations, std::back_inserter(result.equations));

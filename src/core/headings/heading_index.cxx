@@ -15,7 +15,6 @@ constexpr std::size_t kLongestOther = 20;    ///< the same, of words that the fo
 constexpr std::size_t kShortestOther = 2;
 constexpr std::size_t kLongestStray = 1;    ///< letters that a conversion from PDF leaves before the number ("l六、")
 constexpr char32_t kIdeographicFullStop = 0x3002;
-constexpr std::u32string_view kNumberEnds = U".,:;)\u3001\uFF61";
 
 /// The edits that two thirds of the words as the number says leave, or four fifths whatever it says.
 std::size_t mostEdits(std::size_t length, bool isNumberedSo)
@@ -33,51 +32,6 @@ bool hasWords(std::u32string_view text)
     return std::ranges::any_of(text, [](char32_t character)
                                { return isWordCharacter(character) && !(character >= U'0' && character <= U'9'); });
 }
-
-std::u32string lettersOf(std::u32string_view text)
-{
-    std::u32string letters;
-    std::ranges::copy_if(text, std::back_inserter(letters), isWordCharacter);
-    return letters;
-}
-
-std::u32string arabic(std::size_t number)
-{
-    const auto digits = std::to_string(number);
-    return {digits.begin(), digits.end()};
-}
-}
-
-HeadingIndex::HeadingIndex(const Form& form) : form_(form)
-{
-    std::size_t position = 0;
-    for (const auto& section : form.sections)
-    {
-        const auto add = [&](const std::string& words, HeadingWording kind) {
-            wordings_.push_back({lettersOf(compacted(words)), &section, kind});
-        };
-        add(section.heading, HeadingWording::Form);
-        for (const auto& equal : section.equals)
-            add(equal, HeadingWording::Form);
-        for (const auto& variant : section.variants)
-            add(variant, HeadingWording::Variant);
-        const auto number = compacted(section.number);
-        for (const auto& [before, after] : form.structure.numberings)
-            sectionNumbers_.emplace_back(compacted(before) + number + compacted(after), &section);
-        for (const char32_t end : kNumberEnds)
-            sectionNumbers_.emplace_back(number + end, &section);
-        sectionNumbers_.emplace_back(number, &section);
-        subordinateNumbers_.emplace_back(U'(' + number + U')', &section);
-        for (const char32_t end : kNumberEnds)
-            subordinateNumbers_.emplace_back(arabic(position + 1) + end, &section);
-        ++position;
-    }
-    for (const auto* numbers : {&sectionNumbers_, &subordinateNumbers_})
-        for (const auto& [number, section] : *numbers)
-            if (!number.empty() && firsts_.find(number.front()) == std::u32string::npos)
-                firsts_ += number.front();
-    std::ranges::stable_sort(sectionNumbers_, std::greater(), [](const auto& entry) { return entry.first.size(); });
-    std::ranges::stable_sort(wordings_, std::greater(), [](const Wording& wording) { return wording.key.size(); });
 }
 
 /// The number of an automatic list counts as if it were written.
@@ -143,7 +97,7 @@ std::optional<Heading> HeadingIndex::headingAt(const CompactText& text, std::siz
 
 /// The form's heading may have lost its number or bear a wrong one; other wordings, and numbers of another kind, need
 /// the right one.
-bool HeadingIndex::isHeading(const Wording& wording, const Number& number)
+bool HeadingIndex::isHeading(const HeadingWords::Wording& wording, const Number& number)
 {
     const bool isRight = number.section == wording.section;
     return isRight || (number.kind != HeadingNumber::Subordinate && wording.kind == HeadingWording::Form);
@@ -154,7 +108,7 @@ std::optional<Heading> HeadingIndex::numberedHeading(const CompactText& text, st
 {
     const auto lineEnd = text.lineEnd(begin);
     const auto line = text.text().substr(number.end, lineEnd - number.end);
-    const auto found = [&](const Wording& wording, std::size_t end)
+    const auto found = [&](const HeadingWords::Wording& wording, std::size_t end)
     { return Heading{wording.section, text.byteOffset(begin), text.byteEnd(end), wording.kind, number.kind, number.section}; };
     const auto match = wordingAt(text.text(), number.end);
     if (match && !hasWords(text.text().substr(match->end, lineEnd - match->end)))
@@ -176,12 +130,12 @@ std::optional<Heading> HeadingIndex::numberedHeading(const CompactText& text, st
 std::optional<HeadingIndex::Number> HeadingIndex::numberAt(std::u32string_view text, std::size_t begin) const
 {
     const auto rest = text.substr(begin);
-    if (rest.empty() || firsts_.find(rest.front()) == std::u32string::npos)
+    if (rest.empty() || words_.firsts.find(rest.front()) == std::u32string::npos)
         return std::nullopt;
-    for (const auto& [number, section] : sectionNumbers_)
+    for (const auto& [number, section] : words_.sectionNumbers)
         if (rest.starts_with(number))
             return Number{begin + number.size(), HeadingNumber::Section, section};
-    for (const auto& [number, section] : subordinateNumbers_)
+    for (const auto& [number, section] : words_.subordinateNumbers)
         if (rest.starts_with(number))
             return Number{begin + number.size(), HeadingNumber::Subordinate, section};
     return std::nullopt;
@@ -190,7 +144,7 @@ std::optional<HeadingIndex::Number> HeadingIndex::numberAt(std::u32string_view t
 /// The longest known wording that begins here; punctuation does not count.
 std::optional<HeadingIndex::Match> HeadingIndex::wordingAt(std::u32string_view text, std::size_t begin) const
 {
-    for (const auto& wording : wordings_)
+    for (const auto& wording : words_.wordings)
     {
         auto position = begin;
         std::size_t matched = 0;
@@ -203,12 +157,12 @@ std::optional<HeadingIndex::Match> HeadingIndex::wordingAt(std::u32string_view t
     return std::nullopt;
 }
 
-const HeadingIndex::Wording* HeadingIndex::nearest(std::u32string_view words, const Section& numberedAs) const
+const HeadingWords::Wording* HeadingIndex::nearest(std::u32string_view words, const Section& numberedAs) const
 {
-    const Wording* best = nullptr;
+    const HeadingWords::Wording* best = nullptr;
     auto least = words.size() + 1;
     bool isTie = false;
-    for (const auto& wording : wordings_)
+    for (const auto& wording : words_.wordings)
     {
         const bool isNumberedSo = wording.section == &numberedAs;
         const bool isKnown = isNumberedSo || wording.kind == HeadingWording::Form;

@@ -3,7 +3,7 @@
 
 #include "base/compact_text.hxx"
 #include "document/document.hxx"
-#include "form/form.hxx"
+#include "form/section_headings.hxx"
 
 #include <cstddef>
 #include <optional>
@@ -12,15 +12,6 @@
 
 namespace gouji
 {
-/// How a heading's words stand to those of the form.
-enum class HeadingWording
-{
-    Form,    ///< the form's heading, or as good as it
-    Variant, ///< another known wording
-    Nearest, ///< near to one heading of the form only
-    Other,   ///< other words: its number and its place say which section it is
-};
-
 /// The number in front of a heading.
 enum class HeadingNumber
 {
@@ -40,7 +31,7 @@ struct Heading
     const Section* numberedAs = nullptr; ///< the section whose number it bears; null without one
 };
 
-/// Knows the headings of one form, and finds them. The form must outlive it. Source: deviations seen in published
+/// Finds the headings of one form, whose words must outlive it. Source: deviations seen in published
 /// reports; a heading may have lost its number, bear a wrong one, be misspelt, stand before its text in one paragraph,
 /// or behind a stray letter.
 class HeadingIndex
@@ -48,7 +39,9 @@ class HeadingIndex
 public:
     static constexpr std::size_t kFewestInContents = 3; ///< headings without content that make a table of contents
 
-    explicit HeadingIndex(const Form& form);
+    explicit HeadingIndex(const HeadingWords& words) : words_(words) {}
+
+    [[nodiscard]] const Form& form() const { return words_.form; }
 
     /// Headings in one paragraph in reading order. A paragraph that lists as many as a table of contents
     /// has none.
@@ -59,12 +52,6 @@ public:
     [[nodiscard]] std::optional<Heading> numberedLine(const Paragraph& paragraph) const;
 
 private:
-    struct Wording
-    {
-        std::u32string key; ///< letters only
-        const Section* section;
-        HeadingWording kind;
-    };
     struct Number
     {
         std::size_t end; ///< where the heading's words begin
@@ -73,21 +60,17 @@ private:
     };
     struct Match
     {
-        const Wording* wording;
+        const HeadingWords::Wording* wording;
         std::size_t end;
     };
 
-    [[nodiscard]] static bool isHeading(const Wording& wording, const Number& number);
+    [[nodiscard]] static bool isHeading(const HeadingWords::Wording& wording, const Number& number);
     [[nodiscard]] std::optional<Heading> headingAt(const CompactText& text, std::size_t begin) const;
     [[nodiscard]] std::optional<Heading> numberedHeading(const CompactText& text, std::size_t begin, const Number& number) const;
     [[nodiscard]] std::optional<Number> numberAt(std::u32string_view text, std::size_t begin) const;
     [[nodiscard]] std::optional<Match> wordingAt(std::u32string_view text, std::size_t begin) const;
-    [[nodiscard]] const Wording* nearest(std::u32string_view words, const Section& numberedAs) const;
+    [[nodiscard]] const HeadingWords::Wording* nearest(std::u32string_view words, const Section& numberedAs) const;
 
-    const Form& form_;
-    std::vector<Wording> wordings_;
-    std::vector<std::pair<std::u32string, const Section*>> sectionNumbers_; ///< longest first
-    std::vector<std::pair<std::u32string, const Section*>> subordinateNumbers_;
-    std::u32string firsts_; ///< what numbers begin with
+    const HeadingWords& words_;
 };
 }

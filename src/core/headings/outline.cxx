@@ -154,13 +154,12 @@ void addParagraphs(const Document& document, std::vector<TextRange>& ranges, std
 }
 }
 
-Outline outlineOf(const Document& document, const Form& form, std::size_t firstBlock, std::size_t endBlock)
+Outline outlineOf(const Document& document, const HeadingIndex& index, std::size_t firstBlock, std::size_t endBlock)
 {
-    const HeadingIndex index(form);
     auto headings = headingsOf(document, index, firstBlock, endBlock);
     dropDoubtful(headings);
     dropContents(document, headings);
-    if (const auto missing = missingAmong(headings, form); !headings.empty() && !missing.empty())
+    if (const auto missing = missingAmong(headings, index.form()); !headings.empty() && !missing.empty())
         NumberedHeadings(document, index, firstBlock, endBlock).add(missing, headings);
 
     Outline outline{{}, firstBlock, headings.empty() ? firstTable(document, firstBlock, endBlock) : headings.front().block};

@@ -42,10 +42,10 @@ struct Outline
     std::size_t preambleEnd = 0;
 };
 
-/// Finds the form's section headings among the paragraphs of a report, the blocks [firstBlock, endBlock). A table of
+/// Finds a form's section headings among the paragraphs of a report, the blocks [firstBlock, endBlock). A table of
 /// contents is left out; without a section's number words are a heading only where the section has no other. Source:
 /// the six sections of 国办公开办函〔2021〕30号, and how they are written in published reports.
-[[nodiscard]] Outline outlineOf(const Document& document, const Form& form, std::size_t firstBlock, std::size_t endBlock);
+[[nodiscard]] Outline outlineOf(const Document& document, const HeadingIndex& index, std::size_t firstBlock, std::size_t endBlock);
 
 /// The paragraphs of a section without its heading, of a heading's own paragraph what stands behind it; empty ones left
 /// out.

@@ -33,8 +33,7 @@ Finding findingOfOldForm(const ReportTable& table, const Form& reportForm)
     finding.arguments.emplace_back("source", reportForm.source);
     const auto own = std::ranges::find(reportForm.tables, table.tableForm->id, &TableForm::id);
     for (std::size_t definition = 0; definition < table.figures.size(); ++definition)
-        if (own == reportForm.tables.end()
-            || std::ranges::find(own->figures, table.tableForm->figures[definition].id, &FigureDefinition::id) == own->figures.end())
+        if (own == reportForm.tables.end() || !own->indexOf(table.tableForm->figures[definition].id))
             finding.figures.push_back(referenceTo(table, definition));
     return finding;
 }

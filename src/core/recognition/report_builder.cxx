@@ -3,6 +3,7 @@
 
 #include "base/text.hxx"
 #include "form/check_severity.hxx"
+#include "form/section_headings.hxx"
 #include "headings/report_heading.hxx"
 #include "pasted_table/pasted_table_finding.hxx"
 
@@ -91,7 +92,7 @@ void ReportBuilder::finish(Recognition& recognition, std::size_t endBlock)
     report_.year = heading.year();
     const auto& form = reportForm(family());
     report_.form = &form;
-    report_.outline = outlineOf(document_, form, report_.firstBlock, endBlock);
+    report_.outline = outlineOf(document_, HeadingIndex(forms_.headings().wordsOf(form)), report_.firstBlock, endBlock);
     for (const auto& table : tables_)
         finishTable(table, form, recognition.findings);
     for (const auto& missing : form.tables)

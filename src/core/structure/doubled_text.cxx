@@ -15,8 +15,8 @@ constexpr std::size_t kPair = 2;
 
 bool isDoubled(std::u32string_view text, std::size_t begin)
 {
-    return begin + 2 * kPair <= text.size() && isIdeograph(text[begin]) && isIdeograph(text[begin + 1]) &&
-           text[begin] != text[begin + 1] && text.substr(begin, kPair) == text.substr(begin + kPair, kPair);
+    return begin + 2 * kPair <= text.size() && text[begin] == text[begin + kPair] && text[begin + 1] == text[begin + kPair + 1]
+        && text[begin] != text[begin + 1] && isIdeograph(text[begin]) && isIdeograph(text[begin + 1]);
 }
 
 bool mayBeDoubled(std::u32string_view text, std::size_t begin, const std::vector<std::u32string>& words)

@@ -27,14 +27,13 @@ const ReportTable* comparableTable(const ReportTable& own, const Report& lastYea
 /// Last year's figure of the same id, as figure `definition` of the two years.
 std::optional<Figure> counterpart(const std::string& id, const TableValues& lastYear, const std::string& url, std::size_t definition)
 {
-    const auto& definitions = lastYear.table().tableForm->figures;
-    const auto index = static_cast<std::size_t>(std::ranges::find(definitions, id, &FigureDefinition::id) - definitions.begin());
-    auto figure = index < definitions.size() ? lastYear.table().figures[index] : std::nullopt;
+    const auto index = lastYear.table().tableForm->indexOf(id);
+    auto figure = index ? lastYear.table().figures[*index] : std::nullopt;
     if (!figure)
         return std::nullopt;
     figure->definition = definition;
     figure->place.document = url;
-    if (const auto& value = lastYear.of(index); value && value->source == OperandSource::Computed)
+    if (const auto& value = lastYear.of(*index); value && value->source == OperandSource::Computed)
         figure->value = {ValueState::Number, value->value, false, {}};
     return figure;
 }

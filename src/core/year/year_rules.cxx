@@ -31,7 +31,7 @@ private:
 
     [[nodiscard]] bool isTotal(const Finding& finding) const
     {
-        return std::ranges::find(form().figures, finding.figures.back().id, &FigureDefinition::id)->isComputed;
+        return form().figures[*form().indexOf(finding.figures.back().id)].isComputed;
     }
 
     /// Whether a total departs from last year's by what its columns do, told by themselves: 5 → 6 where one of them is 4 → 5.

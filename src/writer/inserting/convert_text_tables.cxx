@@ -177,9 +177,8 @@ private:
     /// Two forms may have the same table, and the office's may be read as either: hence by id.
     static std::string valueOf(const TextConversion& conversion, const std::string& id)
     {
-        const auto& figures = conversion.tableForm->figures;
-        const auto figure = std::ranges::find(figures, id, &FigureDefinition::id) - figures.begin();
-        return figure < std::ssize(conversion.values) ? conversion.values[static_cast<std::size_t>(figure)] : std::string();
+        const auto figure = conversion.tableForm->indexOf(id);
+        return figure && *figure < conversion.values.size() ? conversion.values[*figure] : std::string();
     }
 
     void write(const TableReference& table, const std::string& cellName, const std::string& value) const

@@ -21,7 +21,8 @@ Document documentOf(const std::vector<std::string>& texts)
 
 Outline outlineOf(const Document& document)
 {
-    return outlineOf(document, form2021(), 0, document.blocks.size());
+    const HeadingWords words(form2021());
+    return outlineOf(document, HeadingIndex(words), 0, document.blocks.size());
 }
 
 /// "overview@1" for every section with the block of its heading.

@@ -12,12 +12,16 @@ ReportValues::ReportValues(const Report& report)
 {
     values_.reserve(report.tables.size());
     for (const auto& table : report.tables)
-    {
-        const auto& figures = table.tableForm->figures;
-        for (std::size_t figure = 0; figure < figures.size(); ++figure)
-            positions_.try_emplace(figures[figure].id, FigurePosition{values_.size(), figure});
         values_.emplace_back(table);
-    }
+}
+
+/// Of the first table that has the figure.
+std::optional<FigurePosition> ReportValues::positionOf(const std::string& id) const
+{
+    for (std::size_t table = 0; table < values_.size(); ++table)
+        if (const auto figure = values_[table].table().tableForm->indexOf(id))
+            return FigurePosition{table, *figure};
+    return std::nullopt;
 }
 
 std::optional<ReportSum> ReportValues::sumOf(const FigureSum& sum) const
@@ -25,21 +29,21 @@ std::optional<ReportSum> ReportValues::sumOf(const FigureSum& sum) const
     ReportSum result;
     for (const auto& term : sum.terms())
     {
-        const auto position = positions_.find(term.figure);
-        if (position == positions_.end())
+        const auto position = positionOf(term.figure);
+        if (!position)
             return std::nullopt;
-        const auto& value = values_[position->second.table].of(position->second.figure);
+        const auto& value = values_[position->table].of(position->figure);
         if (!value || value->source == OperandSource::Dash)
             return std::nullopt;
         if (value->source == OperandSource::Computed)
         {
-            addComputed(position->second, term.factor, result);
+            addComputed(*position, term.factor, result);
             continue;
         }
         result.hasNumber |= value->source != OperandSource::Blank;
         result.side.operands.push_back({term.factor, value->value, value->source});
         result.side.value += Decimal(term.factor) * value->value;
-        result.figures.push_back(position->second);
+        result.figures.push_back(*position);
     }
     return result;
 }

@@ -8,8 +8,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
-#include <string_view>
-#include <unordered_map>
+#include <string>
 #include <vector>
 
 namespace gouji
@@ -43,9 +42,9 @@ public:
     [[nodiscard]] std::vector<FigureReference> referencesTo(std::span<const FigurePosition> positions) const;
 
 private:
+    [[nodiscard]] std::optional<FigurePosition> positionOf(const std::string& id) const;
     void addComputed(const FigurePosition& position, int factor, ReportSum& result) const;
 
     std::vector<TableValues> values_;
-    std::unordered_map<std::string_view, FigurePosition> positions_; ///< by id
 };
 }
