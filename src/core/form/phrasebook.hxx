@@ -83,9 +83,10 @@ struct Meaning
     int years = 0; ///< of a time: how many years after the report's
     bool isTopic = false; ///< an object that others are about: directly before one of them it is not counted itself
     Meanings rivals; ///< of an object: beside these its weak words count only if it has been said in others, too
-    Meanings partOf; ///< of a part: the object of which it is one; of any if none
+    Meanings partOf; ///< of a part: the object of which it is one; of any if none. Of 未废止: the action that was not done
     bool lasts = false; ///< of a part: what follows in its sentence is counted in it, too
     bool saysDone = false; ///< of an all-word: 均已, and not only how all are done
+    bool isOthers = false; ///< of a result: 其他, which behind parts of other kinds is one more of them
     bool isSince = false; ///< of a part: 以来, which begins one unless the report's own year stands directly before it
     BodyNaming names = BodyNaming::None; ///< of an agency
     std::vector<std::string> ofTitle; ///< of an agency that one level of government has: what the title of a report by that level holds

@@ -89,6 +89,7 @@ Result<std::size_t> readMeaning(const XmlSource& source, const pugi::xml_node& n
     meaning.isTopic = isYes(node, "topic");
     meaning.lasts = isYes(node, "lasting");
     meaning.saysDone = isYes(node, "done");
+    meaning.isOthers = isYes(node, "others");
     meaning.isSince = isYes(node, "since");
     meaning.names = namesOf(node.attribute("names").value());
     meaning.ofTitle = wordsOf(node.attribute("of-title").value());

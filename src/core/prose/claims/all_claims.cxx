@@ -49,14 +49,15 @@ public:
     }
 
 private:
-    /// "已办结的申请" and "已办结件均" only describe what follows.
+    /// "已办结的申请", "已审结的案件" and "已办结件均" only describe what follows.
     [[nodiscard]] bool isDescription(const ClauseWords& clause) const
     {
         const auto words = clause.behind(tokens_);
-        const auto said = std::ranges::find_if(words, [](const Token& token) { return token.has(Slot::Action); });
+        const auto isSaid = [](const Token& token) { return token.has(Slot::Action) || token.has(Slot::Result); };
+        const auto said = std::ranges::find_if(words, isSaid);
         const auto isFollowed = std::any_of(said, words.end(), [](const Token& token) { return token.has(Slot::All); });
-        return isFollowed || std::ranges::adjacent_find(words, [](const Token& before, const Token& of)
-                                          { return before.has(Slot::Action) && of.has(Slot::Of) && before.end == of.begin; })
+        return isFollowed || std::ranges::adjacent_find(words, [&](const Token& before, const Token& of)
+                                          { return isSaid(before) && of.has(Slot::Of) && before.end == of.begin; })
             != words.end();
     }
 
@@ -96,7 +97,7 @@ private:
                 continue;
             if (frames_[count].token > clause.begin || counts_[count].isPercentage)
                 continue;
-            if (isParted(frames_[count].token, clause.begin) || isOfNoTable(count))
+            if (isParted(frames_[count].token, clause.begin) || isOfNoTable(count) || isOfClosed(count, said))
                 break;
             if (!isTotal(frames_[count], counts_[count]))
                 continue;
@@ -104,9 +105,21 @@ private:
             if (!phrase || !counts_[count].phrase || !fitsCounted(*phrase, counts_[count].phrase->counted) || isOfSameObject(parts, *phrase))
                 break;
             parts.insert(parts.begin(), {phrase, phrase->claimsCount ? counts_[count].value : Decimal(), counts_[count].words});
+            if (counts_[count].partOf || frames_[count].beginsParts) // 诉讼 13 件，其中直接起诉 3 件，全部维持
+                break;
         }
+        if (parts.empty() && subject.any() && (frames_.empty() || frames_.front().token > clause.begin))
+            addWithoutCount(clause, subject, said);
         if (!parts.empty())
             push(claimOfParts(clause, std::move(parts)), clause.begin);
+    }
+
+    /// "行政复议案件均已审结": that none is left needs no number.
+    void addWithoutCount(const ClauseWords& clause, const Meanings& subject, const Meaning& said)
+    {
+        const auto saysState = [&said](const Phrase& phrase) { return !phrase.claimsCount && phrase.results.any() && phrase.results == said.self; };
+        if (const auto* phrase = phraseThat({subject, Origin::Clause}, saysState))
+            push(claimOfWords(sentence_, clause, *phrase), clause.begin);
     }
 
     /// 其中 9 件为自然人申请; 71.4 % 为自然人申请: whether the number directly before says it of itself.
@@ -127,6 +140,14 @@ private:
 
     /// 诉讼 9 件，已审结 8 件，均维持: whether a number is of a result that no table has, so that what is said behind it may be said of these.
     [[nodiscard]] bool isOfNoTable(std::size_t count) const { return frames_[count].results.any() && !counts_[count].phrase; }
+
+    /// 复议 7 件，其中 5 件已审结，均予维持: whether a number counts those that are closed, so that what became of all is said of these, or says it itself.
+    [[nodiscard]] bool isOfClosed(std::size_t count, const Meaning& said) const
+    {
+        const auto& frame = frames_[count];
+        const auto isState = [&frame](const Phrase& phrase) { return !phrase.claimsCount && phrase.results == frame.results; };
+        return frame.results.any() && ((frame.results & said.self).any() || phraseThat(frame.object, isState));
+    }
 
     static bool fitsCounted(const Phrase& all, Counted counted) { return all.counted == Counted::Other || all.counted == counted; }
 

@@ -36,11 +36,29 @@ std::optional<std::size_t> amongBefore(const Sentence& sentence, std::size_t num
     return std::nullopt;
 }
 
-/// 办结的 718 件中，不予公开 34 件; 不予公开的 34 件中，属于国家秘密 2 件: whether a number of which others are counts all that they can be of.
+/// Whether a phrase is read so only beside applicants that the sentence names.
+bool asksForApplicants(const Phrase& phrase, std::span<const Frame> frames)
+{
+    return std::ranges::any_of(frames, [&phrase](const Frame& other) { return (phrase.beside & other.applicant).any(); });
+}
+
+/// The first of the words that stand before a token with no sign and no number between them.
+std::size_t wordsBegin(std::span<const Token> tokens, std::size_t end)
+{
+    while (end > 0 && tokens[end - 1].kind == TokenKind::Word)
+        --end;
+    return end;
+}
+
+/// 办结的 718 件中，不予公开 34 件; 不予公开的 34 件中，属于国家秘密 2 件; 结转的 5 件中，自然人 4 件: whether a number of which others are counts all that they
+/// can be of.
 bool isWholeOf(const Phrase& phrase, const Frame& counted, const Sentence& sentence, std::span<const Frame> frames)
 {
-    const auto* whole = phrase.results.none() ? nullptr : phraseOf(counted, *sentence.tokens[counted.token].numeral, frames, sentence.lexicon.book());
-    return whole && whole->objects == phrase.objects && (whole->counted == Counted::Done || whole->results.any());
+    const auto* whole = (phrase.results | phrase.applicant).none() ? nullptr : phraseOf(counted, *sentence.tokens[counted.token].numeral, frames, sentence.lexicon.book());
+    const bool isOfApplicants = phrase.applicant.none() && asksForApplicants(phrase, frames); // 自然人 5 件，其他 4 件: no column of a result is read so
+    if (isOfApplicants)
+        return whole && whole->counted == Counted::Open;
+    return whole && whole->objects == phrase.objects && (phrase.applicant.any() || whole->counted == Counted::Done || whole->results.any());
 }
 
 /// 新收的 5 件申请中，已答复 4 件: whether words before, in the same part of the sentence, say of which the numbers behind them are.
@@ -49,15 +67,10 @@ bool isAmongCounted(const Sentence& sentence, std::span<const Frame> frames, std
     const auto among = amongBefore(sentence, number);
     if (!among)
         return false;
-    const auto& tokens = sentence.tokens;
-    bool isDone = false;
-    auto index = *among;
-    for (; index > 0 && tokens[index - 1].kind == TokenKind::Word; --index)
-        isDone |= tokens[index - 1].has(Slot::Action) || tokens[index - 1].has(Slot::Result);
-    if (index == 0 || !tokens[index - 1].isCount())
-        return isDone;
-    const auto counted = std::ranges::find(frames, index - 1, &Frame::token);
-    return counted == frames.end() || !isWholeOf(phrase, *counted, sentence, frames);
+    if (const auto* whole = wholeAmong(sentence, frames, number))
+        return !isWholeOf(phrase, *whole, sentence, frames);
+    const auto words = sentence.tokens.subspan(wordsBegin(sentence.tokens, *among), *among - wordsBegin(sentence.tokens, *among));
+    return std::ranges::any_of(words, [](const Token& token) { return token.has(Slot::Action) || token.has(Slot::Result); });
 }
 
 /// 占全市行政复议案件（3268 件）的 10.7 %: whether a number is what a percentage right behind it is a share of.
@@ -169,20 +182,24 @@ bool isOfOneApplicant(const Sentence& sentence, const Frame& frame, const Phrase
     return isOutcome && applicantOf(sentence, frame.token).any();
 }
 
-/// 自然人 5 件，企业 3 件，其他 4 件: whether a result without its object stands behind applicants of its sentence, and may be one more of them.
-bool isBehindApplicants(const Sentence& sentence, const Frame& frame)
+/// 自然人 5 件，企业 3 件，其他 4 件: whether a result without its object stands behind applicants of its sentence, and may be one more of them though it is
+/// not read so.
+bool isBehindApplicants(const Sentence& sentence, const Frame& frame, const Phrase& phrase)
 {
     const bool isNear = frame.object.origin == Origin::Clause || frame.object.origin == Origin::Sentence;
     if (isNear || frame.results.none() || !sentence.has(Slot::Applicant))
         return false;
-    return std::ranges::any_of(sentence.tokens.first(frame.first), [](const Token& token) { return token.has(Slot::Applicant); });
+    Meanings applicants;
+    for (const auto& token : sentence.tokens.first(frame.first))
+        if (token.has(Slot::Applicant))
+            applicants |= token.meaning->self;
+    return applicants.any() && (applicants & phrase.beside).none();
 }
 
 /// 予以公开 8 件，其中自然人 5 件，其他 3 件: whether a result, of which no applicants are asked, stands directly behind one and may be one more of them.
 bool isNextToApplicant(std::span<const Frame> frames, std::size_t index, const Phrase& phrase)
 {
-    return index > 0 && frames[index].results.any() && frames[index - 1].applicant.any()
-        && std::ranges::none_of(frames, [&phrase](const Frame& other) { return (phrase.beside & other.applicant).any(); });
+    return index > 0 && frames[index].results.any() && frames[index - 1].applicant.any() && !asksForApplicants(phrase, frames);
 }
 
 /// 复议 5 件。诉讼 4 件。被纠正 2 件: whether an earlier sentence spoke of something else that this can have become of.
@@ -197,6 +214,14 @@ bool hasRivalBefore(const Sentence& sentence, const Frame& frame)
     return std::ranges::any_of(book.meanings, [&](const Meaning& meaning)
                                { return (meaning.self & others).any() && book.phrases.firstCount({meaning.self, frame.results, {}}, any); });
 }
+}
+
+const Frame* wholeAmong(const Sentence& sentence, std::span<const Frame> frames, std::size_t number)
+{
+    const auto among = amongBefore(sentence, number);
+    const auto begin = among ? wordsBegin(sentence.tokens, *among) : 0;
+    const auto whole = begin == 0 ? frames.end() : std::ranges::find(frames, begin - 1, &Frame::token);
+    return whole == frames.end() ? nullptr : &*whole;
 }
 
 Meanings applicantOf(const Sentence& sentence, std::size_t end)
@@ -226,7 +251,7 @@ Doubt doubtOf(const Sentence& sentence, std::span<const Frame> frames, const Fra
     const auto index = static_cast<std::size_t>(&frame - frames.data());
     const bool isDoneOfReceived = frame.beginsParts && phrase.counted == Counted::Done; // those carried in may be done besides
     const auto limit = sentence.limits.at(number);
-    if (limit == Limit::MaybeOtherYear || isOfOneApplicant(sentence, frame, phrase) || hasRivalBefore(sentence, frame) || isBehindApplicants(sentence, frame) || isNextToApplicant(frames, index, phrase) || isBehindResultsOfOther(sentence, frames, frame, phrase) || isBaseOfShare(sentence, frame) || isAmongCounted(sentence, frames, number, phrase) || isFollowedByUnknownWords(sentence, number) || isBehindResult(sentence, frames, index) || isBehindNarrowingWords(sentence, frames, index))
+    if (limit == Limit::MaybeOtherYear || isOfOneApplicant(sentence, frame, phrase) || hasRivalBefore(sentence, frame) || isBehindApplicants(sentence, frame, phrase) || isNextToApplicant(frames, index, phrase) || isBehindResultsOfOther(sentence, frames, frame, phrase) || isBaseOfShare(sentence, frame) || isAmongCounted(sentence, frames, number, phrase) || isFollowedByUnknownWords(sentence, number) || isBehindResult(sentence, frames, index) || isBehindNarrowingWords(sentence, frames, index))
         return Doubt::Narrowed;
     if (limit == Limit::MaybeOtherBody)
         return Doubt::MaybeOtherBody;

@@ -12,6 +12,9 @@ namespace gouji
 /// 新收的 5 件中已答复 4 件, 市政府办公室收到 5 件.
 [[nodiscard]] Doubt doubtOf(const Sentence& sentence, std::span<const Frame> frames, const Frame& frame, const Phrase& phrase);
 
+/// The number of which another is by a word like 中: 结转的 5 件中，自然人 4 件; null if there is none.
+[[nodiscard]] const Frame* wholeAmong(const Sentence& sentence, std::span<const Frame> frames, std::size_t number);
+
 /// The one applicant that a sentence speaks of up to a token, since the last semicolon: 自然人申请 5 件，办结 4 件; none if it speaks of none or of
 /// several. Where it names none and no object, that of the sentence before.
 [[nodiscard]] Meanings applicantOf(const Sentence& sentence, std::size_t end);

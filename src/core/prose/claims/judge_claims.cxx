@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "prose/claims/judge_claims.hxx"
 
+#include "prose/claims/witness.hxx"
 #include "prose/words/amount.hxx"
 #include "prose/words/percentage.hxx"
 #include "prose/words/slip.hxx"
@@ -115,7 +116,7 @@ bool isPartOfOther(const Claim& claim, const std::vector<Claim>& claims, const P
     const auto* whole = numberAt(claim.addsUpTo, claim, claims);
     if (!whole || !whole->phrase)
         return claim.addsUpTo.has_value();
-    const bool isOfTables = whole->rule == claim.rule || whole->phrase->counted == Counted::Open || whole->phrase->counted == Counted::Done;
+    const bool isOfTables = whole->rule == claim.rule || whole->phrase->counted != Counted::Other;
     const bool isOfDone = claim.phrase->counted == Counted::Open && countsDone(*whole, phrases);
     return whole->result != ClaimResult::Agrees || !isOfTables || isOfDone || (whole->phrase->results & ~claim.phrase->results).any();
 }
@@ -150,8 +151,6 @@ bool mayLeaveOut(const Claim& claim, const ReportValues& values)
 /// Of a claim that the tables contradict.
 bool isInDoubt(Claim& claim, const ReportValues& values)
 {
-    if (leavesOutWhatIsApart(claim, values))
-        return true;
     const bool isOfSingleDigits = claim.phrase->kind == PhraseKind::Count && std::max(claim.value, *claim.expected) < Decimal(kTwoDigits);
     switch (claim.doubt)
     {
@@ -162,6 +161,15 @@ bool isInDoubt(Claim& claim, const ReportValues& values)
     case Doubt::OtherBody: break;
     }
     return true;
+}
+
+std::vector<Claim*> inDoubt(std::vector<Claim>& claims, const ReportValues& values)
+{
+    std::vector<Claim*> doubtful;
+    for (auto& claim : claims)
+        if (claim.result == ClaimResult::Contradicts && (leavesOutWhatIsApart(claim, values) || (isInDoubt(claim, values) && !isWitnessed(claim, claims))))
+            doubtful.push_back(&claim);
+    return doubtful;
 }
 
 void unbind(Claim& claim)
@@ -188,17 +196,16 @@ void judgeClaims(std::vector<Claim>& claims, const Report& report)
     if (std::ranges::none_of(claims, [](const Claim& claim) { return claim.phrase != nullptr; }))
         return;
     const ReportValues values(report);
-    std::set<const Place*> doubted;
     for (auto& claim : claims)
         if (claim.phrase)
-        {
             judge(claim, values);
-            if (claim.result != ClaimResult::Contradicts || !isInDoubt(claim, values))
-                continue;
-            if (claim.doubt != Doubt::None && claim.phrase->kind == PhraseKind::Count)
-                doubted.insert(claim.sentence.get());
-            unbind(claim);
-        }
+    std::set<const Place*> doubted;
+    for (auto* claim : inDoubt(claims, values))
+    {
+        if (claim->doubt != Doubt::None && claim->phrase->kind == PhraseKind::Count)
+            doubted.insert(claim->sentence.get());
+        unbind(*claim);
+    }
     unbindBesideOthers(claims, doubted);
     const auto& phrases = report.form->phrasebook.phrases;
     const auto isOfOther = [&](const Claim& claim) { return isSaidOfDone(claim, claims, phrases) || isPartOfOther(claim, claims, phrases) || isSumOfTheTables(claim, claims) || (claim.isPercentage && isOfItsSentence(claim, claims)); };

@@ -39,7 +39,9 @@ public:
         const bool isFar = !behind.empty() && behind.front().begin > none.end + kNearby;
         if (clause.endsInCount || behind.empty() || (none.word->isAdjacent && isFar) || isOfPart(index) || limit == Limit::Part)
             return;
-        const auto words = groupWords(behind, known_);
+        auto words = groupWords(behind, known_);
+        if (words.action.none())
+            words.action = none.meaning->partOf; // 未废止
         if (words.parts.any() || words.rows.any() || namesOtherBehindBracket(clause.end)) // 未收到要求重新出具的申请
             return;
         for (const auto* phrase : phrasesOf(words, index))

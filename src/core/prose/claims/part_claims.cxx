@@ -137,7 +137,7 @@ private:
         const auto from = frames_[index - 1].token;
         const auto between = tokens_.subspan(from, frames_[index].token - from);
         const bool isParted = std::ranges::any_of(between, [](const Token& token) { return token.sign == U';'; });
-        return frames_[index].unit == frames_[first - 1].unit && isOfAction(frames_[index], frames_[first])
+        return frames_[index].unit == frames_[first - 1].unit && (isOfAction(frames_[index], frames_[first]) || isOthers(index))
             && isOfWhole(frames_[index], frames_[first - 1], frames_[first]) && (index == first || !isParted);
     }
 
@@ -148,6 +148,13 @@ private:
         while (around > open)
             around = bracketAround(tokens_, around);
         return around == open;
+    }
+
+    /// 其中征地类 43 件、规划类 22 件、其他 20 件
+    [[nodiscard]] bool isOthers(std::size_t index) const
+    {
+        const auto words = tokens_.subspan(frames_[index].first, frames_[index].token - frames_[index].first);
+        return std::ranges::any_of(words, [](const Token& token) { return token.has(Slot::Result) && token.meaning->isOthers; });
     }
 
     static bool isOfAction(const Frame& part, const Frame& first)

@@ -81,9 +81,15 @@ private:
         if (claim.isPercentage)
             return bindShare(claim, before, sentence_, frames_);
         const auto* phrase = phraseOf(frame, numeralOf(frame), frames_, book_);
+        const bool isOfSeveral = !phrase && frame.results.count() > 1 && !isCutShort(frame);
+        if (isOfSeveral)
+            phrase = phraseOfEach(frame, claim.readings);
         if (!phrase)
             return;
-        bindTo(claim, *phrase);
+        if (!isOfSeveral)
+            bindTo(claim, *phrase);
+        claim.phrase = phrase;
+        claim.rule = phrase->rule;
         claim.doubt = doubtOf(sentence_, frames_, frame, *phrase);
         if (claim.doubt == Doubt::None && frame.beginsParts && !before.empty()) // 三类案件共 8642 件，其中行政复议 2540 件
             claim.doubt = before.back().phrase ? before.back().doubt : Doubt::Narrowed;
@@ -92,8 +98,38 @@ private:
             std::ranges::move(readingsOf(applicant, *phrase, book_), std::back_inserter(claim.readings));
         if (frame.blocks.any())
             addBlock(claim, frame);
+        if (frame.applicant.any())
+            readInColumnOfWhole(claim, frame);
         if (frame.said.any())
             addDoneTo(claim, frame);
+    }
+
+    /// "公开、不予公开等 62 件"
+    [[nodiscard]] bool isCutShort(const Frame& frame) const
+    {
+        const auto words = sentence_.tokens.subspan(frame.first, frame.token - frame.first);
+        return std::ranges::any_of(words, [](const Token& token) { return token.has(Slot::Etc) || token.has(Slot::Reason); });
+    }
+
+    /// "不予公开、无法提供共 22 件": the sum of what each result counts, and the first of their phrases; null if one of them counts nothing.
+    [[nodiscard]] const Phrase* phraseOfEach(const Frame& frame, Readings& readings) const
+    {
+        const Phrase* first = nullptr;
+        std::vector<NamedTerm> terms;
+        for (const auto& meaning : book_.meanings)
+        {
+            if ((meaning.self & frame.results).none())
+                continue;
+            auto ofOne = frame;
+            ofOne.results = meaning.self;
+            const auto* phrase = phraseOf(ofOne, numeralOf(frame), frames_, book_);
+            if (!phrase)
+                return nullptr;
+            first = first ? first : phrase;
+            std::ranges::copy(phrase->readings.front().terms(), std::back_inserter(terms));
+        }
+        readings = {FigureSum(std::move(terms))};
+        return first;
     }
 
     /// "办结自然人申请 44 件": what was done to those by an applicant.
@@ -104,6 +140,15 @@ private:
         ofAll.action = frame.said;
         if (const auto* phrase = phraseOf(ofAll, numeralOf(frame), frames_, book_))
             std::ranges::move(readingsOf(frame.applicant, *phrase, book_), std::back_inserter(claim.readings));
+    }
+
+    /// "结转的 5 件中，自然人 4 件": a part by one applicant is of what is divided, and of nothing else.
+    void readInColumnOfWhole(Claim& claim, const Frame& frame) const
+    {
+        const auto* whole = wholeAmong(sentence_, frames_, frame.token);
+        const auto* phrase = whole ? phraseOf(*whole, numeralOf(*whole), frames_, book_) : nullptr;
+        if (auto readings = phrase ? readingsOf(frame.applicant, *phrase, book_) : std::vector<FigureSum>(); !readings.empty())
+            claim.readings.assign(readings.begin(), readings.end());
     }
 
     /// "予以公开 23 件，其中自然人 15 件": a part by one applicant is of what the whole counts.

@@ -36,6 +36,8 @@ public:
         const auto* shared = respective ? &before[*respective] : countBefore(frame, before);
         if (isOfItsOwn && frame.beginsParts && shared && !isOfAllTheTables(shared->phrase))
             return; // 非公开答复 1234 件，其中无法提供占 63 %
+        if (!isOfItsOwn && !respective && saysAction(frame))
+            return; // 予以公开 23 件、部分公开 8 件，合计占 50 %
         const auto* phrase = isOfItsOwn ? phraseOfWhole(frame) : shared ? shared->phrase : nullptr;
         const bool isRate = phrase && phrase->rule == kTextPercentage;
         const bool isShare = isRate ? isOfAllDone(claim, frame) : respective || isBracketed || (frame.hasShareWord && !namesBase(frame));
@@ -86,6 +88,14 @@ private:
         while (count > 0 && frames_[count - 1].token >= open)
             --count;
         return count == 0 ? nullptr : &before[count - 1];
+    }
+
+    /// Whether an action stands among the words before a percentage, up to 占.
+    [[nodiscard]] bool saysAction(const Frame& frame) const
+    {
+        const auto words = sentence_.tokens.subspan(frame.first, frame.token - frame.first);
+        const auto share = std::ranges::find_if(words, [](const Token& token) { return token.has(Slot::Share); });
+        return share != words.end() && std::any_of(words.begin(), share, [](const Token& token) { return token.has(Slot::Action); });
     }
 
     /// "占无法提供总数的 98%": a share of something else than all.

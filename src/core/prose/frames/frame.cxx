@@ -61,8 +61,9 @@ private:
         const auto last = frames_.empty() ? 0 : frames_.back().token;
         frame.before = spokenOf(tokens_.subspan(last, number - last)) | (frames_.empty() ? Meanings() : frames_.back().before);
         frame.parts = words.parts.none() ? behind.parts : words.parts;
-        const bool isOfEach = number > 0 && tokens_[number - 1].has(Slot::All) && words.objects.count() > 1 && !tokens_[number].numeral->value.isZero();
-        frame.isPart = frame.parts.any() || isOfEach || (words.hasAgency && words.objects.none() && !words.saysWhat());
+        const auto objectsOfAll = words.objects.any() ? words.objects : frame.before; // 复议、诉讼分别为 8 件、7 件，尚未审结均为 1 件
+        const bool isOfEach = number > 0 && tokens_[number - 1].has(Slot::All) && (objectsOfAll.count() > 1 || words.results.count() > 1) && !tokens_[number].numeral->value.isZero();
+        frame.isPart = frame.parts.any() || isOfEach || isBehindGuarded(number) || (words.hasAgency && words.objects.none() && !words.saysWhat());
         frame.isRest = words.hasRest;
         frame.isOfOtherYear = words.isOfOtherYear || isBehindYearBefore(tokens_, number) || (!words.saysWhat() && words.objects.none() && behind.isOfOtherYear);
         frame.hasShareWord = words.hasShareWord;
@@ -86,6 +87,12 @@ private:
         if (frame.applicant.any())
             frame.said = words.action.none() && isNextInList(number) ? frames_.back().said : words.action;
         return frame;
+    }
+
+    /// 分别较上年增加 3 件、4 件: whether the number before it in its list is none that counts.
+    [[nodiscard]] bool isBehindGuarded(std::size_t number) const
+    {
+        return number > 1 && tokens_[number - 1].has(Slot::Joiner) && tokens_[number - 2].kind == TokenKind::Number && !tokens_[number - 2].isCount();
     }
 
     /// 纠错率为 18.23 %（64 件）: whether a bracket that begins with the number stands behind a percentage.
@@ -232,7 +239,7 @@ private:
     {
         auto end = number + 1;
         const auto isWords = [](const Token& token)
-        { return (token.kind == TokenKind::Word && (!token.has(Slot::All) || token.word->isAdjacent)) || (token.kind == TokenKind::Number && !token.isCount()); };
+        { return (token.kind == TokenKind::Word && !token.has(Slot::Among) && (!token.has(Slot::All) || token.word->isAdjacent)) || (token.kind == TokenKind::Number && !token.isCount()); };
         while (end < tokens_.size() && isWords(tokens_[end]))
             ++end;
         if (end < tokens_.size() && tokens_[end].kind == TokenKind::Number && !isNextInList(end))
