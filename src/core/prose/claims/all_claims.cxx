@@ -117,6 +117,8 @@ private:
     /// "行政复议案件均已审结": that none is left needs no number.
     void addWithoutCount(const ClauseWords& clause, const Meanings& subject, const Meaning& said)
     {
+        if (groupWords(tokens_.subspan(clauseBegin(tokens_, clause.begin), clause.begin - clauseBegin(tokens_, clause.begin)), known_).isOfOtherYear)
+            return; // 上年行政复议案件均已审结
         const auto saysState = [&said](const Phrase& phrase) { return !phrase.claimsCount && phrase.results.any() && phrase.results == said.self; };
         if (const auto* phrase = phraseThat({subject, Origin::Clause}, saysState))
             push(claimOfWords(sentence_, clause, *phrase), clause.begin);

@@ -30,7 +30,7 @@ struct ClaimWords
     std::string_view text;
 };
 
-/// What is told of a claim that the tables contradict.
+/// What is told of a claim that the tables contradict, where no numbers beside it dispel the doubt (witness.hxx).
 enum class Doubt
 {
     None, ///< that

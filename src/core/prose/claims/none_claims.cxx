@@ -3,6 +3,7 @@
 
 #include "prose/claims/clause_words.hxx"
 #include "prose/claims/doubt.hxx"
+#include "prose/frames/clause_bounds.hxx"
 
 #include <algorithm>
 
@@ -42,7 +43,9 @@ public:
         auto words = groupWords(behind, known_);
         if (words.action.none())
             words.action = none.meaning->partOf; // 未废止
-        if (words.parts.any() || words.rows.any() || namesOtherBehindBracket(clause.end)) // 未收到要求重新出具的申请
+        if (words.parts.any() || words.rows.any() || namesOtherBehindBracket(clause.end) || namesOtherResult(behind, words, index)) // 未收到要求重新出具的申请
+            return;
+        if (words.results.none() && isOfResult(index))
             return;
         for (const auto* phrase : phrasesOf(words, index))
         {
@@ -70,6 +73,29 @@ private:
         while (first > 0 && sentence_.tokens[first - 1].kind == TokenKind::Word)
             --first;
         return groupWords(sentence_.tokens.subspan(first, index - first), known_).parts.any();
+    }
+
+    /// 不予公开的申请没有引发复议: whether the words before, in the same clause, say of which results there is none.
+    [[nodiscard]] bool isOfResult(std::size_t index) const
+    {
+        const auto first = clauseBegin(sentence_.tokens, index);
+        const auto before = sentence_.tokens.subspan(first, index - first);
+        const auto isDescribed = [](const Token& result, const Token& of) { return result.has(Slot::Result) && of.has(Slot::Of); };
+        return std::ranges::adjacent_find(before, isDescribed) != before.end();
+    }
+
+    /// 没有不予公开的申请被纠正: whether a result is named beside which nothing is said of its objects alone.
+    [[nodiscard]] bool namesOtherResult(std::span<const Token> behind, const WordGroup& words, std::size_t index) const
+    {
+        Meanings said;
+        for (const auto& token : behind)
+            if (token.has(Slot::Result) && !token.word->isAdjacent)
+                said |= token.meaning->self;
+        const auto objects = objectsOf(words, index);
+        for (const auto& phrase : book_.phrases)
+            if (phrase.kind == PhraseKind::None && (phrase.objects & objects) == phrase.objects)
+                said &= ~phrase.results;
+        return said.any();
     }
 
     /// 未产生与诉讼（行政复议）有关的费用: what there is none of stands behind the bracket.
