@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/prose_report.hxx"
 
+#include "support/findings.hxx"
+
 namespace gouji::test
 {
 namespace
@@ -31,5 +33,10 @@ ReportFixture proseReport(const std::string& sentence)
                 {"proactive.normative.issued", "14"}, {"proactive.normative.repealed", "3"}, {"proactive.normative.in_force", "47"},
                 {"proactive.licensing.decisions", "531"}, {"proactive.penalties.decisions", "88"}, {"proactive.enforcement.decisions", "6"},
                 {"proactive.fees.amount", "12.5"}});
+}
+
+Lines textRulesTold(const std::string& sentence)
+{
+    return textRulesOf(proseReport(sentence).title("云岫县人民政府2023年政府信息公开工作年度报告").analysis().findings);
 }
 }

@@ -10,4 +10,7 @@ namespace gouji::test
 /// 10 other), carried on 9; natural persons 130 of the received; reviews 18 = 9 + 4 + 3 + 2; lawsuits 7 = 4 + 1 + 1 + 1
 /// and 5 = 3 + 0 + 2 + 0; normative documents 14, 3, 47.
 [[nodiscard]] ReportFixture proseReport(const std::string& sentence);
+
+/// The rules about the prose that its sentence breaks, in the report of a county.
+[[nodiscard]] Lines textRulesTold(const std::string& sentence);
 }

@@ -9,12 +9,6 @@ namespace gouji::test
 {
 namespace
 {
-/// In the report of a county.
-Lines rulesTold(const std::string& sentence)
-{
-    return textRulesOf(proseReport(sentence).title("云岫县人民政府2023年政府信息公开工作年度报告").analysis().findings);
-}
-
 const char* const kNarrowed[] = {
     // by words that nobody knows
     "重点领域收到政府信息公开申请58件。",
@@ -238,19 +232,19 @@ const Told kTold[] = {
 TEST(Doubts, WhatMayBeNarrowedIsNotTold)
 {
     for (const auto* sentence : kNarrowed)
-        EXPECT_EQ(rulesTold(sentence), Lines()) << sentence;
+        EXPECT_EQ(textRulesTold(sentence), Lines()) << sentence;
 }
 
 TEST(Doubts, ATrueSentenceIsNotTakenForAnother)
 {
     for (const auto* sentence : kTrue)
-        EXPECT_EQ(rulesTold(sentence), Lines()) << sentence;
+        EXPECT_EQ(textRulesTold(sentence), Lines()) << sentence;
 }
 
 TEST(Doubts, WhatIsSaidOfAllOrIsASlipOfTheHandIsTold)
 {
     for (const auto& [sentence, rules] : kTold)
-        EXPECT_EQ(rulesTold(sentence), rules) << sentence;
+        EXPECT_EQ(textRulesTold(sentence), rules) << sentence;
 }
 
 TEST(Doubts, TheLineOverAParagraphSaysOfWhomItIs)
@@ -281,7 +275,7 @@ TEST(Doubts, AHintThatWasNotWrittenOverSaysNothingOfWhatStandsBehindIt)
 
 TEST(Doubts, AResultBehindSeveralDisputesMayBeOfAllOfThem)
 {
-    const auto corrected = [](const std::string& number) { return rulesTold("被申请行政复议18起，被提起行政诉讼12起，被纠正" + number + "起。"); };
+    const auto corrected = [](const std::string& number) { return textRulesTold("被申请行政复议18起，被提起行政诉讼12起，被纠正" + number + "起。"); };
 
     EXPECT_EQ(corrected("5"), Lines());
     EXPECT_EQ(corrected("17"), Lines{"text-litigation"});
